@@ -1,0 +1,43 @@
+/** The version of the normaliser. A stored text names the version that made it; a change here never changes a stored text. */
+export const normaliserVersion = 1
+
+export type DocumentFormat = 'text' | 'pdf' | 'docx'
+
+/**
+ * A document as it was read. `text` is stored as it stands and never changes: every passage is a pair of offsets into it
+ * (UTF-16 code units).
+ *
+ * In the text `\n` ends a line, `\f` ends a page (and stands in for that page's last `\n`), and `\t` separates the cells of a table row or
+ * columns that stand apart; blank lines are left out, so a line's number is its place among the page's lines, from 1.
+ * Words that were split at a line's end are still split; page headers and footers are still there.
+ */
+export type NormalisedDocument = {
+  /** the file's name as it was given */
+  readonly name: string
+  readonly format: DocumentFormat
+  /** of the file's bytes, 64 hexadecimal digits */
+  readonly sha256: string
+  /** null when the format has no pages (DOCX, text without form feeds) */
+  readonly pages: number | null
+  readonly normaliser: number
+  readonly text: string
+}
+
+/** Where an offset stands: page (null without pages) and line, both from 1. */
+export type Place = { readonly page: number | null; readonly line: number }
+
+/** Why a document could not be read; each has a sentence for the reader in the message file. */
+export type UnreadableReason = 'empty' | 'too-large' | 'wrong-type' | 'damaged' | 'encrypted' | 'no-text'
+
+/** The file cannot be read. Nothing of it is kept. `page` where the fault is known to be on one. */
+export class Unreadable extends Error {
+  readonly reason: UnreadableReason
+  readonly page: number | null
+
+  constructor(reason: UnreadableReason, page: number | null = null) {
+    super(reason)
+    this.name = 'Unreadable'
+    this.reason = reason
+    this.page = page
+  }
+}
