@@ -1,0 +1,54 @@
+import { type Kysely, sql } from 'kysely'
+
+/** Reading a paper in: the reading, its proposals, and the choices of the reader. */
+export async function up(database: Kysely<unknown>): Promise<void> {
+  for (const statement of statements.split(/;\s*\n/)) {
+    if (statement.trim() !== '') await sql.raw(statement).execute(database)
+  }
+}
+
+const statements = `
+create table intake (
+  id uuid primary key,
+  document_id uuid not null unique references document,
+  state text not null check (state in ('in-review', 'adopted', 'rejected')),
+  agreement_id uuid references agreement,
+  as_new boolean not null default false,
+  facts text not null,
+  created_at timestamptz not null,
+  created_by text not null
+);
+create index intake_agreement on intake (agreement_id);
+comment on table intake is 'A paper being read in. facts is what the reader proposed, as it came out; agreement_id is where it goes, or went.';
+
+create table proposal (
+  id uuid primary key,
+  intake_id uuid not null references intake on delete cascade,
+  number integer not null,
+  kind text not null,
+  fact_id text not null,
+  fact text not null,
+  value text,
+  state text not null check (state in ('open', 'accepted', 'changed', 'rejected')),
+  judged_by text,
+  judged_at timestamptz,
+  adopted_at timestamptz,
+  unique (intake_id, number),
+  check ((state = 'changed') = (value is not null)),
+  check ((state = 'open') = (judged_at is null)),
+  check (adopted_at is null or state in ('accepted', 'changed'))
+);
+comment on table proposal is 'One fact that the reader proposes. fact is what was read; value is what a person made of it. Nothing is a fact in the register before adopted_at.';
+
+create table reading_choice (
+  intake_id uuid not null references intake on delete cascade,
+  question text not null check (question in ('thousands-mark', 'basis')),
+  choice text not null,
+  chosen_by text not null,
+  chosen_at timestamptz not null,
+  primary key (intake_id, question)
+);
+comment on table reading_choice is 'How a person reads a notation that can mean two things, by whom and when.';
+
+grant select, insert, update, delete on intake, proposal, reading_choice to krachtenbundel_app;
+`

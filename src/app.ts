@@ -1,0 +1,23 @@
+import { Hono } from 'hono'
+import type { Doors } from './database/doors.ts'
+import { localActor } from './shared/actor.ts'
+import { assetRoutes } from './web/assets.ts'
+import type { WebEnv } from './web/context.ts'
+import { csrfGuard } from './web/csrf.ts'
+import { handleError, handleNotFound } from './web/errors.ts'
+import { securityHeaders } from './web/security.ts'
+
+/** The whole app on this database: every feature, one line each. */
+export function createApp(_doors: Doors): Hono<WebEnv> {
+  const app = new Hono<WebEnv>()
+  app.use(securityHeaders())
+  app.route('/', assetRoutes())
+  app.use(async (c, next) => {
+    c.set('actor', localActor())
+    await next()
+  })
+  app.use(csrfGuard())
+  app.onError(handleError)
+  app.notFound(handleNotFound)
+  return app
+}

@@ -1,0 +1,29 @@
+import { serve } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { readConfig, WrongConfig } from './config.ts'
+import { openDatabase } from './database/connect.ts'
+import { DirectoryInUse } from './database/embedded.ts'
+
+await start().catch((error: unknown) => {
+  const expected = error instanceof WrongConfig || error instanceof DirectoryInUse
+  console.error(expected ? error.message : error)
+  process.exit(1)
+})
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env)
+  const database = await openDatabase(config)
+  const server = serve({ fetch: createApp(database.doors).fetch, port: config.port, hostname: config.host }, () => {
+    console.log(`Krachtenbundel draait op http://${config.host}:${config.port}`)
+  })
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    const inUse = error.code === 'EADDRINUSE'
+    console.error(
+      inUse ? `Poort ${config.port} is al in gebruik. Stop het andere programma, of kies een andere PORT.` : error,
+    )
+    void database.close().then(() => process.exit(1))
+  })
+  const stop = () => server.close(() => void database.close().then(() => process.exit(0)))
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}

@@ -1,0 +1,17 @@
+/** What two names must share to be the same name: letters and digits only, without case, accents or word breaks. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '')
+}
+
+/** A piece of an address from a name: `Circulaire Economie 2025–2026` gives `circulaire-economie-2025-2026`. */
+export function slugOf(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+  return (words ?? ['akkoord']).join('-').slice(0, 80).replace(/-+$/, '')
+}

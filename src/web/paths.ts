@@ -1,0 +1,26 @@
+/** Every address of the app. Views and routes take their paths from here, never from a string of their own. */
+export const paths = {
+  start: () => '/',
+  agreements: () => '/akkoorden',
+  agreement: (slug: string) => `/akkoorden/${slug}`,
+  /** `cell` opens the entries of one cell: constituency, purpose and year, see contribution-cell.ts */
+  contributions: (slug: string, cell?: string) =>
+    cell === undefined
+      ? `/akkoorden/${slug}/bijdragen`
+      : `/akkoorden/${slug}/bijdragen?cel=${encodeURIComponent(cell)}#posten`,
+  agreementFindings: (slug: string) => `/akkoorden/${slug}/bevindingen`,
+  agreementPapers: (slug: string) => `/akkoorden/${slug}/stukken`,
+  documents: () => '/stukken',
+  document: (id: string) => `/stukken/${id}`,
+  /** A source, opened where it stands: the passage in its document, or the words about it. */
+  source: (id: string) => `/bronnen/${id}`,
+  readIn: () => '/stukken/inlezen',
+  readInSample: () => '/stukken/inlezen/voorbeeld',
+  intake: (id: string, anchor = '') => `/inlezen/${id}${anchor}`,
+  intakeProposal: (id: string, number: number) => `/inlezen/${id}/voorstellen/${number}`,
+  intakeAcceptClear: (id: string) => `/inlezen/${id}/duidelijke-voorstellen`,
+  intakeReading: (id: string) => `/inlezen/${id}/lezing`,
+  intakeAdopt: (id: string) => `/inlezen/${id}/overnemen`,
+  intakeReject: (id: string) => `/inlezen/${id}/weggooien`,
+  intakeSheet: (id: string) => `/inlezen/${id}/bevindingenblad`,
+} as const
