@@ -1,12 +1,12 @@
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { readConfig, WrongConfig } from './config.ts'
-import { openDatabase } from './database/connect.ts'
+import { DatabaseUnreachable, openDatabase } from './database/connect.ts'
 import { DirectoryInUse } from './database/embedded.ts'
 
 await start().catch((error: unknown) => {
-  const expected = error instanceof WrongConfig || error instanceof DirectoryInUse
-  console.error(expected ? error.message : error)
+  const expected = [WrongConfig, DirectoryInUse, DatabaseUnreachable].some((kind) => error instanceof kind)
+  console.error(expected ? (error as Error).message : error)
   process.exit(1)
 })
 

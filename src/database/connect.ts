@@ -31,9 +31,25 @@ export async function openDatabase(config: { databaseUrl: string | null; dataDir
     await migrateToLatest(kysely)
   } catch (error) {
     await close()
-    throw error
+    throw config.databaseUrl !== null && isUnreachable(error) ? new DatabaseUnreachable(error) : error
   }
   return { doors: openDoors(kysely), kysely, close }
+}
+
+/** The server that DATABASE_URL names does not answer, or does not let us in. */
+export class DatabaseUnreachable extends Error {
+  constructor(cause: Error) {
+    super(
+      `De database van DATABASE_URL is niet te openen: ${cause.message || 'geen antwoord'}. Controleer het adres en of hij draait.`,
+    )
+    this.name = 'DatabaseUnreachable'
+  }
+}
+
+/** A network failure, a refused sign-in (class 28) or a database that does not exist (3D000). */
+function isUnreachable(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false
+  return 'code' in error && /^(E[A-Z]+|28\w{3}|3D000)$/.test(String(error.code))
 }
 
 /** One connection: more would interleave statements of different transactions on the embedded database, and hang. */

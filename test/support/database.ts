@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { after } from 'node:test'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { type OpenDatabase, openDatabase } from '../../src/database/connect.ts'
@@ -37,8 +38,10 @@ async function openOnServer(address: string): Promise<OpenDatabase> {
   return openDatabase({ databaseUrl: url.href, dataDir: '' })
 }
 
+after(closeTestDatabase)
+
 /** Closes the run's database, and drops it where it was made on a server. */
-export async function closeTestDatabase(): Promise<void> {
+async function closeTestDatabase(): Promise<void> {
   await (await opened)?.close()
   const address = process.env.TEST_DATABASE_URL
   if (opened && address)
