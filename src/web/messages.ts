@@ -24,8 +24,8 @@ export const messages = {
     budgeted: 'begroot',
     realised: 'gerealiseerd',
   },
-  severities: { hoog: 'hoog', midden: 'midden', laag: 'laag', holds: 'klopt' },
-  tally: { hoog: 'hoog', midden: 'midden', laag: 'laag', holdsOne: 'klopt', holdsMany: 'kloppen' },
+  weights: { hoog: 'hoog', midden: 'midden', laag: 'laag', holds: 'klopt' },
+  hold: 'kloppen',
   fictive: 'fictief',
 
   form: {
@@ -36,6 +36,41 @@ export const messages = {
   upload: {
     drop: 'Sleep het bestand hierheen of kies het op je apparaat.',
     busy: 'Bezig met lezen…',
+  },
+  matrix: { total: 'Totaal', verdict: 'Oordeel', show: 'bekijk posten', through: 'tot en met' },
+  paper: {
+    line: 'Regel',
+    lines: 'Regels',
+    proposal: 'voorstel',
+    states: { open: 'open', current: 'hier werk je aan', judged: 'beoordeeld', rejected: 'afgewezen' },
+  },
+  record: {
+    of: 'van',
+    accept: 'Accepteer',
+    change: 'Wijzig',
+    reject: 'Wijs af',
+    accepted: 'geaccepteerd',
+    changed: 'gewijzigd',
+    rejected: 'afgewezen',
+    waiting: 'wacht op lezing',
+  },
+  reading: { becomes: 'is' },
+  rail: { now: '(nu)' },
+  timetable: {
+    milestone: 'Mijlpaal',
+    planned: 'Gepland',
+    realised: 'Gerealiseerd',
+    axis: 'Tekening op een tijdas',
+    plannedKey: 'gepland',
+    realisedKey: 'gerealiseerd',
+  },
+  progress: {
+    of: 'van',
+    judged: 'beoordeeld',
+    accepted: 'geaccepteerd',
+    changed: 'gewijzigd',
+    rejected: 'afgewezen',
+    open: 'open',
   },
   pagination: { label: 'Bladeren', previous: 'Vorige', next: 'Volgende' },
 } as const
