@@ -1,3 +1,5 @@
+/** A soft hyphen is seen only where a word is split at a line's end. */
+const seenHyphen = /\u00ad(?=[ \t]*(?:[\n\f]|$))/g
 /** Characters that say nothing to a reader: controls, soft hyphens, zero-width and direction marks. */
 const silent = /(?![\n\t\f])[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 const lineBreaks = /\r\n?|[\v\u0085\u2028\u2029]/g
@@ -5,5 +7,6 @@ const otherSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
 /** The text in composed characters (NFC), with plain spaces, `\n`, `\t` and `\f` and no other control characters. */
 export function cleanCharacters(text: string): string {
-  return text.normalize('NFC').replace(lineBreaks, '\n').replace(silent, '').replace(otherSpaces, ' ')
+  const lines = text.replace(lineBreaks, '\n').replace(seenHyphen, '-')
+  return lines.replace(silent, '').replace(otherSpaces, ' ').normalize('NFC')
 }

@@ -1,22 +1,127 @@
-/** A piece of a line, and from where to where it stands, in any unit that is the same for the whole page. */
-export type Cell = { readonly left: number; readonly right: number; readonly text: string }
+import { type Cell, isAmount, joinCells, rejoin } from './cell.ts'
 
-const amount = /^(€|eur)?\s*[-–—]?\s*\d[\d.,]*\s*(fte|%|euro)?$|^(€\s*)?[-–—]+$/i
-const listMarker = /^(\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[-–—•·▪◦*])$/i
-
-/** Whether a cell holds only an amount, a number or a dash for one that is not stated. */
-export function isAmount(text: string): boolean {
-  return amount.test(text)
+/** A line as pieces, from left to right, that stand at least `weak` apart. */
+export type Row = {
+  readonly cells: readonly Cell[]
+  /** white space that is wider than a word space, but can be one in a justified line */
+  readonly weak: number
+  /** white space that sets columns apart */
+  readonly strong: number
+  /** whether extra white stands above the row */
+  readonly apart: boolean
 }
 
-/** Whether a cell is the mark of a list item: `1.`, `a)`, `-`. */
-export function isListMarker(text: string): boolean {
-  return listMarker.test(text)
+/** How many rows above and below can show that pieces stand in a column. */
+const reach = 3
+
+/**
+ * The rows as lines of text: `\t` between columns, a space between words that stand further apart than usual.
+ * A row that lacks a cell of its table shows it as an empty one, also at the row's ends.
+ */
+export function layOut(rows: readonly Row[]): string[] {
+  const parted = rows.map((row) => ({ ...row, cells: rejoin(row.cells) }))
+  const columnar = parted.map((row, index) => ({ ...row, cells: mergeWords(parted, index) }))
+  return blocksOf(columnar).flatMap(fillBlock)
 }
 
-/** Puts the mark of a list item back in front of its text, from which a wide space had parted it. */
-export function joinListMarker(cells: readonly Cell[]): Cell[] {
-  const [first, second, ...rest] = cells
-  if (first === undefined || second === undefined || !isListMarker(first.text)) return [...cells]
-  return [{ left: first.left, right: second.right, text: `${first.text} ${second.text}` }, ...rest]
+/** The row's cells, with the pieces rejoined that only a justified line or a careless space had parted. */
+function mergeWords(rows: readonly Row[], index: number): Cell[] {
+  const row = rows[index]!
+  const cells: Cell[] = []
+  for (const [at, cell] of row.cells.entries()) {
+    const previous = cells.at(-1)
+    if (previous === undefined || isColumnGap(rows, index, at)) cells.push(cell)
+    else cells[cells.length - 1] = joinCells(previous, cell)
+  }
+  return cells
+}
+
+function isColumnGap(rows: readonly Row[], index: number, at: number): boolean {
+  const row = rows[index]!
+  if (isJustified(row)) return false
+  const [left, right] = [row.cells[at - 1]!, row.cells[at]!]
+  const gap = right.left - left.right
+  if (gap >= row.strong) return true
+  const middle = (row.weak + row.strong) / 2
+  return (
+    isAligned(rows, index, right) || ((isAmount(left) || isAmount(right)) && gap >= Math.min(row.weak * 1.2, middle))
+  )
+}
+
+/** Whether a row nearby has a clear column with the same left or right edge. */
+function isAligned(rows: readonly Row[], index: number, cell: Cell): boolean {
+  const near = rows.slice(Math.max(0, index - reach), index + reach + 1)
+  const tolerance = rows[index]!.weak / 4
+  return near.some((row) =>
+    row.cells.some((other, at) => {
+      if (at === 0 || other === cell || other.left - row.cells[at - 1]!.right < row.strong) return false
+      return Math.abs(other.left - cell.left) <= tolerance || Math.abs(other.right - cell.right) <= tolerance
+    }),
+  )
+}
+
+/** A justified line has many gaps of about one width, and single words between them. */
+function isJustified({ cells, strong }: Row): boolean {
+  if (cells.length < 4) return false
+  const gaps = cells.slice(1).map((cell, index) => cell.left - cells[index]!.right)
+  const words = cells.filter((cell) => !isAmount(cell) && cell.text.split(' ').length <= 3).length
+  const amounts = cells.filter(isAmount).length
+  const even = Math.max(...gaps) <= Math.min(...gaps) * 2.1 && Math.max(...gaps) <= strong * 1.2
+  return even && words >= 3 && amounts * 4 <= cells.length
+}
+
+/** Splits the rows into tables and the lines around them: a line that runs across the columns, or a caption, parts two tables. */
+function blocksOf(rows: readonly Row[]): Row[][] {
+  const blocks: Row[][] = []
+  let secondColumn = Number.POSITIVE_INFINITY
+  for (const row of rows) {
+    const single = row.cells.length < 2
+    const crosses = single && (row.apart || row.cells[0]!.right > secondColumn || row.cells[0]!.text.endsWith(':'))
+    const last = blocks.at(-1)
+    if (last === undefined || crosses) blocks.push([row])
+    else last.push(row)
+    if (!single) secondColumn = row.cells[1]!.left
+  }
+  return blocks
+}
+
+function fillBlock(rows: readonly Row[]): string[] {
+  const columns = columnsOf(rows)
+  return rows.map(({ cells }) => {
+    const filled = columns === null || cells.length < 2 ? null : fill(cells, columns)
+    return (filled ?? cells.map((cell) => cell.text)).join('\t')
+  })
+}
+
+type Column = { readonly left: number; readonly right: number }
+
+/** The columns as the fullest rows show them; null when those rows do not agree. */
+function columnsOf(rows: readonly Row[]): Column[] | null {
+  const most = Math.max(...rows.map(({ cells }) => cells.length))
+  if (most < 3) return null
+  const full = rows.filter(({ cells }) => cells.length === most)
+  const columns = full[0]!.cells.map((_, at) => ({
+    left: Math.min(...full.map(({ cells }) => cells[at]!.left)),
+    right: Math.max(...full.map(({ cells }) => cells[at]!.right)),
+  }))
+  return columns.every((column, at) => at === 0 || columns[at - 1]!.right < column.left) ? columns : null
+}
+
+/** The row with an empty text for each column it lacks; null when its cells do not fit the columns one by one. */
+function fill(cells: readonly Cell[], columns: readonly Column[]): string[] | null {
+  const filled = columns.map(() => '')
+  let last = -1
+  for (const cell of cells) {
+    const at = widestOverlap(cell, columns)
+    if (at <= last) return null
+    filled[at] = cell.text
+    last = at
+  }
+  return filled
+}
+
+function widestOverlap(cell: Cell, columns: readonly Column[]): number {
+  const overlaps = columns.map(({ left, right }) => Math.min(cell.right, right) - Math.max(cell.left, left))
+  const widest = Math.max(...overlaps)
+  return widest > 0 ? overlaps.indexOf(widest) : -1
 }

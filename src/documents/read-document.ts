@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { detectFormat } from './detect-format.ts'
 import { type DocumentFormat, type NormalisedDocument, normaliserVersion, Unreadable } from './document.ts'
+import type { PagedText } from './paged-text.ts'
+import { readPdf } from './read-pdf.ts'
 import { readText } from './read-text.ts'
 
 /** The largest file that is read, in bytes. */
 export const largestFile = 50 * 1024 * 1024
-
-/** What a reader of one format gives: the normalised text, and the number of pages where the format has them. */
-export type ReadPages = { readonly pages: number | null; readonly text: string }
 
 /**
  * Reads a file into text that passages can point at. The format follows from the bytes; the name is only kept.
@@ -23,11 +22,12 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Nor
   return { name, format, sha256, pages, normaliser: normaliserVersion, text }
 }
 
-async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<ReadPages> {
+async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<PagedText> {
   switch (format) {
     case 'text':
       return readText(bytes)
     case 'pdf':
+      return readPdf(bytes)
     case 'docx':
       throw new Unreadable('wrong-type')
   }
