@@ -51,11 +51,12 @@ create table source (
   check ((kind = 'publication') = (address is not null and read_on is not null)),
   check ((kind = 'statement') = (said_by is not null)),
   check ((kind = 'computed') = (formula is not null)),
-  check (num_nulls(start_offset, end_offset, quote, line) in (0, 4)),
+  check (num_nulls(start_offset, end_offset, line) in (0, 3)),
+  check (start_offset is null or quote is not null),
   check (kind <> 'passage' or quote is not null or label is not null)
 );
 create index source_document on source (document_id);
-comment on table source is 'Where something was read: exactly one of a passage, a publication, a statement, a sign-up, a decision, or a computation.';
+comment on table source is 'Where something was read: exactly one of a passage, a publication, a statement, a sign-up, a decision, or a computation. A passage of a document without a file has a label, and of its words the figures only.';
 
 create table record_source (
   record_kind text not null,
@@ -232,6 +233,7 @@ create table ledger_entry (
   period text not null,
   amount bigint,
   effective_on text not null,
+  counts_from text not null,
   kind text not null check (kind in ('set', 'change', 'correct', 'split', 'transfer', 'withdraw')),
   voids uuid references ledger_entry,
   from_id uuid references ledger_entry,
@@ -243,9 +245,12 @@ create table ledger_entry (
   vat text check (vat in ('including', 'excluding')),
   words text,
   reading text check (reading in ('thousands', 'decimals')),
+  reading_by text,
+  reading_at timestamptz,
   read_amount bigint,
   recorded_by text not null,
   recorded_at timestamptz not null,
+  check (num_nulls(reading, reading_by, reading_at) in (0, 3)),
   check (stage in ('indicative', 'realised') or mandate_id is not null)
 );
 create index ledger_entry_line on ledger_entry (line_id, stage, period, seq);
@@ -253,7 +258,7 @@ create index ledger_entry_voids on ledger_entry (voids);
 create index ledger_entry_from on ledger_entry (from_id);
 create index ledger_entry_source on ledger_entry (source_id);
 create index ledger_entry_mandate on ledger_entry (mandate_id);
-comment on table ledger_entry is 'What was said about a line, append-only. amount is cents or hundredths of fte; null is not stated, never 0. words and reading keep what the source says and how a person read it.';
+comment on table ledger_entry is 'What was said about a line, append-only. amount is cents or hundredths of fte; null is not stated, never 0. counts_from is the last possible day of effective_on. words and reading keep what the source says and how a person read it, by whom and when.';
 
 create table stated_total (
   id uuid primary key,

@@ -1,0 +1,20 @@
+import { type Day, firstDay, lastDay } from '../../shared/day.ts'
+
+/** The states that are stored. Running and past follow from the term; evaluation is a milestone. */
+export const agreementStates = ['concept', 'agreed', 'signed', 'ended'] as const
+export type AgreementState = (typeof agreementStates)[number]
+
+export type Visibility = 'concept' | 'besloten' | 'openbaar'
+
+/** Where an agreement stands on a day: the stored state, or what the term makes of it once it is signed. */
+export type AgreementPhase = AgreementState | 'running' | 'past'
+
+/** The phase on a calendar day, `YYYY-MM-DD`. Without a term a signed agreement stays signed. */
+export function phaseOn(
+  agreement: { readonly state: AgreementState; readonly term: Day | null },
+  on: string,
+): AgreementPhase {
+  if (agreement.state !== 'signed' || agreement.term === null) return agreement.state
+  if (on < firstDay(agreement.term)) return 'signed'
+  return on > lastDay(agreement.term) ? 'past' : 'running'
+}

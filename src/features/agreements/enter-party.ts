@@ -1,0 +1,113 @@
+import type { Tx } from '../../database/doors.ts'
+import type { Actor } from '../../shared/actor.ts'
+import { type Day, formatDay } from '../../shared/day.ts'
+import { type Id, newId } from '../../shared/id.ts'
+import { nameKey } from '../../shared/name-key.ts'
+import { agreementMessages as texts } from './agreement-messages.ts'
+import type { ConstituencyTable, SignatoryTable } from './agreement-table.ts'
+import { type Entered, enterFact, firstDifference } from './entered.ts'
+import { nextPosition } from './next-position.ts'
+
+export type ConstituencyFields = {
+  readonly name: string
+  /** for narrow columns; the name when left out */
+  readonly shortName?: string | undefined
+  readonly umbrellaId?: Id<'organisation'> | null | undefined
+}
+
+/** A group that contributes. It is the same group when its name is the same, or its umbrella is. */
+export async function enterConstituency(
+  tx: Tx,
+  actor: Actor,
+  agreementId: Id<'agreement'>,
+  { name, shortName, umbrellaId = null }: ConstituencyFields,
+  sourceId: Id<'source'>,
+): Promise<Entered> {
+  const all = await tx.selectFrom('constituency').selectAll().where('agreementId', '=', agreementId).execute()
+  const existing =
+    all.find((row) => row.nameKey === nameKey(name)) ??
+    all.find((row) => umbrellaId !== null && row.umbrellaId === umbrellaId)
+  return enterFact<ConstituencyTable>(tx, actor, {
+    agreementId,
+    kind: 'constituency',
+    sourceId,
+    existing,
+    difference: (row) =>
+      row.umbrellaId !== null && umbrellaId !== null && row.umbrellaId !== umbrellaId
+        ? { existing: texts.underUmbrella(row.name), offered: texts.otherUmbrella(name) }
+        : null,
+    add: async () => {
+      const position = await nextPosition(tx, 'constituency', agreementId)
+      const id = newId<'constituency'>()
+      const row = { id, agreementId, name, nameKey: nameKey(name), shortName: shortName ?? name, umbrellaId, position }
+      await tx.insertInto('constituency').values(row).execute()
+      return row
+    },
+    complete: async (row) => {
+      if (row.umbrellaId !== null || umbrellaId === null) return null
+      await tx.updateTable('constituency').set({ umbrellaId }).where('id', '=', row.id).execute()
+      return { ...row, umbrellaId }
+    },
+  })
+}
+
+export type SignatoryFields = {
+  readonly organisationId: Id<'organisation'>
+  readonly constituencyId?: Id<'constituency'> | null | undefined
+  readonly representedBy?: string | null | undefined
+  readonly signedOn?: Day | null | undefined
+}
+
+/** An organisation that signs; fills what was not known of its signature. */
+export async function enterSignatory(
+  tx: Tx,
+  actor: Actor,
+  agreementId: Id<'agreement'>,
+  { organisationId, constituencyId = null, representedBy = null, signedOn = null }: SignatoryFields,
+  sourceId: Id<'source'>,
+): Promise<Entered> {
+  const existing = await tx
+    .selectFrom('signatory')
+    .selectAll()
+    .where('agreementId', '=', agreementId)
+    .where('organisationId', '=', organisationId)
+    .executeTakeFirst()
+  return enterFact<SignatoryTable>(tx, actor, {
+    agreementId,
+    kind: 'signatory',
+    sourceId,
+    existing,
+    difference: (row) =>
+      firstDifference(
+        [row.representedBy, representedBy],
+        [row.signedOn && formatDay(row.signedOn), signedOn && formatDay(signedOn)],
+      ),
+    add: async () => {
+      const position = await nextPosition(tx, 'signatory', agreementId)
+      const id = newId<'signatory'>()
+      const row = { id, agreementId, organisationId, constituencyId, representedBy, signedOn, position }
+      await tx.insertInto('signatory').values(row).execute()
+      return row
+    },
+    complete: (row) => completeSignatory(tx, row, { constituencyId, representedBy, signedOn }),
+  })
+}
+
+async function completeSignatory(
+  tx: Tx,
+  row: SignatoryTable,
+  offered: Pick<SignatoryTable, 'constituencyId' | 'representedBy' | 'signedOn'>,
+): Promise<SignatoryTable | null> {
+  const completed = {
+    constituencyId: row.constituencyId ?? offered.constituencyId,
+    representedBy: row.representedBy ?? offered.representedBy,
+    signedOn: row.signedOn ?? offered.signedOn,
+  }
+  const same =
+    completed.constituencyId === row.constituencyId &&
+    completed.representedBy === row.representedBy &&
+    completed.signedOn === row.signedOn
+  if (same) return null
+  await tx.updateTable('signatory').set(completed).where('id', '=', row.id).execute()
+  return { ...row, ...completed }
+}

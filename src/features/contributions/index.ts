@@ -1,0 +1,5 @@
+export { formatAmount, formatAmountOverYears, formatBareAmount, type Stage, stages, type Unit } from './contribution.ts'
+export { type ContributionFields, enterContribution } from './enter-contribution.ts'
+export { enterStatedTotal } from './enter-stated-total.ts'
+export { type LedgerPosition, readPositions } from './read-positions.ts'
+export { type Total, totalOf } from './total.ts'

@@ -1,0 +1,35 @@
+import type { ReadDb, Tx } from '../../database/doors.ts'
+import { record } from '../../database/journal.ts'
+import type { Actor } from '../../shared/actor.ts'
+import { type Id, newId } from '../../shared/id.ts'
+import type { OrganisationTable } from './organisation-table.ts'
+
+/** The organisation with this code; added when it is not there yet, left as it is when it is. */
+export async function ensureOrganisation(
+  tx: Tx,
+  actor: Actor,
+  input: Omit<OrganisationTable, 'id'>,
+): Promise<Id<'organisation'>> {
+  const existing = await tx.selectFrom('organisation').select('id').where('code', '=', input.code).executeTakeFirst()
+  if (existing !== undefined) return existing.id
+  const row: OrganisationTable = { id: newId<'organisation'>(), ...input }
+  await tx.insertInto('organisation').values(row).execute()
+  await record(tx, actor, {
+    chain: `organisation:${row.id}`,
+    action: 'organisation.added',
+    subjectKind: 'organisation',
+    subjectId: row.id,
+    after: row,
+  })
+  return row.id
+}
+
+/** The organisations with these ids, by id. */
+export async function readOrganisations(
+  db: ReadDb,
+  ids: readonly Id<'organisation'>[],
+): Promise<ReadonlyMap<Id<'organisation'>, OrganisationTable>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('organisation').selectAll().where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}

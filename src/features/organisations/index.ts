@@ -1,0 +1,2 @@
+export { ensureOrganisation, readOrganisations } from './ensure-organisation.ts'
+export type { OrganisationKind, OrganisationTable } from './organisation-table.ts'
