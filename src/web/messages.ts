@@ -37,7 +37,13 @@ export const messages = {
     drop: 'Sleep het bestand hierheen of kies het op je apparaat.',
     busy: 'Bezig met lezen…',
   },
-  matrix: { total: 'Totaal', verdict: 'Oordeel', show: 'bekijk posten', through: 'tot en met' },
+  matrix: {
+    total: 'Totaal',
+    verdict: 'Oordeel',
+    show: 'bekijk posten',
+    through: 'tot en met',
+    gap: 'niet in bron: het stuk zegt hier niets over',
+  },
   paper: {
     line: 'Regel',
     lines: 'Regels',

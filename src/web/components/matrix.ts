@@ -66,6 +66,11 @@ export function matrix(props: MatrixProps): Html {
   </table>`
 }
 
+/** What an empty stretch in the ledger means, for in a `key`. */
+export function gapKey(): Html {
+  return html`<span class="kb-key__gap"></span>${texts.gap}`
+}
+
 const texts = messages.matrix
 
 function group({ name, marks: sources, rows }: MatrixGroup, columns: readonly string[]): Html {

@@ -15,7 +15,7 @@ export function weightTag(weight: Weight, word: string = messages.weights[weight
 /** How many findings there are of each weight; a weight without findings is left out. */
 export function tally(counts: Readonly<Record<Weight, number>>): Html {
   const present = (['hoog', 'midden', 'laag', 'holds'] as const).filter((weight) => counts[weight] > 0)
-  return html`<p class="kb-tally">${present.map((weight) => html`${weightTag(weight, countWords(weight, counts[weight]))} `)}</p>`
+  return html`<span class="kb-tally">${present.map((weight) => html`${weightTag(weight, countWords(weight, counts[weight]))} `)}</span>`
 }
 
 /** A state as icon and word, without a box. `good` is in order, `alert` asks for a person, `open` is neither. */
