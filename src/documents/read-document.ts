@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { detectFormat } from './detect-format.ts'
 import { type DocumentFormat, type NormalisedDocument, normaliserVersion, Unreadable } from './document.ts'
 import type { PagedText } from './paged-text.ts'
+import { readDocx } from './read-docx.ts'
 import { readPdf } from './read-pdf.ts'
 import { readText } from './read-text.ts'
 
@@ -29,6 +30,6 @@ async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<PagedT
     case 'pdf':
       return readPdf(bytes)
     case 'docx':
-      throw new Unreadable('wrong-type')
+      return readDocx(bytes)
   }
 }

@@ -20,8 +20,8 @@ function readPage(page: string): string {
   return layOut(rows.filter((row) => row.cells.length > 0)).join('\n')
 }
 
-/** A line in characters: two spaces may still be an accident or a justified line, five are not. */
-function rowOf(line: string, apart: boolean): Row {
+/** A line of text as pieces, counted in characters: two spaces may still be an accident or a justified line, five are not. */
+export function rowOf(line: string, apart: boolean): Row {
   const pieces = [...line.replaceAll('\t', tab).matchAll(/\S+(?: \S+)*/g)]
   const cells: Cell[] = pieces.map(({ index, 0: text }) => ({ left: index, right: index + text.length, text }))
   return { cells, weak: 2, strong: 5, apart }
