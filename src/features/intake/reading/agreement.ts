@@ -1,0 +1,170 @@
+import type { AgreementFact } from '../facts.ts'
+import { datesIn } from './dates.ts'
+import type { Flow } from './flow.ts'
+import type { Sentence } from './sentences.ts'
+import { part, type Span } from './span.ts'
+import { comparable } from './vocabulary.ts'
+
+const head = String.raw`(?:[Cc]oncept-?|[Oo]ntwerp-?)?(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
+const nameWord = String.raw`(?:\p{Lu}[\p{L}\d&'’/.-]*[\p{L}\d]|\p{Lu}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)`
+const link = String.raw`(?:van|voor|de|het|en|der|in|tussen|op|met|aan|om|over|inzake|naar|bij|te)`
+const properName = String.raw`${nameWord}(?:(?:\s${link}){0,3}\s${nameWord})*`
+const quoted = String.raw`[‘'"“„]([^‘’'"“”]{4,90})[’'"”]`
+
+const named = new RegExp(
+  String.raw`(?<![\p{L}-])(${head})\s(?:(?:inzake|over|voor|genaamd|getiteld|tussen|van)\s(?:de\s|het\s)?)?(?:${quoted}|(${properName}))`,
+  'gu',
+)
+const nameFirst = new RegExp(
+  String.raw`(?<![\p{L}-])((?:${nameWord}\s){0,4}\p{Lu}\p{L}*(?:akkoord|deal|convenant|pact|overeenkomst)(?:(?:\s${link}){0,2}\s${nameWord})*)`,
+  'gu',
+)
+
+type Name = { readonly span: Span; readonly core: string; readonly weight: number }
+
+/** The agreement the paper is about, with its other names and its term. Null when the paper names none. */
+export function agreementOf(flow: Flow, sentences: readonly Sentence[]): AgreementFact | null {
+  const names = sentences.flatMap(namesIn)
+  const main = mainOf(names, flow)
+  if (main === null) return null
+  const key = keyOf(main.core)
+  const same = [
+    ...names.filter((name) => key !== null && comparable(name.core).split(' ').includes(key)),
+    ...variantsOf(sentences, key),
+  ]
+  const aliases = distinct(same, main)
+  const term = termOf(flow, sentences, main)
+  return {
+    id: 'agreement-1',
+    title: main.span.text,
+    aliases: aliases.map(({ span }) => ({ name: span.text, source: flow.passages.of(span) })),
+    term: term?.value ?? null,
+    termSource: term === null ? null : flow.passages.of(term.span),
+    source: flow.passages.of(main.span),
+  }
+}
+
+function namesIn(sentence: Sentence): Name[] {
+  const weight = sentence.block.section === 'requested-decision' ? 4 : sentence.block.section === null ? 3 : 1
+  const found: Name[] = []
+  for (const match of sentence.span.text.matchAll(named)) {
+    const core = match[2] ?? match[3]!
+    const end = match.index + match[0].length
+    found.push({ span: part(sentence.span, match.index, end), core, weight })
+  }
+  for (const match of sentence.span.text.matchAll(nameFirst)) {
+    const overlaps = found.some(({ span }) => span.at.includes(sentence.span.at[match.index]!))
+    if (!overlaps)
+      found.push({ span: part(sentence.span, match.index, match.index + match[0].length), core: match[1]!, weight })
+  }
+  return found
+}
+
+/** The name in the requested decision goes first, then the one at the top; then the one that comes back most. */
+function mainOf(names: readonly Name[], flow: Flow): Name | null {
+  const first = Math.max(0, ...names.map(({ weight }) => weight))
+  const candidates = names.filter(({ weight }) => weight === first)
+  const counts = Map.groupBy(names, ({ core }) => keyOf(core) ?? comparable(core))
+  const countOf = (name: Name) => counts.get(keyOf(name.core) ?? comparable(name.core))!.length
+  if (first === 1 && candidates.every((name) => countOf(name) < 2)) return null
+  const ranked = [...candidates].sort((a, b) => countOf(b) - countOf(a) || b.span.text.length - a.span.text.length)
+  const best = ranked[0]
+  if (best === undefined) return null
+  const key = keyOf(best.core)
+  const fuller = candidates.filter((name) => key !== null && keyOf(name.core) === key)
+  void flow
+  return [...fuller].sort((a, b) => b.span.text.length - a.span.text.length)[0] ?? best
+}
+
+const plain = new Set(
+  `rijk regio regionaal regionale nationaal nationale landelijk landelijke provinciaal provinciale gemeentelijk gemeente gemeenten provincie provincies waterschap waterschappen
+  nederland nederlandse samen samenwerking bestuurlijk bestuurlijke programma plan aanpak jaar voor van en de het in tussen op met concept ontwerp`.split(
+    /\s+/,
+  ),
+)
+
+/** The word that tells this agreement from others: the first of its name that is not general. */
+function keyOf(core: string): string | null {
+  return (
+    comparable(core)
+      .split(' ')
+      .find((word) => word.length > 3 && !plain.has(word) && !/^\d+$/.test(word)) ?? null
+  )
+}
+
+/** The distinctive word with what stands around it: another name for the same, also without the head noun. */
+function variantsOf(sentences: readonly Sentence[], key: string | null): Name[] {
+  if (key === null) return []
+  const pattern = new RegExp(String.raw`(?<![\p{L}-])(${key})\s(${properName})(?:\s\(\p{Lu}+\))?`, 'giu')
+  return sentences.flatMap(({ span }) =>
+    [...span.text.matchAll(pattern)]
+      .filter(
+        (match) =>
+          /^\p{Lu}/u.test(match[2]!) &&
+          !/\b\p{Lu}\p{L}*\s(?:van\s\p{Lu}\p{L}*\s)?$|\b(?:plan van aanpak|programma|governance|nota|strategie)\s$/iu.test(
+            span.text.slice(0, match.index),
+          ),
+      )
+      .map((match) => ({ span: part(span, match.index, match.index + match[0].length), core: match[0], weight: 0 })),
+  )
+}
+
+/** Each other name once; a name inside a longer one at the same place is not another. */
+function distinct(names: readonly Name[], main: Name): Name[] {
+  const seen = new Set([comparable(main.span.text)])
+  const taken = new Set<number>()
+  const found: Name[] = []
+  for (const name of names) {
+    const start = name.span.at[0]!
+    if (name.span.at.some((offset) => taken.has(offset))) continue
+    for (const offset of name.span.at) taken.add(offset)
+    const form = comparable(name.span.text)
+    if (seen.has(form)) continue
+    seen.add(form)
+    found.push(name)
+    void start
+  }
+  return found
+}
+
+type Term = { readonly value: string; readonly span: Span }
+
+const termLead = /\b(?:looptijd|loopt|geldt|gelden|geldig|duur|periode|jaren|van kracht|tijdvak|in werking)\b/i
+
+/** How long it runs: its stated term, or the years of the decision, or the years in its name. */
+function termOf(flow: Flow, sentences: readonly Sentence[], main: Name): Term | null {
+  const order = [
+    ...sentences.filter(({ span }) =>
+      /\blooptijd\b|\b(?:overeenkomst|convenant|akkoord|deal|pact)\b.{0,60}\b(?:loopt|geldt|duurt)\b/i.test(span.text),
+    ),
+    ...sentences.filter(({ block }) => block.section === 'requested-decision'),
+    ...sentences.filter(
+      ({ block }) => block.section === 'follow-up' || block.section === 'planning' || block.section === 'core',
+    ),
+  ]
+  for (const { span } of order) {
+    const found = rangeIn(span)
+    if (found !== null) return found
+  }
+  void flow
+  return rangeAnywhere(main.span)
+}
+
+function rangeIn(span: Span): Term | null {
+  for (const date of datesIn(span.text)) {
+    if (date.value?.includes('/') !== true) continue
+    if (!termLead.test(span.text.slice(Math.max(0, date.start - 60), date.end + 30))) continue
+    return { value: inYears(date.value), span: part(span, date.start, date.end) }
+  }
+  return null
+}
+
+function rangeAnywhere(span: Span): Term | null {
+  const date = datesIn(span.text).find(({ value }) => value?.includes('/'))
+  return date === undefined ? null : { value: inYears(date.value!), span: part(span, date.start, date.end) }
+}
+
+function inYears(value: string): string {
+  const [from, to] = value.split('/').map((end) => end.slice(0, 4))
+  return from === to ? from! : `${from}/${to}`
+}

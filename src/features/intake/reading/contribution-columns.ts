@@ -1,0 +1,187 @@
+import type { ContributionFact } from '../facts.ts'
+import { headFactor, type Unit } from './amounts.ts'
+import type { Line, Span } from './span.ts'
+import { part } from './span.ts'
+import type { Row, TableLines } from './table-lines.ts'
+
+type Basis = ContributionFact['basis']
+
+/** What one column of values holds. */
+export type Column = {
+  readonly unit: Unit | null
+  readonly head: string
+  readonly year: number | null
+  readonly basis: Basis
+  /** a column that adds up the columns beside it */
+  readonly sums: boolean
+  /** "x € 1.000" */
+  readonly factor: number
+  /** a column of a matrix: the party or theme at its head */
+  readonly name: Span | null
+}
+
+/** The words above a table. */
+export type Heads = {
+  readonly caption: string
+  readonly text: string
+  readonly labels: readonly string[]
+  readonly columns: readonly Column[]
+}
+
+const perYear = /\bper (?:kalender)?jaar\b|\bjaarlijks|\bp\.?\/?j\.?\b|\/ ?jaar\b|\bper jr\b|\bstructureel\b/i
+const total = /\btota(?:al|le)\b|\bsom\b|\bgehele periode\b|\blooptijd\b|\beenmalig|\bincidenteel/i
+const euroHead = /€|\bEUR\b|\beuro/i
+const euroWord =
+  /\bbedrag|\bkosten\b|\bbudget|\bbijdrage|\blasten\b|\bfinanci|\bgeld\b|\bmiddelen\b|\bbegroot|\braming/i
+const fteHead = /\bfte|\bformatie\b|\bcapaciteit|\bmenskracht|\bpersonele inzet|\binzet\b/i
+const otherHead =
+  /%|\bpercentage|\baandeel|\binwoner|\baantal\b|\bverdeelsleutel|\bnr\.?$|\bnummer\b|\buren\b|\bdagen\b/i
+
+/** What the columns of a table hold, from its heads and from the values under them. */
+export function headsOf(table: TableLines): Heads {
+  const width = Math.max(...table.rows.map((row) => row.values.length))
+  const labels = Math.max(...table.rows.map((row) => row.labels.length))
+  const cells = headCells(table, labels, width)
+  const text = table.heads
+    .map((line) => line.text)
+    .join(' ')
+    .replaceAll('\t', ' ')
+  const caption = table.caption?.text ?? ''
+  const units = Array.from({ length: width }, (_, index) => unitOf(table, cells[index]?.text ?? '', index))
+  const columns = units.map((unit, index) => columnOf(cells[index] ?? null, unit, units, `${caption} ${text}`))
+  return { caption, text, labels: labelHeads(table, labels, cells.length > 0), columns: withSums(columns) }
+}
+
+/** The heads above the value columns; empty when the heads cannot be laid over the columns. */
+function headCells(table: TableLines, labels: number, width: number): Span[] {
+  const rows = table.heads.map(cellsOf)
+  for (const count of [labels + width, width]) {
+    const fitting = rows.filter((cells) => cells.length === count && count > 1)
+    if (fitting.length === 0) continue
+    const offset = count - width
+    return Array.from({ length: width }, (_, index) => glue(fitting.map((cells) => cells[index + offset]!)))
+  }
+  return inOrder(table, width)
+}
+
+/** Heads that do not stand apart: their unit words and years, in order, when there are as many as columns. */
+function inOrder(table: TableLines, width: number): Span[] {
+  const line = table.heads.at(-1)
+  if (line === undefined) return []
+  for (const pattern of [
+    /\b20\d{2}\b|\b[Tt]otaal\b/g,
+    /€|\bEUR\b|\b[Ee]uro\b|\bfte\b|\bFTE\b/g,
+    /€|\bEUR\b|\b[Bb]edrag\b|\b[Bb]ijdrage\b|\b[Kk]osten\b|\bfte\b|\bFTE\b|\b[Cc]apaciteit\b/g,
+  ]) {
+    const found = [...line.text.matchAll(pattern)].slice(-width)
+    if (found.length === width && width > 1)
+      return found.map((match) => part(line, match.index, match.index + match[0].length))
+  }
+  return []
+}
+
+function cellsOf(line: Line): Span[] {
+  const cells: Span[] = []
+  let from = 0
+  for (const piece of line.text.split('\t')) {
+    cells.push(part(line, from, from + piece.length))
+    from += piece.length + 1
+  }
+  return cells
+}
+
+function glue(spans: readonly Span[]): Span {
+  const filled = spans.filter((span) => span.text !== '')
+  return { text: filled.map((span) => span.text).join(' '), at: filled.flatMap((span) => span.at) }
+}
+
+function labelHeads(table: TableLines, labels: number, fitted: boolean): string[] {
+  const cells = table.heads.map(cellsOf).find((found) => found.length > labels)
+  return fitted && cells !== undefined ? cells.slice(0, labels).map((cell) => cell.text) : []
+}
+
+function unitOf(table: TableLines, head: string, index: number): Unit | null {
+  const counts = new Map<Unit, number>()
+  for (const row of table.rows) {
+    const unit = row.values[index]?.unit
+    if (unit !== null && unit !== undefined && (row.apart || row.values.length > 1))
+      counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  }
+  const typed = [...counts].sort((a, b) => b[1] - a[1])[0]
+  if (typed !== undefined) return typed[0]
+  if (otherHead.test(head)) return 'percent'
+  if (fteHead.test(head) && !euroHead.test(head)) return 'fte'
+  if (euroHead.test(head) || euroWord.test(head)) return 'euro'
+  return unitOfTable(table, index)
+}
+
+/** A column without a unit of its own has that of the heads as a whole, when these name one. */
+function unitOfTable(table: TableLines, index: number): Unit | null {
+  const words = `${table.caption?.text ?? ''} ${table.heads.map((line) => line.text).join(' ')}`
+  if (fteHead.test(words) && !euroHead.test(words)) return 'fte'
+  if (!euroHead.test(words) && !euroWord.test(words)) return null
+  if (!fteHead.test(words)) return 'euro'
+  return looksLikeFte(table.rows, index) ? 'fte' : 'euro'
+}
+
+function looksLikeFte(rows: readonly Row[], index: number): boolean {
+  const numerals = rows.flatMap((row) => row.values[index]?.numeral?.[0] ?? [])
+  return (
+    numerals.length > 0 &&
+    numerals.every(({ digits, decimals }) => digits / 10 ** decimals < 1000) &&
+    numerals.some(({ decimals }) => decimals > 0)
+  )
+}
+
+function columnOf(head: Span | null, unit: Unit | null, units: readonly (Unit | null)[], around: string): Column {
+  const words = head?.text ?? ''
+  const years = words.match(/\b20\d{2}\b/g) ?? []
+  const alone = units.filter((other) => other === unit).length === 1
+  const own = perYear.test(words)
+    ? 'per-year'
+    : years.length === 1
+      ? 'per-year'
+      : total.test(words) && !alone
+        ? 'total'
+        : null
+  return {
+    unit,
+    head: words,
+    year: years.length === 1 ? Number(years[0]) : null,
+    basis: own ?? basisOf(around),
+    sums: /^(?:totaal|som|totale)\b/i.test(words) && !alone,
+    factor: unit === 'euro' ? headFactor(`${words} ${headFactor(words) === 1 ? around : ''}`) : 1,
+    name: alone || head === null || isMeasure(words) ? null : head,
+  }
+}
+
+function isMeasure(words: string): boolean {
+  return (
+    words === '' ||
+    perYear.test(words) ||
+    total.test(words) ||
+    euroHead.test(words) ||
+    euroWord.test(words) ||
+    fteHead.test(words) ||
+    otherHead.test(words) ||
+    /\b20\d{2}\b/.test(words)
+  )
+}
+
+/** "Per jaar" outweighs "totaal": a total per year is per year. */
+export function basisOf(words: string): Basis {
+  if (perYear.test(words)) return 'per-year'
+  return /\bin totaal\b|\btotale? (?:bijdrage|kosten|bedrag|looptijd|periode)|\bgehele periode\b|\bover de looptijd\b|\beenmalig|\bincidenteel/i.test(
+    words,
+  )
+    ? 'total'
+    : 'unknown'
+}
+
+/** "Totaal" at the head of a column is a sum only beside columns that it can add up. */
+function withSums(columns: readonly Column[]): Column[] {
+  return columns.map((column) => {
+    const parts = columns.filter((other) => other !== column && other.unit === column.unit && !other.sums)
+    return column.sums && parts.length === 0 ? { ...column, sums: false } : column
+  })
+}

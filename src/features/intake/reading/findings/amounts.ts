@@ -1,0 +1,76 @@
+import { amountNotStated, perYearBesideTotal, thousandsMark } from '../messages.ts'
+import { type Facts, type Finding, finding, type ReadTable } from './finding.ts'
+
+/** One question for the whole paper: do the marks in its amounts separate thousands or decimals? */
+export function thousandsMarkFindings({ tables }: Facts): Finding[] {
+  const open = tables.flatMap(({ entries }) => entries).filter(({ fact }) => fact.euroReadings.length > 0)
+  const first = open[0]?.fact
+  if (first === undefined) return []
+  const reading = (notation: 'thousands' | 'decimals') =>
+    first.euroReadings.find((found) => found.notation === notation)!.cents
+  const words = thousandsMark(open.length, {
+    text: first.euroText!,
+    thousands: reading('thousands'),
+    decimals: reading('decimals'),
+  })
+  return [
+    finding(
+      'thousands-mark',
+      'hoog',
+      false,
+      words,
+      open.map(({ fact }) => fact.euroSource),
+    ),
+  ]
+}
+
+const perYear = /\b(?:per (?:kalender)?jaar|jaarlijkse?)\b[^()|]*/i
+const total = /\btota(?:al|le)\b(?! per jaar)/i
+
+/** A table whose heads say "per jaar" and whose columns say "totaal". Columns for each of the two leave no doubt. */
+export function perYearFindings({ tables, flow }: Facts): Finding[] {
+  return tables.flatMap(({ table, entries }) => {
+    const { columns, text } = table.heads
+    const stated = perYear.exec(text)
+    if (stated === null || columns.some(({ head }) => perYear.test(head))) return []
+    const heads = columns.map(({ head }) => head)
+    const beside = heads.every((head) => head === '')
+      ? total.test(text.replace(perYear, ''))
+      : columns.some(({ head, sums }) => total.test(head) && !sums)
+    if (!beside) return []
+    const years = entries[0]?.fact.years ?? []
+    return [
+      finding('per-year-beside-total', 'hoog', false, perYearBesideTotal(table.number, stated[0].trim(), years), [
+        flow.passages.over(table.lines.heads),
+      ]),
+    ]
+  })
+}
+
+/** Cells that say nothing where the column says something elsewhere. */
+export function notStatedFindings({ tables }: Facts): Finding[] {
+  return tables.flatMap(notStatedIn)
+}
+
+function notStatedIn({ table, entries }: ReadTable): Finding[] {
+  const hasEuro = entries.some(({ fact }) => fact.euroCents !== null || fact.euroReadings.length > 0)
+  const hasFte = entries.some(({ fact }) => fact.fteHundredths !== null)
+  const euro = entries.filter(
+    ({ entry, fact }) =>
+      hasEuro && entry.euroColumn !== null && fact.euroCents === null && fact.euroReadings.length === 0,
+  )
+  const fte = entries.filter(({ entry, fact }) => hasFte && entry.fteColumn !== null && fact.fteHundredths === null)
+  const open = entries.filter((one) => euro.includes(one) || fte.includes(one))
+  if (open.length === 0) return []
+  const units = [...(euro.length > 0 ? (['euro'] as const) : []), ...(fte.length > 0 ? (['fte'] as const) : [])]
+  const names = [...new Set(open.map(({ entry }) => entry.label.text))]
+  return [
+    finding(
+      'amount-not-stated',
+      'midden',
+      false,
+      amountNotStated(table.number, names, units),
+      open.map(({ fact }) => fact.source),
+    ),
+  ]
+}

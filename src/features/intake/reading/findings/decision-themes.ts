@@ -1,0 +1,53 @@
+import { decisionThemesDiffer, decisionThemesSame } from '../messages.ts'
+import { namedThemes, themeNamed, themesIn } from '../themes.ts'
+import { comparable } from '../vocabulary.ts'
+import { type Facts, type Finding, finding, type ReadEntry } from './finding.ts'
+
+/** Whether the requested decision names the same themes as the table that divides the money over themes. */
+export function decisionThemesFindings(facts: Facts): Finding[] {
+  const named = namedInDecisions(facts)
+  const rows = themeRows(facts)
+  if (named.size === 0 || rows.length === 0) return []
+  const texts = comparable(facts.decisions.map(({ text }) => text).join(' '))
+  const keyOf = ({ fact }: ReadEntry) => fact.themeRef ?? comparable(fact.theme!)
+  const extra = rows.filter((row) => !named.has(keyOf(row)) && !isNamedLoosely(texts, row.fact.theme!))
+  const inTable = new Set(rows.map(keyOf))
+  const missing = [...named].filter(([key]) => !inTable.has(key)).map(([, name]) => name)
+  const names = [...named.values()]
+  const passages = [
+    ...facts.decisions
+      .filter(({ text }) => themesIn(facts.themes, text).length > 0 || /thema/i.test(text))
+      .map(({ source }) => source),
+    ...extra.map(({ fact }) => fact.source),
+  ]
+  if (extra.length === 0 && missing.length === 0)
+    return [finding('decision-themes-differ', 'laag', true, decisionThemesSame(names), passages)]
+  const words = decisionThemesDiffer(names, [...new Set(extra.map(({ fact }) => fact.theme!))], missing)
+  return [finding('decision-themes-differ', 'hoog', false, words, passages)]
+}
+
+/** The rows of the table that is about the decision: the split of one party's line goes before a table of all parties. */
+function themeRows({ tables }: Facts): ReadEntry[] {
+  const perTheme = tables.filter(({ table }) => table.role === 'theme')
+  const table = perTheme.find((one) => one.table.captionParty !== null) ?? perTheme[0]
+  const rows = table?.entries.filter(({ fact }) => fact.theme !== null && !fact.isTotal) ?? []
+  return rows.filter((row, index) => rows.findIndex((other) => other.fact.theme === row.fact.theme) === index)
+}
+
+function namedInDecisions({ decisions, themes }: Facts): Map<string, string> {
+  const named = new Map<string, string>()
+  for (const { text } of decisions) {
+    for (const theme of themesIn(themes, text)) named.set(theme.id, theme.abbreviation ?? theme.name)
+    for (const { text: name } of namedThemes({ text, at: [...text].map((_, index) => index) })) {
+      const theme = themeNamed(themes, name)
+      if (theme === null && themes.length === 0) named.set(comparable(name), name)
+    }
+  }
+  return named
+}
+
+/** "governance" in the decision names the row "Governance en secretariaat". */
+function isNamedLoosely(texts: string, name: string): boolean {
+  const [first] = comparable(name).split(' ')
+  return first !== undefined && first.length > 4 && texts.includes(first)
+}

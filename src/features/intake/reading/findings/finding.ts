@@ -1,0 +1,44 @@
+import type {
+  AgreementFact,
+  ContributionFact,
+  FindingFact,
+  PaperFact,
+  PartyFact,
+  Passage,
+  RequestedDecisionFact,
+  Severity,
+  ThemeFact,
+} from '../../facts.ts'
+import type { Abbreviation } from '../abbreviations.ts'
+import type { ContributionTable, Entry } from '../contribution-tables.ts'
+import type { Flow } from '../flow.ts'
+import type { Sentence } from '../sentences.ts'
+
+export type ReadEntry = { readonly entry: Entry; readonly fact: ContributionFact }
+export type ReadTable = { readonly table: ContributionTable; readonly entries: readonly ReadEntry[] }
+
+/** What the findings are drawn from: the facts of one paper, and the text they came from. */
+export type Facts = {
+  readonly flow: Flow
+  readonly sentences: readonly Sentence[]
+  readonly paper: PaperFact
+  readonly agreement: AgreementFact | null
+  readonly decisions: readonly RequestedDecisionFact[]
+  readonly parties: readonly PartyFact[]
+  readonly themes: readonly ThemeFact[]
+  readonly tables: readonly ReadTable[]
+  readonly abbreviations: readonly Abbreviation[]
+}
+
+/** A finding before it has its id. */
+export type Finding = Omit<FindingFact, 'id'>
+
+export function finding(
+  code: string,
+  severity: Severity,
+  holds: boolean,
+  words: { readonly title: string; readonly sentence: string },
+  passages: readonly (Passage | null)[],
+): Finding {
+  return { code, severity, holds, ...words, passages: passages.filter((passage) => passage !== null) }
+}

@@ -1,0 +1,33 @@
+import type { FindingFact } from '../../facts.ts'
+import { abbreviationFindings } from './abbreviations.ts'
+import { notStatedFindings, perYearFindings, thousandsMarkFindings } from './amounts.ts'
+import { dateFindings, paperFindings, termFindings } from './dates.ts'
+import { decisionThemesFindings } from './decision-themes.ts'
+import type { Facts } from './finding.ts'
+import { splitFindings } from './splits.ts'
+import { sumFindings } from './sums.ts'
+
+const order = { hoog: 0, midden: 1, laag: 2 }
+
+/** All findings of a paper: what is open first, by severity; then what holds. */
+export function findingsOf(facts: Facts): FindingFact[] {
+  const found = [
+    thousandsMarkFindings,
+    decisionThemesFindings,
+    termFindings,
+    perYearFindings,
+    sumFindings,
+    splitFindings,
+    notStatedFindings,
+    paperFindings,
+    dateFindings,
+    abbreviationFindings,
+  ].flatMap((check) => check(facts))
+  const sorted = found
+    .map((one, index) => ({ one, index }))
+    .sort(
+      (a, b) =>
+        Number(a.one.holds) - Number(b.one.holds) || order[a.one.severity] - order[b.one.severity] || a.index - b.index,
+    )
+  return sorted.map(({ one }, index) => ({ id: `finding-${index + 1}`, ...one }))
+}

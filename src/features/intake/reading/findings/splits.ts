@@ -1,0 +1,121 @@
+import { against, figure, type SplitWords, splitDiffers, splitHolds } from '../messages.ts'
+import { partyNamed } from '../parties.ts'
+import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
+import { amountOf, partsOf, totalOf } from './sums.ts'
+
+/** Whether a table that divides a line of another table comes to the same as that line. */
+export function splitFindings(facts: Facts): Finding[] {
+  return facts.tables.flatMap((split) => {
+    const whole = wholeOf(facts, split)
+    return whole === null ? [] : compare(split, whole.table, whole.line)
+  })
+}
+
+/** The line that a table divides: the one its caption names, or else the only one with the same amounts. */
+export function wholeOf({ tables, parties }: Facts, split: ReadTable): { table: ReadTable; line: ReadEntry } | null {
+  const others = tables.filter((table) => table !== split && table.table.role === 'party')
+  const named = split.table.captionParty === null ? null : partyNamed(parties, split.table.captionParty)
+  for (const table of others) {
+    const line = named === null ? null : table.entries.find(({ fact }) => fact.partyRef === named.id && !fact.isTotal)
+    if (line !== null && line !== undefined) return { table, line }
+  }
+  if (split.table.role === 'party' || split.table.captionParty !== null) return null
+  return equalLine(split, others) ?? grandTotal(split, others)
+}
+
+function equalLine(split: ReadTable, others: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
+  const total = sumOf(split)
+  if (total === null) return null
+  const equal = others.flatMap((table) =>
+    table.entries.filter((line) => isEqual(line, total)).map((line) => ({ table, line })),
+  )
+  return equal.length === 1 ? equal[0]! : null
+}
+
+/** A table "verdeeld over de thema's" divides the total of the table per party, also when it does not come to the same. */
+function grandTotal(split: ReadTable, others: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
+  if (
+    !/\b(?:verde(?:eld|ling)|uitgesplitst|uitsplitsing|specificatie|onderverdel\p{L}+|per (?:thema|onderdeel|programmalijn|spoor))\b/iu.test(
+      split.table.heads.caption,
+    )
+  )
+    return null
+  const [table] = others
+  const line = table === undefined ? null : totalOf(table.entries)
+  return table === undefined || line === null ? null : { table, line }
+}
+
+function isEqual({ fact }: ReadEntry, total: Totals): boolean {
+  const euro = amountOf(fact, 'euro', 'thousands')
+  return (
+    euro !== null &&
+    euro === total.euro &&
+    (fact.fteHundredths === null || total.fte === null || fact.fteHundredths === total.fte)
+  )
+}
+
+type Totals = {
+  readonly euro: number | null
+  readonly fte: number | null
+  readonly euroDecimals: number | null
+  readonly line: ReadEntry | null
+}
+
+/** What a table comes to: its own total row, or the sum of its parts where every part is stated. */
+function sumOf({ entries }: ReadTable): Totals | null {
+  const line = totalOf(entries)
+  if (line !== null) {
+    return {
+      euro: amountOf(line.fact, 'euro', 'thousands'),
+      euroDecimals: amountOf(line.fact, 'euro', 'decimals'),
+      fte: line.fact.fteHundredths,
+      line,
+    }
+  }
+  const parts = partsOf(entries)
+  const sum = (unit: 'euro' | 'fte', notation: 'thousands' | 'decimals') => {
+    const amounts = parts.map(({ fact }) => amountOf(fact, unit, notation))
+    return amounts.length === 0 || amounts.includes(null)
+      ? null
+      : amounts.reduce<number>((all, amount) => all + amount!, 0)
+  }
+  return parts.length < 2
+    ? null
+    : { euro: sum('euro', 'thousands'), euroDecimals: sum('euro', 'decimals'), fte: sum('fte', 'thousands'), line }
+}
+
+function compare(split: ReadTable, table: ReadTable, whole: ReadEntry): Finding[] {
+  const total = sumOf(split)
+  if (total === null) return []
+  const euro = amountOf(whole.fact, 'euro', 'thousands')
+  const pairs = [
+    { unit: 'euro' as const, split: total.euro, whole: euro },
+    { unit: 'fte' as const, split: total.fte, whole: whole.fact.fteHundredths },
+  ].filter(
+    (pair): pair is { unit: 'euro' | 'fte'; split: number; whole: number } =>
+      pair.split !== null && pair.whole !== null,
+  )
+  if (pairs.length === 0) return []
+  const same = pairs.every((pair) => pair.split === pair.whole)
+  const words: SplitWords = {
+    whole: whole.fact.isTotal ? 'het totaal' : whole.entry.label.text,
+    table: table.table.number,
+    split: split.table.number,
+    figures: same
+      ? pairs.map(({ unit, whole: amount }) => figure({ unit, amount }))
+      : pairs.filter((pair) => pair.split !== pair.whole).map((pair) => against(pair.unit, pair.split, pair.whole)),
+  }
+  const passages = [
+    whole.fact.source,
+    ...(total.line === null ? partsOf(split.entries).map(({ fact }) => fact.source) : [total.line.fact.source]),
+  ]
+  return [
+    finding(
+      'table-against-split',
+      same ? 'laag' : 'hoog',
+      same,
+      same ? splitHolds(words) : splitDiffers(words),
+      passages,
+    ),
+  ]
+}

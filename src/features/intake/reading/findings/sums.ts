@@ -1,0 +1,97 @@
+import type { ContributionFact, EuroReading } from '../../facts.ts'
+import { rowSumDiffers, type SumWords, sumDiffers, sumHolds, sumHoldsInOneReading } from '../messages.ts'
+import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
+
+type Unit = 'euro' | 'fte'
+type Notation = EuroReading['notation']
+
+/** Whether the parts of each table add up to the total that the table states, in € and in fte. */
+export function sumFindings({ tables }: Facts): Finding[] {
+  return tables.flatMap((table) => [
+    ...seriesOf(table).flatMap((series) => [...check(table, series, 'euro'), ...check(table, series, 'fte')]),
+    ...rowChecks(table, 'euro'),
+    ...rowChecks(table, 'fte'),
+  ])
+}
+
+/** The amount of a fact under one reading of its notation; null when nothing is stated. */
+export function amountOf(fact: ContributionFact, unit: Unit, notation: Notation): number | null {
+  if (unit === 'fte') return fact.fteHundredths
+  return fact.euroReadings.find((reading) => reading.notation === notation)?.cents ?? fact.euroCents
+}
+
+/** The entries that stand in one column (or one pair of € and fte): they belong to one sum. */
+function seriesOf({ entries }: ReadTable): ReadEntry[][] {
+  const key = ({ entry }: ReadEntry) => {
+    const column = entry.euroColumn ?? entry.fteColumn!
+    return `${column.unit}|${column.year}|${column.name?.text}|${column.head}|${column.sums}`
+  }
+  return [...Map.groupBy(entries, key).values()]
+}
+
+/** The total row that adds up the rows above it. A total with another basis than the parts is another figure. */
+export function totalOf(series: readonly ReadEntry[]): ReadEntry | null {
+  const totals = series.filter(({ entry }) => entry.isTotal && !/^sub/i.test(entry.label.text))
+  return (
+    totals.find(({ entry }) => !/\blooptijd\b|\bperiode\b|\d jaar\b|\bjaren\b/i.test(entry.label.text)) ??
+    totals[0] ??
+    null
+  )
+}
+
+export function partsOf(series: readonly ReadEntry[]): ReadEntry[] {
+  return series.filter(({ entry }) => !entry.isTotal && !entry.within)
+}
+
+function check({ table }: ReadTable, series: readonly ReadEntry[], unit: Unit): Finding[] {
+  const total = totalOf(series)
+  const parts = partsOf(series)
+  if (total === null || parts.length < 2 || amountOf(total.fact, unit, 'thousands') === null) return []
+  const stated = parts.filter(({ fact }) => amountOf(fact, unit, 'thousands') !== null)
+  if (stated.length === 0) return []
+  const open = unit === 'euro' && [total, ...stated].some(({ fact }) => fact.euroReadings.length > 0)
+  const words = (notation: Notation): SumWords => ({
+    unit,
+    table: table.number,
+    parts: stated.length,
+    sum: stated.reduce((sum, { fact }) => sum + amountOf(fact, unit, notation)!, 0),
+    total: amountOf(total.fact, unit, notation)!,
+    other: null,
+    without: parts.filter((one) => !stated.includes(one)).map(({ entry }) => entry.label.text),
+  })
+  const passages = [...stated, total].map(({ fact }) => (unit === 'euro' ? fact.euroSource : fact.fteSource))
+  return [sumFinding(unit, words('thousands'), open ? words('decimals') : null, passages)]
+}
+
+function sumFinding(
+  unit: Unit,
+  sum: SumWords,
+  other: SumWords | null,
+  passages: Parameters<typeof finding>[4],
+): Finding {
+  const code = `${unit}-sum`
+  const first = sum.sum === sum.total
+  const second = other === null ? first : other.sum === other.total
+  if (first && second) return finding(code, 'laag', true, sumHolds({ ...sum, other }), passages)
+  if (first !== second)
+    return finding(code, 'midden', true, sumHoldsInOneReading(first ? sum : other!, first), passages)
+  return finding(code, 'hoog', false, sumDiffers(sum), passages)
+}
+
+/** A column that adds up the columns beside it, row by row. */
+function rowChecks({ entries }: ReadTable, unit: Unit): Finding[] {
+  const rows = Map.groupBy(entries, ({ entry }) => entry.row)
+  return [...rows.values()].flatMap((cells) => {
+    const total = cells.find(({ entry }) => entry.sumsColumns)
+    const parts = cells.filter((cell) => cell !== total).map(({ fact }) => amountOf(fact, unit, 'thousands'))
+    const stated = total === undefined ? null : amountOf(total.fact, unit, 'thousands')
+    if (stated === null || parts.length < 2 || parts.some((amount) => amount === null)) return []
+    const sum = parts.reduce((all: number, amount) => all + amount!, 0)
+    if (sum === stated) return []
+    return [
+      finding(`${unit}-sum`, 'hoog', false, rowSumDiffers(total!.entry.label.text, unit, sum, stated), [
+        total!.fact.source,
+      ]),
+    ]
+  })
+}

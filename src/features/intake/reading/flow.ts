@@ -1,0 +1,168 @@
+import type { NormalisedDocument } from '../../../documents/document.ts'
+import type { SectionFact } from '../facts.ts'
+import { furnitureOf } from './furniture.ts'
+import { looksLikeHeading, sectionNameOf } from './headings.ts'
+import { join, type Line, linesOf, Passages, part, type Span } from './span.ts'
+import { type TableLines, tablesIn } from './table-lines.ts'
+
+export type BlockKind = 'heading' | 'item' | 'paragraph' | 'cells'
+
+/** A piece of the paper as a reader sees it: lines joined, split words whole again. */
+export type Block = {
+  readonly kind: BlockKind
+  /** without the item's marker */
+  readonly span: Span
+  /** `1`, `a`, `-`: as in the paper, without its dot */
+  readonly marker: string | null
+  readonly lines: readonly Line[]
+  /** the canonical name of the section it stands in; null above the first heading */
+  readonly section: SectionFact['name'] | null
+}
+
+/** A paper taken apart: its running text in blocks, its tables with amounts, its headers and footers. */
+export type Flow = {
+  readonly document: NormalisedDocument
+  readonly lines: readonly Line[]
+  readonly furniture: readonly Line[]
+  readonly blocks: readonly Block[]
+  readonly tables: readonly TableLines[]
+  readonly passages: Passages
+}
+
+/** Takes the stored text apart. */
+export function flowOf(document: NormalisedDocument): Flow {
+  const lines = linesOf(document)
+  const dropped = furnitureOf(lines)
+  const live = lines.filter((line) => !dropped.has(line) && line.text !== '')
+  const tables = tablesIn(live)
+  const inTable = new Set(tables.flatMap((table) => table.lines))
+  const blocks = new Assembler(document, live, inTable).blocks()
+  return { document, lines, furniture: [...dropped], blocks, tables, passages: new Passages(document, lines) }
+}
+
+const item =
+  /^(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?|([a-z]|[IVX]{1,4}|[ivx]{1,4})[.)]|\(([a-z\d])\)|([-–•·▪●◦‣*]|o(?=\s)))\s+(?=\S)/u
+
+class Assembler {
+  readonly #document: NormalisedDocument
+  readonly #lines: readonly Line[]
+  readonly #inTable: ReadonlySet<Line>
+  readonly #width: number
+  readonly #blocks: Block[] = []
+  #open: { kind: BlockKind; marker: string | null; spans: Span[]; lines: Line[] } | null = null
+  #section: SectionFact['name'] | null = null
+  readonly #keepsHyphen: (before: string, after: string) => boolean
+
+  constructor(document: NormalisedDocument, lines: readonly Line[], inTable: ReadonlySet<Line>) {
+    this.#document = document
+    this.#lines = lines
+    this.#inTable = inTable
+    this.#width = widthOf(lines)
+    const written = document.text
+    this.#keepsHyphen = (before, after) =>
+      /^(?:[\p{Lu}\d]{2,}|\p{L}*\p{Lu}\p{L}*\p{Lu}|.*\d)$/u.test(before) ||
+      /^[\p{Lu}\d]/u.test(after) ||
+      written.includes(`${before}-${after}`)
+  }
+
+  blocks(): readonly Block[] {
+    for (const [index, line] of this.#lines.entries()) {
+      if (this.#inTable.has(line)) this.#close()
+      else this.#take(line, this.#lines[index - 1], this.#lines[index + 1])
+    }
+    this.#close()
+    return this.#blocks
+  }
+
+  #take(line: Line, before: Line | undefined, after: Line | undefined): void {
+    const wrapped = before !== undefined && this.#open !== null && this.#wraps(before, line)
+    const heading = this.#headingName(line, after, wrapped)
+    if (heading !== null) return this.#heading(line, heading)
+    if (line.text.includes('\t') && !item.test(line.text)) return this.#single('cells', line)
+    const marker = this.#markerOf(line, wrapped)
+    if (marker !== null) return this.#start('item', marker.text, line, part(line, marker.length))
+    if (wrapped && this.#open !== null) {
+      this.#open.spans.push(line)
+      this.#open.lines.push(line)
+    } else this.#start('paragraph', null, line, line)
+  }
+
+  #headingName(line: Line, after: Line | undefined, wrapped: boolean): SectionFact['name'] | null {
+    const known = sectionNameOf(line.text)
+    if (known !== null && !(wrapped && /^\p{Ll}/u.test(line.text))) return known
+    const leadsIn = /:$/.test(line.text) && after !== undefined && item.test(after.text)
+    if (wrapped || leadsIn || after === undefined || !looksLikeHeading(line.text) || this.#inTable.has(after))
+      return null
+    const endedBefore =
+      this.#open === null || /[.:;?!)]$/.test(this.#open.spans.at(-1)!.text) || this.#open.kind === 'item'
+    const standsAlone = line.text.length < this.#width * 0.6 && /^[\p{Lu}\d"'‘“(-]/u.test(after.text)
+    const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u.test(line.text)
+    if (numbered && this.#open?.kind === 'item') return null
+    const proseAfter = after.text.length > Math.min(this.#width * 0.6, 45) || item.test(after.text)
+    return endedBefore && standsAlone && proseAfter && !(numbered && item.test(after.text)) ? 'other' : null
+  }
+
+  #heading(line: Line, name: SectionFact['name']): void {
+    this.#close()
+    this.#section = name
+    this.#start('heading', null, line, line)
+    this.#close()
+  }
+
+  #single(kind: BlockKind, line: Line): void {
+    this.#close()
+    this.#start(kind, null, line, line)
+    this.#close()
+  }
+
+  /** A marker in the middle of a sentence is no marker: "artikel" at a line's end, "3. lid 2" on the next. */
+  #markerOf(line: Line, wrapped: boolean): { text: string; length: number } | null {
+    const match = item.exec(line.text)
+    if (match === null) return null
+    const text = match[1] ?? match[2] ?? match[3] ?? match[4]!
+    const bare = match[1] !== undefined && !/[.)]\s/.test(match[0])
+    if (bare && !/\t/.test(match[0]) && !match[1]!.includes('.')) return null
+    if (wrapped && /\b(?:artikel|lid|art\.|punt|nr\.|van|de|het|en|of|ad)$/i.test(this.#open!.spans.at(-1)!.text))
+      return null
+    if (wrapped && match[1] !== undefined && !this.#expected(match[1])) return null
+    return { text, length: match[0].length }
+  }
+
+  #expected(number: string): boolean {
+    const last = this.#blocks.concat(this.#open === null ? [] : []).findLast((block) => block.marker !== null)
+    const before = this.#open?.marker ?? last?.marker ?? '0'
+    return number === '1' || number.includes('.') || Number(number) === Number.parseInt(before, 10) + 1
+  }
+
+  /** Whether the line break only came because the line was full: the next word would not have fitted. */
+  #wraps(before: Line, line: Line): boolean {
+    if (this.#inTable.has(before) || this.#blocks.at(-1)?.lines.at(-1) === before) return false
+    if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
+    if (/^[\p{Ll}),]/u.test(line.text) && !item.test(line.text) && !/[:;.]$/.test(before.text)) return true
+    if (this.#document.format === 'docx') return false
+    const next = /^\S*/.exec(line.text)![0].length
+    const room = this.#width * (/[.:;?!]$/.test(before.text) ? 0.97 : 0.8)
+    return before.text.length + 1 + next > room
+  }
+
+  #start(kind: BlockKind, marker: string | null, line: Line, span: Span): void {
+    this.#close()
+    this.#open = { kind, marker, spans: [span], lines: [line] }
+  }
+
+  #close(): void {
+    if (this.#open === null) return
+    const { kind, marker, spans, lines } = this.#open
+    const span = kind === 'cells' ? spans[0]! : join(spans, this.#keepsHyphen)
+    if (span.text !== '') this.#blocks.push({ kind, span, marker, lines, section: this.#section })
+    this.#open = null
+  }
+}
+
+/** How many characters fit on a line of running text: few lines are longer. */
+function widthOf(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.text.length).filter((length) => length > 40)
+  if (lengths.length === 0) return 80
+  lengths.sort((a, b) => a - b)
+  return lengths[Math.floor((lengths.length - 1) * 0.9)]!
+}

@@ -1,0 +1,64 @@
+import type { Line } from './span.ts'
+
+const edge = 3
+const pageMark = /^(?:pagina|pag\.?|blad|blz\.?|p\.)?\s*[-–]?\s*\d{1,4}\s*(?:[-–]|(?:van|\/|uit)\s*\d{1,4})?\s*$/i
+const worded = /^(?:.{0,60}\b)?(?:pagina|blad)\s+\d{1,4}(?:\s*(?:van|\/|uit)\s*\d{1,4})?$/i
+
+/**
+ * The lines that belong to the sheet and not to the text: page numbers, and headers and footers that come back on other pages.
+ * They stay in the stored text; only the reader passes over them.
+ */
+export function furnitureOf(lines: readonly Line[]): Set<Line> {
+  const found = new Set(lines.filter((line) => isWordedPageMark(line.text)))
+  const pages = Map.groupBy(lines, (line) => line.page ?? 0)
+  if (pages.size > 1) addRecurring(found, [...pages.values()])
+  else addBesidePageMarks(found, lines)
+  return found
+}
+
+function isWordedPageMark(text: string): boolean {
+  return (pageMark.test(text) && /\p{L}/u.test(text)) || (text.length < 80 && worded.test(text))
+}
+
+function addRecurring(found: Set<Line>, pages: readonly (readonly Line[])[]): void {
+  const seen = new Map<string, Line[]>()
+  for (const page of pages) {
+    for (const line of edgesOf(page, found)) {
+      if (pageMark.test(line.text) && isAtRim(line, page, found)) found.add(line)
+      if (/€|\bfte\b/i.test(line.text)) continue
+      const key = shapeOf(line.text)
+      seen.set(key, [...(seen.get(key) ?? []), line])
+    }
+  }
+  for (const recurring of seen.values()) {
+    const onPages = new Set(recurring.map((line) => line.page)).size
+    if (onPages > 1 && onPages >= pages.length / 3) for (const line of recurring) found.add(line)
+  }
+}
+
+function edgesOf(page: readonly Line[], found: ReadonlySet<Line>): Line[] {
+  const live = page.filter((line) => !found.has(line))
+  return [...new Set([...live.slice(0, edge), ...live.slice(-edge)])]
+}
+
+function isAtRim(line: Line, page: readonly Line[], found: ReadonlySet<Line>): boolean {
+  const live = page.filter((other) => other === line || !found.has(other))
+  return line === live[0] || line === live.at(-1)
+}
+
+/** A text without page ends: a line that stands beside a page number more than once is a header or footer. */
+function addBesidePageMarks(found: Set<Line>, lines: readonly Line[]): void {
+  const beside = lines.filter((line, index) => {
+    const near = [lines[index - 1], lines[index + 1]]
+    return !found.has(line) && near.some((other) => other !== undefined && found.has(other))
+  })
+  const counts = Map.groupBy(beside, (line) => shapeOf(line.text))
+  for (const group of counts.values()) {
+    if (group.length > 1 && group[0]!.text.length < 120) for (const line of group) found.add(line)
+  }
+}
+
+/** Lines that differ in their figures only, such as a page number, have one shape. */
+function shapeOf(text: string): string {
+  return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')
+}

@@ -1,0 +1,124 @@
+import type { SectionFact } from '../facts.ts'
+
+type SectionName = SectionFact['name']
+
+/** Headings of board papers by canonical name: those of associations, municipalities, provinces and joint bodies. */
+const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string[]>> = {
+  'requested-decision': [
+    'gevraagd(e)? (besluit(en)?|beslissing(en)?|advies|besluitvorming)',
+    '(ontwerp|concept|voorgesteld(e)? |voorstel )?-?(besluit(en)?|beslissing(en)?)',
+    '(beslis|besluit|advies|dictum)punt(en)?',
+    'voorstel(len)?( tot besluit)?',
+    'wij stellen (u )?voor',
+    'advies( aan .{3,40})?',
+    'wat wordt (er )?(van u )?gevraagd',
+    'gevraagd wordt',
+    'het college besluit',
+    '(de raad|provinciale staten|het (algemeen|dagelijks) bestuur) besluit(en)?',
+  ],
+  core: ['(de )?kern( van (het|de) .{3,30})?', 'kernboodschap', 'samenvatting', 'in het kort', 'korte inhoud'],
+  introduction: [
+    '(aanleiding|inleiding|context)( en (aanleiding|inleiding|context|achtergrond|doel))?',
+    'waarom (nu )?dit voorstel',
+    'waar gaat het over',
+  ],
+  'intended-effect': [
+    '(beoogd|gewenst|bedoeld|maatschappelijk)e? (effect(en)?|resultaat|resultaten|doel)',
+    'doel(en|stelling(en)?)?( en (resultaat|effect))?',
+    'wat willen we bereiken',
+  ],
+  arguments: [
+    'argument(en|atie)?',
+    'toelichting( op .{3,40})?',
+    'motivering',
+    'overwegingen',
+    'onderbouwing',
+    'waarom (stellen we dit voor|doen we dit)',
+  ],
+  'attention-points': [
+    '(bestuurlijke |politieke |belangrijke )?aandachtspunten',
+    'kanttekening(en)?',
+    'kanttekeningen en risico.?s',
+    'bestuurlijke (context|gevoeligheden)',
+    'afwegingen',
+  ],
+  risks: ['risico.?s?( en (beheersmaatregelen|beheersing|kansen|kanttekeningen))?', 'risicoparagraaf', 'risicoanalyse'],
+  'discussed-in': [
+    '(eerder )?besproken (in|met)',
+    '(eerdere |voorafgaande )?(besluitvorming|behandeling)',
+    'eerder genomen besluiten',
+    '(bestuurlijk|besluit)(e |vormings)(route|traject|proces)',
+    'afstemming',
+    'voorgeschiedenis',
+    'eerder(e)? (besluiten|behandeld)( in)?',
+    'gevolgde route',
+    'voorbereiding en overleg',
+  ],
+  'follow-up': [
+    'vervolg((procedure|stappen|traject|proces))?',
+    'vervolg ?(\\/|en) ?communicatie',
+    'communicatie( en (participatie|vervolg|planning))?',
+    'hoe verder',
+    'participatie( en communicatie)?',
+    'verdere (procedure|behandeling)',
+  ],
+  background: ['achtergrond(en|informatie)?', 'nadere informatie', 'feiten', 'situatieschets', 'huidige situatie'],
+  financial: [
+    'financi(ën|eel|ele?n?|ele paragraaf)',
+    'financi[eë]le? ?(gevolgen|paragraaf|consequenties|aspecten|dekking|onderbouwing|effecten|middelen)?',
+    'financi(ële|ele) (gevolgen|consequenties|aspecten) en dekking',
+    'financiering',
+    '(kosten|middelen)( en (dekking|capaciteit|middelen|baten))?',
+    'budget(taire gevolgen)?',
+    'dekking',
+    'middelen en menskracht',
+    'wat (mag|gaat) het kosten',
+    'kosten, baten en dekking',
+  ],
+  planning: [
+    '(planning|uitvoering|tijdpad|realisatie|evaluatie|fasering)( en (uitvoering|planning|evaluatie|monitoring|vervolg|communicatie))?',
+    'uitvoering ?\\/ ?(planning|evaluatie)',
+    'tijdlijn',
+    'mijlpalen',
+    'aanpak( en planning| ?\\/ ?uitvoering)?',
+  ],
+  annexes: [
+    'bijlagen?',
+    'meegezonden( stukken)?',
+    'bijgevoegd(e stukken)?',
+    'lijst van bijlagen',
+    'ter inzage( gelegd)?',
+  ],
+}
+
+const patterns = Object.entries(dictionary).map(
+  ([name, forms]) => [name as SectionName, new RegExp(`^(?:${forms.join('|')})$`, 'i')] as const,
+)
+
+/** The canonical name of a heading, or null when the words are not those of a known section. */
+export function sectionNameOf(heading: string): SectionName | null {
+  const bare = bareHeading(heading)
+  if (bare.length > 60) return null
+  return patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null
+}
+
+/** A heading without its number and its colon. */
+export function bareHeading(heading: string): string {
+  return heading
+    .replace(/^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]+)[.)]?\s+|[#*]+\s*)(?=\p{L})/u, '')
+    .replace(/[\s:.*#]+$/, '')
+    .trim()
+}
+
+/**
+ * Whether a line that stands by itself looks like a heading of another section. Strict on purpose: a heading that is missed does
+ * less harm than a sentence that is taken for one.
+ */
+export function looksLikeHeading(text: string): boolean {
+  if (text.length < 3 || text.length > 70 || /[.;,?!]$|\t|€|\d{4}-\d\d|@/.test(text)) return false
+  if (/:\s*\S/.test(text)) return false
+  const words = bareHeading(text).split(' ')
+  return (
+    words.length <= 8 && /^\p{Lu}/u.test(words[0]!) && !/\b(?:is|zijn|wordt|worden|heeft|hebben|wil|gaat)\b/.test(text)
+  )
+}

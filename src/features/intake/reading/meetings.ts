@@ -1,0 +1,92 @@
+import type { MeetingFact } from '../facts.ts'
+import { datesIn, type FoundDate } from './dates.ts'
+import type { Flow } from './flow.ts'
+import type { Sentence } from './sentences.ts'
+import { part, type Span } from './span.ts'
+import { bodyNoun, comparable } from './vocabulary.ts'
+
+const between = /^(?:\s*[,:(]?\s*(?:van|d\.d\.|op|in de jaren|in|gehouden op|dd\.?|\(|,|:|–|-|der?|den)?\s*)$/i
+const bodyAtEnd = new RegExp(
+  String.raw`(?<![\p{L}-])((?:\p{L}[\p{L}&'’/.-]*\s){0,6}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen|bestuur|staten|raad|leden|en wethouders)){0,4})$`,
+  'u',
+)
+const paperNumber = /\b([A-Z][A-Za-z&]{1,7} \d{2,4}-\d{1,5}[a-z]?)\b/g
+const stops =
+  /^(?:de|het|een|in|op|bij|aan|van|door|na|voor|met|tijdens|binnen|die|dat|en|is|zijn|werd|wordt|ook|eerder|er|als|om|uit|tot|onze|dit|deze|daarna|vervolgens|alleen|onder|daarom|hierna)$/i
+
+/** The meetings a paper names with a date: body, date as exact as it is written, and the papers it discussed. */
+export function meetingsOf(flow: Flow, sentences: readonly Sentence[]): MeetingFact[] {
+  const meetings: MeetingFact[] = []
+  for (const sentence of sentences) {
+    for (const found of meetingsIn(sentence)) {
+      if (meetings.some((other) => other.date === found.date && comparable(other.body) === comparable(found.body)))
+        continue
+      meetings.push({
+        id: `meeting-${meetings.length + 1}`,
+        body: found.body,
+        date: found.date,
+        papers: found.papers,
+        source: flow.passages.of(found.span),
+      })
+    }
+  }
+  return meetings
+}
+
+type Found = { readonly body: string; readonly date: string | null; readonly papers: string[]; readonly span: Span }
+
+function meetingsIn(sentence: Sentence): Found[] {
+  const { text } = sentence.span
+  const found: Found[] = []
+  for (const date of datesIn(text)) {
+    const body = bodyBefore(text, date) ?? bodyAfter(text, date)
+    if (body === null) continue
+    const start = Math.min(body.start, date.start)
+    const end = Math.max(body.end, date.end)
+    const papers = [...text.slice(end).matchAll(paperNumber)].map((match) => match[1]!)
+    found.push({ body: bare(body.text), date: date.value, papers, span: part(sentence.span, start, end) })
+  }
+  return found
+}
+
+type Body = { readonly text: string; readonly start: number; readonly end: number }
+
+/** "het Bestuurlijk overleg van 3 maart 2025": the body stands before its date. */
+function bodyBefore(text: string, date: FoundDate): Body | null {
+  const before = text.slice(0, date.start)
+  const gap = /\s*[,:(–-]?\s*(?:(?:gehouden )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s)?\s*$/i.exec(before)!
+  const match = bodyAtEnd.exec(before.slice(0, gap.index))
+  if (match === null || !between.test(gap[0])) return null
+  return trimmed(match[1]!, gap.index - match[1]!.length)
+}
+
+/** "op 3 maart 2025 in het Bestuurlijk overleg", "3 maart 2025: Stuurgroep": the body stands after its date. */
+function bodyAfter(text: string, date: FoundDate): Body | null {
+  const after = text.slice(date.end)
+  const match = new RegExp(
+    String.raw`^\)?\s*(?:[:–,-]\s*|(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:besproken |behandeld |geagendeerd )?(?:in|door|aan|bij|met|tijdens)\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)){0,4})(?![\p{L}-])`,
+    'u',
+  ).exec(after)
+  if (match === null) return null
+  return trimmed(match[1]!, date.end + match[0].length - match[1]!.length)
+}
+
+/** The body's own words: what stands before the last article, preposition or verb goes. */
+function trimmed(words: string, start: number): Body | null {
+  const list = words.split(' ')
+  const noun = list.findLastIndex((word) => new RegExp(`^${bodyNoun}$`, 'u').test(word))
+  const first = list.findIndex(
+    (_, index) => index <= noun && list.slice(index, noun + 1).every((word) => !stops.test(word)),
+  )
+  if (first < 0) return null
+  const text = list.slice(first).join(' ')
+  const from = start + list.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
+  return { text, start: from, end: start + words.length }
+}
+
+/** "WWE-vergadering" is a meeting of the WWE; "raadsvergadering" is a word of its own. */
+function bare(body: string): string {
+  return body
+    .replace(/^(\p{Lu}[\p{L}&]*)-(?:vergadering|overleg)$/u, '$1')
+    .replace(/^[Vv]ergadering van (?:de |het )?/, '')
+}

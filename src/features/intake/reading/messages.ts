@@ -1,0 +1,194 @@
+import { euroCents, formatEuro } from '../../../shared/euro.ts'
+import { formatFte, fteHundredths } from '../../../shared/fte.ts'
+
+/** The Dutch sentences of the findings, at B1. Everything that a finding says stands here. */
+
+type Words = { readonly title: string; readonly sentence: string }
+
+export type Figure = { readonly unit: 'euro' | 'fte'; readonly amount: number }
+
+export function figure({ unit, amount }: Figure): string {
+  return unit === 'euro' ? formatEuro(euroCents(amount)) : formatFte(fteHundredths(amount))
+}
+
+const counts = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']
+
+function count(value: number): string {
+  return counts[value] ?? String(value)
+}
+
+/** "A, B en C". */
+export function list(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
+}
+
+function thing(unit: Figure['unit'], number: number): string {
+  return unit === 'euro' ? (number === 1 ? 'bedrag' : 'bedragen') : number === 1 ? 'getal in fte' : 'getallen in fte'
+}
+
+function subject(unit: Figure['unit']): string {
+  return unit === 'euro' ? 'euro’s' : 'fte’s'
+}
+
+export type SumWords = {
+  readonly unit: Figure['unit']
+  readonly table: number
+  readonly parts: number
+  /** sum and total, under the reading that is shown */
+  readonly sum: number
+  readonly total: number
+  /** as decimals, where the amounts can be read in two ways */
+  readonly other: { readonly sum: number; readonly total: number } | null
+  readonly without: readonly string[]
+}
+
+export function sumHolds(sum: SumWords): Words {
+  const both =
+    sum.other === null
+      ? ''
+      : ` Dat klopt ook als de komma geen duizendtal aangeeft (${figure({ unit: sum.unit, amount: sum.other.sum })}).`
+  return {
+    title: `De ${subject(sum.unit)} in tabel ${sum.table} tellen op`,
+    sentence: `De ${count(sum.parts)} ${thing(sum.unit, sum.parts)} in tabel ${sum.table} tellen op tot ${figure({ unit: sum.unit, amount: sum.sum })} en het stuk noemt hetzelfde totaal.${both}${withoutWords(sum)}`,
+  }
+}
+
+export function sumDiffers(sum: SumWords): Words {
+  const difference = figure({ unit: sum.unit, amount: Math.abs(sum.sum - sum.total) })
+  const way = sum.sum > sum.total ? 'minder' : 'meer'
+  return {
+    title: `De ${subject(sum.unit)} in tabel ${sum.table} tellen niet op`,
+    sentence: `De ${count(sum.parts)} ${thing(sum.unit, sum.parts)} in tabel ${sum.table} tellen op tot ${figure({ unit: sum.unit, amount: sum.sum })}, maar het stuk noemt als totaal ${figure({ unit: sum.unit, amount: sum.total })}: ${difference} ${way}.${withoutWords(sum)}`,
+  }
+}
+
+export function sumHoldsInOneReading(sum: SumWords, thousands: boolean): Words {
+  const reading = thousands ? 'een duizendtal aangeeft' : 'decimalen aangeeft'
+  return {
+    title: `De ${subject(sum.unit)} in tabel ${sum.table} tellen in één lezing op`,
+    sentence: `De bedragen in tabel ${sum.table} tellen alleen op tot het genoemde totaal van ${figure({ unit: sum.unit, amount: sum.total })} als de komma ${reading}.`,
+  }
+}
+
+function withoutWords({ without, unit }: SumWords): string {
+  if (without.length === 0) return ''
+  return ` Bij ${list(without)} staat geen ${unit === 'euro' ? 'bedrag' : 'aantal fte'}; dat is niet meegeteld.`
+}
+
+export function rowSumDiffers(name: string, unit: Figure['unit'], sum: number, total: number): Words {
+  return {
+    title: `De jaren of kolommen van ${name} tellen niet op`,
+    sentence: `De kolommen van ${name} tellen op tot ${figure({ unit, amount: sum })}, maar in de kolom met het totaal staat ${figure({ unit, amount: total })}.`,
+  }
+}
+
+export type SplitWords = {
+  readonly whole: string
+  readonly table: number
+  readonly split: number
+  readonly figures: readonly string[]
+}
+
+export function splitHolds({ whole, table, split, figures }: SplitWords): Words {
+  return {
+    title: `De uitsplitsing van ${whole} klopt`,
+    sentence: `De uitsplitsing in tabel ${split} komt uit op hetzelfde als ${whole} in tabel ${table}: ${list(figures)}.`,
+  }
+}
+
+export function splitDiffers({ whole, table, split, figures }: SplitWords): Words {
+  return {
+    title: `De uitsplitsing van ${whole} wijkt af`,
+    sentence: `De uitsplitsing in tabel ${split} komt niet uit op hetzelfde als ${whole} in tabel ${table}: ${figures.join('; ')}.`,
+  }
+}
+
+export function against(unit: Figure['unit'], split: number, whole: number): string {
+  return `${figure({ unit, amount: split })} tegenover ${figure({ unit, amount: whole })}`
+}
+
+export function thousandsMark(amounts: number, example: { text: string; thousands: number; decimals: number }): Words {
+  const these = amounts === 1 ? 'Eén bedrag is' : `${capital(count(amounts))} bedragen zijn`
+  return {
+    title: 'Duizendtal of decimalen?',
+    sentence: `${these} op twee manieren te lezen: “${example.text}” is ${figure({ unit: 'euro', amount: example.thousands })} als de komma een duizendtal aangeeft, en ${figure({ unit: 'euro', amount: example.decimals })} als hij decimalen aangeeft; kies welke lezing geldt.`,
+  }
+}
+
+export function perYearBesideTotal(table: number, perYear: string, years: readonly number[]): Words {
+  const times = years.length > 1 ? ` Over ${list(years.map(String))} samen scheelt dat een factor ${years.length}.` : ''
+  return {
+    title: '“Per jaar” naast “totaal”',
+    sentence: `Boven tabel ${table} staat “${perYear}”, maar boven de getallen staat “Totaal”: het is niet zeker of de getallen per jaar gelden of voor de hele looptijd.${times}`,
+  }
+}
+
+export function amountNotStated(table: number, names: readonly string[], units: readonly Figure['unit'][]): Words {
+  const what = units.length === 2 ? 'niet alles ingevuld' : units[0] === 'euro' ? 'geen bedrag' : 'geen aantal fte'
+  return {
+    title: `Bij ${list(names)} staat ${what}`,
+    sentence: `Bij ${list(names)} staat in tabel ${table} ${what}: dat is iets anders dan nul.`,
+  }
+}
+
+export function decisionThemesDiffer(
+  named: readonly string[],
+  extra: readonly string[],
+  missing: readonly string[],
+): Words {
+  const more = extra.length === 0 ? '' : `, maar de tabel vraagt ook om ${list(extra)}`
+  const less = missing.length === 0 ? '' : `${more === '' ? ', maar' : ' en'} de tabel zegt niets over ${list(missing)}`
+  return {
+    title: extra.length > 0 ? 'De tabel vraagt meer dan het besluit noemt' : 'Het besluit noemt meer dan de tabel',
+    sentence: `Het gevraagde besluit noemt ${list(named)}${more}${less}.`,
+  }
+}
+
+export function decisionThemesSame(named: readonly string[]): Words {
+  return {
+    title: 'Besluit en tabel noemen dezelfde thema’s',
+    sentence: `Het gevraagde besluit en de tabel noemen dezelfde thema’s: ${list(named)}.`,
+  }
+}
+
+export function termExceedsBudget(term: string, budget: readonly number[], open: readonly number[]): Words {
+  return {
+    title: 'De looptijd is langer dan de begroting die het stuk noemt',
+    sentence: `De afspraak loopt over ${term}, maar het stuk noemt alleen de begroting van ${list(budget.map(String))}: voor ${list(open.map(String))} staat er niets.`,
+  }
+}
+
+export function budgetCoversTerm(term: string): Words {
+  return {
+    title: 'De begroting dekt de looptijd',
+    sentence: `De afspraak loopt over ${term} en het stuk noemt een begroting voor al die jaren.`,
+  }
+}
+
+export function dateWithoutYear(text: string, elsewhere: string | null): Words {
+  const hint = elsewhere === null ? '' : ` Elders in het stuk staat ${elsewhere}.`
+  return { title: `“${text}” zonder jaar`, sentence: `Bij “${text}” staat geen jaar.${hint}` }
+}
+
+export function abbreviations(names: readonly string[]): Words {
+  const many = names.length > 1
+  return {
+    title: many ? 'Afkortingen zonder uitleg' : 'Afkorting zonder uitleg',
+    sentence: many
+      ? `Het stuk legt nergens uit waar ${list(names)} voor staan.`
+      : `Het stuk legt nergens uit waar ${names[0]} voor staat.`,
+  }
+}
+
+export function paperWithout(date: boolean, number: boolean): Words {
+  const missing =
+    !date && !number ? 'geen eigen datum en geen eigen nummer' : date ? 'geen eigen nummer' : 'geen eigen datum'
+  return {
+    title: `Het stuk heeft ${missing}`,
+    sentence: `Het stuk heeft ${missing}, zodat het later moeilijk terug te vinden is.`,
+  }
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

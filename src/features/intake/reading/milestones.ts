@@ -1,0 +1,161 @@
+import type { MilestoneFact } from '../facts.ts'
+import { datesIn, type FoundDate } from './dates.ts'
+import type { Flow } from './flow.ts'
+import type { Sentence } from './sentences.ts'
+import { part } from './span.ts'
+import { comparable, withoutArticle } from './vocabulary.ts'
+
+const event =
+  /\b(?:(?:mede)?onderteken(?:d|en|ing|t)|getekend|vast(?:ge|te )?stel(?:d|ling|len)|vastgesteld|versch(?:ijnt|ijnen|enen|een)|gestuurd|sturen|verstuurd|verzonden|aangeboden|aanbieden|aanbieding|start(?:en|te|ten)?|gestart|begin(?:t|nen)|begonnen|gekozen|kiezen|opgeleverd|opleveren|oplevering|gereed|klaar|afgerond|afronden|afronding|evaluatie|geëvalueerd|evalueren|tussenevaluatie|eindevaluatie|gepubliceerd|publiceren|publicatie|uitgebracht|uitbrengen|gesloten|afgesloten|besloten|besluitvorming|ingestemd|goedgekeurd|opgericht|ingediend|ingesteld|voorgelegd|voorleggen|plaatsvinden|plaatsgevonden|vindt|treedt|treden|getreden|ingegaan|ingaan|gaat in|eindigt|eindigen|loopt af|georganiseerd|gelanceerd|ingevoerd|invoering|bekrachtigd|gehouden|opening|geopend|startbijeenkomst|terugkoppeling|gerapporteerd|rapportage|genomineerd|ontvangen)\b/iu
+const planned =
+  /\b(?:zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|wordt|worden|gepland|voorzien|verwacht|verwachting|beoogd|uiterlijk|streven|start|starten|vindt|treedt|verschijnt|eindigt|begint|volgt|wil|willen)\b/i
+const realised = /\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden)\b/i
+const auxiliary =
+  /\b(?:zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|wordt|worden|is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|naar verwachting|zelfs|inmiddels|ook|dan|nu|namelijk|natuurlijk)\s?/gi
+const preposition =
+  /(?:\b(?:op|in|per|vanaf|uiterlijk|vóór|voor|eind|begin|medio|rond|na|sinds|omstreeks|van|d\.d\.|tot)\s)+(?:de maand |het jaar |het najaar van |het voorjaar van |de zomer van |de loop van )?$|\b(?:voorjaar|najaar|zomer|eind|begin|medio)\s(?:van\s)?$/i
+const published =
+  /\b((?:\p{Lu}[\p{L}&-]*\s(?:(?:van|voor|en|de|het)\s){0,2}){0,4}(?:[Pp]rogramma|[Pp]lan|[Aa]kkoord|[Ss]trategie|[Vv]isie|[Nn]ota|[Aa]genda|[Rr]apport|[Aa]dvies|[Cc]onvenant|[Ww]et)(?:\s(?:(?:van|voor|en|de|het)\s){0,2}\p{Lu}[\p{L}&-]*)+)\svan\s$/u
+const longest = 86
+
+/** What happened or is to happen on a date: from sentences with an event, and from the points of a planning. */
+export function milestonesOf(flow: Flow, sentences: readonly Sentence[]): MilestoneFact[] {
+  const milestones: MilestoneFact[] = []
+  for (const sentence of sentences) {
+    for (const date of datesIn(sentence.span.text)) {
+      const found = milestoneAt(sentence, date)
+      if (found === null || milestones.some((other) => isSame(other, found))) continue
+      const source = flow.passages.of(part(sentence.span, found.start, found.end))
+      milestones.push({
+        id: `milestone-${milestones.length + 1}`,
+        title: found.title,
+        planned: found.planned,
+        realised: found.realised,
+        source,
+      })
+    }
+  }
+  return milestones
+}
+
+type Found = { title: string; planned: string | null; realised: string | null; start: number; end: number }
+
+function isSame(one: MilestoneFact, other: Found): boolean {
+  return (
+    one.planned === other.planned &&
+    one.realised === other.realised &&
+    comparable(one.title) === comparable(other.title)
+  )
+}
+
+function milestoneAt(sentence: Sentence, date: FoundDate): Found | null {
+  const { text } = sentence.span
+  if (date.value === null || /^\d{4}\/\d{4}$/.test(date.value)) return null
+  return inPlanning(sentence, date) ?? inSentence(text, date) ?? ofDocument(text, date)
+}
+
+/** A point of a planning: "12 maart 2025: behandeling in de raad", "Evaluatie | najaar 2026". */
+function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
+  const { block, span } = sentence
+  const listed =
+    block.kind === 'cells' || ((block.section === 'planning' || block.section === 'follow-up') && block.kind === 'item')
+  if (!listed || block.section === null || span.text.length > 160) return null
+  const before = span.text
+    .slice(0, date.start)
+    .replace(preposition, '')
+    .replace(/[\s:–(|-]+$/, '')
+  const after = span.text.slice(date.end).replace(/^[\s:–)|-]+/, '')
+  if (before !== '' && after !== '' && !/^[)\s.]*$/.test(after) && block.kind !== 'cells') return null
+  const title = shorten(before === '' ? after : before)
+  if (title.length < 4 || datesIn(title).length > 0) return null
+  const past = realised.test(span.text) && !planned.test(span.text)
+  return {
+    title,
+    planned: past ? null : date.value,
+    realised: past ? date.value : null,
+    start: 0,
+    end: span.text.length,
+  }
+}
+
+type Clause = { readonly text: string; readonly start: number; readonly subject: string }
+
+function inSentence(text: string, date: FoundDate): Found | null {
+  const lead = preposition.exec(text.slice(0, date.start))
+  if (lead === null) return null
+  const clause = clauseAround(text, date)
+  if (!event.test(clause.text)) return null
+  const future = planned.test(withoutParticiples(clause.text))
+  if (!future && !realised.test(clause.text) && clause.subject !== '') return null
+  const from = lead.index - clause.start
+  const without = `${clause.text.slice(0, Math.max(0, from))} ${clause.text.slice(date.end - clause.start)}`
+  const title = shorten(`${clause.subject} ${without.replace(auxiliary, '')}`)
+  if (title.length < 6) return null
+  const past = !future && realised.test(clause.text)
+  return {
+    title,
+    planned: past ? null : date.value,
+    realised: past ? date.value : null,
+    start: clause.start,
+    end: clause.start + clause.text.length,
+  }
+}
+
+/** "is gepland" and "is voorzien" are future; "zijn gemaakt" is past. */
+function withoutParticiples(text: string): string {
+  return text.replace(/\b(?:is|zijn)\s(?:besloten|afgesproken)\s(?:om|dat)\b/i, '')
+}
+
+/** The part of the sentence that the date belongs to, with what a relative clause is about. */
+function clauseAround(text: string, date: FoundDate): Clause {
+  const before = text.slice(0, date.start)
+  const end = endOfClause(text, date.end)
+  const relative = [...before.matchAll(/,?\s(?:die|dat|welke)\s/g)].at(-1)
+  if (relative !== undefined && /\p{L}/u.test(before.slice(0, relative.index))) {
+    const start = relative.index + relative[0].length
+    return { text: text.slice(start, end), start, subject: nounPhraseBefore(before.slice(0, relative.index)) }
+  }
+  const start = [...before.matchAll(/[;:]\s|,\s(?:en|maar|waarna|waarbij|zodat)\s/g)].at(-1)
+  const from = start === undefined ? 0 : start.index + start[0].length
+  return { text: text.slice(from, end), start: from, subject: '' }
+}
+
+function endOfClause(text: string, from: number): number {
+  const match =
+    /[;:]|,\s(?:die|dat|waar|waarna|waarbij|zodat|en|maar|want|omdat|terwijl)|\sen\s(?=(?:op|in|per)\s\d|is\s|wordt\s|zal\s)/.exec(
+      text.slice(from),
+    )
+  return match === null ? text.length : from + match.index
+}
+
+/** The last noun phrase: from the article before it, further back over "van de". */
+function nounPhraseBefore(text: string): string {
+  const words = text.split(' ')
+  for (let index = words.length - 1; index >= Math.max(0, words.length - 14); index -= 1) {
+    if (!/^(?:de|het|een|deze|dit|onze|hun)$/i.test(words[index]!)) continue
+    if (/^(?:van|voor|over|tussen|bij|met|en)$/i.test(words[index - 1] ?? '')) continue
+    return words.slice(index + 1).join(' ')
+  }
+  return words.slice(-6).join(' ')
+}
+
+/** "het Programma Water van februari 2023": a document of that date. */
+function ofDocument(text: string, date: FoundDate): Found | null {
+  const before = text.slice(0, date.start)
+  const match = published.exec(before)
+  if (match === null || date.value!.includes('/')) return null
+  return { title: shorten(match[1]!), planned: null, realised: date.value, start: match.index, end: date.end }
+}
+
+function shorten(words: string): string {
+  const plain = withoutArticle(
+    words
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s,.:;–-]+|[\s,.:;(–-]+$/g, '')
+      .replace(/^(?:En ook|En|Ook|Daarna|Vervolgens|Op|Te denken valt aan)\s/, ''),
+  )
+  const whole = plain.charAt(0).toUpperCase() + plain.slice(1)
+  if (whole.length <= longest) return whole
+  const cut = whole.slice(0, longest).replace(/\s\S*$/, '')
+  return cut.replace(/(?:[\s,;:(]+(?:de|het|een|van|voor|in|op|aan|en|met|bij|naar|door|over|te|om|dat|die)?)+$/i, '')
+}

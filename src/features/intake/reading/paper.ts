@@ -1,0 +1,172 @@
+import type { PaperFact } from '../facts.ts'
+import { datesIn } from './dates.ts'
+import type { Flow } from './flow.ts'
+import { sectionNameOf } from './headings.ts'
+import { type Line, part, type Span } from './span.ts'
+
+type Kind = NonNullable<PaperFact['kind']>
+
+const kinds: readonly (readonly [Kind, RegExp])[] = [
+  ['bespreekstuk', /\bbespreekstuk(?:ken)?\b/i],
+  ['hamerstuk', /\bhamerstuk(?:ken)?\b/i],
+  ['raadsvoorstel', /\braadsvoorstel\b|\bvoorstel (?:aan|voor) de (?:gemeente)?raad\b|\binitiatiefvoorstel\b/i],
+  ['statenvoorstel', /\bstatenvoorstel\b|\bvoorstel aan (?:de )?provinciale staten\b/i],
+  [
+    'collegeadvies',
+    /\bcollege(?:advies|voorstel|nota|besluit)\b|\bb ?& ?w[- ]?(?:advies|voorstel|nota)\b|\b(?:advies|voorstel|nota) (?:aan|voor) (?:het )?college\b|\bburgemeester en wethouders\b.*\b(?:advies|voorstel)\b/i,
+  ],
+  [
+    'ab-voorstel',
+    /\bAB-?(?:voorstel|stuk|advies)\b|\b(?:voorstel|agendapunt|advies) (?:aan|voor|van) (?:het )?(?:algemeen bestuur|AB)\b/i,
+  ],
+  [
+    'db-voorstel',
+    /\bDB-?(?:voorstel|stuk|advies)\b|\b(?:voorstel|agendapunt|advies) (?:aan|voor|van) (?:het )?(?:dagelijks bestuur|DB)\b/i,
+  ],
+  ['ingekomen-stuk', /\bingekomen stuk(?:ken)?\b/i],
+  ['ter-kennisname', /\bter kennis(?:name|neming)\b/i],
+  ['mededeling', /\bmededeling\b|\b(?:raads|staten|collega)?informatiebrief\b|\binformatienota\b|\bmemo\b/i],
+]
+
+const label = /^([\p{L}][\p{L} /.&()-]{1,40}?)\s*(?::\s*|\t\s*:?\s*)(\S.*)$/u
+const numberLabel =
+  /^(?:stuk|voorstel|zaak|document|registratie|raadsvoorstel|statenvoorstel|dossier|agenda|advies|besluit)?-?(?:nummer|nr\.?)$|^(?:ons )?kenmerk$|^zaak-?id$|^documentcode$|^corsa.*$/i
+const dateLabel =
+  /^(?:datum|dagtekening|datum (?:voorstel|stuk|advies|opgesteld|nota|college|brief)|opgesteld|d\.d\.)$/i
+const meetingDateLabel =
+  /^(?:datum )?(?:vergadering|vergaderdatum|raadsvergadering|collegevergadering|statenvergadering|commissievergadering|behandeling|overleg|.{0,30}vergadering.{0,12}|.*d\.d\.)$/i
+const titleLabel = /^(?:onderwerp|titel|betreft|betreffende|naam voorstel)$/i
+
+/** What the paper says about itself, above its first section: kind, number, date and title. */
+export function paperOf(flow: Flow): PaperFact {
+  const top = topOf(flow)
+  const kind = kindIn(top)
+  const number = numberIn(top)
+  const date = dateIn(top)
+  const title = titleIn(top, flow)
+  return {
+    kind: kind?.value ?? null,
+    number: number?.value ?? null,
+    date: date?.value ?? null,
+    title: title?.value ?? null,
+    sources: {
+      ...(kind === null ? {} : { kind: flow.passages.of(kind.span) }),
+      ...(number === null ? {} : { number: flow.passages.of(number.span) }),
+      ...(date === null ? {} : { date: flow.passages.of(date.span) }),
+      ...(title === null ? {} : { title: flow.passages.of(title.span) }),
+    },
+  }
+}
+
+type Found<Value> = { readonly value: Value; readonly span: Span }
+type Top = { readonly lines: readonly Line[]; readonly labels: readonly { name: string; value: Span; line: Line }[] }
+
+/** The lines above the first known section, and the headers and footers, where a paper's number and date often stand. */
+function topOf(flow: Flow): Top {
+  const first = flow.blocks.find((block) => block.kind === 'heading' && block.section !== 'other')?.lines[0]
+  const before = flow.lines
+    .filter((line) => (first === undefined ? line.number < 15 : line.start < first.start))
+    .slice(0, 40)
+  const sheet = flow.furniture.filter((line) => line.page === null || line.page <= 2)
+  const lines = [...new Set([...before, ...sheet])]
+  return { lines, labels: lines.flatMap(labelIn) }
+}
+
+function labelIn(line: Line): { name: string; value: Span; line: Line }[] {
+  const match = label.exec(line.text)
+  if (match === null) return []
+  return [{ name: match[1]!.trim(), value: part(line, line.text.length - match[2]!.length), line }]
+}
+
+function kindIn(top: Top): Found<Kind> | null {
+  for (const line of top.lines) {
+    if (line.text.length > 120 || titleLabel.test(label.exec(line.text)?.[1]?.trim() ?? '')) continue
+    for (const [value, pattern] of kinds) {
+      const match = pattern.exec(line.text)
+      if (match !== null) return { value, span: part(line, match.index, match.index + match[0].length) }
+    }
+  }
+  return null
+}
+
+function numberIn(top: Top): Found<string> | null {
+  const labelled = top.labels.find(
+    ({ name, value }) => numberLabel.test(name) && /\d/.test(value.text) && !/^agenda/i.test(name),
+  )
+  if (labelled !== undefined) return firstToken(labelled.value)
+  for (const line of top.lines) {
+    const match =
+      /(?:^|[\s(])((?:[A-Z][A-Za-z&]{1,7} )?\d{2,4}[-/.]\d{1,6}[a-z]?|[A-Z]{1,5}[-/]?\d{2,4}[-/.]\d{1,6}|[A-Z]{1,6}-?\d{4,12})(?=$|[\s),;])/.exec(
+        line.text,
+      )
+    if (match === null || line.text.length > 120 || datesIn(match[1]!).length > 0) continue
+    const start = match.index + match[0].length - match[1]!.length
+    return { value: match[1]!, span: part(line, start, start + match[1]!.length) }
+  }
+  return null
+}
+
+function firstToken(span: Span): Found<string> {
+  const text = /^(?:[A-Z][A-Za-z&]{1,7} )?\S+/.exec(span.text)![0].replace(/[,;]$/, '')
+  const value = part(span, 0, text.length)
+  return { value: value.text, span: value }
+}
+
+function dateIn(top: Top): Found<string> | null {
+  for (const wanted of [dateLabel, meetingDateLabel]) {
+    for (const { name, value } of top.labels) {
+      if (!wanted.test(name)) continue
+      const date = datesIn(value.text).find((found) => found.value !== null)
+      if (date !== undefined) return { value: date.value!, span: part(value, date.start, date.end) }
+    }
+  }
+  for (const line of top.lines) {
+    const [date] = datesIn(line.text)
+    if (date?.value?.length !== 10 || !ownDate(line.text, date)) continue
+    return { value: date.value, span: part(line, date.start, date.end) }
+  }
+  return null
+}
+
+/** A date that stands by itself at the top, or behind a place, a meeting or the kind of paper: not one inside a sentence. */
+function ownDate(text: string, date: { start: number; end: number }): boolean {
+  const before = text.slice(0, date.start)
+  const after = text.slice(date.end)
+  return (
+    text.length < 110 && /^[\s,|)\t·–-]*$|^.*\d$/.test(after) && !/\b(?:is|zijn|wordt|heeft|sinds|vanaf)\b/.test(before)
+  )
+}
+
+function titleIn(top: Top, flow: Flow): Found<string> | null {
+  const labelled = top.labels.find(({ name }) => titleLabel.test(name))
+  if (labelled !== undefined) return wholeTitle(labelled.value, labelled.line, flow)
+  const kind = kindIn(top)
+  if (kind === null) return null
+  const onLine = top.lines.find((line) => line.at.includes(kind.span.at[0]!))!
+  const rest = part(onLine, onLine.at.indexOf(kind.span.at.at(-1)!) + 1)
+  const sameLine = part(rest, /^[\s:–-]*/.exec(rest.text)![0].length)
+  if (/^[:–-]/.test(rest.text) && isTitle(sameLine.text)) return { value: sameLine.text, span: sameLine }
+  const next = top.lines.find((line) => line.start > onLine.start && !flow.furniture.includes(line))
+  return next !== undefined && isTitle(next.text) ? { value: next.text, span: next } : null
+}
+
+function isTitle(text: string): boolean {
+  const words = text.split(' ').length
+  return (
+    words >= 2 &&
+    text.length >= 12 &&
+    text.length < 160 &&
+    !label.test(text) &&
+    !/[.;:]$/.test(text) &&
+    sectionNameOf(text) === null &&
+    datesIn(text)[0]?.start !== 0
+  )
+}
+
+/** A labelled title can run on over the next lines: the flow has joined them. */
+function wholeTitle(value: Span, line: Line, flow: Flow): Found<string> {
+  const block = flow.blocks.find((candidate) => candidate.lines.includes(line) && candidate.kind === 'paragraph')
+  const from = block?.span.at.indexOf(value.at[0]!) ?? -1
+  const whole = block === undefined || from < 0 ? value : part(block.span, from)
+  return { value: whole.text.replaceAll('\t', ' '), span: whole }
+}

@@ -1,0 +1,147 @@
+import type { RequestedDecisionFact } from '../facts.ts'
+import type { Block, Flow } from './flow.ts'
+import { join, part, type Span } from './span.ts'
+
+/** Verbs of a decision, canonical name first. The earliest in the text wins; at one place the first in this list. */
+const verbs: readonly (readonly [string, RegExp])[] = [
+  [
+    'akkoord gaan',
+    /\bakkoord\b.{0,60}?\b(?:te )?gaan\b|\b(?:te )?gaan?t? akkoord\b|\bakkoord (?:te )?(?:gaan|met)\b|\bgoed te vinden\b/i,
+  ],
+  ['instemmen', /\b(?:in te stemmen|instemmen|stemt? in|instemming te verlenen|instemming)\b/i],
+  ['vaststellen', /\b(?:vast te stellen|vaststellen|stelt? .{0,80}vast|vast te leggen)\b/i],
+  ['kennisnemen', /\b(?:kennis te nemen|kennisnemen|kennis nemen|neemt? kennis|ter kennisname aan te nemen)\b/i],
+  ['samenwerken', /\b(?:samen te werken|samenwerken|samenwerking aan te gaan)\b/i],
+  ['concluderen', /\b(?:te concluderen|concluderen|concludeert)\b/i],
+  ['adviseren', /\b(?:te adviseren|adviseren|adviseert|advies uit te brengen)\b/i],
+  ['goedkeuren', /\b(?:goed te keuren|goedkeuren|keurt? .{0,60}goed|goedkeuring te verlenen)\b/i],
+  [
+    'deelnemen',
+    /\b(?:deel te nemen|deelnemen|mee te doen|zich aan te sluiten|aan te sluiten|toe te treden|toetreden|aansluiten)\b/i,
+  ],
+  ['ondertekenen', /\b(?:te ondertekenen|ondertekenen|mede te ondertekenen)\b/i],
+  ['aangaan', /\b(?:aan te gaan|aangaan)\b/i],
+  [
+    'beschikbaar stellen',
+    /\b(?:beschikbaar te stellen|beschikbaar stellen|(?:een )?(?:krediet|bijdrage|bedrag|budget|middelen) .{0,80}(?:te verlenen|te verstrekken|toe te kennen|te reserveren|vrij te maken)|bij te dragen|te voteren)\b/i,
+  ],
+  ['machtigen', /\b(?:te machtigen|machtigen|volmacht te verlenen)\b/i],
+  ['mandateren', /\b(?:te mandateren|mandateren|mandaat te verlenen)\b/i],
+  ['aanwijzen', /\b(?:aan te wijzen|aanwijzen|te benoemen|benoemen|af te vaardigen)\b/i],
+  ['opdragen', /\b(?:op te dragen|opdragen|opdracht te geven|te verzoeken|verzoeken|te vragen)\b/i],
+  ['wijzigen', /\b(?:te wijzigen|wijzigen|aan te passen)\b/i],
+  ['informeren', /\b(?:te informeren|informeren|te sturen|toe te zenden|aan te bieden)\b/i],
+  ['bekrachtigen', /\b(?:te bekrachtigen|bekrachtigen|te bevestigen)\b/i],
+  ['dekken', /\b(?:te dekken|ten laste te brengen|te brengen ten laste|dekken)\b/i],
+  ['intrekken', /\b(?:in te trekken|intrekken)\b/i],
+  ['besluiten', /\b(?:te besluiten|besluiten)\b/i],
+]
+
+/** What the body is asked to decide, point by point. */
+export function requestedDecisionsOf(flow: Flow): RequestedDecisionFact[] {
+  const blocks = decisionBlocks(flow)
+  const points = pointsOf(blocks)
+  return points.map((point, index) => ({
+    id: `requested-decision-${index + 1}`,
+    number: point.number,
+    verb: verbOf(point.span.text) ?? verbOf(point.leadIn),
+    text: point.span.text,
+    annexes: annexesIn(point.span.text),
+    themes: [],
+    source: flow.passages.of(point.span),
+  }))
+}
+
+type Point = { readonly number: string | null; readonly span: Span; readonly leadIn: string }
+
+/** The blocks of the first section that holds a requested decision with text in it. */
+function decisionBlocks(flow: Flow): Block[] {
+  const found: Block[] = []
+  let inside = false
+  for (const block of flow.blocks) {
+    if (block.kind === 'heading') {
+      if (inside && found.some((other) => other.kind === 'item')) break
+      if (block.section === 'requested-decision') inside = true
+      else if (inside && found.length > 0 && block.section !== 'other') break
+      else if (inside && block.section !== 'other') inside = false
+    } else if (inside) found.push(block)
+  }
+  return found.length > 0 ? found : leadInBlocks(flow)
+}
+
+/** Without a heading: the items after "… voor te stellen:", "… adviseren om:", "… besluit:". */
+function leadInBlocks(flow: Flow): Block[] {
+  const index = flow.blocks.findIndex(
+    (block, at) =>
+      block.kind === 'paragraph' &&
+      /\b(?:voor te stellen|stellen (?:wij |u )*voor|wordt (?:u )?(?:gevraagd|voorgesteld|verzocht)|adviseren|besluite?n?t?)\b[^.]*:$/i.test(
+        block.span.text,
+      ) &&
+      flow.blocks[at + 1]?.kind === 'item',
+  )
+  if (index < 0) return []
+  const rest = flow.blocks.slice(index + 1)
+  const end = rest.findIndex((block) => block.kind !== 'item')
+  return [flow.blocks[index]!, ...(end < 0 ? rest : rest.slice(0, end))]
+}
+
+function pointsOf(blocks: readonly Block[]): Point[] {
+  const items = blocks.filter((block) => block.kind === 'item')
+  if (items.length === 0) return sentencesAsPoints(blocks)
+  const style = styleOf(items[0]!)
+  const points: { marker: string; spans: Span[]; leadIn: string }[] = []
+  let leadIn = ''
+  for (const block of blocks) {
+    const open = points.at(-1)
+    if (block.kind === 'item' && (styleOf(block) === style || open === undefined)) {
+      points.push({ marker: block.marker!, spans: [block.span], leadIn })
+    } else if (open === undefined) leadIn = block.span.text
+    else if (belongs(block, open.spans.at(-1)!)) open.spans.push(block.span)
+    else if (/:$/.test(block.span.text)) leadIn = block.span.text
+  }
+  return points.map(({ marker, spans, leadIn: before }) => ({
+    number: /^[\p{L}\d.]+$/u.test(marker) && marker !== 'o' ? marker : null,
+    span: join(spans, () => true),
+    leadIn: before,
+  }))
+}
+
+/** A sub-item, or the rest of a sentence that a page break cut, belongs to the point above it. */
+function belongs(block: Block, above: Span): boolean {
+  return block.kind === 'item' || /^\p{Ll}/u.test(block.span.text) || !/[.;:)!?]$/.test(above.text)
+}
+
+function styleOf(block: Block): string {
+  const marker = block.marker!
+  if (/^\d+$/.test(marker)) return 'number'
+  if (/^\d+\./.test(marker)) return 'sub-number'
+  return /^[a-z]$/.test(marker) ? 'letter' : /^[IVXivx]+$/.test(marker) ? 'roman' : 'bullet'
+}
+
+function sentencesAsPoints(blocks: readonly Block[]): Point[] {
+  const text = blocks.filter((block) => block.kind === 'paragraph')
+  return text
+    .filter((block) => verbOf(block.span.text) !== null && !/:$/.test(block.span.text))
+    .map((block) => ({ number: null, span: part(block.span, 0), leadIn: '' }))
+}
+
+/** The canonical verb of a decision's text, or null. */
+export function verbOf(text: string): string | null {
+  let best: { name: string; at: number } | null = null
+  for (const [name, pattern] of verbs) {
+    const at = pattern.exec(text)?.index
+    if (at !== undefined && (best === null || at < best.at)) best = { name, at }
+  }
+  return best?.name ?? null
+}
+
+/** The annexes a text names, as in the paper: `CWE 25-04b`, `2`, `A`. */
+export function annexesIn(text: string): string[] {
+  const found: string[] = []
+  for (const match of text.matchAll(
+    /\bbijlagen?\b\s*:?\s*((?:(?:[A-Z][A-Za-z&]{1,7} )?\d{2,4}-\d{1,5}[a-z]?|\d{1,2}[a-z]?\b|[A-Z]\b|[IVX]+\b)(?:\s*(?:,|en|\/|t\/m|&)\s*(?:(?:[A-Z][A-Za-z&]{1,7} )?\d{2,4}-\d{1,5}[a-z]?|\d{1,2}[a-z]?\b|[A-Z]\b|[IVX]+\b))*)/gi,
+  )) {
+    for (const name of match[1]!.split(/\s*(?:,|\ben\b|\/(?!m)|&)\s*/)) if (name !== '') found.push(name.trim())
+  }
+  return [...new Set(found)]
+}

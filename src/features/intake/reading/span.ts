@@ -1,0 +1,158 @@
+import type { NormalisedDocument } from '../../../documents/document.ts'
+import type { Passage } from '../facts.ts'
+
+/** A stretch of the document as a reader takes it in: unwrapped, with for every character its offset in the stored text. */
+export type Span = { readonly text: string; readonly at: readonly number[] }
+
+/** One line of the stored text, without the whitespace around it. */
+export type Line = Span & {
+  readonly page: number | null
+  /** place among the page's lines, from 1 */
+  readonly number: number
+  /** in the stored text, whole line */
+  readonly start: number
+  readonly end: number
+}
+
+/** Splits the stored text into lines. Tabs stay; other whitespace at both ends goes. */
+export function linesOf(document: NormalisedDocument): Line[] {
+  const lines: Line[] = []
+  let page = 1
+  let number = 0
+  let start = 0
+  const { text } = document
+  for (let index = 0; index <= text.length; index += 1) {
+    const mark = text[index]
+    if (index < text.length && mark !== '\n' && mark !== '\f') continue
+    number += 1
+    lines.push({
+      ...spanOf(text, start, index),
+      page: document.pages === null ? null : page,
+      number,
+      start,
+      end: index,
+    })
+    if (mark === '\f') [page, number] = [page + 1, 0]
+    start = index + 1
+  }
+  return lines
+}
+
+/** The stored text from `start` to `end`, trimmed, with every run of blanks but tabs as one space. */
+export function spanOf(text: string, start: number, end: number): Span {
+  const characters: string[] = []
+  const at: number[] = []
+  for (let index = start; index < end; index += 1) {
+    const character = text[index]!
+    const blank = character !== '\t' && isBlank(character)
+    if (blank && (at.length === 0 || isBlank(characters.at(-1)!))) continue
+    characters.push(blank ? ' ' : character)
+    at.push(index)
+  }
+  while (characters.length > 0 && isBlank(characters.at(-1)!)) {
+    characters.pop()
+    at.pop()
+  }
+  return { text: characters.join(''), at }
+}
+
+/** The part of a span between two places in it, without the blanks around it. */
+export function part(span: Span, from: number, to: number = span.text.length): Span {
+  let start = Math.max(0, from)
+  let end = Math.min(span.text.length, to)
+  while (start < end && isBlank(span.text[start]!)) start += 1
+  while (end > start && isBlank(span.text[end - 1]!)) end -= 1
+  return { text: span.text.slice(start, end), at: span.at.slice(start, end) }
+}
+
+/**
+ * Puts lines behind each other as running text. A word that was split at a line's end becomes whole again; `keepsHyphen`
+ * says when the hyphen belongs to the word.
+ */
+export function join(spans: readonly Span[], keepsHyphen: (before: string, after: string) => boolean): Span {
+  let text = ''
+  const at: number[] = []
+  for (const span of spans) {
+    if (span.text === '') continue
+    const glue = text === '' ? 'none' : glueOf(text, span.text, keepsHyphen)
+    if (glue === 'word') {
+      text = text.slice(0, -1)
+      at.pop()
+    }
+    if (glue === 'space') {
+      text += ' '
+      at.push(at.at(-1)! + 1)
+    }
+    text += span.text.replaceAll('\t', ' ')
+    for (const offset of span.at) at.push(offset)
+  }
+  return { text, at }
+}
+
+type Glue = 'none' | 'space' | 'word'
+
+function glueOf(before: string, after: string, keepsHyphen: (before: string, after: string) => boolean): Glue {
+  if (before.endsWith('\u00ad')) return 'word'
+  if (!/[\p{L}\d]-$/u.test(before)) return 'space'
+  const first = /[\p{L}\d]+$/u.exec(before.slice(0, -1))![0]
+  const second = /^[\p{L}\d'’]+/u.exec(after)?.[0] ?? ''
+  if (/^(en|of|dan|tot)$/.test(second) || second === '') return 'space'
+  return keepsHyphen(first, second) ? 'none' : 'word'
+}
+
+function isBlank(character: string): boolean {
+  return /\s/.test(character)
+}
+
+/** Makes passages of one document. A passage always covers at least one character. */
+export class Passages {
+  readonly #document: NormalisedDocument
+  readonly #lines: readonly Line[]
+
+  constructor(document: NormalisedDocument, lines: readonly Line[]) {
+    this.#document = document
+    this.#lines = lines
+  }
+
+  /** The passage a span covers. Throws RangeError for an empty span. */
+  of(span: Span): Passage {
+    const first = span.at[0]
+    if (first === undefined) throw new RangeError('an empty span has no place')
+    return this.between(first, span.at.at(-1)! + 1)
+  }
+
+  /** The passage that runs from the first span to the last. */
+  over(spans: readonly Span[]): Passage {
+    const offsets = spans.filter((span) => span.at.length > 0)
+    return this.between(
+      Math.min(...offsets.map((span) => span.at[0]!)),
+      Math.max(...offsets.map((span) => span.at.at(-1)! + 1)),
+    )
+  }
+
+  between(start: number, end: number): Passage {
+    const first = this.#lineAt(start)
+    const last = this.#lineAt(end - 1)
+    return {
+      document: this.#document.sha256,
+      page: first.page,
+      line: first.number,
+      endPage: last.page,
+      endLine: last.number,
+      start,
+      end,
+      quote: this.#document.text.slice(start, end),
+    }
+  }
+
+  #lineAt(offset: number): Line {
+    let low = 0
+    let high = this.#lines.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.#lines[middle]!.start <= offset) low = middle
+      else high = middle - 1
+    }
+    return this.#lines[low]!
+  }
+}

@@ -1,0 +1,174 @@
+import type { ThemeFact } from '../facts.ts'
+import type { Block, Flow } from './flow.ts'
+import type { Sentence } from './sentences.ts'
+import { part, type Span } from './span.ts'
+import { comparable, initialsOf, withoutArticle } from './vocabulary.ts'
+
+const noun = String.raw`(?:\p{L}*(?:thema)(?:['’]?s)?|programmalijn(?:en)?|speerpunt(?:en)?|werkspo(?:or|ren)|werkgroep(?:en)?|opgave[ns]?|pijlers?|actielijn(?:en)?|sporen|onderwerpen|ontwikkellijn(?:en)?|kernthema['’]?s)`
+const listLead = new RegExp(String.raw`\b${noun}\b[^.;:]*:$`, 'iu')
+const countWord = String.raw`(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)`
+
+/** The themes: a list that a sentence with "thema's" leads in; or else the names behind "thema" in the text. */
+export function themesOf(flow: Flow, sentences: readonly Sentence[]): ThemeFact[] {
+  const names = listed(flow.blocks) ?? inline(sentences) ?? mentioned(sentences)
+  const themes: ThemeFact[] = []
+  for (const span of names) {
+    const { name, abbreviation } = nameOf(span)
+    if (name.text === '' || themes.some((theme) => comparable(theme.name) === comparable(name.text))) continue
+    themes.push({
+      id: `theme-${themes.length + 1}`,
+      name: name.text,
+      abbreviation: abbreviation ?? abbreviationIn(sentences, name.text),
+      lead: null,
+      leadSource: null,
+      source: flow.passages.of(name),
+    })
+  }
+  return themes.map((theme) => ({ ...theme, ...leadOf(flow, sentences, theme) }))
+}
+
+/** Items of the first list that is led in as a list of themes. */
+function listed(blocks: readonly Block[]): Span[] | null {
+  for (const [index, block] of blocks.entries()) {
+    const heading =
+      block.kind === 'heading' && new RegExp(`^(?:de )?(?:${countWord} )?${noun}:?$`, 'iu').test(block.span.text)
+    if (!heading && !listLead.test(block.span.text)) continue
+    const items: Span[] = []
+    for (const next of blocks.slice(index + 1)) {
+      if (next.kind !== 'item') break
+      items.push(next.span)
+    }
+    if (items.length > 1 && items.every((item) => item.text.length < 160)) return items
+  }
+  return null
+}
+
+/** "de vier thema's Water, Bodem, Lucht en Natuur": names with commas and "en". */
+function inline(sentences: readonly Sentence[]): Span[] | null {
+  const lead = new RegExp(
+    String.raw`\b(?:de |deze |volgende |${countWord} )*${noun}(?: zijn)?(?: \(|: ?| )(?=[\p{Lu}‘'"“])`,
+    'giu',
+  )
+  for (const { span } of sentences) {
+    for (const match of span.text.matchAll(lead)) {
+      if (!/(?:['’]s|en|ns)[\s:(]*(?:zijn)?[\s:(]*$/iu.test(match[0])) continue
+      const names = enumeration(span, match.index + match[0].length)
+      if (names.length > 1) return names
+    }
+  }
+  return null
+}
+
+/** Splits "A, B en C"; a name that holds "en" itself is only safe between commas. */
+function enumeration(span: Span, from: number): Span[] {
+  const end =
+    /[.;:)]|\s(?:die|dat|waar|om|is|zijn|worden|wordt|te|uit|op|aan|bij|van de|voor de|met de)\s|$/u.exec(
+      span.text.slice(from),
+    )!.index + from
+  const names: Span[] = []
+  let start = from
+  for (const match of span.text.slice(from, end).matchAll(/,\s+(?:en\s+)?|\s+en\s+(?:het thema |thema )?/gu)) {
+    names.push(part(span, start, from + match.index))
+    start = from + match.index + match[0].length
+  }
+  names.push(part(span, start, end))
+  return names.filter(({ text }) => /^[\p{Lu}‘'"“]/u.test(text) && text.length < 60)
+}
+
+/** "het thema Inkoop en het thema Natuur": one name at a time. */
+function mentioned(sentences: readonly Sentence[]): Span[] {
+  const names: Span[] = []
+  for (const { span } of sentences) {
+    for (const found of namedThemes(span)) names.push(found)
+  }
+  return names
+}
+
+const oneName =
+  /\b(?:thema|programmalijn|speerpunt|werkspoor|opgave|pijler|actielijn|ontwikkellijn)\s+(?:\d\s*[:–-]?\s*)?([‘'"“]?\p{Lu}[\p{L}\d&/-]*(?:,?\s(?:(?:en|van|voor|de|het|in|met|&)\s){0,3}\p{Lu}[\p{L}\d&/-]*)*)/gu
+
+/** The themes that a sentence names behind the word "thema". */
+export function namedThemes(span: Span): Span[] {
+  return [...span.text.matchAll(oneName)].map((match) => {
+    const start = match.index + match[0].length - match[1]!.length
+    return part(span, start, start + match[1]!.length)
+  })
+}
+
+/** A theme's name without what stands behind it: its abbreviation, its lead, a dash with an explanation. */
+function nameOf(span: Span): { name: Span; abbreviation: string | null } {
+  const abbreviation = /\(([\p{Lu}][\p{L}&]{1,7})\)/u.exec(span.text)?.[1] ?? null
+  const end =
+    /\s*(?:\((?=\p{Lu}{2}|trekker|getrokken)|[:;]|\s[–-]\s|,\s*(?:trekker|getrokken|met als)|\.$|,$|\sen$)/u.exec(
+      span.text,
+    )?.index ?? span.text.length
+  const start = /^[‘'"“]?(?:thema\s+)?/iu.exec(span.text)![0].length
+  const name = part(span, start, end)
+  const bare = part(name, 0, /[’'"”]$/.test(name.text) ? name.text.length - 1 : name.text.length)
+  return { name: bare, abbreviation: abbreviation === bare.text ? null : abbreviation }
+}
+
+/** An abbreviation that stands behind the theme's name somewhere, or whose letters are those of its words. */
+function abbreviationIn(sentences: readonly Sentence[], name: string): string | null {
+  const initials = initialsOf(name)
+  const wanted = comparable(name)
+  for (const { span } of sentences) {
+    for (const match of span.text.matchAll(/([^()]{3,80})\s\((\p{Lu}[\p{L}&]{1,7})\)/gu)) {
+      if (comparable(match[1]!).endsWith(wanted) && match[2] !== name) return match[2]!
+    }
+  }
+  const short = initials.find(
+    (letters) =>
+      letters.length > 2 && sentences.some(({ span }) => new RegExp(`\\b${letters.toUpperCase()}\\b`).test(span.text)),
+  )
+  return short?.toUpperCase() ?? null
+}
+
+/** The theme a name in a table or a decision stands for. */
+export function themeNamed(themes: readonly ThemeFact[], name: string): ThemeFact | null {
+  const wanted = comparable(withoutArticle(name).replace(/\s*\(.*\)$/, ''))
+  if (wanted === '') return null
+  return (
+    themes.find((theme) => comparable(theme.name) === wanted || comparable(theme.abbreviation ?? '') === wanted) ??
+    themes.find((theme) => initialsOf(theme.name).includes(wanted) && wanted.length > 2) ??
+    themes.find(
+      (theme) => comparable(theme.name).startsWith(`${wanted} `) || wanted.startsWith(`${comparable(theme.name)} `),
+    ) ??
+    null
+  )
+}
+
+/** The themes a text names, by name or abbreviation, in the order of the list of themes. */
+export function themesIn(themes: readonly ThemeFact[], text: string): ThemeFact[] {
+  const words = ` ${comparable(text)} `
+  return themes.filter((theme) => {
+    if (words.includes(` ${comparable(theme.name)} `)) return true
+    return theme.abbreviation !== null && new RegExp(`(?<![\\p{L}])${theme.abbreviation}(?![\\p{L}])`, 'u').test(text)
+  })
+}
+
+/** Who leads a theme: "(dat door de X wordt getrokken)", "trekker: X", "X is trekker van het thema". */
+function leadOf(flow: Flow, sentences: readonly Sentence[], theme: ThemeFact): Pick<ThemeFact, 'lead' | 'leadSource'> {
+  const names = [theme.name, ...(theme.abbreviation === null ? [] : [theme.abbreviation])].map(escape).join('|')
+  const who = String.raw`((?:[Pp]rovincie |[Gg]emeente |[Ww]aterschap |[Mm]inisterie van )?\p{Lu}[\p{L}-]*(?:(?: van| voor| en| de| het)* \p{Lu}[\p{L}-]*)*)`
+  const forms = [
+    String.raw`\b(?:${names})\b\s*(?:\([^()]{0,60}?\))?[^.;)]{0,12}?\(?(?:dat|die|wat|deze)? ?(?:wordt )?door (?:de |het )?${who} (?:wordt |word )?(?:getrokken|geleid)`,
+    String.raw`\b(?:${names})\b[^.;\n]{0,20}?\(?trekkers?(?: is)?:? (?:de |het )?${who}`,
+    String.raw`${who} (?:is (?:de )?trekker van|trekt|leidt) (?:het |de )?(?:thema |werkgroep |spoor |programmalijn )?(?:${names})\b`,
+    String.raw`\b(?:${names})\b[^.;\n]{0,30}?(?:wordt |onder leiding van |getrokken door )(?:getrokken door )?(?:de |het )?${who}`,
+  ]
+  for (const form of forms) {
+    const pattern = new RegExp(form, 'u')
+    for (const { span } of sentences) {
+      const match = pattern.exec(span.text)
+      if (match === null) continue
+      const start = match.index + match[0].indexOf(match[1]!)
+      return { lead: match[1]!, leadSource: flow.passages.of(part(span, start, start + match[1]!.length)) }
+    }
+  }
+  return { lead: null, leadSource: null }
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

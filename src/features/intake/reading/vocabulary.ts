@@ -1,0 +1,58 @@
+/** Words of Dutch government in general; nothing here is about one paper or one agreement. */
+
+/** Umbrella associations by the names a paper gives them; the first is the one we compare with. */
+export const umbrellas: readonly (readonly string[])[] = [
+  ['VNG', 'Vereniging van Nederlandse Gemeenten', 'Vereniging Nederlandse Gemeenten'],
+  ['IPO', 'Interprovinciaal Overleg'],
+  ['UvW', 'Unie van Waterschappen', 'Uvw', 'UVW', 'Waterschapsunie', 'Unie'],
+  ['ODNL', 'Omgevingsdienst NL', 'Omgevingsdienst Nederland'],
+  ['GGD GHOR', 'GGD GHOR Nederland'],
+  ['VNO-NCW', 'VNO-NCW en MKB-Nederland'],
+]
+
+/** The groups of organisations that stand behind a party, in the plural and in the singular. */
+export const constituencies =
+  /\b(?:mede)?(?:gemeenten?|provincies?|waterschap(?:pen)?|hoogheemraadschap(?:pen)?|ministeries?|departementen|rijksoverheid|rijk|omgevingsdienst(?:en)?|veiligheidsregio['’]?s?|ggd['’]?en|ggd|regio['’]?s?|overheden|bedrijven|bedrijfsleven|woningcorporaties|corporaties|netbeheerders?|drinkwaterbedrij(?:f|ven)|kennisinstellingen|onderwijsinstellingen|universiteit(?:en)?|hogescho(?:ol|len)|natuurorganisaties|terreinbeheerders|ondernemers)\b/i
+
+/** Words that make a name that of an organisation. */
+export const organisationWord =
+  /\b(?:gemeente|provincie|waterschap|hoogheemraadschap|wetterskip|ministerie|rijkswaterstaat|omgevingsdienst|veiligheidsregio|ggd|rijk|rijksoverheid|stichting|vereniging|coöperatie|universiteit|hogeschool|staatsbosbeheer|prorail|unie|metropoolregio|regio|samenwerkingsverband|gemeenschappelijke regeling|recreatieschap|vervoerregio|n\.?v\.?|b\.?v\.?)\b/i
+
+/** Nouns for a body that meets. */
+export const bodyNoun = String.raw`(?:\p{L}*-?(?:overleg|vergadering|beraad|commissie|stuurgroep|werkgroep|regiegroep|kerngroep|projectgroep|klankbordgroep|kopgroep|bestuur|college|raad|staten|presidium|directie|platform|kamer|tafel|conferentie|forum|kring|ministerraad)|BO|DO|ALV|AB|DB|GS|PS|MT)`
+
+/** Purposes that are no theme: running the co-operation itself. */
+export const governanceWord =
+  /\b(?:governance|organisatie|secretariaat|programmabureau|projectbureau|programmamanagement|programmaleiding|programmaorganisatie|programmateam|coördinatie|procesbegeleiding|bestuurlijke ondersteuning|overhead|regie)\b/i
+
+export const totalWord =
+  /^(?:sub)?totalen?\b|^(?:sub|eind|algemeen )?totaal\b|^(?:som|samen|tezamen|totale)\b|^generaal\b|\btotaal$/i
+
+const articles = /^(?:de|het|een|den|'t|’t|onze|ons|deze|dit|die|dat)\s+/i
+
+/** Words without the article before them. */
+export function withoutArticle(text: string): string {
+  return text.replace(articles, '')
+}
+
+/** Text to compare names with: lower case, without articles, marks and double spaces. */
+export function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘'`´"“”]/g, '')
+    .replace(/[^\p{L}\d&+]+/gu, ' ')
+    .replace(/\b(?:de|het|een)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The first letters of the words that count, as an abbreviation has them: "Unie van Waterschappen" → "uvw" and "uw". */
+export function initialsOf(text: string): string[] {
+  const words = text.split(/[\s,/-]+/).filter((word) => /^\p{L}/u.test(word))
+  const all = words.map((word) => word[0]!.toLowerCase()).join('')
+  const counting = words
+    .filter((word) => !/^(?:de|het|een|van|voor|en|der|des|den|in|op|te|tot|met|aan|bij|om|of)$/i.test(word))
+    .map((word) => word[0]!.toLowerCase())
+    .join('')
+  return [all, counting]
+}
