@@ -8,10 +8,17 @@ export const paths = {
     cell === undefined
       ? `/akkoorden/${slug}/bijdragen`
       : `/akkoorden/${slug}/bijdragen?cel=${encodeURIComponent(cell)}#posten`,
+  contributionsCsv: (slug: string) => `/akkoorden/${slug}/bijdragen.csv`,
+  agreementsAfter: (slug: string) => `/akkoorden?na=${slug}`,
   agreementFindings: (slug: string) => `/akkoorden/${slug}/bevindingen`,
   agreementPapers: (slug: string) => `/akkoorden/${slug}/stukken`,
   documents: () => '/stukken',
   document: (id: string) => `/stukken/${id}`,
+  /** the document, with the text between two offsets marked */
+  documentPassage: (id: string, start: number, end: number) => `/stukken/${id}?van=${start}&tot=${end}#passage`,
+  /** a source in a document without a file: its row in the list */
+  documentSource: (id: string, sourceId: string) => `/stukken/${id}#bron-${sourceId}`,
+  documentsAfter: (id: string) => `/stukken?na=${id}`,
   /** A source, opened where it stands: the passage in its document, or the words about it. */
   source: (id: string) => `/bronnen/${id}`,
   readIn: () => '/stukken/inlezen',

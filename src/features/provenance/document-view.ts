@@ -1,0 +1,106 @@
+import { html } from 'hono/html'
+import { type Day, formatDay } from '../../shared/day.ts'
+import { type Fact, facts } from '../../web/components/facts.ts'
+import { buttonLink } from '../../web/components/form.ts'
+import { absent } from '../../web/components/mark.ts'
+import { empty, notice } from '../../web/components/notice.ts'
+import { paper } from '../../web/components/paper.ts'
+import { section } from '../../web/components/section.ts'
+import { table } from '../../web/components/table.ts'
+import { type Html, link } from '../../web/html.ts'
+import { page } from '../../web/layout.ts'
+import { paths } from '../../web/paths.ts'
+import { agreementLinks } from './documents-view.ts'
+import { type Span, wholeText } from './passage-lines.ts'
+import { provenanceMessages as texts } from './provenance-messages.ts'
+import type { SourceTable } from './provenance-table.ts'
+import type { DocumentDetails } from './read-documents.ts'
+import { placeOf } from './source-mark.ts'
+
+export type DocumentPageProps = {
+  readonly document: DocumentDetails
+  readonly addedOn: Day
+  /** of a document without a file */
+  readonly sources: readonly SourceTable[]
+  /** what the address asks to mark; `wrong` when there is no such place */
+  readonly span: Span | 'wrong' | null
+}
+
+/** One document: what is known of it, and its text with line numbers; or the places the register names, without text. */
+export function documentPage(props: DocumentPageProps): Html {
+  const { document, span } = props
+  const wrong = notice({ tone: 'alert', title: texts.passageNotFound, text: texts.passageNotFoundText })
+  return page({
+    title: document.title,
+    crumbs: [{ label: texts.documents, href: paths.documents() }, { label: document.title }],
+    current: 'papers',
+    notices: span === 'wrong' ? [wrong] : [],
+    body: html`${about(props)}${document.text === null ? places(props.sources) : text(document, document.text, span)}`,
+  })
+}
+
+/** A source that lies in no document: a publication, a statement or a computation. */
+export function sourcePage(source: SourceTable): Html {
+  const title = source.title ?? source.formula ?? source.saidBy ?? texts.source
+  return page({ title, eyebrow: texts.source, current: 'papers', body: facts(sourceFacts(source)) })
+}
+
+function about({ document, addedOn }: DocumentPageProps): Html {
+  const { fileName, format, pages, sha256, agreements } = document
+  const items: Fact[] = [
+    { term: texts.file, value: format === null ? absent('notInSource', texts.notHere) : texts.formats[format] },
+    ...(fileName === null ? [] : [{ term: texts.fileName, value: fileName }]),
+    { term: texts.pages, value: pages === null ? absent('notInSource', texts.withoutPages) : String(pages) },
+    { term: texts.agreement, value: agreements.length === 0 ? texts.noAgreement : agreementLinks(agreements) },
+    { term: texts.added, value: formatDay(addedOn) },
+    ...(sha256 === null ? [] : [{ term: texts.fingerprint, value: sha256 }]),
+  ]
+  return section({ id: 'over', title: texts.about, layout: 'split', body: facts(items) })
+}
+
+function text(document: DocumentDetails, whole: string, span: Span | 'wrong' | null): Html {
+  const marked = span === null || span === 'wrong' ? [] : [span]
+  const body = paper({ blocks: wholeText({ text: whole, pages: document.pages }, marked), flow: false })
+  return section({ id: 'tekst', title: texts.text, intro: [texts.textIntro], body })
+}
+
+function places(sources: readonly SourceTable[]): Html {
+  const action = buttonLink({ href: paths.readIn(), label: texts.readIn, kind: 'primary' })
+  const missing = empty({ title: texts.notSuppliedTitle, text: texts.notSupplied, action })
+  const body = sources.length === 0 ? html`<p>${texts.noPlaces}</p>` : placeTable(sources)
+  return section({ id: 'plekken', title: texts.places, intro: [texts.placesIntro], body: html`${missing}${body}` })
+}
+
+function placeTable(sources: readonly SourceTable[]): Html {
+  return table({
+    caption: texts.placesCaption,
+    columns: [{ label: texts.place }, { label: texts.figures, full: true }],
+    rows: sources.map((source) => ({
+      head: html`<span id="bron-${source.id}">${placeOf(source)}</span>`,
+      cells: [source.quote ?? html`<span class="kb-soft">${texts.noFigures}</span>`],
+    })),
+  })
+}
+
+function sourceFacts(source: SourceTable): Fact[] {
+  const day = (value: string | null) => (value === null ? 'notInSource' : formatDay(value as Day))
+  const kind: Fact = { term: texts.kindOfSource, value: texts.kinds[source.kind] }
+  switch (source.kind) {
+    case 'publication':
+      return [
+        kind,
+        { term: texts.publication, value: link(source.address, source.address ?? '', { rel: 'external' }) },
+        { term: texts.readOn, value: day(source.readOn) },
+      ]
+    case 'statement':
+      return [
+        kind,
+        { term: texts.saidBy, value: source.saidBy ?? 'notInSource' },
+        { term: texts.saidOn, value: day(source.saidOn) },
+      ]
+    case 'computed':
+      return [kind, { term: texts.formula, value: source.formula ?? '' }]
+    default:
+      return [kind]
+  }
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { ReadDb } from '../../database/doors.ts'
+import type { Id } from '../../shared/id.ts'
+import type { Mark } from '../../web/components/mark.ts'
+import { markOf } from './source-mark.ts'
+
+/** A record that has sources, by its kind and id: `{ kind: 'theme', id }`. */
+export type RecordKey = { readonly kind: string; readonly id: string }
+
+/** The marks of a record's sources, in the order they were added; of one field when it is named, else of all its fields. */
+export type SourceMarks = (kind: string, id: string, field?: string) => readonly Mark[]
+
+/** Reads the sources of any number of records in one query, ready to be shown. */
+export async function readSources(db: ReadDb, keys: readonly RecordKey[]): Promise<SourceMarks> {
+  const rows = keys.length === 0 ? [] : await readRows(db, keys)
+  const byRecord = Map.groupBy(rows, (row) => `${row.recordKind} ${row.recordId}`)
+  return (kind, id, field) => {
+    const of = byRecord.get(`${kind} ${id}`) ?? []
+    const marks = of.filter((row) => field === undefined || row.field === field).map(markOf)
+    return distinctMarks(marks)
+  }
+}
+
+/** The marks without repeats: the same words that lead to the same place. */
+export function distinctMarks(marks: readonly Mark[]): readonly Mark[] {
+  return [...new Map(marks.map((mark) => [`${mark.label} ${mark.href}`, mark])).values()]
+}
+
+/** The sources of a record, by id. */
+export async function readSourceIds(db: ReadDb, keys: readonly RecordKey[]): Promise<readonly Id<'source'>[]> {
+  if (keys.length === 0) return []
+  const rows = await readRows(db, keys)
+  return [...new Set(rows.map((row) => row.id))]
+}
+
+function readRows(db: ReadDb, keys: readonly RecordKey[]) {
+  const kinds = keys.map((key) => key.kind)
+  const ids = keys.map((key) => key.id)
+  return db
+    .selectFrom('recordSource')
+    .innerJoin('source', 'source.id', 'recordSource.sourceId')
+    .select(['recordSource.recordKind', 'recordSource.recordId', 'recordSource.field'])
+    .selectAll('source')
+    .where(
+      sql<boolean>`(record_source.record_kind, record_source.record_id) in (select * from unnest(${kinds}::text[], ${ids}::uuid[]))`,
+    )
+    .orderBy('recordSource.position')
+    .execute()
+}
