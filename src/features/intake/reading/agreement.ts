@@ -7,9 +7,9 @@ import { comparable } from './vocabulary.ts'
 
 const head = String.raw`(?:[Cc]oncept-?|[Oo]ntwerp-?)?(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\d&'’/.-]*[\p{L}\d]|\p{Lu}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)`
-const link = String.raw`(?:van|voor|de|het|en|der|in|tussen|op|met|aan|om|over|inzake|naar|bij|te)`
+const link = `(?:van|voor|de|het|en|der|in|tussen|op|met|aan|om|over|inzake|naar|bij|te)`
 const properName = String.raw`${nameWord}(?:(?:\s${link}){0,3}\s${nameWord})*`
-const quoted = String.raw`[‘'"“„]([^‘’'"“”]{4,90})[’'"”]`
+const quoted = `[‘'"“„]([^‘’'"“”]{4,90})[’'"”]`
 
 const named = new RegExp(
   String.raw`(?<![\p{L}-])(${head})\s(?:(?:inzake|over|voor|genaamd|getiteld|tussen|van)\s(?:de\s|het\s)?)?(?:${quoted}|(${properName}))`,
@@ -25,7 +25,7 @@ type Name = { readonly span: Span; readonly core: string; readonly weight: numbe
 /** The agreement the paper is about, with its other names and its term. Null when the paper names none. */
 export function agreementOf(flow: Flow, sentences: readonly Sentence[]): AgreementFact | null {
   const names = sentences.flatMap(namesIn)
-  const main = mainOf(names, flow)
+  const main = mainOf(names)
   if (main === null) return null
   const key = keyOf(main.core)
   const same = [
@@ -33,7 +33,7 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[]): Agreeme
     ...variantsOf(sentences, key),
   ]
   const aliases = distinct(same, main)
-  const term = termOf(flow, sentences, main)
+  const term = termOf(sentences, main)
   return {
     id: 'agreement-1',
     title: main.span.text,
@@ -49,8 +49,9 @@ function namesIn(sentence: Sentence): Name[] {
   const found: Name[] = []
   for (const match of sentence.span.text.matchAll(named)) {
     const core = match[2] ?? match[3]!
+    const start = match.index + /^(?:[Cc]oncept-?|[Oo]ntwerp-?)?/.exec(match[0])![0].length
     const end = match.index + match[0].length
-    found.push({ span: part(sentence.span, match.index, end), core, weight })
+    found.push({ span: part(sentence.span, start, end), core, weight })
   }
   for (const match of sentence.span.text.matchAll(nameFirst)) {
     const overlaps = found.some(({ span }) => span.at.includes(sentence.span.at[match.index]!))
@@ -61,7 +62,7 @@ function namesIn(sentence: Sentence): Name[] {
 }
 
 /** The name in the requested decision goes first, then the one at the top; then the one that comes back most. */
-function mainOf(names: readonly Name[], flow: Flow): Name | null {
+function mainOf(names: readonly Name[]): Name | null {
   const first = Math.max(0, ...names.map(({ weight }) => weight))
   const candidates = names.filter(({ weight }) => weight === first)
   const counts = Map.groupBy(names, ({ core }) => keyOf(core) ?? comparable(core))
@@ -72,7 +73,6 @@ function mainOf(names: readonly Name[], flow: Flow): Name | null {
   if (best === undefined) return null
   const key = keyOf(best.core)
   const fuller = candidates.filter((name) => key !== null && keyOf(name.core) === key)
-  void flow
   return [...fuller].sort((a, b) => b.span.text.length - a.span.text.length)[0] ?? best
 }
 
@@ -92,22 +92,21 @@ function keyOf(core: string): string | null {
   )
 }
 
-/** The distinctive word with what stands around it: another name for the same, also without the head noun. */
+/** The distinctive word with the names around it: another name for the same, also without the head noun. */
 function variantsOf(sentences: readonly Sentence[], key: string | null): Name[] {
   if (key === null) return []
-  const pattern = new RegExp(String.raw`(?<![\p{L}-])(${key})\s(${properName})(?:\s\(\p{Lu}+\))?`, 'giu')
+  const word = `[${key[0]!.toUpperCase()}${key[0]}]${key.slice(1)}`
+  const pattern = new RegExp(String.raw`(?<![\p{L}-])${word}\s${properName}(?:\s\(\p{Lu}+\))?`, 'gu')
   return sentences.flatMap(({ span }) =>
     [...span.text.matchAll(pattern)]
-      .filter(
-        (match) =>
-          /^\p{Lu}/u.test(match[2]!) &&
-          !/\b\p{Lu}\p{L}*\s(?:van\s\p{Lu}\p{L}*\s)?$|\b(?:plan van aanpak|programma|governance|nota|strategie)\s$/iu.test(
-            span.text.slice(0, match.index),
-          ),
-      )
+      .filter((match) => !partOfOtherName.test(span.text.slice(0, match.index)))
       .map((match) => ({ span: part(span, match.index, match.index + match[0].length), core: match[0], weight: 0 })),
   )
 }
+
+/** Right before the word: then it belongs to the name of something else, such as a plan. */
+const partOfOtherName =
+  /(?:\p{Lu}\p{L}*|[Pp]lan van [Aa]anpak|[Pp]rogramma|[Gg]overnance|[Nn]ota|[Ss]trategie|[Nn]otitie|[Vv]isie|[Ss]tuurgroep|[Ww]erkgroep|[Oo]verleg)\s$/u
 
 /** Each other name once; a name inside a longer one at the same place is not another. */
 function distinct(names: readonly Name[], main: Name): Name[] {
@@ -115,14 +114,12 @@ function distinct(names: readonly Name[], main: Name): Name[] {
   const taken = new Set<number>()
   const found: Name[] = []
   for (const name of names) {
-    const start = name.span.at[0]!
     if (name.span.at.some((offset) => taken.has(offset))) continue
     for (const offset of name.span.at) taken.add(offset)
     const form = comparable(name.span.text)
     if (seen.has(form)) continue
     seen.add(form)
     found.push(name)
-    void start
   }
   return found
 }
@@ -132,7 +129,7 @@ type Term = { readonly value: string; readonly span: Span }
 const termLead = /\b(?:looptijd|loopt|geldt|gelden|geldig|duur|periode|jaren|van kracht|tijdvak|in werking)\b/i
 
 /** How long it runs: its stated term, or the years of the decision, or the years in its name. */
-function termOf(flow: Flow, sentences: readonly Sentence[], main: Name): Term | null {
+function termOf(sentences: readonly Sentence[], main: Name): Term | null {
   const order = [
     ...sentences.filter(({ span }) =>
       /\blooptijd\b|\b(?:overeenkomst|convenant|akkoord|deal|pact)\b.{0,60}\b(?:loopt|geldt|duurt)\b/i.test(span.text),
@@ -146,7 +143,6 @@ function termOf(flow: Flow, sentences: readonly Sentence[], main: Name): Term | 
     const found = rangeIn(span)
     if (found !== null) return found
   }
-  void flow
   return rangeAnywhere(main.span)
 }
 

@@ -25,7 +25,7 @@ export type Value = {
 const number = String.raw`(?:\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*)`
 const scale = String.raw`(?:miljoen|miljard|duizend|mln\.?|mld\.?|dzd\.?|[kK])`
 const about = String.raw`(?:circa |ca\. ?|ongeveer |± ?|max\. |maximaal |ruim |bijna )`
-const dashes = String.raw`(?:,[-–—=]{1,2})`
+const dashes = `(?:,[-–—=]{1,2})`
 const absent = String.raw`(?:-{1,2}|–|—|n\.? ?v\.? ?t\.?|p\.? ?m\.?|PM|pro memorie|n\.? ?t\.? ?b\.?|n\.? ?n\.? ?b\.?|nader te bepalen|(?:nog )?onbekend|niet bekend|niet vermeld|geen opgave|volgt|\?)`
 const after = String.raw`(?: ?(?:per jaar|p\.?\/?j\.?|\/ ?jaar|jaarlijks|structureel|incidenteel|eenmalig)| ?\((?:structureel|incidenteel|eenmalig|per jaar|jaarlijks|indicatief|raming)\)| ?\*{1,3})?`
 

@@ -37,7 +37,7 @@ export function flowOf(document: NormalisedDocument): Flow {
   const tables = tablesIn(live)
   const inTable = new Set(tables.flatMap((table) => table.lines))
   const blocks = new Assembler(document, live, inTable).blocks()
-  return { document, lines, furniture: [...dropped], blocks, tables, passages: new Passages(document, lines) }
+  return { document, lines, furniture: [...dropped], blocks, tables, passages: new Passages(document) }
 }
 
 const item =
@@ -77,11 +77,11 @@ class Assembler {
   #take(line: Line, before: Line | undefined, after: Line | undefined): void {
     const wrapped = before !== undefined && this.#open !== null && this.#wraps(before, line)
     const heading = this.#headingName(line, after, wrapped)
-    if (heading !== null) return this.#heading(line, heading)
-    if (line.text.includes('\t') && !item.test(line.text)) return this.#single('cells', line)
-    const marker = this.#markerOf(line, wrapped)
-    if (marker !== null) return this.#start('item', marker.text, line, part(line, marker.length))
-    if (wrapped && this.#open !== null) {
+    const marker = heading === null ? this.#markerOf(line, wrapped) : null
+    if (heading !== null) this.#heading(line, heading)
+    else if (marker !== null) this.#start('item', marker.text, line, part(line, marker.length))
+    else if (line.text.includes('\t')) this.#single('cells', line)
+    else if (wrapped && this.#open !== null) {
       this.#open.spans.push(line)
       this.#open.lines.push(line)
     } else this.#start('paragraph', null, line, line)
@@ -129,7 +129,7 @@ class Assembler {
   }
 
   #expected(number: string): boolean {
-    const last = this.#blocks.concat(this.#open === null ? [] : []).findLast((block) => block.marker !== null)
+    const last = this.#blocks.findLast((block) => block.marker !== null)
     const before = this.#open?.marker ?? last?.marker ?? '0'
     return number === '1' || number.includes('.') || Number(number) === Number.parseInt(before, 10) + 1
   }

@@ -192,3 +192,45 @@ export function paperWithout(date: boolean, number: boolean): Words {
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
+
+/** Words of the summary in the terminal. */
+export const summaryMessages = {
+  kind: 'Soort',
+  number: 'Nummer',
+  date: 'Datum',
+  title: 'Titel',
+  agreement: 'Akkoord',
+  aliases: 'Ook genoemd',
+  parties: 'Partijen',
+  themes: 'Thema’s',
+  read: 'Gelezen als',
+  formats: { text: 'tekst', pdf: 'PDF', docx: 'Word-bestand' },
+  pages: (pages: number) => (pages === 1 ? '1 pagina' : `${pages} pagina’s`),
+  notInSource: 'niet in bron',
+  noYear: 'zonder jaar',
+  decisions: 'Gevraagd besluit',
+  contributions: 'Bijdragen',
+  meetings: 'Besproken in',
+  milestones: 'Mijlpalen',
+  planned: 'gepland',
+  findings: (number: number) => `Bevindingen (${number})`,
+  holds: 'Wat klopt',
+  table: (number: number) => `Tabel ${number}`,
+  total: 'Totaal',
+  euro: '€',
+  thousands: '€ als duizendtal',
+  decimals: '€ als decimalen',
+  notStated: 'niet vermeld',
+  basis: { 'per-year': 'per jaar', total: 'in totaal', unknown: 'niet gezegd of het per jaar is' },
+  certainty: { indicative: 'indicatief', firm: 'toegezegd of begroot', unknown: '' },
+} as const
+
+/** What the intake command says. */
+export const commandMessages = {
+  usage: 'Gebruik: npx krachtenbundel intake BESTAND… [--json]',
+  unknownOption: (option: string) => `Deze optie bestaat niet: ${option}. Gebruik alleen --json.`,
+  noSuchFile: 'Dit bestand bestaat niet. Controleer de naam en de map.',
+  isFolder: 'Dit is een map. Noem de bestanden erin.',
+  noAccess: 'Dit bestand mag niet gelezen worden. Controleer je rechten op het bestand.',
+  failed: 'Dit bestand kan niet gelezen worden.',
+} as const

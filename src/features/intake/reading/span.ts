@@ -1,4 +1,5 @@
 import type { NormalisedDocument } from '../../../documents/document.ts'
+import { indexLines, type LineIndex, linesOf as placedLinesOf } from '../../../documents/place.ts'
 import type { Passage } from '../facts.ts'
 
 /** A stretch of the document as a reader takes it in: unwrapped, with for every character its offset in the stored text. */
@@ -14,28 +15,15 @@ export type Line = Span & {
   readonly end: number
 }
 
-/** Splits the stored text into lines. Tabs stay; other whitespace at both ends goes. */
+/** The lines of the stored text. Tabs stay; other whitespace at both ends goes. */
 export function linesOf(document: NormalisedDocument): Line[] {
-  const lines: Line[] = []
-  let page = 1
-  let number = 0
-  let start = 0
-  const { text } = document
-  for (let index = 0; index <= text.length; index += 1) {
-    const mark = text[index]
-    if (index < text.length && mark !== '\n' && mark !== '\f') continue
-    number += 1
-    lines.push({
-      ...spanOf(text, start, index),
-      page: document.pages === null ? null : page,
-      number,
-      start,
-      end: index,
-    })
-    if (mark === '\f') [page, number] = [page + 1, 0]
-    start = index + 1
-  }
-  return lines
+  return placedLinesOf(document).map(({ page, line, start, end }) => ({
+    ...spanOf(document.text, start, end),
+    page,
+    number: line,
+    start,
+    end,
+  }))
 }
 
 /** The stored text from `start` to `end`, trimmed, with every run of blanks but tabs as one space. */
@@ -107,11 +95,11 @@ function isBlank(character: string): boolean {
 /** Makes passages of one document. A passage always covers at least one character. */
 export class Passages {
   readonly #document: NormalisedDocument
-  readonly #lines: readonly Line[]
+  readonly #index: LineIndex
 
-  constructor(document: NormalisedDocument, lines: readonly Line[]) {
+  constructor(document: NormalisedDocument) {
     this.#document = document
-    this.#lines = lines
+    this.#index = indexLines(document)
   }
 
   /** The passage a span covers. Throws RangeError for an empty span. */
@@ -123,36 +111,23 @@ export class Passages {
 
   /** The passage that runs from the first span to the last. */
   over(spans: readonly Span[]): Passage {
-    const offsets = spans.filter((span) => span.at.length > 0)
-    return this.between(
-      Math.min(...offsets.map((span) => span.at[0]!)),
-      Math.max(...offsets.map((span) => span.at.at(-1)! + 1)),
-    )
+    const filled = spans.filter((span) => span.at.length > 0)
+    const starts = filled.map((span) => span.at[0]!)
+    return this.between(Math.min(...starts), Math.max(...filled.map((span) => span.at.at(-1)! + 1)))
   }
 
   between(start: number, end: number): Passage {
-    const first = this.#lineAt(start)
-    const last = this.#lineAt(end - 1)
+    const first = this.#index.placeOf(start)
+    const last = this.#index.placeOf(end - 1)
     return {
       document: this.#document.sha256,
       page: first.page,
-      line: first.number,
+      line: first.line,
       endPage: last.page,
-      endLine: last.number,
+      endLine: last.line,
       start,
       end,
       quote: this.#document.text.slice(start, end),
     }
-  }
-
-  #lineAt(offset: number): Line {
-    let low = 0
-    let high = this.#lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.#lines[middle]!.start <= offset) low = middle
-      else high = middle - 1
-    }
-    return this.#lines[low]!
   }
 }
