@@ -89,7 +89,7 @@ function sum(row: MatrixRow, columns: readonly string[]): Html {
 
 function check({ label, note, total }: MatrixCheck, span: number): Html {
   const isCell = 'kind' in total
-  return html`<tr class="kb-matrix__check"><th scope="row" colspan="2">${label}</th><td colspan="${span}" class="kb-cell kb-cell--plain">${note}</td>${
+  return html`<tr><th scope="row" colspan="2">${label}</th><td colspan="${span}" class="kb-cell kb-cell--plain">${note}</td>${
     isCell
       ? cell(total, texts.total, true)
       : html`<td class="kb-cell kb-cell--total" data-label="${texts.verdict}">${total}</td>`

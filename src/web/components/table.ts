@@ -64,7 +64,8 @@ function tableCell(
   const more = {
     class: classes(numeric && 'kb-num', (column?.full === true || span > 1) && 'kb-full'),
     colspan: span > 1 ? span : null,
-    'data-label': label ?? column?.label,
+    // an empty cell says nothing on narrow screens either
+    'data-label': content === '' ? null : (label ?? column?.label),
   }
   return html`<td${attributes(more)}>${orAbsent(content)}</td>`
 }
