@@ -1,3 +1,4 @@
+import { countUnreadable } from './characters.ts'
 import { Unreadable } from './document.ts'
 
 /** Text from its bytes: UTF-8, UTF-16 with a byte order mark, or else windows-1252. Throws Unreadable for bytes that are no text. */
@@ -17,10 +18,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-const neverInText = /(?![\t\n\v\f\r\u0085])\p{Cc}|[\ufffd-\uffff]/gu
-
 /** A stray control in a long text is an accident; NUL never is, and neither is more than one in two hundred. */
 function looksBinary(text: string): boolean {
-  const strange = text.match(neverInText)
-  return strange !== null && (strange.includes('\u0000') || strange.length * 200 > text.length)
+  return text.includes('\u0000') || countUnreadable(text) * 200 > text.length
 }

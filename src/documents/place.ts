@@ -15,10 +15,11 @@ export type LineIndex = {
 /** Makes the index of a document's lines. */
 export function indexLines(document: Pick<NormalisedDocument, 'text' | 'pages'>): LineIndex {
   const lines = linesOf(document)
+  const byPlace = new Map(lines.map((line) => [`${line.page} ${line.line}`, line]))
   return {
     lines,
     placeOf: (offset) => placeOf(lines, offset),
-    lineRange: (page, line) => lines.find((each) => each.page === page && each.line === line) ?? null,
+    lineRange: (page, line) => byPlace.get(`${page} ${line}`) ?? null,
   }
 }
 

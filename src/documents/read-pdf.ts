@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf'
+import { countUnreadable } from './characters.ts'
 import { Unreadable } from './document.ts'
 import { type PagedText, pagedText } from './paged-text.ts'
 import { type PlacedText, pdfLines } from './pdf-lines.ts'
@@ -43,10 +44,17 @@ async function readPage(pdf: Pdf, number: number): Promise<string> {
     const page = await pdf.getPage(number)
     const texts = await placedTexts(page)
     page.cleanup()
+    if (isUnreadable(texts)) throw new Unreadable('no-text', number)
     return pdfLines(texts).join('\n')
-  } catch {
-    throw new Unreadable('damaged', number)
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable('damaged', number)
   }
+}
+
+// A font without a table of letters shows well and reads as rubbish: a page of it must not pass for a page with little text.
+function isUnreadable(texts: readonly PlacedText[]): boolean {
+  const all = texts.map(({ text }) => text).join('')
+  return countUnreadable(all) * 10 > all.length
 }
 
 /** The page's texts as a reader sees them: turned with the page, from its top left corner, in points. */
