@@ -1,0 +1,48 @@
+import type { ReadDb } from '../../database/doors.ts'
+import type { Id } from '../../shared/id.ts'
+import type { FindingProps } from '../../web/components/finding.ts'
+import type { Weight } from '../../web/components/tag.ts'
+import { readSources } from '../provenance/index.ts'
+import { severities } from './finding.ts'
+import type { FindingTable } from './finding-table.ts'
+
+/** The findings of an agreement, ready to be shown: by severity, and what holds last. */
+export async function readFindings(db: ReadDb, agreementId: Id<'agreement'>): Promise<readonly FindingProps[]> {
+  const rows = await db
+    .selectFrom('finding')
+    .selectAll()
+    .where('agreementId', '=', agreementId)
+    .orderBy('foundAt')
+    .orderBy('code')
+    .orderBy('id')
+    .execute()
+  const marks = await readSources(
+    db,
+    rows.map((row) => ({ kind: 'finding', id: row.id })),
+  )
+  return [...rows].sort(byWeight).map((row) => ({
+    id: row.id,
+    weight: weightOf(row),
+    title: row.title,
+    text: row.sentence,
+    marks: marks('finding', row.id),
+  }))
+}
+
+/** How many findings there are of each weight. */
+export function countByWeight(all: readonly FindingProps[]): Readonly<Record<Weight, number>> {
+  const count = (weight: Weight) => all.filter((finding) => finding.weight === weight).length
+  return { hoog: count('hoog'), midden: count('midden'), laag: count('laag'), holds: count('holds') }
+}
+
+function weightOf({ holds, severity }: FindingTable): Weight {
+  return holds ? 'holds' : severity
+}
+
+function byWeight(a: FindingTable, b: FindingTable): number {
+  return place(a) - place(b)
+}
+
+function place({ holds, severity }: FindingTable): number {
+  return severities.indexOf(severity) + (holds ? severities.length : 0)
+}
