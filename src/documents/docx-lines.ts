@@ -3,7 +3,7 @@ import { layOut } from './columns.ts'
 import { rowOf } from './read-text.ts'
 
 /** The part of mammoth's document that holds text. */
-export type DocxNode = {
+type DocxNode = {
   readonly type: string
   readonly children?: readonly DocxNode[]
   readonly value?: string

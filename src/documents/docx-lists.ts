@@ -10,7 +10,7 @@ export type ListLevel = {
   readonly style: string | null
 }
 
-export type List = {
+type List = {
   readonly levels: readonly ListLevel[] /** lists of equal `counts` count on */
   readonly counts: string
 }

@@ -9,7 +9,7 @@ export type Zip = {
 }
 
 /** What all files of a zip may take together when unpacked, in bytes. */
-export const largestUnpacked = 200 * 1024 * 1024
+const largestUnpacked = 200 * 1024 * 1024
 
 /** What one file that is read may take: text in marks, ten times that of the longest papers. */
 const largestPart = 20 * 1024 * 1024
