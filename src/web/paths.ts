@@ -3,11 +3,15 @@ export const paths = {
   start: () => '/',
   agreements: () => '/akkoorden',
   agreement: (slug: string) => `/akkoorden/${slug}`,
-  /** `cell` opens the entries of one cell: constituency, purpose and year, see contribution-cell.ts */
-  contributions: (slug: string, cell?: string) =>
-    cell === undefined
-      ? `/akkoorden/${slug}/bijdragen`
-      : `/akkoorden/${slug}/bijdragen?cel=${encodeURIComponent(cell)}#posten`,
+  /** `cell` opens the entries of one cell: constituency, purpose and year, see contribution-cell.ts; `filter` is a query */
+  contributions: (slug: string, cell?: string, filter = '') => {
+    const query = [filter, cell === undefined ? '' : `cel=${encodeURIComponent(cell)}`]
+      .filter((part) => part !== '')
+      .join('&')
+    return `/akkoorden/${slug}/bijdragen${query === '' ? '' : `?${query}`}${cell === undefined ? '' : '#posten'}`
+  },
+  /** the checks of sums in the ledger */
+  contributionChecks: (slug: string) => `/akkoorden/${slug}/bijdragen#controle`,
   contributionsCsv: (slug: string) => `/akkoorden/${slug}/bijdragen.csv`,
   agreementsAfter: (slug: string) => `/akkoorden?na=${slug}`,
   agreementFindings: (slug: string) => `/akkoorden/${slug}/bevindingen`,

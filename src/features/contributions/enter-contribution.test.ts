@@ -70,7 +70,7 @@ function enter(scene: Scene, fields: Partial<ContributionFields>, sourceId = sce
 }
 
 async function amounts(scene: Scene): Promise<Record<string, number | null>> {
-  const positions = await doors.read(actor, (db) => readPositions(db, scene.agreementId))
+  const positions = await doors.read(actor, (db) => readPositions(db, [scene.agreementId]))
   return Object.fromEntries(positions.map((position) => [position.purpose ?? 'undivided', position.amount]))
 }
 

@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import type { ReadDb } from '../../database/doors.ts'
 import type { Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
-import type { Purpose, Reading, Stage, Unit } from './contribution.ts'
+import type { EntryKind, Purpose, Reading, Stage, Unit } from './contribution.ts'
 
 /** The position of one line × stage × period, with what a screen needs of its line. Amounts in cents or hundredths of fte. */
 export type LedgerPosition = {
   readonly lineId: Id<'line'>
   readonly entryId: Id<'entry'>
+  readonly agreementId: Id<'agreement'>
   readonly constituencyId: Id<'constituency'>
   readonly organisationId: Id<'organisation'> | null
   readonly withinId: Id<'line'> | null
@@ -18,15 +19,20 @@ export type LedgerPosition = {
   readonly stage: Stage
   readonly period: string
   readonly amount: number | null
+  readonly kind: EntryKind
   readonly effectiveOn: Day
   readonly countsFrom: string
   readonly words: string | null
   readonly reading: Reading | null
 }
 
-/** All positions of an agreement: per line × stage × period the last entry by (effectiveOn, seq) that is not voided. */
-export async function readPositions(db: ReadDb, agreementId: Id<'agreement'>): Promise<readonly LedgerPosition[]> {
-  return positions(db).where('line.agreementId', '=', agreementId).execute()
+/** All positions of agreements: per line × stage × period the last entry by (effectiveOn, seq) that is not voided. */
+export async function readPositions(
+  db: ReadDb,
+  agreementIds: readonly Id<'agreement'>[],
+): Promise<readonly LedgerPosition[]> {
+  if (agreementIds.length === 0) return []
+  return positions(db).where('line.agreementId', 'in', agreementIds).execute()
 }
 
 /** The positions of one contributor in one year, unit, stage and period, over all purposes. */
@@ -67,8 +73,16 @@ function positions(db: ReadDb) {
       'entry.amount',
       'entry.countsFrom',
       'entry.effectiveOn',
+      'entry.kind',
     ])
-    .select(['entry.words', 'entry.reading', 'line.constituencyId', 'line.organisationId', 'line.withinId'])
+    .select([
+      'entry.words',
+      'entry.reading',
+      'line.agreementId',
+      'line.constituencyId',
+      'line.organisationId',
+      'line.withinId',
+    ])
     .select(['line.purpose', 'line.themeId', 'line.year', 'line.unit'])
     .where(sql<boolean>`not exists (select from ledger_entry as voiding where voiding.voids = entry.id)`)
     .orderBy('entry.lineId')

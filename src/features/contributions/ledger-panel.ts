@@ -1,0 +1,158 @@
+import { html } from 'hono/html'
+import { type Day, formatDay } from '../../shared/day.ts'
+import { type Fact, facts } from '../../web/components/facts.ts'
+import { type EntryProps, entries, panel } from '../../web/components/panel.ts'
+import type { Html } from '../../web/html.ts'
+import { messages } from '../../web/messages.ts'
+import { paths } from '../../web/paths.ts'
+import { type DocumentPassages, distinctMarks, passagesView } from '../provenance/index.ts'
+import { formatAmount, type Unit } from './contribution.ts'
+import { contributionMessages as texts } from './contribution-messages.ts'
+import { type Amounts, type Cell, type CellPurpose, isSpent, type Ledger, purposeOf } from './ledger.ts'
+import type { LedgerView } from './ledger-matrix.ts'
+import type { Entry } from './read-entries.ts'
+import type { Total } from './total.ts'
+
+export type PanelContent = {
+  readonly amounts: Amounts
+  readonly entries: readonly Entry[]
+  readonly passages: readonly DocumentPassages[]
+}
+
+/** What the open cell is made of: its entries, and the passages they come from. */
+export function ledgerPanel(ledger: Ledger, view: LedgerView, cell: Cell, content: PanelContent): Html {
+  const { amounts, passages } = content
+  return panel({
+    id: 'posten',
+    eyebrow: [nameOf(ledger, cell.constituencyId), purposeInText(ledger, cell.purpose), String(cell.year)].join(', '),
+    title: `${amountsInText(amounts)}, ${messages.stages[amounts.stage]}`,
+    close: { href: `${paths.contributions(view.slug, undefined, view.filter)}#matrix`, label: texts.close },
+    main: html`${entryGroups(ledger, content.entries)}${facts(panelFacts(content))}`,
+    passage: passages.length === 0 ? undefined : passagesView(passages),
+  })
+}
+
+/** `€ 25.000 en 0,50 fte`; what is not there says why. */
+function amountsInText({ eur, fte }: Amounts): string {
+  const inText = (unit: Unit, total: Total) =>
+    total.stated === 0
+      ? `${unit === 'eur' ? '€' : 'fte'} ${messages.voids.notStated}`
+      : formatAmount(unit, total.amount)
+  const parts = [eur === null ? null : inText('eur', eur), fte === null ? null : inText('fte', fte)]
+  return parts.filter((part) => part !== null).join(` ${texts.and} `)
+}
+
+function nameOf(ledger: Ledger, id: Cell['constituencyId']): string {
+  return ledger.constituencies.find((each) => each.id === id)?.name ?? texts.allConstituencies
+}
+
+function purposeInText(ledger: Ledger, purpose: CellPurpose): string {
+  const theme = ledger.themes.find((each) => each.id === purpose)
+  if (theme !== undefined) return texts.theme(theme.shortName)
+  return texts.purposesInText[purpose as keyof typeof texts.purposesInText]
+}
+
+function entryGroups(ledger: Ledger, all: readonly Entry[]): Html {
+  const groups = [...Map.groupBy(all, (entry) => groupName(ledger, entry))]
+  const sorted = groups.sort(([, a], [, b]) => placeOf(ledger, a[0]!) - placeOf(ledger, b[0]!))
+  return html`${sorted.map(
+    ([name, group]) => html`<h3>${sorted.length === 1 ? texts.entries : name}</h3>${entries(joined(group))}`,
+  )}`
+}
+
+function groupName(ledger: Ledger, { line, organisation }: Entry): string {
+  const who = organisation ?? nameOf(ledger, line.constituencyId)
+  return `${who}, ${purposeInText(ledger, purposeOf(line))}`
+}
+
+function placeOf(ledger: Ledger, { line }: Entry): number {
+  const who = ledger.constituencies.findIndex((each) => each.id === line.constituencyId)
+  const theme = ledger.themes.findIndex((each) => each.id === line.themeId)
+  return who * 1000 + (theme === -1 ? 999 : theme)
+}
+
+/** Euro and fte that were entered alike become one entry: `€ 25.000 en 0,50 fte`. */
+function joined(group: readonly Entry[]): EntryProps[] {
+  const alike = Map.groupBy(group, ({ stage, period, kind, state, effectiveOn }) =>
+    [stage, period, kind, state, effectiveOn].join(' '),
+  )
+  return [...alike.values()].map((pair) => entryProps(pair.toSorted((a, b) => order(a) - order(b))))
+}
+
+function order({ line, seq }: Entry): number {
+  return (line.unit === 'eur' ? 0 : 1e9) + seq
+}
+
+function entryProps(pair: readonly Entry[]): EntryProps {
+  const [first] = pair
+  return {
+    stage: first!.stage,
+    state: texts[first!.state],
+    value: pair.map(amountInText).join(` ${texts.and} `),
+    note: [...new Set(pair.flatMap(notes))].join(' '),
+    marks: distinctMarks(pair.flatMap((entry) => entry.marks)),
+    old: first!.state !== 'current' || isSpent({ ...first!, purpose: first!.line.purpose }),
+  }
+}
+
+function amountInText({ amount, line }: Entry): string {
+  if (amount !== null) return formatAmount(line.unit, amount)
+  return `${line.unit === 'eur' ? '€' : 'fte'} ${messages.voids.notStated}`
+}
+
+function notes(entry: Entry): string[] {
+  const { words, reading, readingBy, readingAt, readAmount, amount, line, kind, reason, cover, coverYear, vat } = entry
+  return [
+    texts.kinds[kind],
+    words === null ? '' : texts.quoted(words),
+    reading === null ? '' : texts.readAs(texts.readings[reading], readingBy ?? '', dayOf(readingAt)),
+    readAmount === null || readAmount === amount ? '' : texts.readInstead(formatAmount(line.unit, readAmount)),
+    reason ?? '',
+    cover === null ? '' : `${[texts.covers[cover], coverYear].filter((part) => part !== null).join(' ')}.`,
+    vat === null ? '' : texts.vats[vat],
+    texts.from(formatDay(entry.effectiveOn)),
+  ].filter((note) => note !== '')
+}
+
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' })
+
+function dayOf(moment: Date | null): string {
+  return moment === null ? '' : formatDay(amsterdam.format(moment) as Day)
+}
+
+function panelFacts({ amounts, entries: all }: PanelContent): Fact[] {
+  const mandates = [
+    ...new Set(all.flatMap(({ state, mandate }) => (state === 'current' && mandate !== null ? [mandate] : []))),
+  ]
+  return [
+    ...sumFacts('eur', amounts),
+    ...sumFacts('fte', amounts),
+    { term: texts.mandate, value: mandates.length === 0 ? 'notInSource' : mandates.join(', ') },
+    ...(all.some((entry) => entry.stage === 'realised') ? [] : [{ term: texts.spent, value: 'notReported' } as const]),
+  ]
+}
+
+/** How a sum of several lines is made up; nothing for a single line. */
+function sumFacts(unit: Unit, amounts: Amounts): Fact[] {
+  const total = amounts[unit]
+  const lines = amounts.positions.filter((position) => position.unit === unit)
+  if (total === null || lines.length < 2) return []
+  const shown = (['filled', 'open', 'over', 'extra'] as const).filter((part) => total[part] !== 0)
+  const hasMembers = total.filled > 0 || total.extra > 0
+  const terms = lines.flatMap(({ amount }) => (amount === null ? [] : [formatAmount(unit, amount)]))
+  return [
+    {
+      term: texts.sum,
+      value: hasMembers
+        ? formatAmount(unit, total.amount)
+        : `${formatAmount(unit, total.amount)} = ${terms.join(' + ')}`,
+    },
+    ...(hasMembers
+      ? (['own', ...shown] as const).map((part) => ({
+          term: texts.parts[part],
+          value: formatAmount(unit, total[part]),
+        }))
+      : []),
+    ...(total.notStated === 0 ? [] : [{ term: texts.blank, value: texts.blankCount(total.notStated) }]),
+  ]
+}

@@ -1,0 +1,47 @@
+import type { ReadDb } from '../../database/doors.ts'
+import type { Id } from '../../shared/id.ts'
+import type { Mark } from '../../web/components/mark.ts'
+import { readSources } from '../provenance/index.ts'
+import type { LedgerEntryTable, LedgerLineTable } from './contribution-table.ts'
+import type { Cell } from './ledger.ts'
+import { purposeOf } from './ledger.ts'
+import { positionOf } from './position.ts'
+
+/** An entry as the ledger's panel shows it. */
+export type Entry = Omit<LedgerEntryTable, 'seq'> & {
+  readonly seq: number
+  readonly line: Pick<LedgerLineTable, 'constituencyId' | 'organisationId' | 'purpose' | 'themeId' | 'unit'>
+  readonly organisation: string | null
+  readonly mandate: string | null
+  /** `replaced` by a later entry of its series, or `voided` by a correction */
+  readonly state: 'current' | 'replaced' | 'voided'
+  readonly marks: readonly Mark[]
+}
+
+/** Every entry behind a cell, newest first: also those that were replaced or voided. */
+export async function readEntries(db: ReadDb, agreementId: Id<'agreement'>, cell: Cell): Promise<readonly Entry[]> {
+  let query = db
+    .selectFrom('ledgerEntry as entry')
+    .innerJoin('ledgerLine as line', 'line.id', 'entry.lineId')
+    .leftJoin('organisation', 'organisation.id', 'line.organisationId')
+    .leftJoin('mandate', 'mandate.id', 'entry.mandateId')
+    .selectAll('entry')
+    .select(['line.constituencyId', 'line.organisationId', 'line.purpose', 'line.themeId', 'line.unit'])
+    .select(['organisation.name as organisation', 'mandate.description as mandate'])
+    .where('line.agreementId', '=', agreementId)
+    .where('line.year', '=', cell.year)
+  if (cell.constituencyId !== null) query = query.where('line.constituencyId', '=', cell.constituencyId)
+  const rows = await query.orderBy('entry.countsFrom', 'desc').orderBy('entry.seq', 'desc').execute()
+  const inCell = rows.filter((row) => cell.purpose === 'total' || purposeOf(row) === cell.purpose)
+  const keys = inCell.map((row) => ({ kind: 'ledger-entry', id: row.id }))
+  const marks = await readSources(db, keys)
+  const series = Map.groupBy(inCell, (row) => `${row.lineId} ${row.stage} ${row.period}`)
+  const current = new Set([...series.values()].map((entries) => positionOf(entries)?.id))
+  const voided = new Set(inCell.map((row) => row.voids))
+  return inCell.map(({ constituencyId, organisationId, purpose, themeId, unit, ...row }) => ({
+    ...row,
+    line: { constituencyId, organisationId, purpose, themeId, unit },
+    state: current.has(row.id) ? 'current' : voided.has(row.id) ? 'voided' : 'replaced',
+    marks: marks('ledger-entry', row.id),
+  }))
+}
