@@ -25,7 +25,8 @@ export function abbreviationsOf(flow: Flow): Abbreviation[] {
     if (isShouted(span.text)) continue
     for (const match of span.text.matchAll(token)) {
       const short = match[0]
-      if (found.has(short) || isRoman(short)) continue
+      const inNumber = /^[ -]?\d{2}/.test(span.text.slice(match.index + short.length))
+      if (found.has(short) || isRoman(short) || inNumber) continue
       found.set(short, {
         short,
         expansion: expansionOf(short, words),
@@ -57,13 +58,15 @@ function expansionOf(short: string, words: string): string | null {
 
 /** "Vereniging van Schippers (VvS)" or "VvS (Vereniging van Schippers)". */
 function beside(short: string, words: string): string | null {
-  const escaped = short.replace('&', '\\&')
-  const before = new RegExp(
-    String.raw`([^().;:\n]{3,90}?)\s\(\s?(?:hierna:? |verder:? |afgekort:? )?['"‘“]?${escaped}['"’”]?\s?[,)]`,
+  const bracketed = new RegExp(
+    String.raw`\s\(\s?(?:hierna:? |verder:? |afgekort:? )?['"‘“]?${short}['"’”]?\s?[,)]`,
     'u',
   ).exec(words)
-  if (before !== null) return fitting(short, before[1]!)
-  const after = new RegExp(String.raw`(?<!\p{L})${escaped}\s\((\p{L}[^()]{5,80})\)`, 'u').exec(words)
+  if (bracketed !== null) {
+    const before = /[^().;:\n]*$/.exec(words.slice(Math.max(0, bracketed.index - 90), bracketed.index))![0]
+    if (before.length > 2) return fitting(short, before)
+  }
+  const after = new RegExp(String.raw`(?<!\p{L})${short}\s\((\p{L}[^()]{5,80})\)`, 'u').exec(words)
   return after !== null && initialsMatch(short, after[1]!) ? after[1]! : null
 }
 

@@ -55,8 +55,10 @@ function namesIn(sentence: Sentence): Name[] {
   }
   for (const match of sentence.span.text.matchAll(nameFirst)) {
     const overlaps = found.some(({ span }) => span.at.includes(sentence.span.at[match.index]!))
-    if (!overlaps)
-      found.push({ span: part(sentence.span, match.index, match.index + match[0].length), core: match[1]!, weight })
+    const article = /^(?:De|Het|Een|Dit|Deze|Dat|Die)\s/.exec(match[0])?.[0].length ?? 0
+    const span = part(sentence.span, match.index + article, match.index + match[0].length)
+    const share = span.text.includes(' ') ? 1 : 8
+    if (!overlaps) found.push({ span, core: span.text, weight: weight / share })
   }
   return found
 }
@@ -67,7 +69,7 @@ function mainOf(names: readonly Name[]): Name | null {
   const candidates = names.filter(({ weight }) => weight === first)
   const counts = Map.groupBy(names, ({ core }) => keyOf(core) ?? comparable(core))
   const countOf = (name: Name) => counts.get(keyOf(name.core) ?? comparable(name.core))!.length
-  if (first === 1 && candidates.every((name) => countOf(name) < 2)) return null
+  if (first <= 1 && candidates.every((name) => countOf(name) < 2)) return null
   const ranked = [...candidates].sort((a, b) => countOf(b) - countOf(a) || b.span.text.length - a.span.text.length)
   const best = ranked[0]
   if (best === undefined) return null
@@ -117,6 +119,9 @@ function distinct(names: readonly Name[], main: Name): Name[] {
     if (name.span.at.some((offset) => taken.has(offset))) continue
     for (const offset of name.span.at) taken.add(offset)
     const form = comparable(name.span.text)
+    const earlier = found.findIndex((other) => comparable(other.span.text) === form)
+    if (earlier >= 0 && /^\p{Lu}/u.test(name.span.text) && /^\p{Ll}/u.test(found[earlier]!.span.text))
+      found[earlier] = name
     if (seen.has(form)) continue
     seen.add(form)
     found.push(name)
@@ -132,7 +137,9 @@ const termLead = /\b(?:looptijd|loopt|geldt|gelden|geldig|duur|periode|jaren|van
 function termOf(sentences: readonly Sentence[], main: Name): Term | null {
   const order = [
     ...sentences.filter(({ span }) =>
-      /\blooptijd\b|\b(?:overeenkomst|convenant|akkoord|deal|pact)\b.{0,60}\b(?:loopt|geldt|duurt)\b/i.test(span.text),
+      /\blooptijd\b|(?:overeenkomst|convenant|akkoord|deal|pact|verklaring|agenda)\b.{0,80}\b(?:loopt|geldt|duurt|gelden|lopen)\b/i.test(
+        span.text,
+      ),
     ),
     ...sentences.filter(({ block }) => block.section === 'requested-decision'),
     ...sentences.filter(

@@ -48,7 +48,9 @@ export function headsOf(table: TableLines): Heads {
     .replaceAll('\t', ' ')
   const caption = table.caption?.text ?? ''
   const units = Array.from({ length: width }, (_, index) => unitOf(table, cells[index]?.text ?? '', index))
-  const columns = units.map((unit, index) => columnOf(cells[index] ?? null, unit, units, `${caption} ${text}`))
+  const overYears = cells.some((cell) => /\b20\d{2}\b/.test(cell.text))
+  const around = { words: `${caption} ${text}`, units, overYears }
+  const columns = units.map((unit, index) => columnOf(cells[index] ?? null, unit, around))
   return { caption, text, labels: labelHeads(table, labels, cells.length > 0), columns: withSums(columns) }
 }
 
@@ -133,26 +135,32 @@ function looksLikeFte(rows: readonly Row[], index: number): boolean {
   )
 }
 
-function columnOf(head: Span | null, unit: Unit | null, units: readonly (Unit | null)[], around: string): Column {
+type Around = { readonly words: string; readonly units: readonly (Unit | null)[]; readonly overYears: boolean }
+
+function columnOf(head: Span | null, unit: Unit | null, around: Around): Column {
   const words = head?.text ?? ''
   const years = words.match(/\b20\d{2}\b/g) ?? []
-  const alone = units.filter((other) => other === unit).length === 1
-  const own = perYear.test(words)
-    ? 'per-year'
-    : years.length === 1
-      ? 'per-year'
-      : total.test(words) && !alone
-        ? 'total'
-        : null
+  const alone = around.units.filter((other) => other === unit).length === 1
+  const sums = /^(?:totaal|som|totale)\b/i.test(words) && !alone
   return {
     unit,
     head: words,
     year: years.length === 1 ? Number(years[0]) : null,
-    basis: own ?? basisOf(around),
-    sums: /^(?:totaal|som|totale)\b/i.test(words) && !alone,
-    factor: unit === 'euro' ? headFactor(`${words} ${headFactor(words) === 1 ? around : ''}`) : 1,
+    basis: ownBasis(words, years, sums && !around.overYears) ?? basisOf(around.words),
+    sums,
+    factor: unit === 'euro' ? headFactor(`${words} ${headFactor(words) === 1 ? around.words : ''}`) : 1,
     name: alone || head === null || isMeasure(words) ? null : head,
   }
+}
+
+/** What a head says itself. A total over themes is of the same basis as the themes; one over years is not. */
+function ownBasis(words: string, years: readonly string[], overThemes: boolean): Basis | null {
+  if (perYear.test(words) || years.length === 1) return 'per-year'
+  return total.test(words) && !overThemes && !/^totaal$/i.test(words.trim())
+    ? 'total'
+    : /^totaal$/i.test(words.trim()) && !overThemes
+      ? 'total'
+      : null
 }
 
 function isMeasure(words: string): boolean {

@@ -10,7 +10,7 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
     '(beslis|besluit|advies|dictum)punt(en)?',
     'voorstel(len)?( tot besluit)?',
     'wij stellen (u )?voor',
-    'advies( aan .{3,40})?',
+    'advies',
     'wat wordt (er )?(van u )?gevraagd',
     'gevraagd wordt',
     'het college besluit',

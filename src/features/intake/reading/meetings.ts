@@ -5,12 +5,13 @@ import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { bodyNoun, comparable } from './vocabulary.ts'
 
-const between = /^(?:\s*[,:(]?\s*(?:van|d\.d\.|op|in de jaren|in|gehouden op|dd\.?|\(|,|:|–|-|der?|den)?\s*)$/i
 const bodyAtEnd = new RegExp(
-  String.raw`(?<![\p{L}-])((?:\p{L}[\p{L}&'’/.-]*\s){0,6}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen|bestuur|staten|raad|leden|en wethouders)){0,4})$`,
+  String.raw`(?<![\p{L}-])((?:\p{L}[\p{L}&'’/.-]*\s){0,6}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|\p{Ll}{2,})){0,4})$`,
   'u',
 )
 const paperNumber = /\b([A-Z][A-Za-z&]{1,7} \d{2,4}-\d{1,5}[a-z]?)\b/g
+const notOfBody =
+  /\b(?:besluit|besluiten|brief|voorstel|advies|nota|verslag|notulen|stuk|memo|heeft|hebben|is|zijn|was|werd|wordt|gehad|gehouden|over|met|om|te|dat|die|en|in|door|voor)$/i
 const stops =
   /^(?:de|het|een|in|op|bij|aan|van|door|na|voor|met|tijdens|binnen|die|dat|en|is|zijn|werd|wordt|ook|eerder|er|als|om|uit|tot|onze|dit|deze|daarna|vervolgens|alleen|onder|daarom|hierna)$/i
 
@@ -40,10 +41,11 @@ function meetingsIn(sentence: Sentence): Found[] {
   const found: Found[] = []
   for (const date of datesIn(text)) {
     const body = bodyBefore(text, date) ?? bodyAfter(text, date)
-    if (body === null) continue
+    if (body === null || (date.value === null && sentence.block.section !== 'discussed-in')) continue
     const start = Math.min(body.start, date.start)
     const end = Math.max(body.end, date.end)
-    const papers = [...text.slice(end).matchAll(paperNumber)].map((match) => match[1]!)
+    const next = datesIn(text).find((other) => other.start >= end)?.start
+    const papers = [...text.slice(end, next).matchAll(paperNumber)].map((match) => match[1]!)
     found.push({ body: bare(body.text), date: date.value, papers, span: part(sentence.span, start, end) })
   }
   return found
@@ -54,9 +56,12 @@ type Body = { readonly text: string; readonly start: number; readonly end: numbe
 /** "het Bestuurlijk overleg van 3 maart 2025": the body stands before its date. */
 function bodyBefore(text: string, date: FoundDate): Body | null {
   const before = text.slice(0, date.start)
-  const gap = /\s*[,:(–-]?\s*(?:(?:gehouden )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s)?\s*$/i.exec(before)!
+  const gap =
+    /\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
+      before,
+    )!
   const match = bodyAtEnd.exec(before.slice(0, gap.index))
-  if (match === null || !between.test(gap[0])) return null
+  if (match === null || notOfBody.test(match[1]!)) return null
   return trimmed(match[1]!, gap.index - match[1]!.length)
 }
 
@@ -64,11 +69,13 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
 function bodyAfter(text: string, date: FoundDate): Body | null {
   const after = text.slice(date.end)
   const match = new RegExp(
-    String.raw`^\)?\s*(?:[:–,-]\s*|(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:besproken |behandeld |geagendeerd )?(?:in|door|aan|bij|met|tijdens)\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)){0,4})(?![\p{L}-])`,
+    String.raw`^\)?\s*(?:[:–,-]\s*|(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:besproken |behandeld |geagendeerd )?(?:in|door|aan|bij|met|tijdens)\s|(?:heeft|hebben)\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)){0,4})(?![\p{L}-])`,
     'u',
   ).exec(after)
   if (match === null) return null
-  return trimmed(match[1]!, date.end + match[0].length - match[1]!.length)
+  const body = trimmed(match[1]!, date.end + match[0].length - match[1]!.length)
+  const listed = /^\)?\s*[:–,-]/.test(match[0])
+  return listed && body?.text !== match[1] ? null : body
 }
 
 /** The body's own words: what stands before the last article, preposition or verb goes. */

@@ -75,6 +75,13 @@ function withoutWords({ without, unit }: SumWords): string {
   return ` Bij ${list(without)} staat geen ${unit === 'euro' ? 'bedrag' : 'aantal fte'}; dat is niet meegeteld.`
 }
 
+export function columnsHold(unit: Figure['unit'], table: number, columns: number): Words {
+  return {
+    title: `De ${subject(unit)} in tabel ${table} tellen op`,
+    sentence: `In ${count(columns)} kolommen van tabel ${table} tellen de ${subject(unit)} op tot het totaal dat het stuk noemt.`,
+  }
+}
+
 export function rowSumDiffers(name: string, unit: Figure['unit'], sum: number, total: number): Words {
   return {
     title: `De jaren of kolommen van ${name} tellen niet op`,

@@ -2,7 +2,7 @@ import type { PaperFact } from '../facts.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { sectionNameOf } from './headings.ts'
-import { type Line, part, type Span } from './span.ts'
+import { join, type Line, part, type Span } from './span.ts'
 
 type Kind = NonNullable<PaperFact['kind']>
 
@@ -163,10 +163,26 @@ function isTitle(text: string): boolean {
   )
 }
 
-/** A labelled title can run on over the next lines: the flow has joined them. */
+function runsOn({ text }: Line): boolean {
+  return (
+    text.length < 75 &&
+    !/[.:]$/.test(text) &&
+    !label.test(text) &&
+    sectionNameOf(text) === null &&
+    kinds.every(([, kind]) => !kind.test(text))
+  )
+}
+
+/** A labelled title can run on over the next lines, up to the next label or the first heading. */
 function wholeTitle(value: Span, line: Line, flow: Flow): Found<string> {
-  const block = flow.blocks.find((candidate) => candidate.lines.includes(line) && candidate.kind === 'paragraph')
-  const from = block?.span.at.indexOf(value.at[0]!) ?? -1
-  const whole = block === undefined || from < 0 ? value : part(block.span, from)
+  const index = flow.lines.indexOf(line)
+  const rest: Line[] = []
+  for (const next of flow.lines.slice(index + 1, index + 4)) {
+    if (!runsOn(next)) break
+    rest.push(next)
+  }
+  const after = flow.lines[index + 1 + rest.length]
+  const closed = after === undefined || labelIn(after).length > 0 || sectionNameOf(after.text) !== null
+  const whole = closed && !flow.furniture.includes(rest[0]!) ? join([value, ...rest], () => true) : value
   return { value: whole.text.replaceAll('\t', ' '), span: whole }
 }

@@ -96,12 +96,12 @@ function glued(first: Span, second: Span): Span {
 function tableOf(lines: readonly Line[], index: number, group: Group): TableLines | null {
   const first = headsAbove(lines, index, group.rows)
   const heads = lines.slice(first, index)
-  const headText = heads.map((line) => line.text).join(' ')
+  const caption = captionAbove(lines, first)
+  const headText = [caption, ...heads].map((line) => line?.text ?? '').join(' ')
   const typed = group.rows.some((row) => row.values.some((value) => value?.unit === 'euro' || value?.unit === 'fte'))
   if (!typed && !unitWord.test(headText)) return null
   if (group.rows.length < (heads.length > 0 && group.rows.some((row) => row.apart) ? 1 : 2)) return null
   if (!typed && !group.rows.some((row) => row.apart) && !/€|fte|EUR/i.test(headText)) return null
-  const caption = captionAbove(lines, first)
   return {
     caption,
     heads,

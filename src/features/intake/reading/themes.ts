@@ -113,8 +113,8 @@ function abbreviationIn(sentences: readonly Sentence[], name: string): string | 
   const initials = initialsOf(name)
   const wanted = comparable(name)
   for (const { span } of sentences) {
-    for (const match of span.text.matchAll(/([^()]{3,80})\s\((\p{Lu}[\p{L}&]{1,7})\)/gu)) {
-      if (comparable(match[1]!).endsWith(wanted) && match[2] !== name) return match[2]!
+    for (const match of span.text.matchAll(/\s\((\p{Lu}[\p{L}&]{1,7})\)/gu)) {
+      if (comparable(span.text.slice(0, match.index)).endsWith(wanted) && match[1] !== name) return match[1]!
     }
   }
   const short = initials.find(
@@ -150,16 +150,18 @@ export function themesIn(themes: readonly ThemeFact[], text: string): ThemeFact[
 /** Who leads a theme: "(dat door de X wordt getrokken)", "trekker: X", "X is trekker van het thema". */
 function leadOf(flow: Flow, sentences: readonly Sentence[], theme: ThemeFact): Pick<ThemeFact, 'lead' | 'leadSource'> {
   const names = [theme.name, ...(theme.abbreviation === null ? [] : [theme.abbreviation])].map(escaped).join('|')
-  const who = String.raw`((?:[Pp]rovincie |[Gg]emeente |[Ww]aterschap |[Mm]inisterie van )?\p{Lu}[\p{L}-]*(?:(?: van| voor| en| de| het)* \p{Lu}[\p{L}-]*)*)`
+  const who = String.raw`((?:[Pp]rovincie |[Gg]emeente |[Ww]aterschap |[Oo]mgevingsdienst |[Mm]inisterie van )?\p{Lu}[\p{L}-]*(?:(?: van| voor| en| de| het)* \p{Lu}[\p{L}-]*)*)`
   const forms = [
     String.raw`\b(?:${names})\b\s*(?:\([^()]{0,60}?\))?[^.;)]{0,12}?\(?(?:dat|die|wat|deze)? ?(?:wordt )?door (?:de |het )?${who} (?:wordt |word )?(?:getrokken|geleid)`,
     String.raw`\b(?:${names})\b[^.;\n]{0,20}?\(?trekkers?(?: is)?:? (?:de |het )?${who}`,
+    `trekker van (?:het |de )?(?:thema |opgave |werkgroep |spoor |programmalijn |pijler )?(?:${names}) is (?:de |het )?${who}`,
     String.raw`${who} (?:is (?:de )?trekker van|trekt|leidt) (?:het |de )?(?:thema |werkgroep |spoor |programmalijn )?(?:${names})\b`,
     String.raw`\b(?:${names})\b[^.;\n]{0,30}?(?:wordt |onder leiding van |getrokken door )(?:getrokken door )?(?:de |het )?${who}`,
   ]
+  const leading = sentences.filter(({ span }) => /trek|leid/.test(span.text))
   for (const form of forms) {
     const pattern = new RegExp(form, 'u')
-    for (const { span } of sentences) {
+    for (const { span } of leading) {
       const match = pattern.exec(span.text)
       if (match === null) continue
       const start = match.index + match[0].indexOf(match[1]!)

@@ -18,8 +18,18 @@ export const constituencies =
 export const organisationWord =
   /\b(?:gemeente|provincie|waterschap|hoogheemraadschap|wetterskip|ministerie|rijkswaterstaat|omgevingsdienst|veiligheidsregio|ggd|rijk|rijksoverheid|stichting|vereniging|coöperatie|universiteit|hogeschool|staatsbosbeheer|prorail|unie|metropoolregio|regio|samenwerkingsverband|gemeenschappelijke regeling|recreatieschap|vervoerregio|n\.?v\.?|b\.?v\.?)\b/i
 
-/** Nouns for a body that meets. */
-export const bodyNoun = String.raw`(?:\p{L}*-?(?:overleg|vergadering|beraad|commissie|stuurgroep|werkgroep|regiegroep|kerngroep|projectgroep|klankbordgroep|kopgroep|bestuur|college|raad|staten|presidium|directie|platform|kamer|tafel|conferentie|forum|kring|ministerraad)|BO|DO|ALV|AB|DB|GS|PS|MT)`
+const bodies =
+  'overleg vergadering beraad commissie stuurgroep werkgroep regiegroep kerngroep projectgroep klankbordgroep kopgroep bestuur college raad staten presidium directie platform kamer tafel conferentie forum kring'
+
+/** Nouns for a body that meets, also as the last part of a longer word. */
+export const bodyNoun = String.raw`(?:(?:\p{L}*-?(?:${either(bodies)}))|BO|DO|ALV|AB|DB|GS|PS|MT)`
+
+function either(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join('|')
+}
 
 /** Purposes that are no theme: running the co-operation itself. */
 export const governanceWord =

@@ -1,5 +1,5 @@
 import { amountNotStated, perYearBesideTotal, thousandsMark } from '../messages.ts'
-import { type Facts, type Finding, finding, type ReadTable } from './finding.ts'
+import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
 
 /** One question for the whole paper: do the marks in its amounts separate thousands or decimals? */
 export function thousandsMarkFindings({ tables }: Facts): Finding[] {
@@ -63,7 +63,10 @@ function notStatedIn({ table, entries }: ReadTable): Finding[] {
   const open = entries.filter((one) => euro.includes(one) || fte.includes(one))
   if (open.length === 0) return []
   const units = [...(euro.length > 0 ? (['euro'] as const) : []), ...(fte.length > 0 ? (['fte'] as const) : [])]
-  const names = [...new Set(open.map(({ entry }) => entry.label.text))]
+  const inMatrix = entries.some(({ fact }) => fact.party !== null && fact.theme !== null) && table.captionParty === null
+  const nameOf = ({ entry, fact }: ReadEntry) =>
+    inMatrix && fact.theme !== null && fact.party !== null ? `${fact.party} (${fact.theme})` : entry.label.text
+  const names = [...new Set(open.map(nameOf))]
   return [
     finding(
       'amount-not-stated',

@@ -33,7 +33,8 @@ const budgetWord =
 
 /** Whether the budgets that the paper names cover every year of the agreement. */
 export function termFindings({ agreement, sentences, flow }: Facts): Finding[] {
-  if (agreement?.term == null) return []
+  const wholeTerm = sentences.some(({ span }) => /\bmeerjaren(?:begroting|raming|perspectief)/i.test(span.text))
+  if (agreement?.term == null || wholeTerm) return []
   const term = yearsOf(agreement.term as Day)
   const budgets = sentences.flatMap(({ span }) =>
     datesIn(span.text)

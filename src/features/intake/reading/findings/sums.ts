@@ -1,5 +1,5 @@
 import type { ContributionFact, EuroReading } from '../../facts.ts'
-import { rowSumDiffers, type SumWords, sumDiffers, sumHolds, sumHoldsInOneReading } from '../messages.ts'
+import { columnsHold, rowSumDiffers, type SumWords, sumDiffers, sumHolds, sumHoldsInOneReading } from '../messages.ts'
 import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
 
 type Unit = 'euro' | 'fte'
@@ -7,11 +7,17 @@ type Notation = EuroReading['notation']
 
 /** Whether the parts of each table add up to the total that the table states, in € and in fte. */
 export function sumFindings({ tables }: Facts): Finding[] {
-  return tables.flatMap((table) => [
-    ...seriesOf(table).flatMap((series) => [...check(table, series, 'euro'), ...check(table, series, 'fte')]),
-    ...rowChecks(table, 'euro'),
-    ...rowChecks(table, 'fte'),
-  ])
+  return tables.flatMap((table) => (['euro', 'fte'] as const).flatMap((unit) => sumsOf(table, unit)))
+}
+
+/** Columns that all add up give one finding together; a column that does not gives its own. */
+function sumsOf(table: ReadTable, unit: Unit): Finding[] {
+  const found = [...seriesOf(table).flatMap((series) => check(table, series, unit)), ...rowChecks(table, unit)]
+  const holding = found.filter(({ holds }) => holds)
+  if (holding.length < 2) return found
+  const passages = holding.flatMap((one) => one.passages)
+  const all = finding(`${unit}-sum`, 'laag', true, columnsHold(unit, table.table.number, holding.length), passages)
+  return [...found.filter(({ holds }) => !holds), all]
 }
 
 /** The amount of a fact under one reading of its notation; null when nothing is stated. */
