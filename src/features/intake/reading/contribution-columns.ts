@@ -146,21 +146,17 @@ function columnOf(head: Span | null, unit: Unit | null, around: Around): Column 
     unit,
     head: words,
     year: years.length === 1 ? Number(years[0]) : null,
-    basis: ownBasis(words, years, sums && !around.overYears) ?? basisOf(around.words),
+    basis: ownBasis(words, years, alone, sums && !around.overYears) ?? basisOf(around.words),
     sums,
     factor: unit === 'euro' ? headFactor(`${words} ${headFactor(words) === 1 ? around.words : ''}`) : 1,
     name: alone || head === null || isMeasure(words) ? null : head,
   }
 }
 
-/** What a head says itself. A total over themes is of the same basis as the themes; one over years is not. */
-function ownBasis(words: string, years: readonly string[], overThemes: boolean): Basis | null {
+/** What a head says itself. A single column says nothing with "totaal"; a total over themes is of the same basis as the themes. */
+function ownBasis(words: string, years: readonly string[], alone: boolean, overThemes: boolean): Basis | null {
   if (perYear.test(words) || years.length === 1) return 'per-year'
-  return total.test(words) && !overThemes && !/^totaal$/i.test(words.trim())
-    ? 'total'
-    : /^totaal$/i.test(words.trim()) && !overThemes
-      ? 'total'
-      : null
+  return total.test(words) && !alone && !overThemes ? 'total' : null
 }
 
 function isMeasure(words: string): boolean {

@@ -89,10 +89,11 @@ export function datesIn(text: string): FoundDate[] {
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue
       const date = read(match.groups!)
-      if (date.value !== null || date.monthDay !== null) found.push({ start, end, ...date })
+      found.push({ start, end, ...date })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  const real = found.filter(({ value, monthDay }) => value !== null || monthDay !== null)
+  return real.sort((a, b) => a.start - b.start)
 }
 
 function dated(value: string): { value: string | null; monthDay: null } {

@@ -61,7 +61,7 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
       before,
     )!
   const match = bodyAtEnd.exec(before.slice(0, gap.index))
-  if (match === null || notOfBody.test(match[1]!)) return null
+  if (match === null || notOfBody.test(match[1]!) || /^(?:de )?vergadering$/i.test(match[1]!)) return null
   return trimmed(match[1]!, gap.index - match[1]!.length)
 }
 

@@ -84,8 +84,8 @@ export function columnsHold(unit: Figure['unit'], table: number, columns: number
 
 export function rowSumDiffers(name: string, unit: Figure['unit'], sum: number, total: number): Words {
   return {
-    title: `De jaren of kolommen van ${name} tellen niet op`,
-    sentence: `De kolommen van ${name} tellen op tot ${figure({ unit, amount: sum })}, maar in de kolom met het totaal staat ${figure({ unit, amount: total })}.`,
+    title: `De rij ${name} telt niet op`,
+    sentence: `De kolommen in de rij ${name} tellen op tot ${figure({ unit, amount: sum })}, maar in de kolom met het totaal staat ${figure({ unit, amount: total })}.`,
   }
 }
 
