@@ -20,18 +20,3 @@ export function section({ id, title, intro = [], layout = 'row', body }: Section
     <div class="${split ? 'kb-section__body' : ''}">${body}</div>
   </section>`
 }
-
-/** A heading of the level that fits where it stands. */
-export function heading(level: HeadingLevel, content: Content, id?: string): Html {
-  const name = id === undefined ? null : html` id="${id}"`
-  switch (level) {
-    case 2:
-      return html`<h2${name}>${content}</h2>`
-    case 3:
-      return html`<h3${name}>${content}</h3>`
-    case 4:
-      return html`<h4${name}>${content}</h4>`
-  }
-}
-
-export type HeadingLevel = 2 | 3 | 4
