@@ -11,15 +11,15 @@ const statements = `
 create table intake (
   id uuid primary key,
   document_id uuid not null unique references document,
-  state text not null check (state in ('in-review', 'adopted', 'rejected')),
+  state text not null check (state in ('in-review', 'adopted')),
   agreement_id uuid references agreement,
-  as_new boolean not null default false,
   facts text not null,
+  entered_findings text[] not null default '{}',
   created_at timestamptz not null,
   created_by text not null
 );
 create index intake_agreement on intake (agreement_id);
-comment on table intake is 'A paper being read in. facts is what the reader proposed, as it came out; agreement_id is where it goes, or went.';
+comment on table intake is 'A paper being read in. facts is what the reader proposed, as it came out, without the text that document keeps; agreement_id is where it went, once something was adopted; entered_findings are those that went along. An intake that is thrown away leaves no row.';
 
 create table proposal (
   id uuid primary key,
@@ -33,16 +33,20 @@ create table proposal (
   judged_by text,
   judged_at timestamptz,
   adopted_at timestamptz,
+  outcome text check (outcome in ('added', 'confirmed', 'differs', 'noted')),
+  record_id uuid,
   unique (intake_id, number),
   check ((state = 'changed') = (value is not null)),
   check ((state = 'open') = (judged_at is null)),
-  check (adopted_at is null or state in ('accepted', 'changed'))
+  check (adopted_at is null or state in ('accepted', 'changed')),
+  check ((adopted_at is null) = (outcome is null)),
+  check (record_id is null or outcome is not null)
 );
-comment on table proposal is 'One fact that the reader proposes. fact is what was read; value is what a person made of it. Nothing is a fact in the register before adopted_at.';
+comment on table proposal is 'One fact that the reader proposes. fact is what was read; value is what a person made of it. Nothing is a fact in the register before adopted_at. outcome: added to the register, confirmed what stood there, differs from it, or only noted as a finding; record_id is the record it became.';
 
 create table reading_choice (
   intake_id uuid not null references intake on delete cascade,
-  question text not null check (question in ('thousands-mark', 'basis')),
+  question text not null check (question in ('thousands-mark', 'basis', 'years')),
   choice text not null,
   chosen_by text not null,
   chosen_at timestamptz not null,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Doors } from './database/doors.ts'
+import { bodyLimits, intakeRoutes } from './features/intake/index.ts'
 import { localActor } from './shared/actor.ts'
 import { assetRoutes } from './web/assets.ts'
 import type { WebEnv } from './web/context.ts'
@@ -8,7 +9,7 @@ import { handleError, handleNotFound } from './web/errors.ts'
 import { securityHeaders } from './web/security.ts'
 
 /** The whole app on this database: every feature, one line each. */
-export function createApp(_doors: Doors): Hono<WebEnv> {
+export function createApp(doors: Doors): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
   app.use(securityHeaders())
   app.route('/', assetRoutes())
@@ -16,7 +17,9 @@ export function createApp(_doors: Doors): Hono<WebEnv> {
     c.set('actor', localActor())
     await next()
   })
+  app.use(bodyLimits(doors))
   app.use(csrfGuard())
+  app.route('/', intakeRoutes(doors)) // before the documents: /stukken/inlezen is no document
   app.onError(handleError)
   app.notFound(handleNotFound)
   return app

@@ -1,0 +1,76 @@
+import { nameKey } from '../../shared/name-key.ts'
+import type { PartyFact } from './facts.ts'
+import type { Intake } from './load-intake.ts'
+import { currentFact, isJudged, ofKind, type Proposal, type ProposalOf } from './proposal.ts'
+import { isPerYear, type ReadingQuestion, readProposal } from './reading-choice.ts'
+
+/** What must be settled before a proposal can be accepted: a reading, or who it belongs to. */
+export type Blocker = ReadingQuestion | 'no-party' | 'no-theme'
+
+/** Why a proposal that can be accepted still asks for a look of its own. */
+export type Doubt = 'not-per-year' | 'no-date' | 'no-kind' | 'lead-unknown' | 'differs'
+
+type Context = Pick<Intake, 'proposals' | 'choices'>
+
+/** What keeps this proposal from being accepted as it stands. */
+export function blockersOf(proposal: Proposal, { choices }: Context): Blocker[] {
+  if (proposal.kind !== 'contribution') return []
+  const fact = currentFact(proposal)
+  const needsParty = !fact.isTotal && fact.partyRef === null
+  const needsTheme = fact.purpose === 'theme' && fact.themeRef === null
+  return [
+    ...readProposal(proposal, choices).open,
+    ...(needsParty ? ['no-party' as const] : []),
+    ...(needsTheme ? ['no-theme' as const] : []),
+  ]
+}
+
+/** Why this proposal is left out of "everything that is clear". `differs`: numbers that contradict the register. */
+export function doubtsOf(proposal: Proposal, context: Context, differs: ReadonlySet<number>): Doubt[] {
+  const own = ownDoubts(proposal, context)
+  return differs.has(proposal.number) ? [...own, 'differs'] : own
+}
+
+/** Unambiguous, complete, without an open reading, and not contradicting the register. */
+export function isClear(proposal: Proposal, context: Context, differs: ReadonlySet<number>): boolean {
+  return blockersOf(proposal, context).length === 0 && doubtsOf(proposal, context, differs).length === 0
+}
+
+/** The open proposals that "accept everything that is clear" accepts. */
+export function clearProposals(context: Context, differs: ReadonlySet<number>): Proposal[] {
+  return context.proposals.filter((proposal) => !isJudged(proposal) && isClear(proposal, context, differs))
+}
+
+function ownDoubts(proposal: Proposal, context: Context): Doubt[] {
+  switch (proposal.kind) {
+    case 'paper':
+      return currentFact(proposal).kind === null ? ['no-kind'] : []
+    case 'meeting':
+      return currentFact(proposal).date === null ? ['no-date'] : []
+    case 'milestone': {
+      const { planned, realised } = currentFact(proposal)
+      return planned === null && realised === null ? ['no-date'] : []
+    }
+    case 'theme': {
+      const { lead } = currentFact(proposal)
+      return lead !== null && leadOf(lead, context.proposals) === null ? ['lead-unknown'] : []
+    }
+    case 'contribution':
+      return contributionDoubts(proposal, context)
+    default:
+      return []
+  }
+}
+
+function contributionDoubts(proposal: ProposalOf<'contribution'>, { choices }: Context): Doubt[] {
+  const read = readProposal(proposal, choices)
+  return read.open.length === 0 && !isPerYear(read) ? ['not-per-year'] : []
+}
+
+/** The party that a lead named in the paper is; null when no party bears that name. */
+export function leadOf(lead: string, proposals: readonly Proposal[]): ProposalOf<'party'> | null {
+  const key = nameKey(lead.replace(/^(de|het)\s+/i, ''))
+  const names = ({ name, umbrella, constituency }: PartyFact) =>
+    [name, umbrella, constituency].map((each) => nameKey(each ?? ''))
+  return ofKind(proposals, 'party').find((party) => names(currentFact(party)).includes(key)) ?? null
+}

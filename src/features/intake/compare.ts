@@ -1,0 +1,121 @@
+import type { ReadDb } from '../../database/doors.ts'
+import { day, formatDay } from '../../shared/day.ts'
+import type { Id } from '../../shared/id.ts'
+import { nameKey } from '../../shared/name-key.ts'
+import { findAgreementByName } from '../agreements/index.ts'
+import { formatAmount, readPositions } from '../contributions/index.ts'
+import { comparedAmounts } from './compare-amounts.ts'
+import type { Intake } from './load-intake.ts'
+import { currentFact, ofKind, type Proposal } from './proposal.ts'
+import { reviewMessages as texts } from './review-messages.ts'
+
+/** How a proposal stands to the register: there already, or something else stands there. */
+export type Comparison =
+  | { readonly verdict: 'known' }
+  | { readonly verdict: 'differs' /** what stands there, in Dutch words */; readonly existing: string }
+
+/** By the number of the proposal; a proposal that is new to the register is not in it. */
+export type Comparisons = ReadonlyMap<number, Comparison>
+
+/** The agreement of the register that this paper is about. */
+export type Target = { readonly id: Id<'agreement'>; readonly slug: string; readonly title: string }
+
+/** Where the paper's facts go unless the reader says otherwise: where they went before, or the agreement of that name. */
+export async function findTarget(
+  db: ReadDb,
+  intake: Pick<Intake, 'agreementId' | 'proposals'>,
+): Promise<Target | null> {
+  if (intake.agreementId !== null) {
+    const row = await db
+      .selectFrom('agreement')
+      .select(['id', 'slug', 'title'])
+      .where('id', '=', intake.agreementId)
+      .executeTakeFirst()
+    return row ?? null
+  }
+  const names = ofKind(intake.proposals, 'agreement').flatMap((proposal) => {
+    const { title, aliases } = currentFact(proposal)
+    return [title, proposal.fact.title, ...aliases.map(({ name }) => name)]
+  })
+  return findAgreementByName(db, names)
+}
+
+/** Compares what is proposed with what the register has of the same agreement. Empty when it has no such agreement. */
+export async function compareWithRegister(db: ReadDb, intake: Intake): Promise<Comparisons> {
+  const target = await findTarget(db, intake)
+  if (target === null) return new Map()
+  const known = await readKnown(db, target.id)
+  const pairs = intake.proposals
+    .filter(({ adoptedAt }) => adoptedAt === null)
+    .map((proposal) => [proposal.number, compare(proposal, intake, known)] as const)
+  return new Map(pairs.filter((pair): pair is readonly [number, Comparison] => pair[1] !== null))
+}
+
+export function numbersThatDiffer(comparisons: Comparisons): ReadonlySet<number> {
+  return new Set([...comparisons].filter(([, { verdict }]) => verdict === 'differs').map(([number]) => number))
+}
+
+/** What the register has of one agreement, as far as proposals can meet it. */
+export type Known = Awaited<ReturnType<typeof readKnown>>
+
+async function readKnown(db: ReadDb, agreementId: Id<'agreement'>) {
+  const agreement = await db.selectFrom('agreement').selectAll().where('id', '=', agreementId).executeTakeFirstOrThrow()
+  return {
+    agreement,
+    constituencies: await db.selectFrom('constituency').selectAll().where('agreementId', '=', agreementId).execute(),
+    themes: await db.selectFrom('theme').selectAll().where('agreementId', '=', agreementId).execute(),
+    milestones: await db.selectFrom('milestone').selectAll().where('agreementId', '=', agreementId).execute(),
+    meetings: await db.selectFrom('meeting').selectAll().where('agreementId', '=', agreementId).execute(),
+    positions: await readPositions(db, [agreementId]),
+  }
+}
+
+const isKnown: Comparison = { verdict: 'known' }
+
+function compare(proposal: Proposal, intake: Intake, known: Known): Comparison | null {
+  switch (proposal.kind) {
+    case 'agreement':
+      return ofDays(known.agreement.term, currentFact(proposal).term) ?? isKnown
+    case 'party': {
+      const key = nameKey(currentFact(proposal).name)
+      return known.constituencies.some((row) => row.nameKey === key) ? isKnown : null
+    }
+    case 'theme': {
+      const { name, abbreviation } = currentFact(proposal)
+      const keys = [name, abbreviation ?? name].map(nameKey)
+      return known.themes.some((row) => keys.includes(row.nameKey) || keys.includes(nameKey(row.shortName)))
+        ? isKnown
+        : null
+    }
+    case 'meeting': {
+      const { body, date } = currentFact(proposal)
+      return known.meetings.some((row) => nameKey(row.body) === nameKey(body) && row.heldOn === date) ? isKnown : null
+    }
+    case 'milestone': {
+      const { title, planned, realised } = currentFact(proposal)
+      const row = known.milestones.find(({ titleKey }) => titleKey === nameKey(title))
+      return row === undefined ? null : (ofDays(row.planned, planned) ?? ofDays(row.realised, realised) ?? isKnown)
+    }
+    case 'contribution':
+      return ofAmounts(comparedAmounts(proposal, intake, known))
+    default:
+      return null
+  }
+}
+
+function ofDays(existing: string | null, offered: string | null): Comparison | null {
+  if (existing === null || offered === null || existing === offered) return null
+  return { verdict: 'differs', existing: formatDay(day(existing)) }
+}
+
+function ofAmounts(pairs: ReturnType<typeof comparedAmounts>): Comparison | null {
+  const met = pairs.filter(({ existing }) => existing !== undefined)
+  if (met.length === 0) return null
+  const other = met.find(({ existing, offered }) => existing !== offered)
+  if (other === undefined) return met.length === pairs.length ? isKnown : null
+  const amount = other.existing
+  return {
+    verdict: 'differs',
+    existing: amount === null || amount === undefined ? texts.notStated : formatAmount(other.unit, amount),
+  }
+}

@@ -1,0 +1,49 @@
+import { html } from 'hono/html'
+import { type FindingProps, findings } from '../../web/components/finding.ts'
+import { section } from '../../web/components/section.ts'
+import { tally, type Weight } from '../../web/components/tag.ts'
+import type { Html } from '../../web/html.ts'
+import type { FindingFact } from './facts.ts'
+import { questionOf } from './finding-codes.ts'
+import type { Intake } from './load-intake.ts'
+import { passageMarks } from './passage-mark.ts'
+import { reviewMessages as texts } from './review-messages.ts'
+
+/** What was noticed in the paper: the gravest in sight, the rest and what holds behind a click. */
+export function findingsSection(intake: Intake): Html {
+  const of = (weight: Weight) => intake.reading.findings.filter((finding) => weightOf(finding) === weight)
+  const [high, middle, low, holding] = [of('hoog'), of('midden'), of('laag'), of('holds')]
+  const rest = [...middle, ...low]
+  return section({
+    id: 'bevindingen',
+    title: texts.findings,
+    intro: [tally({ hoog: high.length, midden: middle.length, laag: low.length, holds: holding.length })],
+    body: html`${intake.reading.findings.length === 0 ? html`<p>${texts.noFindings}</p>` : null}${list(high, intake)}${
+      rest.length === 0 ? null : fold(texts.moreFindings(middle.length, low.length), list(rest, intake))
+    }${holding.length === 0 ? null : fold(texts.holding(holding.length), list(holding, intake))}`,
+  })
+}
+
+export function weightOf(finding: FindingFact): Weight {
+  return finding.holds ? 'holds' : finding.severity
+}
+
+function list(items: readonly FindingFact[], intake: Intake): Html | null {
+  return items.length === 0
+    ? null
+    : findings(
+        items.map((finding) => findingProps(finding, intake)),
+        'two',
+      )
+}
+
+function findingProps(finding: FindingFact, intake: Intake): FindingProps {
+  const question = questionOf(finding)
+  const isOpen = question !== null && intake.choices[question] === null
+  const text = isOpen ? html`${finding.sentence} <a href="#vraag-${question}">${texts.toReading}</a>` : finding.sentence
+  return { weight: weightOf(finding), title: finding.title, text, marks: passageMarks(finding.passages) }
+}
+
+function fold(summary: string, body: Html | null): Html {
+  return html`<details class="kb-details"><summary>${summary}</summary>${body}</details>`
+}

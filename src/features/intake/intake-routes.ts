@@ -1,0 +1,10 @@
+import { Hono } from 'hono'
+import type { Doors } from '../../database/doors.ts'
+import type { WebEnv } from '../../web/context.ts'
+import { reviewRoutes } from './review-routes.ts'
+import { uploadRoutes } from './upload-routes.ts'
+
+/** Reading a paper in: give it, review it, adopt it, and print what was found. */
+export function intakeRoutes(doors: Doors): Hono<WebEnv> {
+  return new Hono<WebEnv>().route('/', uploadRoutes(doors)).route('/', reviewRoutes(doors))
+}

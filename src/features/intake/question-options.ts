@@ -1,0 +1,99 @@
+import { euroCents, formatEuro } from '../../shared/euro.ts'
+import { formatFte, formatFteYears, fteHundredths } from '../../shared/fte.ts'
+import type { ReadingOption } from '../../web/components/reading.ts'
+import { concerned } from './choose-reading.ts'
+import { yearsWords } from './describe-contribution.ts'
+import type { EuroReading } from './facts.ts'
+import type { Intake } from './load-intake.ts'
+import { currentFact, ofKind, type ProposalOf } from './proposal.ts'
+import { questionMessages as texts } from './question-messages.ts'
+import { readProposal } from './reading-choice.ts'
+
+type Row = ReadingOption['rows'][number]
+
+/** Two readings of the same amounts, each with what it leads to: some amounts, the sum, and whether the sum holds. */
+export function optionsOf(question: 'thousands-mark' | 'basis', intake: Intake): ReadingOption[] {
+  if (question === 'basis') return [basisOption('per-year', intake), basisOption('total', intake)]
+  return [notationOption('thousands', intake), notationOption('decimals', intake)]
+}
+
+function notationOption(notation: EuroReading['notation'], intake: Intake): ReadingOption {
+  const rows = examples(concerned(intake, 'thousands-mark')).map((proposal): Row => {
+    const { euroText, euroReadings } = currentFact(proposal)
+    const reading = euroReadings.find((each) => each.notation === notation)
+    return {
+      source: euroText,
+      reading: reading === undefined ? texts.notInSource : formatEuro(euroCents(reading.cents)),
+    }
+  })
+  const sums = sumsOf(intake, notation)
+  const holds = sums.every(({ sum, stated }) => sum === stated)
+  return {
+    value: notation,
+    label: notation === 'thousands' ? texts.thousands : texts.decimals,
+    rows: [
+      ...rows,
+      ...sums.map(
+        ({ table, sum }): Row => ({ source: null, text: texts.sum(table), reading: formatEuro(euroCents(sum)) }),
+      ),
+    ],
+    ...(sums.length === 0 ? {} : { verdict: { holds, text: holds ? texts.sumHolds : texts.sumFails } }),
+  }
+}
+
+/** One amount of each way of writing: the first, and the first with another number of marks. */
+function examples(proposals: readonly ProposalOf<'contribution'>[]): ProposalOf<'contribution'>[] {
+  const shape = (proposal: ProposalOf<'contribution'>) => (currentFact(proposal).euroText ?? '').replace(/[^.,]/g, '')
+  return proposals
+    .filter((proposal, index) => proposals.findIndex((other) => shape(other) === shape(proposal)) === index)
+    .slice(0, 3)
+}
+
+type Sum = { readonly table: number; readonly sum: number; readonly stated: number }
+
+/** Per table with a total: what the rows add up to in this reading, and what the total row states. */
+function sumsOf({ proposals }: Intake, notation: EuroReading['notation']): Sum[] {
+  const rows = ofKind(proposals, 'contribution').map(({ fact }) => fact)
+  const cents = (row: (typeof rows)[number]) =>
+    row.euroReadings.find((each) => each.notation === notation)?.cents ?? row.euroCents ?? 0
+  return rows
+    .filter((row) => row.isTotal && row.euroText !== null)
+    .map((total) => {
+      const parts = rows.filter((row) => row.table === total.table && !row.isTotal)
+      return { table: total.table, sum: parts.reduce((sum, row) => sum + cents(row), 0), stated: cents(total) }
+    })
+}
+
+function basisOption(basis: 'per-year' | 'total', intake: Intake): ReadingOption {
+  const all = concerned(intake, 'basis')
+  const totals = all.filter((proposal) => currentFact(proposal).isTotal)
+  const rows = (totals.length > 0 ? totals : all).slice(0, 2).flatMap((proposal) => basisRows(proposal, basis, intake))
+  return { value: basis, label: basis === 'per-year' ? texts.perYear : texts.total, rows }
+}
+
+/** What an amount is per year and over its years. Per year out of a total is never computed. */
+function basisRows(proposal: ProposalOf<'contribution'>, basis: 'per-year' | 'total', { choices }: Intake): Row[] {
+  const { cents, hundredths, years } = readProposal(proposal, choices)
+  const { euroText, fteText } = currentFact(proposal)
+  const period = texts.overYears(years.length === 0 ? texts.allYears : yearsWords(years))
+  const times = basis === 'per-year' ? years.length : 1
+  const euro = (count: number) => (cents === null ? texts.notInSource : formatEuro(euroCents(cents * count)))
+  const fteYears = (count: number) =>
+    hundredths === null ? texts.notInSource : formatFteYears(fteHundredths(hundredths * count))
+  const perYear = (value: string) => (basis === 'per-year' ? value : texts.notInSource)
+  return [
+    ...(euroText === null || cents === null
+      ? []
+      : [{ source: euroText, reading: texts.perYearReading(perYear(euro(1))) }, over(period, euro(times), times)]),
+    ...(fteText === null || hundredths === null
+      ? []
+      : [
+          { source: fteText, reading: texts.perYearReading(perYear(formatFte(fteHundredths(hundredths)))) },
+          over(period, fteYears(times), times),
+        ]),
+  ]
+}
+
+function over(period: string, reading: string, times: number): Row {
+  return { source: null, text: period, reading: times === 0 ? texts.notInSource : reading }
+}

@@ -1,0 +1,44 @@
+import { intakeMessages } from './intake-messages.ts'
+import type { Intake } from './load-intake.ts'
+import { reviewMessages as texts } from './review-messages.ts'
+import type { Flash } from './review-view.ts'
+
+/** What the page has to say about what the reader just did, from the address; nothing for an address that says nothing known. */
+export function flashOf(
+  query: Readonly<Record<string, string>>,
+  intake: Intake,
+): (Flash & { readonly at: number | null }) | undefined {
+  const flash = flashFor(query.melding, numberIn(query.nummer), numberIn(query.aantal))
+  if (flash === undefined) return undefined
+  const at = numberIn(query.bij)
+  return { ...flash, at: intake.proposals.some(({ number }) => number === at) ? at : null }
+}
+
+function flashFor(notice: string | undefined, number: number, count: number): Flash | undefined {
+  switch (notice) {
+    case 'nieuw':
+      return intakeMessages.notices.nieuw
+    case 'bekend':
+      return intakeMessages.notices.bekend
+    case 'lezing':
+      return intakeMessages.notices.lezing
+    case 'overgenomen':
+      return intakeMessages.notices.overgenomen
+    case 'aanvaard':
+      return { title: texts.judgedOk(number) }
+    case 'afgewezen':
+      return { title: texts.judgedNo(number) }
+    case 'gewijzigd':
+      return { title: texts.judgedChanged(number) }
+    case 'heropend':
+      return { title: texts.judgedReopened(number) }
+    case 'duidelijk':
+      return { title: texts.clearAccepted(count) }
+    default:
+      return undefined
+  }
+}
+
+function numberIn(text: string | undefined): number {
+  return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : 0
+}

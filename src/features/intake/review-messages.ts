@@ -1,0 +1,101 @@
+import type { Blocker, Doubt } from './clear.ts'
+import type { ProposalKind, ProposalOutcome } from './proposal.ts'
+
+/** Texts of the review of a paper: Dutch, B1. */
+export const reviewMessages = {
+  title: 'Stuk inlezen',
+  crumb: 'Stuk inlezen',
+  lead: (name: string) =>
+    `${name}. Vergelijk elk voorstel met de tekst. Pas als jij het accepteert en overneemt, wordt het een feit in het register.`,
+  pages: (count: number) => (count === 1 ? '1 pagina' : `${count} pagina’s`),
+  checksum: (sha: string) => `controlegetal ${sha.slice(0, 4)} ${sha.slice(4, 8)}`,
+  noDate: 'stuk zonder eigen datum',
+  dated: (date: string) => `stuk van ${date}`,
+  next: 'Naar het volgende voorstel',
+  allJudged: 'Alle voorstellen zijn beoordeeld.',
+  toAdopt: 'Neem over in het register',
+  toSheet: 'Bevindingenblad',
+  throwAway: 'Weg ermee',
+
+  findings: 'Bevindingen',
+  noFindings: 'In dit stuk is ons niets opgevallen.',
+  moreFindings: (middle: number, low: number) =>
+    `Toon ook ${[middle > 0 ? `${middle} midden` : '', low > 0 ? `${low} laag` : ''].filter((part) => part !== '').join(' en ')}`,
+  holding: (count: number) => (count === 1 ? 'Toon de controle die klopt' : `Toon de ${count} controles die kloppen`),
+  toReading: 'Kies een lezing',
+
+  paperTitle: 'Het stuk',
+  page: (number: number) => `Pagina ${number}`,
+  proposalsTitle: 'Voorstellen',
+  acceptClear: (count: number) => `Aanvaard alles wat duidelijk is (${count})`,
+  acceptClearHint:
+    'Dat zijn de open voorstellen die compleet zijn, één betekenis hebben en het register niet tegenspreken.',
+  noneClear: 'Geen enkel open voorstel is zonder meer duidelijk. Bekijk ze een voor een.',
+  groups: {
+    paper: 'Stuk',
+    agreement: 'Akkoord',
+    decision: 'Gevraagde besluiten',
+    party: 'Partijen',
+    theme: 'Thema’s',
+    contribution: 'Bijdragen',
+    meeting: 'Vergaderingen',
+    milestone: 'Mijlpalen',
+  } satisfies Record<ProposalKind, string>,
+  proposal: 'voorstel',
+  reconsider: 'Herzien',
+  save: 'Bewaar wijziging',
+  cancel: 'Annuleer',
+  notStated: 'niet opgegeven',
+  readWas: (words: string) => `Gelezen: ${words}`,
+  judgedOk: (number: number) => `Voorstel ${number} is geaccepteerd.`,
+  judgedNo: (number: number) => `Voorstel ${number} is afgewezen.`,
+  judgedChanged: (number: number) => `Voorstel ${number} is gewijzigd en geaccepteerd.`,
+  judgedReopened: (number: number) => `Voorstel ${number} is weer open.`,
+  clearAccepted: (count: number) =>
+    count === 1 ? '1 voorstel is geaccepteerd.' : `${count} voorstellen zijn geaccepteerd.`,
+  undo: 'Herzien',
+
+  blockers: {
+    'thousands-mark': 'wacht op lezing: duizendtallen of decimalen',
+    basis: 'wacht op lezing: per jaar of in totaal',
+    years: 'wacht op de jaren',
+    'no-party': 'wacht op een partij: kies Wijzig',
+    'no-theme': 'wacht op een thema: kies Wijzig',
+  } satisfies Record<Blocker, string>,
+  doubts: {
+    'not-per-year':
+      'Het bedrag geldt voor meer jaren samen en het stuk verdeelt het niet. Wij verdelen het ook niet: neem je het over, dan wordt het een bevinding en geen bijdrage.',
+    'no-date': 'Het stuk noemt geen datum.',
+    'no-kind': 'Wij herkennen niet wat voor soort stuk dit is.',
+    'lead-unknown': 'Kies bij Wijzig welke partij de trekker is. Zo niet, dan nemen wij het thema over zonder trekker.',
+    differs: '',
+  } satisfies Record<Doubt, string>,
+  known: 'Staat al in het register; dit stuk wordt een tweede bron.',
+  differs: (existing: string) =>
+    `In het register staat nu: ${existing}. Wij veranderen dat niet; het verschil wordt een bevinding.`,
+  outcomes: {
+    added: 'overgenomen in het register',
+    confirmed: 'stond al in het register; dit stuk is nu een tweede bron',
+    differs: 'wijkt af van het register; vastgelegd als bevinding',
+    noted: 'vastgelegd als bevinding',
+  } satisfies Record<ProposalOutcome, string>,
+
+  left: (count: number) => (count === 1 ? 'Nog 1 voorstel.' : `Nog ${count} voorstellen.`),
+  noneLeft: 'Alles is beoordeeld.',
+  keep: 'Je kunt tussendoor stoppen. Wat je koos, blijft bewaard.',
+  ready: (count: number) =>
+    count === 1
+      ? '1 geaccepteerd voorstel kan het register in.'
+      : `${count} geaccepteerde voorstellen kunnen het register in.`,
+  nothingReady: 'Wat je accepteert, neem je daarna in één keer over in het register.',
+  allAdopted: 'Alles wat je accepteerde, staat in het register.',
+  toRegister: 'Bekijk het akkoord',
+
+  alsoRead: 'Ook gelezen',
+  alsoReadText: 'Hiervoor heeft het register nog geen plaats. Je vindt het terug op het bevindingenblad.',
+  goals: 'Doelen',
+  risks: 'Risico’s',
+  attentionPoints: 'Aandachtspunten',
+  instruments: 'Instrumenten',
+  abbreviations: 'Afkortingen',
+} as const

@@ -1,0 +1,115 @@
+import { html } from 'hono/html'
+import { day, formatDay } from '../../shared/day.ts'
+import { actions, button, buttonLink, form } from '../../web/components/form.ts'
+import { notice } from '../../web/components/notice.ts'
+import { paper, paperKey } from '../../web/components/paper.ts'
+import { progress } from '../../web/components/progress.ts'
+import { recordGroup, records } from '../../web/components/record.ts'
+import { review } from '../../web/components/review.ts'
+import type { Html } from '../../web/html.ts'
+import { page } from '../../web/layout.ts'
+import { paths } from '../../web/paths.ts'
+import { alsoRead } from './also-read-view.ts'
+import type { Editing } from './edit-proposal.ts'
+import { findingsSection } from './findings-view.ts'
+import type { Intake } from './load-intake.ts'
+import { paperBlocks } from './paper-blocks.ts'
+import { isJudged, isReady, nextOpen, proposalKinds } from './proposal.ts'
+import { questionsView, type RefusedChoice } from './question-view.ts'
+import { recordView } from './record-view.ts'
+import { reviewMessages as texts } from './review-messages.ts'
+import type { ReviewPage } from './review-page.ts'
+
+/** What the page has to say about what the reader just did. */
+export type Flash = { readonly title: string; readonly text?: string | undefined; readonly alert?: boolean | undefined }
+
+export type ReviewViewProps = ReviewPage & {
+  readonly csrf: string
+  readonly editing?: Editing | undefined
+  readonly refused?: RefusedChoice | undefined
+  /** shown where the reader goes on: above that proposal, or on top */
+  readonly flash?: (Flash & { readonly at: number | null }) | undefined
+}
+
+/** The paper beside what was read from it: judge every proposal, and then adopt. */
+export function reviewView(props: ReviewViewProps): Html {
+  const { intake, editing } = props
+  const blocks = paperBlocks(intake.reading, intake.proposals, editing?.number ?? null)
+  return page({
+    title: `${texts.title}: ${intake.reading.document.name}`,
+    heading: texts.title,
+    lead: texts.lead(intake.reading.paper.title ?? intake.reading.document.name),
+    below: html`<p class="kb-small kb-soft">${documentLine(intake)}</p>`,
+    crumbs: [{ label: texts.crumb, href: paths.readIn() }, { label: intake.reading.document.name }],
+    current: 'intake',
+    refused: editing !== undefined && Object.keys(editing.errors).length > 0,
+    notices: props.flash?.at === null ? [flashNotice(props.flash)] : [],
+    aside: progress({ groups: progressGroups(intake), next: nextLink(intake) }),
+    wide: true,
+    scripts: ['review.js'],
+    body: html`${findingsSection(intake)}${review({
+      paper: { title: texts.paperTitle, body: html`${paperKey()}${paper({ blocks })}` },
+      proposals: {
+        title: texts.proposalsTitle,
+        body: html`${acceptClearForm(props)}${groups(props)}${alsoRead(intake.reading)}`,
+      },
+      finish: finish(props),
+    })}`,
+  })
+}
+
+/** File, pages, checksum and date: by what the paper can be told from another. */
+function documentLine({ reading }: Intake): string {
+  const { name, pages, sha256 } = reading.document
+  const date = reading.paper.date === null ? texts.noDate : texts.dated(formatDay(day(reading.paper.date)))
+  return [name, ...(pages === null ? [] : [texts.pages(pages)]), texts.checksum(sha256), date].join(', ')
+}
+
+function progressGroups({ proposals }: Intake) {
+  return proposalKinds.map((kind) => proposals.filter((proposal) => proposal.kind === kind).map(({ state }) => state))
+}
+
+function nextLink({ proposals }: Intake): Html {
+  const next = nextOpen(proposals)
+  if (next === undefined) return html`<p>${texts.allJudged}</p>`
+  return html`<p>${buttonLink({ href: `#v${next.number}`, label: texts.next, kind: 'primary', icon: 'arrow' })}</p>`
+}
+
+function flashNotice({ title, text, alert }: Flash): Html {
+  return notice({ tone: alert === true ? 'alert' : 'good', title, text, live: true })
+}
+
+function acceptClearForm({ intake, clear, csrf }: ReviewViewProps): Html {
+  if (intake.proposals.every(isJudged)) return html``
+  if (clear === 0) return html`<p class="kb-small kb-soft">${texts.noneClear}</p>`
+  const submit = button({ label: texts.acceptClear(clear), icon: 'check' })
+  const body = html`${submit}<p class="kb-small kb-soft">${texts.acceptClearHint}</p>`
+  return form({ action: paths.intakeAcceptClear(intake.id), csrf, body })
+}
+
+function groups(props: ReviewViewProps): Html {
+  const { proposals } = props.intake
+  return html`${proposalKinds.map((kind) => {
+    const own = proposals.filter((proposal) => proposal.kind === kind)
+    if (own.length === 0) return null
+    const judged = own.filter(isJudged).length
+    const questions = kind === 'contribution' ? questionsView(props) : null
+    const body = html`${questions}${records(own.map((proposal) => recordView(proposal, props)))}`
+    const open =
+      judged < own.length || own.some(({ number }) => number === props.flash?.at || number === props.editing?.number)
+    return recordGroup({ id: `groep-${kind}`, title: texts.groups[kind], judged, total: own.length, open, body })
+  })}`
+}
+
+/** What is left, and the ways on: into the register, to the sheet, or away with it. */
+function finish({ intake, target }: ReviewViewProps): Html {
+  const left = intake.proposals.filter((proposal) => !isJudged(proposal)).length
+  const ready = intake.proposals.filter(isReady).length
+  const adopt = buttonLink({ href: paths.intakeAdopt(intake.id), label: texts.toAdopt, kind: 'primary', icon: 'arrow' })
+  const sheet = buttonLink({ href: paths.intakeSheet(intake.id), label: texts.toSheet })
+  const away = buttonLink({ href: paths.intakeReject(intake.id), label: texts.throwAway, kind: 'quiet' })
+  const register = target === null ? null : buttonLink({ href: paths.agreement(target.slug), label: texts.toRegister })
+  return html`<p><b>${left === 0 ? texts.noneLeft : texts.left(left)}</b> ${left === 0 ? null : texts.keep}</p>
+    <p class="kb-small kb-soft">${ready > 0 ? texts.ready(ready) : intake.state === 'adopted' ? texts.allAdopted : texts.nothingReady}</p>
+    ${actions(...(ready > 0 ? [adopt] : []), sheet, ...(intake.state === 'adopted' && register !== null ? [register] : []), ...(intake.state === 'adopted' ? [] : [away]))}`
+}

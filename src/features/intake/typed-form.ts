@@ -1,0 +1,21 @@
+import type { WebContext } from '../../web/context.ts'
+
+/** The fields of a form as they were typed, line ends and odd characters put right. */
+export type Form = {
+  readonly fields: Readonly<Record<string, string>>
+  /** without surrounding space; empty when the field was not sent */
+  text(name: string): string
+}
+
+/** Reads the texts of a form that was sent; files and repeated fields fall out. */
+export async function readForm(c: WebContext): Promise<Form> {
+  const body = await c.req.parseBody()
+  const texts = Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const fields = Object.fromEntries(texts.map(([name, value]) => [name, clean(value)]))
+  return { fields, text: (name) => (Object.hasOwn(fields, name) ? fields[name]!.trim() : '') }
+}
+
+/** Without the characters that PostgreSQL cannot store, and with one kind of line end. */
+function clean(text: string): string {
+  return text.replaceAll('\0', '').replace(/\r\n?/g, '\n').toWellFormed()
+}

@@ -1,0 +1,109 @@
+import { type Day, day, isDay } from '../../shared/day.ts'
+
+/** What somebody typed in a field: the value, or the sentence that says what to do. */
+export type Typed<Value> = { readonly value: Value } | { readonly error: string }
+
+const texts = {
+  euro: 'Schrijf een bedrag met punten voor duizendtallen en een komma voor centen, bijvoorbeeld 130.000 of 130,50.',
+  euroTooLarge: 'Dit bedrag is te groot. Controleer het aantal cijfers.',
+  euroAmbiguous:
+    'Drie cijfers na een komma kan twee dingen betekenen. Schrijf 130.000 voor duizendtallen of 130,00 voor euro’s en centen.',
+  fte: 'Schrijf het aantal fte met een komma, bijvoorbeeld 14,70 of 0,5.',
+  fteTooLarge: 'Dit aantal fte is te groot. Controleer het aantal cijfers.',
+  date: 'Schrijf een dag, maand of jaar, bijvoorbeeld 20 maart 2025, maart 2025 of 2025.',
+  noYear: 'Vul ook het jaar in, bijvoorbeeld 20 maart 2025.',
+  noSuchDay: 'Deze dag bestaat niet. Controleer de datum.',
+  years: 'Schrijf de jaren voluit, bijvoorbeeld 2025 en 2026, of 2025 tot en met 2028.',
+} as const
+
+/** An amount in Dutch notation, in cents. Empty or `-` is not stated: null. */
+export function typedEuro(text: string): Typed<number | null> {
+  const bare = text.replace(/[\s€]+/g, '').replace(/^EUR/i, '')
+  if (bare === '' || bare === '-') return { value: null }
+  if (/^\d{1,3},\d{3}$/.test(bare)) return { error: texts.euroAmbiguous }
+  const match = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{2}|-{1,2}))?$/.exec(bare)
+  if (match === null) return { error: texts.euro }
+  const whole = match[1]!.replaceAll('.', '')
+  if (whole.length > 12) return { error: texts.euroTooLarge }
+  const cents = /^\d{2}$/.test(match[2] ?? '') ? Number(match[2]) : 0
+  return { value: Number(whole) * 100 + cents }
+}
+
+/** A capacity in Dutch notation, in hundredths of an fte. Empty or `-` is not stated: null. */
+export function typedFte(text: string): Typed<number | null> {
+  const bare = text.replace(/\s+/g, '').replace(/fte$/i, '')
+  if (bare === '' || bare === '-') return { value: null }
+  const match = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(bare)
+  if (match === null) return { error: texts.fte }
+  const whole = match[1]!.replaceAll('.', '')
+  if (whole.length > 7) return { error: texts.fteTooLarge }
+  return { value: Number(whole) * 100 + Number((match[2] ?? '').padEnd(2, '0')) }
+}
+
+const monthNames = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
+const month = String.raw`(jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+const single = new RegExp(String.raw`^(?:(\d{1,2})\s+)?${month}\s+(\d{4})$`, 'i')
+const withoutYear = new RegExp(String.raw`^(?:\d{1,2}\s+)?${month}$`, 'i')
+
+/** A day, month, year or range as a Dutch reader writes it. Empty is not known: null. */
+export function typedDay(text: string): Typed<Day | null> {
+  const bare = text.trim().replace(/\s+/g, ' ')
+  if (bare === '') return { value: null }
+  if (withoutYear.test(bare)) return { error: texts.noYear }
+  const iso = isoRange(bare)
+  if (iso === null) return { error: texts.date }
+  return isDay(iso) ? { value: day(iso) } : { error: texts.noSuchDay }
+}
+
+function isoRange(text: string): string | null {
+  const after = /^na (.+)$/i.exec(text)
+  if (after !== null) return suffixed(isoSingle(after[1]!), '/..')
+  const [from, to, rest] = text.split(/ tot en met | t\/m | en | ?[–/] ?|(?<=^\d{4}) ?- ?(?=\d{4}$)/i)
+  if (to === undefined) return isoSingle(from!)
+  const [start, end] = [isoSingle(from!), isoSingle(to)]
+  return rest !== undefined || start === null || end === null ? null : `${start}/${end}`
+}
+
+function suffixed(iso: string | null, suffix: string): string | null {
+  return iso === null ? null : iso + suffix
+}
+
+function isoSingle(text: string): string | null {
+  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return text
+  const numeric = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/.exec(text)
+  if (numeric !== null) return `${numeric[3]}-${numeric[2]!.padStart(2, '0')}-${numeric[1]!.padStart(2, '0')}`
+  const named = single.exec(text)
+  if (named === null) return null
+  const yearAndMonth = `${named[3]}-${monthNumber(named[2]!)}`
+  return named[1] === undefined ? yearAndMonth : `${yearAndMonth}-${named[1].padStart(2, '0')}`
+}
+
+function monthNumber(name: string): string {
+  const start = name
+    .toLowerCase()
+    .replace(/^maart/, 'mrt')
+    .slice(0, 3)
+  return String(monthNames.indexOf(start) + 1).padStart(2, '0')
+}
+
+/** Years, one or more: `2025`, `2025 en 2026`, `2025, 2026`, `2025-2028`. Empty is not known: []. */
+export function typedYears(text: string): Typed<number[]> {
+  const bare = text.trim()
+  if (bare === '') return { value: [] }
+  const years = rangeOfYears(bare) ?? listOfYears(bare)
+  const inReach = years?.every((year) => year >= 1950 && year <= 2150) === true
+  if (years === null || years.length === 0 || years.length > 30 || !inReach) return { error: texts.years }
+  return { value: [...new Set(years)].sort((a, b) => a - b) }
+}
+
+function rangeOfYears(text: string): number[] | null {
+  const match = /^(\d{4})\s*(?:-|–|\/|tot en met|t\/m)\s*(\d{4})$/i.exec(text)
+  if (match === null) return null
+  const [from, to] = [Number(match[1]), Number(match[2])]
+  return to < from || to - from > 50 ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}
+
+function listOfYears(text: string): number[] | null {
+  const parts = text.split(/\s*(?:,|;|\ben\b)\s*|\s+/).filter((part) => part !== '')
+  return parts.every((part) => /^\d{4}$/.test(part)) ? parts.map(Number) : null
+}
