@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { readDocument } from '../../../documents/read-document.ts'
+import { type ReadingResult, readingResult } from '../facts.ts'
+import { readPaper } from './read-paper.ts'
+
+/** A real paper may lie beside the project; it is not part of it. Only its figures and dates stand here. */
+const folder = new URL('../../../../../shared/papers/', import.meta.url)
+const files = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:txt|pdf|docx)$/.test(name)) : []
+const skip = files.length === 0 ? 'the real paper is not here' : false
+
+async function read(extension: string): Promise<ReadingResult> {
+  const name = files.find((file) => file.endsWith(extension))!
+  const document = await readDocument(name, readFileSync(new URL(name, folder)))
+  return readingResult.parse(readPaper(document))
+}
+
+/** The facts without their places and with every blank alike. */
+function factsOf(reading: ReadingResult): unknown {
+  const places = new Set([
+    'document',
+    'source',
+    'sources',
+    'passages',
+    'euroSource',
+    'fteSource',
+    'termSource',
+    'leadSource',
+    'start',
+    'end',
+  ])
+  return JSON.parse(
+    JSON.stringify(reading, (key, value) =>
+      places.has(key) ? undefined : typeof value === 'string' ? value.replace(/\s+/g, ' ') : value,
+    ),
+  )
+}
+
+test('the paper gives the same facts as text, PDF and DOCX', { skip }, async () => {
+  const text = factsOf(await read('.txt'))
+  assert.deepEqual(factsOf(await read('.pdf')), text)
+  assert.deepEqual(factsOf(await read('.docx')), text)
+})
+
+test('the paper gives its decisions, themes, parties and money', { skip }, async () => {
+  const reading = await read('.txt')
+  const rows = reading.contributions
+  assert.deepEqual([reading.paper.kind, reading.paper.number, reading.paper.date], ['bespreekstuk', null, null])
+  assert.deepEqual(
+    reading.requestedDecisions.map(({ number, annexes }) => [number, annexes.length]),
+    [
+      ['1', 1],
+      ['2', 0],
+      ['3', 0],
+    ],
+  )
+  assert.deepEqual([reading.themes.length, reading.parties.length, reading.agreement?.term], [6, 5, '2025/2026'])
+  assert.deepEqual(
+    rows.map(({ fteHundredths }) => fteHundredths),
+    [1470, 715, 80, 650, 60, 2975, 50, 20, 10, 80],
+  )
+  assert.deepEqual(
+    rows.map(({ euroReadings }) => euroReadings.map(({ cents }) => cents)),
+    [13_000_000, 45_200_000, 4_000_000, 135_500_000, null, 197_700_000, 2_500_000, 1_000_000, 500_000, 4_000_000].map(
+      (cents) => (cents === null ? [] : [cents, cents / 1000]),
+    ),
+  )
+  assert.ok(
+    rows.every(
+      ({ basis, years, certainty }) =>
+        basis === 'per-year' && years.join() === '2025,2026' && certainty === 'indicative',
+    ),
+  )
+  assert.ok(rows.filter(({ table }) => table === 2).every(({ partyRef }) => partyRef === 'party-3'))
+})
+
+test('the paper gives its meetings and milestones, each as exact as it is written', { skip }, async () => {
+  const { meetings, milestones } = await read('.txt')
+  assert.deepEqual(
+    meetings.map(({ date }) => date),
+    ['2023-10', '2023/2024', '2025-01-22', '2025-02-07', '2024-02', '2023-12', '2025-01'],
+  )
+  for (const planned of ['2025-03-20', '2025-09', '2025-02'])
+    assert.ok(
+      milestones.some((one) => one.planned === planned),
+      planned,
+    )
+  for (const realised of ['2023-10', '2023-12', '2023-02'])
+    assert.ok(
+      milestones.some((one) => one.realised === realised),
+      realised,
+    )
+})
+
+test('the paper gives its findings', { skip }, async () => {
+  const { findings } = await read('.txt')
+  assert.deepEqual(
+    findings.map(({ code, holds }) => `${code} ${holds ? 'holds' : 'open'}`),
+    [
+      'thousands-mark open',
+      'decision-themes-differ open',
+      'term-exceeds-budget open',
+      'per-year-beside-total open',
+      'amount-not-stated open',
+      'paper-without-date-or-number open',
+      'date-without-year open',
+      'abbreviation-unexpanded open',
+      'euro-sum holds',
+      'fte-sum holds',
+      'euro-sum holds',
+      'fte-sum holds',
+      'table-against-split holds',
+    ],
+  )
+})
+
+test('the paper as text is read within a tenth of a second', { skip }, async () => {
+  const name = files.find((file) => file.endsWith('.txt'))!
+  const document = await readDocument(name, readFileSync(new URL(name, folder)))
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now()
+    readPaper(document)
+    return performance.now() - start
+  })
+  assert.ok(Math.min(...times) < 100, `${Math.min(...times)} ms`)
+})
