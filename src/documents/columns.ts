@@ -87,33 +87,38 @@ function blocksOf(rows: readonly Row[]): Row[][] {
 
 function fillBlock(rows: readonly Row[]): string[] {
   const columns = columnsOf(rows)
-  return rows.map(({ cells }) => {
-    const filled = columns === null || cells.length < 2 ? null : fill(cells, columns)
-    return (filled ?? cells.map((cell) => cell.text)).join('\t')
+  return rows.map((row) => {
+    const filled = columns === null || row.cells.length < 2 ? null : fill(row, columns)
+    return (filled ?? row.cells.map((cell) => cell.text)).join('\t')
   })
 }
 
-type Column = { readonly left: number; readonly right: number }
+/** A column from edge to edge, and the cells that show it. */
+type Column = { readonly left: number; readonly right: number; readonly cells: readonly Cell[] }
 
 /** The columns as the fullest rows show them; null when those rows do not agree. */
 function columnsOf(rows: readonly Row[]): Column[] | null {
   const most = Math.max(...rows.map(({ cells }) => cells.length))
   if (most < 3) return null
   const full = rows.filter(({ cells }) => cells.length === most)
-  const columns = full[0]!.cells.map((_, at) => ({
-    left: Math.min(...full.map(({ cells }) => cells[at]!.left)),
-    right: Math.max(...full.map(({ cells }) => cells[at]!.right)),
-  }))
+  const columns = full[0]!.cells.map((_, at) => {
+    const cells = full.map((row) => row.cells[at]!)
+    return {
+      cells,
+      left: Math.min(...cells.map(({ left }) => left)),
+      right: Math.max(...cells.map(({ right }) => right)),
+    }
+  })
   return columns.every((column, at) => at === 0 || columns[at - 1]!.right < column.left) ? columns : null
 }
 
-/** The row with an empty text for each column it lacks; null when its cells do not fit the columns one by one. */
-function fill(cells: readonly Cell[], columns: readonly Column[]): string[] | null {
+/** The row with an empty text for each column it lacks; null when its cells do not stand in the columns one by one. */
+function fill({ cells, weak }: Row, columns: readonly Column[]): string[] | null {
   const filled = columns.map(() => '')
   let last = -1
   for (const cell of cells) {
     const at = widestOverlap(cell, columns)
-    if (at <= last) return null
+    if (at <= last || !standsIn(cell, columns[at]!, weak / 4)) return null
     filled[at] = cell.text
     last = at
   }
@@ -124,4 +129,12 @@ function widestOverlap(cell: Cell, columns: readonly Column[]): number {
   const overlaps = columns.map(({ left, right }) => Math.min(cell.right, right) - Math.max(cell.left, left))
   const widest = Math.max(...overlaps)
   return widest > 0 ? overlaps.indexOf(widest) : -1
+}
+
+/** Whether the cell shares its left edge, its right edge or its middle with a cell of the column. */
+function standsIn(cell: Cell, column: Column, tolerance: number): boolean {
+  return column.cells.some((other) => {
+    const [left, right] = [cell.left - other.left, cell.right - other.right]
+    return Math.min(Math.abs(left), Math.abs(right), Math.abs(left + right) / 2) <= tolerance
+  })
 }
