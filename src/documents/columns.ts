@@ -13,6 +13,10 @@ export type Row = {
 
 /** How many rows above and below can show that pieces stand in a column. */
 const reach = 3
+/** A line with more pieces than this is prose in wide spaces, or rubbish; no table of a board paper is as wide. */
+const mostColumns = 40
+/** Rows are compared with the others of their table: a longer one is taken in parts, so that time stays in proportion. */
+const mostRows = 200
 
 /**
  * The rows as lines of text: `\t` between columns, a space between words that stand further apart than usual.
@@ -38,7 +42,7 @@ function mergeWords(rows: readonly Row[], index: number): Cell[] {
 
 function isColumnGap(rows: readonly Row[], index: number, at: number): boolean {
   const row = rows[index]!
-  if (isJustified(row)) return false
+  if (row.cells.length > mostColumns || isJustified(row)) return false
   const [left, right] = [row.cells[at - 1]!, row.cells[at]!]
   const gap = right.left - left.right
   if (gap >= row.strong) return true
@@ -50,7 +54,8 @@ function isColumnGap(rows: readonly Row[], index: number, at: number): boolean {
 
 /** Whether a row nearby has a clear column with the same left or right edge. */
 function isAligned(rows: readonly Row[], index: number, cell: Cell): boolean {
-  const near = rows.slice(Math.max(0, index - reach), index + reach + 1)
+  const around = rows.slice(Math.max(0, index - reach), index + reach + 1)
+  const near = around.filter(({ cells }) => cells.length <= mostColumns)
   const tolerance = rows[index]!.weak / 4
   return near.some((row) =>
     row.cells.some((other, at) => {
@@ -78,7 +83,7 @@ function blocksOf(rows: readonly Row[]): Row[][] {
     const single = row.cells.length < 2
     const crosses = single && (row.apart || row.cells[0]!.right > secondColumn || row.cells[0]!.text.endsWith(':'))
     const last = blocks.at(-1)
-    if (last === undefined || crosses) blocks.push([row])
+    if (last === undefined || crosses || last.length === mostRows) blocks.push([row])
     else last.push(row)
     if (!single) secondColumn = row.cells[1]!.left
   }
@@ -98,7 +103,7 @@ type Column = { readonly left: number; readonly right: number; readonly cells: r
 
 /** The columns as the fullest rows show them; null when those rows do not agree. */
 function columnsOf(rows: readonly Row[]): Column[] | null {
-  const most = Math.max(...rows.map(({ cells }) => cells.length))
+  const most = rows.reduce((count, { cells }) => Math.max(count, cells.length), 0)
   if (most < 3) return null
   const full = rows.filter(({ cells }) => cells.length === most)
   const columns = full[0]!.cells.map((_, at) => {

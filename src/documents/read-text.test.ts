@@ -79,6 +79,13 @@ describe('the lines of a text', () => {
     assert.equal(read('Gemeente Veenrijk            Pagina 2 van 3'), 'Gemeente Veenrijk\tPagina 2 van 3')
   })
 
+  it('are read in time, however long or many they are', () => {
+    const start = performance.now()
+    assert.equal(read('a  '.repeat(300_000)), 'a '.repeat(300_000).trim())
+    assert.equal(read('een     € 2\n'.repeat(150_000)).length, 150_000 * 8 - 1)
+    assert.ok(performance.now() - start < 5000)
+  })
+
   it('never hold blank lines, double spaces or controls', () => {
     fc.assert(
       fc.property(
