@@ -31,6 +31,7 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[]): Agreeme
   const same = [
     ...names.filter((name) => key !== null && comparable(name.core).split(' ').includes(key)),
     ...variantsOf(sentences, key),
+    ...barelyNamed(sentences, main),
   ]
   const aliases = distinct(same, main)
   const term = termOf(sentences, main)
@@ -104,6 +105,20 @@ function variantsOf(sentences: readonly Sentence[], key: string | null): Name[] 
       .filter((match) => !partOfOtherName.test(span.text.slice(0, match.index)))
       .map((match) => ({ span: part(span, match.index, match.index + match[0].length), core: match[0], weight: 0 })),
   )
+}
+
+/** The name alone, without head noun and years: "akkoord De Brug 2026" is also "De Brug". */
+function barelyNamed(sentences: readonly Sentence[], main: Name): Name[] {
+  const name = main.core.replace(/\s(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?$/, '')
+  if (!/^\p{Lu}/u.test(name) || name.length < 6 || name === main.span.text) return []
+  return sentences.flatMap(({ span }) => {
+    const at = span.text.indexOf(name)
+    const alone =
+      at >= 0 &&
+      !partOfOtherName.test(span.text.slice(0, at)) &&
+      !/^[\p{L}\d-]/u.test(span.text.slice(at + name.length))
+    return alone ? [{ span: part(span, at, at + name.length), core: name, weight: 0 }] : []
+  })
 }
 
 /** Right before the word: then it belongs to the name of something else, such as a plan. */

@@ -1,7 +1,4 @@
-import type { ContributionFact } from '../facts.ts'
-import { centsOf, hundredthsOf } from './amounts.ts'
-import { basisOf, type Column, type Heads, headsOf } from './contribution-columns.ts'
-import { datesIn } from './dates.ts'
+import { type Column, type Heads, headsOf } from './contribution-columns.ts'
 import type { Flow } from './flow.ts'
 import { isPartyName } from './parties.ts'
 import type { Span } from './span.ts'
@@ -33,7 +30,10 @@ export type ContributionTable = {
   readonly heads: Heads
   readonly lines: TableLines
   readonly role: LabelRole
+  /** the party whose contribution the table divides, as its caption or lead says */
   readonly captionParty: string | null
+  /** the text of the section right above the table */
+  readonly lead: string
   readonly entries: readonly Entry[]
 }
 
@@ -51,11 +51,24 @@ export function contributionTablesOf(flow: Flow, themes: readonly string[]): Con
         heads,
         lines,
         role,
-        captionParty: partyInCaption(heads.caption),
+        captionParty: null,
+        lead: leadOf(flow, lines),
         entries,
       })
   }
-  return tables
+  return tables.map((table) => ({ ...table, captionParty: dividedParty(table, tables) }))
+}
+
+/** What the paper says right above a table, in the same section and after the table before it. */
+function leadOf(flow: Flow, lines: TableLines): string {
+  const start = lines.lines[0]!.start
+  const before = Math.max(0, ...flow.tables.map((table) => table.lines[0]!.start).filter((other) => other < start))
+  const above = flow.blocks.filter((block) => block.lines[0]!.start < start && block.lines[0]!.start > before)
+  const last = above.findLastIndex((block) => block.kind === 'heading')
+  return above
+    .slice(Math.max(last + 1, above.length - 3))
+    .map(({ span }) => span.text)
+    .join(' ')
 }
 
 const partyHead =
@@ -78,14 +91,35 @@ function roleOf(lines: TableLines, heads: Heads, themes: readonly string[]): Lab
   return /\bper (?:thema|onderdeel|programmalijn|spoor)\b|\buitgesplitst\b/i.test(heads.caption) ? 'theme' : 'other'
 }
 
-/** "Bijdrage X uitgesplitst": the party whose contribution the table divides. */
+const divides =
+  /\b(?:uitgesplitst|uitsplitsing|verdee?ld|verdeling|onderverdeeld|per thema|per onderdeel|per programmalijn|per spoor|per opgave|naar thema|over de)\b/iu
+
+/** "Bijdrage X uitgesplitst", "Het deel van X is zo verdeeld": the party whose contribution the table divides. */
+function dividedParty(table: ContributionTable, tables: readonly ContributionTable[]): string | null {
+  if (table.role === 'party') return null
+  const lastSentence = table.lead.split(/(?<=[.?!]) (?=\p{Lu})/u).at(-1) ?? ''
+  const words = [table.heads.caption, ...(table.heads.caption === '' ? [lastSentence] : [])]
+  for (const text of words.filter((candidate) => divides.test(candidate))) {
+    const found = partyInCaption(text) ?? partyOfTables(text, tables)
+    if (found !== null) return found
+  }
+  return null
+}
+
 function partyInCaption(caption: string): string | null {
   const match =
-    /^(?:(?:in)?deling|verdeling|(?:uit)?splitsing|bijdrage|inzet|aandeel|kosten|middelen|opbouw)(?: van)?(?: de| het)?(?: bijdrage| inzet| middelen)?(?: van)?(?: de| het)? (.+?)(?:,? (?:uitgesplitst|per|verdeeld|onderverdeeld|naar|over|in|aan|voor|gesplitst)\b.*|\s*\(.*|:)?:?$/i.exec(
+    /\b(?:deling|verdeling|(?:uit)?splitsing|bijdragen?|inzet|deel|aandeel|kosten|middelen|opbouw)(?: van)?(?: de| het)?(?: bijdrage| inzet| middelen)?(?: van)?(?: de| het)? (.+?)(?=,| uitgesplitst| per | verdeeld| onderverdeeld| naar | over | in | aan | voor | gesplitst| is | wordt | zijn | als | \(|:|$)/i.exec(
       caption,
     )
   const name = match?.[1]?.trim()
   return name !== undefined && isPartyName(name) && name.split(' ').length <= 6 ? name : null
+}
+
+/** A party of another table whose whole name stands in the text. */
+function partyOfTables(text: string, tables: readonly ContributionTable[]): string | null {
+  const words = ` ${comparable(text)} `
+  const names = tables.flatMap(({ entries }) => entries.flatMap(({ party }) => (party === null ? [] : [party.text])))
+  return names.find((name) => words.includes(` ${comparable(name)} `)) ?? null
 }
 
 function entriesOf(row: Row, heads: Heads, role: LabelRole): Entry[] {
@@ -174,88 +208,4 @@ function groupsOf(columns: readonly Column[]): Pair[] {
     return { euro, fte }
   })
   return [...pairs, ...[...free].map((fte) => ({ euro: null, fte }))]
-}
-
-const indicative =
-  /\bindicatie[fv]|\braming|\bgeraamd|\bcirca\b|\bongeveer\b|\bschatting|\bgeschat|\bvoorlopig|\bnaar verwachting|\bverwachte?\b|\bprognose/i
-const firm =
-  /\bvastgesteld|\bbegroot|\btoegezegd|\bvaste bijdrage|\bdefinitie[fv]|\bverplichte? bijdrage|\bovereengekomen/i
-
-/** How sure a table's figures are, from its caption and heads. */
-export function certaintyOf(words: string): ContributionFact['certainty'] {
-  if (indicative.test(words)) return 'indicative'
-  return firm.test(words) ? 'firm' : 'unknown'
-}
-
-/** The contributions of the tables. `termYears` are the years of the paper's own term, for tables that name no year. */
-export function contributionsOf(
-  flow: Flow,
-  tables: readonly ContributionTable[],
-  termYears: readonly number[],
-): ContributionFact[] {
-  const facts = tables.flatMap((table) => {
-    const words = `${table.heads.caption} ${table.heads.text}`
-    const shared = { table: table.number, certainty: sharedCertainty(table, tables), years: yearsIn(words, termYears) }
-    return table.entries.map((entry) => factOf(flow, table, entry, shared))
-  })
-  return facts.map((fact, index) => ({ ...fact, id: `contribution-${index + 1}` }))
-}
-
-/** A table that divides a line of another table is as sure as that table, when it does not say so itself. */
-function sharedCertainty(
-  table: ContributionTable,
-  tables: readonly ContributionTable[],
-): ContributionFact['certainty'] {
-  const own = certaintyOf(`${table.heads.caption} ${table.heads.text}`)
-  if (own !== 'unknown' || table.captionParty === null) return own
-  const first = tables.find((other) => other !== table && other.role === 'party')
-  return first === undefined ? own : certaintyOf(`${first.heads.caption} ${first.heads.text}`)
-}
-
-function yearsIn(words: string, termYears: readonly number[]): number[] {
-  const years = datesIn(words).flatMap(({ value }) => (value === null ? [] : rangeOf(value)))
-  return years.length > 0 ? [...new Set(years)].sort() : [...termYears]
-}
-
-function rangeOf(value: string): number[] {
-  const [from, to] = value.split('/').map((end) => Number(end.slice(0, 4)))
-  return Array.from({ length: (to ?? from!) - from! + 1 }, (_, index) => from! + index)
-}
-
-type Shared = {
-  readonly table: number
-  readonly certainty: ContributionFact['certainty']
-  readonly years: readonly number[]
-}
-
-function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shared): ContributionFact {
-  const { passages } = flow
-  const column = entry.euroColumn ?? entry.fteColumn!
-  const readings = entry.euro === null ? [] : centsOf(entry.euro, entry.euroColumn!.factor)
-  const open = readings.length > 1
-  const theme = entry.isTotal ? null : (entry.theme?.text ?? null)
-  const approximate = entry.euro?.approximate || entry.fte?.approximate
-  const own = basisOf(entry.label.text)
-  return {
-    id: '',
-    table: shared.table,
-    party: entry.party?.text ?? table.captionParty,
-    partyRef: null,
-    theme,
-    themeRef: null,
-    purpose:
-      theme === null ? null : governanceWord.test(theme) ? 'governance' : table.role === 'other' ? 'other' : 'theme',
-    isTotal: entry.isTotal || entry.sumsColumns,
-    euroText: entry.euro?.span.text ?? null,
-    euroCents: open ? null : (readings[0]?.cents ?? null),
-    euroReadings: open ? readings.map(({ cents, notation }) => ({ cents, notation: notation! })) : [],
-    fteText: entry.fte?.span.text ?? null,
-    fteHundredths: entry.fte === null ? null : hundredthsOf(entry.fte),
-    basis: own === 'unknown' ? column.basis : own,
-    years: column.year === null ? [...shared.years] : [column.year],
-    certainty: approximate ? 'indicative' : shared.certainty,
-    source: passages.over(entry.row.spans),
-    euroSource: entry.euro === null ? null : passages.of(entry.euro.span),
-    fteSource: entry.fte === null ? null : passages.of(entry.fte.span),
-  }
 }

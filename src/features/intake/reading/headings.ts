@@ -19,13 +19,16 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
   core: ['(de )?kern( van (het|de) .{3,30})?', 'kernboodschap', 'samenvatting', 'in het kort', 'korte inhoud'],
   introduction: [
     '(aanleiding|inleiding|context)( en (aanleiding|inleiding|context|achtergrond|doel))?',
-    'waarom (nu )?dit voorstel',
+    'waarom (nu )?(dit voorstel|nu|dit)',
+    'wat is de aanleiding',
+    'wat is er aan de hand',
     'waar gaat het over',
   ],
   'intended-effect': [
     '(beoogd|gewenst|bedoeld|maatschappelijk)e? (effect(en)?|resultaat|resultaten|doel)',
     'doel(en|stelling(en)?)?( en (resultaat|effect))?',
-    'wat willen we bereiken',
+    'wat (willen|wil) (we|wij|het college|de gemeente|de provincie|het waterschap) (hiermee )?bereiken',
+    'wat is het doel',
   ],
   arguments: [
     'argument(en|atie)?',
@@ -34,6 +37,7 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
     'overwegingen',
     'onderbouwing',
     'waarom (stellen we dit voor|doen we dit)',
+    'wat zijn de argumenten',
   ],
   'attention-points': [
     '(bestuurlijke |politieke |belangrijke )?aandachtspunten',
@@ -41,6 +45,8 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
     'kanttekeningen en risico.?s',
     'bestuurlijke (context|gevoeligheden)',
     'afwegingen',
+    'wat zijn de kanttekeningen',
+    'waar moeten we op letten',
   ],
   risks: ['risico.?s?( en (beheersmaatregelen|beheersing|kansen|kanttekeningen))?', 'risicoparagraaf', 'risicoanalyse'],
   'discussed-in': [
@@ -50,7 +56,8 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
     '(bestuurlijk|besluit)(e |vormings)(route|traject|proces)',
     'afstemming',
     'voorgeschiedenis',
-    'eerder(e)? (besluiten|behandeld)( in)?',
+    '(eerder |eerdere )?(besluiten|behandeld|geagendeerd|gesproken)( in| met| door)?',
+    'wie (zijn|is) (al )?gehoord',
     'gevolgde route',
     'voorbereiding en overleg',
   ],
@@ -58,7 +65,8 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
     'vervolg((procedure|stappen|traject|proces))?',
     'vervolg ?(\\/|en) ?communicatie',
     'communicatie( en (participatie|vervolg|planning))?',
-    'hoe verder',
+    'hoe (gaat het |gaan we )?(nu )?verder',
+    'wat (gebeurt er|is de) (nu|hierna|vervolgstap|planning)',
     'participatie( en communicatie)?',
     'verdere (procedure|behandeling)',
   ],
@@ -72,7 +80,9 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
     'budget(taire gevolgen)?',
     'dekking',
     'middelen en menskracht',
-    'wat (mag|gaat) het kosten',
+    'wat (mag|gaat|zal) (het|dit) kosten',
+    'wat kost (het|dit)',
+    'wat zijn de (kosten|financiële gevolgen)',
     'kosten, baten en dekking',
   ],
   planning: [
@@ -80,6 +90,9 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
     'uitvoering ?\\/ ?(planning|evaluatie)',
     'tijdlijn',
     'mijlpalen',
+    'wat gaan we doen',
+    'hoe gaan we dat doen',
+    'wanneer',
     'aanpak( en planning| ?\\/ ?uitvoering)?',
   ],
   annexes: [
@@ -106,7 +119,7 @@ export function sectionNameOf(heading: string): SectionName | null {
 export function bareHeading(heading: string): string {
   return heading
     .replace(/^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]+)[.)]?\s+|[#*]+\s*)(?=\p{L})/u, '')
-    .replace(/[\s:.*#]+$/, '')
+    .replace(/[\s:.?*#]+$/, '')
     .trim()
 }
 

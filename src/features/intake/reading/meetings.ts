@@ -40,7 +40,7 @@ function meetingsIn(sentence: Sentence): Found[] {
   const { text } = sentence.span
   const found: Found[] = []
   for (const date of datesIn(text)) {
-    const body = bodyBefore(text, date) ?? bodyAfter(text, date)
+    const body = bodyBefore(text, date) ?? bodyAfter(text, date) ?? bodyAsSubject(text, date)
     if (body === null || (date.value === null && sentence.block.section !== 'discussed-in')) continue
     const start = Math.min(body.start, date.start)
     const end = Math.max(body.end, date.end)
@@ -76,6 +76,25 @@ function bodyAfter(text: string, date: FoundDate): Body | null {
   const body = trimmed(match[1]!, date.end + match[0].length - match[1]!.length)
   const listed = /^\)?\s*[:–,-]/.test(match[0])
   return listed && body?.text !== match[1] ? null : body
+}
+
+const subject = new RegExp(
+  String.raw`^(?:(?:De|Het|Daarna|Ook|Vervolgens|In|de|het)\s)*((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|en(?=\s\p{Lu}))){0,4})\s(?:heeft|hebben|besprak|bespreekt|behandelt|behandelde|besluit|besloot|neemt|nam|stelt|stelde|adviseert|adviseerde|stemt|stemde|koos|kiest|vergadert|vergaderde|buigt|boog|bekrachtigt|bekrachtigde)\s`,
+  'u',
+)
+
+/** "De stuurgroep behandelt dit voorstel op 3 maart 2025": the body does something on the date. */
+function bodyAsSubject(text: string, date: FoundDate): Body | null {
+  const match = subject.exec(text)
+  const between = match === null ? '' : text.slice(match[0].length, date.start)
+  if (
+    match === null ||
+    match[0].length > date.start ||
+    !/(?:^|\s)(?:op|in)\s(?:\p{L}+dag\s)?$/u.test(between) ||
+    /[;:]/.test(between)
+  )
+    return null
+  return trimmed(match[1]!, match[0].indexOf(match[1]!))
 }
 
 /** The body's own words: what stands before the last article, preposition or verb goes. */

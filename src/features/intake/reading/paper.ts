@@ -3,6 +3,7 @@ import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { sectionNameOf } from './headings.ts'
 import { join, type Line, part, type Span } from './span.ts'
+import { organisationWord } from './vocabulary.ts'
 
 type Kind = NonNullable<PaperFact['kind']>
 
@@ -147,7 +148,16 @@ function titleIn(top: Top, flow: Flow): Found<string> | null {
   const sameLine = part(rest, /^[\s:–-]*/.exec(rest.text)![0].length)
   if (/^[:–-]/.test(rest.text) && isTitle(sameLine.text)) return { value: sameLine.text, span: sameLine }
   const next = top.lines.find((line) => line.start > onLine.start && !flow.furniture.includes(line))
-  return next !== undefined && isTitle(next.text) ? { value: next.text, span: next } : null
+  if (next !== undefined && isTitle(next.text)) return { value: next.text, span: next }
+  const above = top.lines.find((line) => line.start < onLine.start && !flow.furniture.includes(line))
+  return above !== undefined && isTitle(above.text) && !isOrganisation(above.text)
+    ? { value: above.text, span: above }
+    : null
+}
+
+/** The name of the sender, as it stands at the top of its letters. */
+function isOrganisation(text: string): boolean {
+  return organisationWord.test(text.split(' ')[0]!) || text.split(' ').length < 3
 }
 
 function isTitle(text: string): boolean {

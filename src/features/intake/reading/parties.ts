@@ -48,7 +48,9 @@ export function partyNamed(parties: readonly PartyFact[], name: string): PartyFa
   const same = parties.filter((party) => isSameParty(party.name, name))
   if (same.length === 1) return same[0]!
   const exact = same.find((party) => comparable(party.name) === comparable(name))
-  return exact ?? same[0] ?? null
+  if (exact !== undefined || same.length > 0) return exact ?? same[0]!
+  const partly = parties.filter((party) => ` ${comparable(party.name)} `.includes(` ${comparable(name)} `))
+  return partly.length === 1 ? partly[0]! : null
 }
 
 function isSameParty(one: string, other: string): boolean {

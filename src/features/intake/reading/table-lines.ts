@@ -138,7 +138,10 @@ function captionAbove(lines: readonly Line[], first: number): Line | null {
   if (text.length > 120 || sectionNameOf(text) !== null) return null
   const named = /^(?:tabel|overzicht)\b/i.test(text)
   const short =
-    text.length < 80 && !/[.;,?!]$/.test(text) && /^[\p{Lu}\d(]/u.test(text) && /^(?:\S+ ){0,9}\S+$/.test(text)
+    text.length < 120 &&
+    !/[.;,?!]$/.test(text) &&
+    /^[\p{Lu}\d(]/u.test(text) &&
+    !/\b(?:is|zijn|wordt|worden|heeft|hebben|staat|staan|dat|die)\b/.test(text)
   return named || /:$/.test(text) || (short && captionWord.test(text)) ? line : null
 }
 
