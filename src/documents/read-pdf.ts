@@ -10,6 +10,9 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>
 /** More pages than any board paper with its annexes. */
 const mostPages = 2000
 
+/** A page with fewer characters is looked at more closely: it may have lost some. */
+const fewCharacters = 400
+
 /** Reads a PDF by the places of its letters. Throws Unreadable; a scan without a text layer gives empty pages. */
 export async function readPdf(bytes: Uint8Array): Promise<PagedText> {
   if (!hasEnd(bytes)) throw new Unreadable('damaged')
@@ -43,9 +46,11 @@ async function readPage(pdf: Pdf, number: number): Promise<string> {
   try {
     const page = await pdf.getPage(number)
     const texts = await placedTexts(page)
-    page.cleanup()
     if (isUnreadable(texts)) throw new Unreadable('no-text', number)
-    return pdfLines(texts).join('\n')
+    const text = pdfLines(texts).join('\n')
+    if (text.length < fewCharacters && (await hasBrokenFont(page))) throw new Unreadable('damaged', number)
+    page.cleanup()
+    return text
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('damaged', number)
   }
@@ -55,6 +60,13 @@ async function readPage(pdf: Pdf, number: number): Promise<string> {
 function isUnreadable(texts: readonly PlacedText[]): boolean {
   const all = texts.map(({ text }) => text).join('')
   return countUnreadable(all) * 10 > all.length
+}
+
+// Text in a font that cannot be read is left out without a word. Only drawing the page tells: a broken font is then put
+// down as its message. That takes time, and faults in pictures are no concern here.
+async function hasBrokenFont(page: Page): Promise<boolean> {
+  await page.getOperatorList().catch(() => null)
+  return [...page.commonObjs].some(([, object]) => typeof object === 'string')
 }
 
 /** The page's texts as a reader sees them: turned with the page, from its top left corner, in points. */
