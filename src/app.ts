@@ -1,6 +1,10 @@
 import { Hono } from 'hono'
 import type { Doors } from './database/doors.ts'
+import { contributionRoutes } from './features/contributions/index.ts'
+import { findingRoutes } from './features/findings/index.ts'
 import { bodyLimits, intakeRoutes } from './features/intake/index.ts'
+import { overviewRoutes } from './features/overview/index.ts'
+import { provenanceRoutes } from './features/provenance/index.ts'
 import { localActor } from './shared/actor.ts'
 import { assetRoutes } from './web/assets.ts'
 import type { WebEnv } from './web/context.ts'
@@ -20,6 +24,10 @@ export function createApp(doors: Doors): Hono<WebEnv> {
   app.use(bodyLimits(doors))
   app.use(csrfGuard())
   app.route('/', intakeRoutes(doors)) // before the documents: /stukken/inlezen is no document
+  app.route('/', provenanceRoutes(doors))
+  app.route('/', overviewRoutes(doors))
+  app.route('/', contributionRoutes(doors))
+  app.route('/', findingRoutes(doors))
   app.onError(handleError)
   app.notFound(handleNotFound)
   return app

@@ -1,4 +1,11 @@
-export { type AgreementPhase, type AgreementState, agreementStates, phaseOn, type Visibility } from './agreement.ts'
+export {
+  type AgreementPhase,
+  type AgreementState,
+  agreementStates,
+  calendarDay,
+  phaseOn,
+  type Visibility,
+} from './agreement.ts'
 export { agreementPage } from './agreement-frame.ts'
 export type { ConstituencyTable, MeetingTable, MilestoneTable, ThemeRoleTable, ThemeTable } from './agreement-table.ts'
 export { createAgreement, findAgreementByName, type NewAgreement } from './create-agreement.ts'

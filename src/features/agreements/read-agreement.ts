@@ -27,6 +27,7 @@ export type AgreementHead = Pick<
 
 /** The agreement at this address. Throws NotFound. */
 export async function readAgreementHead(db: ReadDb, slug: string): Promise<AgreementHead> {
+  if (!/^[a-z0-9-]+$/.test(slug)) throw new NotFound(texts.notFound)
   const row = await headsOf(db).where('agreement.slug', '=', slug).executeTakeFirst()
   if (row === undefined) throw new NotFound(texts.notFound)
   return row

@@ -1,10 +1,11 @@
 import { html } from 'hono/html'
-import { type Day, formatDay } from '../../shared/day.ts'
+import { formatDay } from '../../shared/day.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { type EntryProps, entries, panel } from '../../web/components/panel.ts'
 import type { Html } from '../../web/html.ts'
 import { messages } from '../../web/messages.ts'
 import { paths } from '../../web/paths.ts'
+import { calendarDay } from '../agreements/index.ts'
 import { type DocumentPassages, distinctMarks, passagesView } from '../provenance/index.ts'
 import { formatAmount, type Unit } from './contribution.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
@@ -114,10 +115,8 @@ function notes(entry: Entry): string[] {
   ].filter((note) => note !== '')
 }
 
-const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' })
-
 function dayOf(moment: Date | null): string {
-  return moment === null ? '' : formatDay(amsterdam.format(moment) as Day)
+  return moment === null ? '' : formatDay(calendarDay(moment))
 }
 
 function panelFacts({ amounts, entries: all }: PanelContent): Fact[] {

@@ -1,0 +1,2 @@
+export { loadExamples } from './load-examples.ts'
+export { overviewRoutes } from './overview-routes.ts'

@@ -1,0 +1,150 @@
+import { html } from 'hono/html'
+import { type Day, formatDay, formatShortDay } from '../../shared/day.ts'
+import { type Fact, facts } from '../../web/components/facts.ts'
+import { type FigureProps, figure, figures } from '../../web/components/figure.ts'
+import { findings } from '../../web/components/finding.ts'
+import { marks } from '../../web/components/mark.ts'
+import { rail } from '../../web/components/rail.ts'
+import { section } from '../../web/components/section.ts'
+import { table } from '../../web/components/table.ts'
+import { tally } from '../../web/components/tag.ts'
+import { timetable, timetableKey } from '../../web/components/timetable.ts'
+import type { Html } from '../../web/html.ts'
+import { paths } from '../../web/paths.ts'
+import { agreementPage, phaseOn } from '../agreements/index.ts'
+import { formatBareAmount, type Unit } from '../contributions/index.ts'
+import { countByWeight } from '../findings/index.ts'
+import { distinctMarks } from '../provenance/index.ts'
+import { contributorsSection } from './contributors-view.ts'
+import { enumerate } from './enumerate.ts'
+import { figureOf, overYears, perYear, type YearView, yearView } from './figures.ts'
+import { lifeCycle } from './life-cycle.ts'
+import { milestoneRows } from './milestone-rows.ts'
+import { overviewMessages as texts } from './overview-messages.ts'
+import { papersTable } from './papers-view.ts'
+import type { Overview } from './read-overview.ts'
+import { themesSection } from './themes-view.ts'
+
+/** The overview of an agreement on a day: where it stands, what it is about, and where each figure comes from. */
+export function overviewPage(overview: Overview, today: Day): Html {
+  const { head, ledger } = overview
+  const view = yearView(head.slug, ledger, today)
+  const { state, term } = head
+  return agreementPage(head, 'overview', {
+    title: head.title,
+    lead: head.summary ?? undefined,
+    below: rail(texts.railLabel, lifeCycle({ state, term, signedOn: signedOn(overview) }, today)),
+    body: html`${glance(overview, view)}${
+      view === null ? null : html`${contributorsSection(overview, view)}${themesSection(overview, view)}`
+    }${signatoriesSection(overview)}${timeline(overview, today)}${findingsSection(overview)}${papersSection(overview)}`,
+  })
+}
+
+function glance(overview: Overview, view: YearView | null): Html {
+  const big = view === null ? [] : [bigFigure(view, 'eur', texts.money), bigFigure(view, 'fte', texts.people)]
+  const shown = [...big.filter((each) => each !== null), facts(glanceFacts(overview))]
+  return html`<section class="kb-figures-top" aria-labelledby="kern"><h2 id="kern" class="kb-sr">${texts.glance}</h2>${figures(shown)}</section>`
+}
+
+function bigFigure(view: YearView, unit: Unit, label: string): Html | null {
+  const cell = { constituencyId: null, purpose: 'total' } as const
+  const of = figureOf(view, cell, unit)
+  if (of === null) return null
+  const { value, stage, marks: sources, reason } = of
+  const bare = value === null ? '' : formatBareAmount(unit, value)
+  const shown: FigureProps['value'] =
+    value === null
+      ? reason
+      : { text: unit === 'eur' ? `€\u00a0${bare}` : bare, unit: unit === 'eur' ? undefined : 'fte', data: value / 100 }
+  const over = overYears(view, cell, unit) ?? undefined
+  return figure({ label: `${label} ${perYear(view)}`, value: shown, stage, marks: sources, over })
+}
+
+function glanceFacts({ head, details, findings: all, marks: sources }: Overview): Fact[] {
+  const { signatories, constituencies } = details
+  const of = (kind: string, rows: readonly { readonly id: string }[]) =>
+    distinctMarks(rows.flatMap(({ id }) => sources(kind, id))).slice(0, 3)
+  const names = signatories.map(({ shortName }) => shortName)
+  const counts = countByWeight(all)
+  const count = counts.hoog + counts.midden + counts.laag
+  const link = html`<a href="${paths.agreementFindings(head.slug)}">${texts.findingsCount(count, counts.hoog)}</a>`
+  return [
+    { term: texts.officialTitle, value: head.title, marks: sources('agreement', head.id, '') },
+    {
+      term: texts.term,
+      value: head.term === null ? 'notInSource' : formatDay(head.term),
+      marks: sources('agreement', head.id, 'term'),
+    },
+    {
+      term: texts.whoSigns,
+      value: names.length === 0 ? 'notInSource' : `${texts.signers(names.length, enumerate(names))}.`,
+      marks: of('signatory', signatories),
+    },
+    {
+      term: texts.whoContributes,
+      value: constituencies.length === 0 ? 'notInSource' : contributors(details),
+      marks: of('constituency', constituencies),
+    },
+    { term: texts.findings, value: count === 0 ? texts.noFindings : link },
+  ]
+}
+
+function contributors({ signatories, constituencies }: Overview['details']): string {
+  const names = (rows: typeof constituencies) => enumerate(rows.map(({ shortName }) => shortName))
+  const silent = constituencies.filter(({ id }) => !signatories.some(({ constituencyId }) => constituencyId === id))
+  const all = `${texts.contributors(constituencies.length, names(constituencies))}.`
+  const known = signatories.length > 0 && silent.length > 0
+  return known ? `${all} ${texts.onlyContributes(names(silent), silent.length)}` : all
+}
+
+function signatoriesSection({ details, marks: sources }: Overview): Html {
+  const { signatories } = details
+  if (signatories.length === 0) return html``
+  const body = table({
+    caption: texts.signatoriesCaption,
+    columns: [
+      { label: texts.organisation },
+      { label: texts.representedBy },
+      { label: texts.signedOn },
+      { label: texts.source },
+    ],
+    rows: signatories.map(({ id, name, representedBy, signedOn: on }) => ({
+      head: name,
+      cells: [
+        representedBy ?? 'notInSource',
+        on === null ? 'notInSource' : formatShortDay(on),
+        marks(sources('signatory', id)),
+      ],
+    })),
+  })
+  return section({ id: 'tekenaars', title: texts.whoSigns, intro: [texts.signatoriesIntro], layout: 'split', body })
+}
+
+function timeline({ head, details, marks: sources }: Overview, today: Day): Html {
+  const milestones = details.milestones.map((each) => ({ ...each, marks: sources('milestone', each.id) }))
+  const isRunning = phaseOn(head, today) === 'running'
+  const term = head.term === null ? null : { term: head.term, marks: sources('agreement', head.id, 'term'), isRunning }
+  const body = timetable({ caption: texts.timelineCaption, rows: milestoneRows(milestones, term) })
+  return section({ id: 'tijdlijn', title: texts.timeline, intro: [texts.timelineIntro, timetableKey()], body })
+}
+
+function findingsSection({ head, findings: all }: Overview): Html {
+  if (all.length === 0) return html``
+  const top = all.filter((finding) => finding.weight !== 'holds').slice(0, 3)
+  const more = html`<p class="kb-more"><a href="${paths.agreementFindings(head.slug)}">${texts.seeFindings}</a></p>`
+  const body = html`${tally(countByWeight(all))}${findings(top)}${more}`
+  return section({ id: 'bevindingen', title: texts.findings, intro: [texts.findingsIntro], layout: 'split', body })
+}
+
+function papersSection({ head, papers, marks: sources }: Overview): Html {
+  if (papers.length === 0) return html``
+  const more = html`<p class="kb-more"><a href="${paths.agreementPapers(head.slug)}">${texts.seePapers}</a></p>`
+  const withMarks = papers.map((paper) => ({ paper, marks: sources('paper', paper.id) }))
+  return section({ id: 'stukken', title: texts.papers, layout: 'split', body: html`${papersTable(withMarks)}${more}` })
+}
+
+/** The day of signing, where every signature has the same. */
+function signedOn({ details }: Overview): Day | null {
+  const days = new Set(details.signatories.map((signatory) => signatory.signedOn))
+  return days.size === 1 ? [...days][0]! : null
+}

@@ -1,0 +1,81 @@
+import { html } from 'hono/html'
+import { formatShortDay } from '../../shared/day.ts'
+import { buttonLink } from '../../web/components/form.ts'
+import { type Mark, marks } from '../../web/components/mark.ts'
+import { empty } from '../../web/components/notice.ts'
+import { section } from '../../web/components/section.ts'
+import { table } from '../../web/components/table.ts'
+import type { Html } from '../../web/html.ts'
+import { paths } from '../../web/paths.ts'
+import { type AgreementPaper, agreementPage } from '../agreements/index.ts'
+import { overviewMessages as texts } from './overview-messages.ts'
+import type { AgreementPapers } from './read-overview.ts'
+
+/** The papers of an agreement: what each is, what it asks to decide, and where the agreement was discussed. */
+export function papersPage({ head, papers, meetings, marks: sources }: AgreementPapers): Html {
+  const withMarks = papers.map((paper) => ({ paper, marks: sources('paper', paper.id) }))
+  const body = html`${section({ id: 'lijst', title: texts.papers, body: papersTable(withMarks) })}${papers.map((paper) => requests(paper, sources))}${meetingsSection(meetings)}`
+  return agreementPage(head, 'papers', {
+    title: texts.papers,
+    lead: texts.papersLead,
+    body: papers.length === 0 ? noPapers() : body,
+  })
+}
+
+/** Papers under each other, with kind, number, date, and whether their text is here. */
+export function papersTable(
+  papers: readonly { readonly paper: AgreementPaper; readonly marks: readonly Mark[] }[],
+): Html {
+  return table({
+    caption: texts.papersCaption,
+    columns: [
+      { label: texts.paper },
+      { label: texts.paperKind },
+      { label: texts.number },
+      { label: texts.dated },
+      { label: texts.text },
+    ],
+    rows: papers.map(({ paper, marks: sources }) => ({
+      head: html`<a href="${paths.document(paper.documentId)}">${paper.title ?? paper.documentTitle}</a> ${marks(sources)}`,
+      cells: [
+        paper.kind ?? 'notInSource',
+        paper.number ?? 'notInSource',
+        paper.dated === null ? 'notInSource' : formatShortDay(paper.dated),
+        paper.supplied ? texts.here : texts.notHere,
+      ],
+    })),
+  })
+}
+
+function requests(paper: AgreementPaper, sources: AgreementPapers['marks']): Html {
+  const items = paper.requests.map(({ id, number, text, annexes }) => {
+    const annex =
+      annexes.length === 0 ? null : html` <span class="kb-soft">(${texts.annexes} ${annexes.join(', ')})</span>`
+    return html`<li>${number === null ? null : `${number}. `}${text}${annex} ${marks(sources('requested-decision', id))}</li>`
+  })
+  const list = html`<ol class="kb-prose kb-requests">${items}</ol>`
+  const body = items.length === 0 ? html`<p>${texts.noRequests}</p>` : list
+  const intro = [paper.title ?? paper.documentTitle]
+  return section({ id: `besluiten-${paper.id}`, title: texts.requests, intro, layout: 'split', body })
+}
+
+function meetingsSection(meetings: AgreementPapers['meetings']): Html {
+  if (meetings.length === 0) return html``
+  const body = table({
+    caption: texts.meetingsCaption,
+    columns: [{ label: texts.body }, { label: texts.heldOn }, { label: texts.papers }],
+    rows: meetings.map(({ body: name, heldOn, papers, marks: sources }) => ({
+      head: html`<span class="kb-row-line">${name} ${marks(sources)}</span>`,
+      cells: [
+        heldOn === null ? 'notInSource' : formatShortDay(heldOn),
+        papers.length === 0 ? 'notInSource' : papers.join(', '),
+      ],
+    })),
+  })
+  return section({ id: 'vergaderingen', title: texts.meetings, intro: [texts.meetingsIntro], layout: 'split', body })
+}
+
+function noPapers(): Html {
+  const action = buttonLink({ href: paths.readIn(), label: texts.readIn, kind: 'primary' })
+  return empty({ title: texts.noPapers, text: texts.noPapersText, action })
+}

@@ -1,0 +1,96 @@
+import type { ReadDb } from '../../database/doors.ts'
+import type { FindingProps } from '../../web/components/finding.ts'
+import type { Mark } from '../../web/components/mark.ts'
+import {
+  type AgreementDetails,
+  type AgreementHead,
+  type AgreementPaper,
+  type AgreementRow,
+  agreementsPerPage,
+  type MeetingTable,
+  readAgreementDetails,
+  readAgreementHead,
+  readAgreements,
+  readMeetings,
+  readPapers,
+} from '../agreements/index.ts'
+import { type Ledger, type LedgerPosition, readLedger, readPositions } from '../contributions/index.ts'
+import { readFindings } from '../findings/index.ts'
+import { type RecordKey, readSources, type SourceMarks } from '../provenance/index.ts'
+
+/** Everything the overview of an agreement shows. */
+export type Overview = {
+  readonly head: AgreementHead
+  readonly details: AgreementDetails
+  readonly ledger: Ledger
+  readonly findings: readonly FindingProps[]
+  readonly papers: readonly AgreementPaper[]
+  readonly marks: SourceMarks
+}
+
+/** Reads an agreement for its overview. Throws NotFound. */
+export async function readOverview(db: ReadDb, slug: string): Promise<Overview> {
+  const head = await readAgreementHead(db, slug)
+  const details = await readAgreementDetails(db, head.id)
+  const papers = await readPapers(db, head.id)
+  const keys = (kind: string, rows: readonly { readonly id: string }[]): RecordKey[] =>
+    rows.map(({ id }) => ({ kind, id }))
+  return {
+    head,
+    details,
+    ledger: await readLedger(db, head.id),
+    findings: await readFindings(db, head.id),
+    papers,
+    marks: await readSources(db, [
+      { kind: 'agreement', id: head.id },
+      ...keys('signatory', details.signatories),
+      ...keys('constituency', details.constituencies),
+      ...keys('theme', details.themes),
+      ...keys('theme-role', details.roles),
+      ...keys('milestone', details.milestones),
+      ...keys('paper', papers),
+    ]),
+  }
+}
+
+/** A page of agreements, each with the positions of its ledger. */
+export type AgreementList = {
+  readonly rows: readonly (AgreementRow & { readonly positions: readonly LedgerPosition[] })[]
+  readonly hasMore: boolean
+}
+
+/** Agreements by address, after the one named. */
+export async function readAgreementList(db: ReadDb, after: string): Promise<AgreementList> {
+  const all = await readAgreements(db, after)
+  const rows = all.slice(0, agreementsPerPage)
+  const positions = await readPositions(
+    db,
+    rows.map((row) => row.id),
+  )
+  const byAgreement = Map.groupBy(positions, (position) => position.agreementId)
+  return {
+    rows: rows.map((row) => ({ ...row, positions: byAgreement.get(row.id) ?? [] })),
+    hasMore: all.length > rows.length,
+  }
+}
+
+/** The papers of an agreement, what they ask, and where it was discussed. */
+export type AgreementPapers = {
+  readonly head: AgreementHead
+  readonly papers: readonly AgreementPaper[]
+  readonly meetings: readonly (MeetingTable & { readonly marks: readonly Mark[] })[]
+  readonly marks: SourceMarks
+}
+
+/** Reads the papers of an agreement. Throws NotFound. */
+export async function readAgreementPapers(db: ReadDb, slug: string): Promise<AgreementPapers> {
+  const head = await readAgreementHead(db, slug)
+  const papers = await readPapers(db, head.id)
+  const meetings = await readMeetings(db, head.id)
+  const marks = await readSources(db, [
+    ...papers.map(({ id }) => ({ kind: 'paper', id })),
+    ...papers.flatMap(({ requests }) => requests.map(({ id }) => ({ kind: 'requested-decision', id }))),
+    ...meetings.map(({ id }) => ({ kind: 'meeting', id })),
+  ])
+  return { head, papers, meetings: meetings.map((each) => ({ ...each, marks: marks('meeting', each.id) })), marks }
+}

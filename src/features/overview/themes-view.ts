@@ -1,0 +1,110 @@
+import { html } from 'hono/html'
+import { marks } from '../../web/components/mark.ts'
+import { section } from '../../web/components/section.ts'
+import { strip } from '../../web/components/strip.ts'
+import { type TableCell, type TableRow, table } from '../../web/components/table.ts'
+import { type Content, type Html, join } from '../../web/html.ts'
+import { paths } from '../../web/paths.ts'
+import { type Cell, positionsIn, purposeOf, type Unit } from '../contributions/index.ts'
+import { figureOf, perYear, type YearView } from './figures.ts'
+import { overviewMessages as texts } from './overview-messages.ts'
+import type { Overview } from './read-overview.ts'
+
+type Purpose = Cell['purpose']
+type Theme = Overview['details']['themes'][number]
+
+/** Per theme, and per purpose that is none: who leads, what is known to be for it, and who says so. */
+export function themesSection(overview: Overview, view: YearView): Html {
+  const { themes } = overview.details
+  if (themes.length === 0) return html``
+  const others = (['governance', 'other'] as const).filter((purpose) => positions(view, purpose).length > 0)
+  const body = table({
+    caption: `${texts.themesCaption}, ${perYear(view)}`,
+    className: 'kb-themes',
+    columns: [
+      { label: texts.theme },
+      { label: texts.lead, full: true },
+      { label: `€ ${perYear(view)}`, numeric: true },
+      { label: `fte ${perYear(view)}`, numeric: true },
+      { label: texts.whoNames, full: true },
+    ],
+    rows: [
+      ...themes.map((theme) => themeRow(overview, view, theme)),
+      ...others.map((purpose) => otherRow(overview, view, purpose)),
+    ],
+    foot: [undividedRow(view)],
+  })
+  const link = html`<a href="${paths.contributions(view.slug)}">${texts.allContributions}</a>`
+  return section({ id: 'themas', title: texts.themes(themes.length), intro: [divided(overview, view), link], body })
+}
+
+function divided({ details }: Overview, view: YearView): string {
+  const dividing = details.constituencies.filter(({ id }) =>
+    positionsIn(view.ledger, { constituencyId: id, purpose: 'total', year: view.year }).some(
+      (position) => purposeOf(position) !== 'undivided',
+    ),
+  )
+  return texts.dividedBy(dividing.length, details.constituencies.length)
+}
+
+function themeRow(overview: Overview, view: YearView, theme: Theme): TableRow {
+  const { id, name, shortName } = theme
+  const title = shortName === name || !/^\p{Lu}+$/u.test(shortName) ? name : `${name} (${shortName})`
+  const head = html`<span class="kb-row-line">${title} ${marks(overview.marks('theme', id))}</span>`
+  const leads = roles(overview, id)
+  const chips = strip(chipsOf(overview, view, id))
+  if (leads === null && positions(view, id).length === 0) {
+    return { head, cells: [{ content: 'notInSource', span: 3, label: texts.leadAndAmounts }, chips] }
+  }
+  return { head, cells: [leads ?? 'notInSource', amount(view, id, 'eur'), amount(view, id, 'fte'), chips] }
+}
+
+function otherRow(overview: Overview, view: YearView, purpose: 'governance' | 'other'): TableRow {
+  const soft = html`<span class="kb-soft">${texts.noTheme}</span>`
+  const cells = [
+    soft,
+    amount(view, purpose, 'eur'),
+    amount(view, purpose, 'fte'),
+    strip(chipsOf(overview, view, purpose)),
+  ]
+  return { head: texts.purposes[purpose], cells }
+}
+
+function undividedRow(view: YearView): TableRow {
+  return { head: texts.notDivided, cells: ['', amount(view, 'undivided', 'eur'), amount(view, 'undivided', 'fte'), ''] }
+}
+
+function roles({ details, marks: sources }: Overview, themeId: Theme['id']): Content | null {
+  const of = details.roles.filter((role) => role.themeId === themeId)
+  if (of.length === 0) return null
+  const name = (id: string) => details.constituencies.find((each) => each.id === id)?.shortName ?? ''
+  const sorted = of.toSorted((a, b) => a.role.localeCompare(b.role))
+  return join(
+    sorted.map(
+      ({ id, role, constituencyId }) =>
+        html`${name(constituencyId)} ${texts.roles[role]} ${marks(sources('theme-role', id))}`,
+    ),
+    html`<br>`,
+  )
+}
+
+function amount(view: YearView, purpose: Purpose, unit: Unit): TableCell {
+  const figure = figureOf(view, { constituencyId: null, purpose }, unit)
+  if (figure === null) return 'notInSource'
+  return figure.text === null ? figure.reason : html`${figure.text} ${marks(figure.marks)}`
+}
+
+function chipsOf({ details }: Overview, view: YearView, purpose: Purpose) {
+  const named = new Set(
+    positions(view, purpose).flatMap(({ constituencyId, amount: stated }) => (stated === null ? [] : [constituencyId])),
+  )
+  return details.constituencies.map(({ id, shortName }) => ({
+    name: shortName,
+    present: named.has(id),
+    meaning: named.has(id) ? texts.named : texts.notNamed,
+  }))
+}
+
+function positions({ ledger, year }: YearView, purpose: Purpose) {
+  return positionsIn(ledger, { constituencyId: null, purpose, year })
+}
