@@ -134,7 +134,7 @@ function nameAnswers(key: AnswerKey, { parties, themes }: ReadingResult): Answer
       const found = themes.find((theme) => comparable(theme.name) === comparable(name))?.lead ?? null
       return holds(
         `lead of ${name}: ${lead}, not ${found}`,
-        lead === null ? found === null : within(found, lead) || within(lead, found ?? '?'),
+        lead === null ? found === null : found !== null && (within(found, lead) || within(lead, found)),
       )
     }),
   ]

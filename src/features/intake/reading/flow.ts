@@ -91,7 +91,14 @@ class Assembler {
     const known = sectionNameOf(line.text)
     if (known !== null && !(wrapped && /^\p{Ll}/u.test(line.text))) return known
     const leadsIn = /:$/.test(line.text) && after !== undefined && item.test(after.text)
-    if (wrapped || leadsIn || after === undefined || !looksLikeHeading(line.text) || this.#inTable.has(after))
+    if (
+      this.#section === null ||
+      wrapped ||
+      leadsIn ||
+      after === undefined ||
+      !looksLikeHeading(line.text) ||
+      this.#inTable.has(after)
+    )
       return null
     const endedBefore =
       this.#open === null || /[.:;?!)]$/.test(this.#open.spans.at(-1)!.text) || this.#open.kind === 'item'

@@ -10,8 +10,11 @@ const bodyAtEnd = new RegExp(
   'u',
 )
 const paperNumber = /\b([A-Z][A-Za-z&]{1,7} \d{2,4}-\d{1,5}[a-z]?)\b/g
-const notOfBody =
-  /\b(?:besluit|besluiten|brief|voorstel|advies|nota|verslag|notulen|stuk|memo|heeft|hebben|is|zijn|was|werd|wordt|gehad|gehouden|over|met|om|te|dat|die|en|in|door|voor)$/i
+const verb =
+  'heeft|hebben|is|zijn|was|waren|werd|werden|wordt|worden|besprak|bespreekt|bespreken|behandelt|behandelde|behandelen|besluit|besloot|besluiten|neemt|nam|nemen|stelt|stelde|adviseert|adviseerde|stemt|stemde|koos|kiest|vergadert|vergaderde|buigt|boog|bekrachtigt|bekrachtigde|concludeerde|gaf|geeft|ging|kreeg|sprak|spreekt|vroeg|ziet|zag'
+const notOfBody = new RegExp(
+  `^(?:${verb}|besluiten|brief|voorstel|advies|nota|verslag|notulen|stuk|memo|gehad|gehouden|over|met|om|te|dat|die|in|door|voor|op|de|het|een|er|nog|ook|aan|bij)$`,
+)
 const stops =
   /^(?:de|het|een|in|op|bij|aan|van|door|na|voor|met|tijdens|binnen|die|dat|en|is|zijn|werd|wordt|ook|eerder|er|als|om|uit|tot|onze|dit|deze|daarna|vervolgens|alleen|onder|daarom|hierna)$/i
 
@@ -61,7 +64,7 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
       before,
     )!
   const match = bodyAtEnd.exec(before.slice(0, gap.index))
-  if (match === null || notOfBody.test(match[1]!) || /^(?:de )?vergadering$/i.test(match[1]!)) return null
+  if (match === null || !isBody(match[1]!) || /^(?:de )?vergadering$/i.test(match[1]!)) return null
   return trimmed(match[1]!, gap.index - match[1]!.length)
 }
 
@@ -79,7 +82,7 @@ function bodyAfter(text: string, date: FoundDate): Body | null {
 }
 
 const subject = new RegExp(
-  String.raw`^(?:(?:De|Het|Daarna|Ook|Vervolgens|In|de|het)\s)*((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|en(?=\s\p{Lu}))){0,4})\s(?:heeft|hebben|besprak|bespreekt|behandelt|behandelde|besluit|besloot|neemt|nam|stelt|stelde|adviseert|adviseerde|stemt|stemde|koos|kiest|vergadert|vergaderde|buigt|boog|bekrachtigt|bekrachtigde)\s`,
+  String.raw`^(?:(?:De|Het|Daarna|Ook|Vervolgens|In|de|het)\s)*((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|en(?=\s\p{Lu}))){0,4})\s(?:${verb})\s`,
   'u',
 )
 
@@ -95,6 +98,13 @@ function bodyAsSubject(text: string, date: FoundDate): Body | null {
   )
     return null
   return trimmed(match[1]!, match[0].indexOf(match[1]!))
+}
+
+/** Behind the noun only words of its name may stand: no verb, no "besluit", no article except after "van". */
+function isBody(words: string): boolean {
+  const list = words.split(' ')
+  const noun = list.findIndex((word) => new RegExp(`^${bodyNoun}$`, 'u').test(word))
+  return list.slice(noun + 1).every((word, index, tail) => !notOfBody.test(word) || tail[index - 1] === 'van')
 }
 
 /** The body's own words: what stands before the last article, preposition or verb goes. */

@@ -144,7 +144,7 @@ export function decisionThemesDiffer(
   missing: readonly string[],
 ): Words {
   const more = extra.length === 0 ? '' : `, maar de tabel vraagt ook om ${list(extra)}`
-  const less = missing.length === 0 ? '' : `${more === '' ? ', maar' : ' en'} de tabel zegt niets over ${list(missing)}`
+  const less = missing.length === 0 ? '' : `${more === '' ? ', maar' : ';'} over ${list(missing)} zegt de tabel niets`
   return {
     title: extra.length > 0 ? 'De tabel vraagt meer dan het besluit noemt' : 'Het besluit noemt meer dan de tabel',
     sentence: `Het gevraagde besluit noemt ${list(named)}${more}${less}.`,

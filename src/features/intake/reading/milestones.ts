@@ -6,12 +6,15 @@ import { part } from './span.ts'
 import { comparable, withoutArticle } from './vocabulary.ts'
 
 const event =
-  /\b(?:(?:mede)?onderteken(?:d|en|ing|t)|getekend|vast(?:ge|te )?stel(?:d|ling|len)|vastgesteld|versch(?:ijnt|ijnen|enen|een)|gestuurd|sturen|verstuurd|verzonden|aangeboden|aanbieden|aanbieding|start(?:en|te|ten)?|gestart|begin(?:t|nen)|begonnen|gekozen|kiezen|opgeleverd|opleveren|oplevering|gereed|klaar|afgerond|afronden|afronding|evaluatie|geëvalueerd|evalueren|tussenevaluatie|eindevaluatie|gepubliceerd|publiceren|publicatie|uitgebracht|uitbrengen|gesloten|afgesloten|besloten|besluit|besluiten|besluitvorming|ingestemd|goedgekeurd|opgericht|ingediend|ingesteld|voorgelegd|voorleggen|plaatsvinden|plaatsgevonden|vindt|treedt|treden|getreden|ingegaan|ingaan|gaat in|eindigt|eindigen|loopt af|georganiseerd|gelanceerd|ingevoerd|invoering|bekrachtigd|gehouden|opening|geopend|startbijeenkomst|terugkoppeling|gerapporteerd|rapportage|genomineerd|ontvangen)\b/iu
+  /\b(?:(?:mede)?onderteken(?:d|en|ing|t)|getekend|stel(?:t|de|len|den)\b.{0,80}\bvast|vast(?:ge|te )?stel(?:d|ling|len)|vastgesteld|versch(?:ijnt|ijnen|enen|een)|gestuurd|sturen|verstuurd|verzonden|aangeboden|aanbieden|aanbieding|start(?:en|te|ten)?|gestart|begin(?:t|nen)|begonnen|gekozen|kiezen|opgeleverd|opleveren|oplevering|gereed|klaar|afgerond|afronden|afronding|evaluatie|geëvalueerd|evalueren|tussenevaluatie|eindevaluatie|gepubliceerd|publiceren|publicatie|uitgebracht|uitbrengen|gesloten|afgesloten|besloten|besluit|besluiten|besluitvorming|ingestemd|goedgekeurd|opgericht|ingediend|ingesteld|voorgelegd|voorleggen|plaatsvinden|plaatsgevonden|vindt|treedt|treden|getreden|ingegaan|ingaan|gaat in|eindigt|eindigen|loopt af|georganiseerd|gelanceerd|ingevoerd|invoering|bekrachtigd|gehouden|opening|geopend|startbijeenkomst|terugkoppeling|gerapporteerd|rapportage|genomineerd|ontvangen)\b/iu
 const planned =
   /\b(?:zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|wordt|worden|gepland|voorzien|verwacht|verwachting|beoogd|uiterlijk|streven|start|starten|vindt|treedt|verschijnt|eindigt|begint|volgt|wil|willen)\b/i
-const realised = /\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden)\b/i
+const realised =
+  /\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|koos|stelden?|besloot|besloten|startten?|begon|verscheen|vond|(?:onder)?tekenden?|ging|bracht|rondde|leverde|sloot|stemden?|nam)\b/i
 const auxiliary =
   /\b(?:zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|wordt|worden|is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|volgt|naar verwachting|zelfs|inmiddels|ook|dan|nu|namelijk|natuurlijk)\s?/gi
+const participle =
+  /\b(?:vastgesteld|ondertekend|gepubliceerd|verschenen|gestart|gekozen|aangeboden|opgeleverd|afgerond|uitgebracht|verzonden|goedgekeurd|bekrachtigd|gesloten|opgericht|ingevoerd)\b/i
 const preposition =
   /(?:\b(?:op|in|per|vanaf|uiterlijk|vóór|voor|eind|begin|medio|rond|na|sinds|omstreeks|van|d\.d\.|tot)\s)+(?:de maand |het jaar |het najaar van |het voorjaar van |de zomer van |de loop van )?$|\b(?:voorjaar|najaar|zomer|eind|begin|medio)\s(?:van\s)?$/i
 const published =
@@ -59,7 +62,7 @@ function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
   const { block, span } = sentence
   const listed =
     block.kind === 'cells' || ((block.section === 'planning' || block.section === 'follow-up') && block.kind === 'item')
-  if (!listed || block.section === null || span.text.length > 160) return null
+  if (!listed || block.section === null || block.section === 'other' || span.text.length > 160) return null
   const before = span.text
     .slice(0, date.start)
     .replace(preposition, '')
@@ -86,12 +89,12 @@ function inSentence(text: string, date: FoundDate): Found | null {
   const clause = clauseAround(text, date)
   if (!event.test(clause.text)) return null
   const future = planned.test(withoutParticiples(clause.text))
-  if (!future && !realised.test(clause.text) && clause.subject !== '') return null
+  if (!future && !realised.test(clause.text) && !participle.test(clause.text) && clause.subject !== '') return null
   const from = lead.index - clause.start
   const without = `${clause.text.slice(0, Math.max(0, from))} ${clause.text.slice(date.end - clause.start)}`
   const title = shorten(`${clause.subject} ${without.replace(auxiliary, '')}`)
   if (title.length < 6) return null
-  const past = !future && realised.test(clause.text)
+  const past = !future && (realised.test(clause.text) || participle.test(clause.text))
   return {
     title,
     planned: past ? null : date.value,
@@ -109,6 +112,12 @@ function withoutParticiples(text: string): string {
 /** The part of the sentence that the date belongs to, with what a relative clause is about. */
 function clauseAround(text: string, date: FoundDate): Clause {
   const before = text.slice(0, date.start)
+  const bracket = before.lastIndexOf('(')
+  if (bracket > before.lastIndexOf(')')) {
+    const close = text.indexOf(')', date.end)
+    const inside = text.slice(bracket + 1, close < 0 ? text.length : close)
+    return { text: inside, start: bracket + 1, subject: nounPhraseBefore(before.slice(0, bracket).trim()) }
+  }
   const end = endOfClause(text, date.end)
   const relative = [...before.matchAll(/,?\s(?:die|dat|welke)\s/g)].at(-1)
   if (relative !== undefined && /\p{L}/u.test(before.slice(0, relative.index))) {

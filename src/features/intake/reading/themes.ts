@@ -158,7 +158,7 @@ function leadOf(flow: Flow, sentences: readonly Sentence[], theme: ThemeFact): P
     String.raw`${who} (?:is (?:de )?trekker van|trekt|leidt) (?:het |de )?(?:thema |werkgroep |spoor |programmalijn )?(?:${names})\b`,
     String.raw`\b(?:${names})\b[^.;\n]{0,30}?(?:wordt |onder leiding van |getrokken door )(?:getrokken door )?(?:de |het )?${who}`,
   ]
-  const leading = sentences.filter(({ span }) => /trek|leid/.test(span.text))
+  const leading = sentences.filter(({ span }) => /trek|trok|leid/.test(span.text))
   for (const form of forms) {
     const pattern = new RegExp(form, 'u')
     for (const { span } of leading) {
