@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import type { Doors } from './database/doors.ts'
 import { contributionRoutes } from './features/contributions/index.ts'
 import { findingRoutes } from './features/findings/index.ts'
@@ -16,6 +17,7 @@ import { securityHeaders } from './web/security.ts'
 export function createApp(doors: Doors): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
   app.use(securityHeaders())
+  app.use(compress())
   app.route('/', assetRoutes())
   app.use(async (c, next) => {
     c.set('actor', localActor())

@@ -3,6 +3,7 @@ import { createApp } from './app.ts'
 import { readConfig, WrongConfig } from './config.ts'
 import { DatabaseUnreachable, openDatabase } from './database/connect.ts'
 import { DirectoryInUse } from './database/embedded.ts'
+import { loadExamples } from './features/overview/index.ts'
 
 await start().catch((error: unknown) => {
   const expected = [WrongConfig, DirectoryInUse, DatabaseUnreachable].some((kind) => error instanceof kind)
@@ -13,6 +14,7 @@ await start().catch((error: unknown) => {
 async function start(): Promise<void> {
   const config = readConfig(process.env)
   const database = await openDatabase(config)
+  await loadExamples(database.doors)
   const server = serve({ fetch: createApp(database.doors).fetch, port: config.port, hostname: config.host }, () => {
     console.log(`Krachtenbundel draait op http://${config.host}:${config.port}`)
   })
