@@ -72,8 +72,8 @@ function inOrder(table: TableLines, width: number): Span[] {
   if (line === undefined) return []
   for (const pattern of [
     /\b20\d{2}\b|\b[Tt]otaal\b/g,
-    /€|\bEUR\b|\b[Ee]uro\b|\bfte\b|\bFTE\b/g,
-    /€|\bEUR\b|\b[Bb]edrag\b|\b[Bb]ijdrage\b|\b[Kk]osten\b|\bfte\b|\bFTE\b|\b[Cc]apaciteit\b/g,
+    /€|\bEUR\b|\beuro\b|\bfte\b/gi,
+    /€|\bEUR\b|\bbedrag\b|\bbijdrage\b|\bkosten\b|\bbudget\b|\bfte\b|\bcapaciteit\b|\bformatie\b/gi,
   ]) {
     const found = [...line.text.matchAll(pattern)].slice(-width)
     if (found.length === width && width > 1)
@@ -120,6 +120,7 @@ function unitOf(table: TableLines, head: string, index: number): Unit | null {
 /** A column without a unit of its own has that of the heads as a whole, when these name one. */
 function unitOfTable(table: TableLines, index: number): Unit | null {
   const words = `${table.caption?.text ?? ''} ${table.heads.map((line) => line.text).join(' ')}`
+  if (euroHead.test(words) && !/\bfte|\bformatie\b|\bcapaciteit/i.test(words)) return 'euro'
   if (fteHead.test(words) && !euroHead.test(words)) return 'fte'
   if (!euroHead.test(words) && !euroWord.test(words)) return null
   if (!fteHead.test(words)) return 'euro'

@@ -17,7 +17,8 @@ export function furnitureOf(lines: readonly Line[]): Set<Line> {
 }
 
 function isWordedPageMark(text: string): boolean {
-  return (pageMark.test(text) && /\p{L}/u.test(text)) || (text.length < 80 && worded.test(text))
+  const bare = /^\d{1,3}\s?(?:\/|van)\s?\d{1,3}$|^[-–]\s?\d{1,3}\s?[-–]$/.test(text)
+  return bare || (pageMark.test(text) && /\p{L}/u.test(text)) || (text.length < 80 && worded.test(text))
 }
 
 function addRecurring(found: Set<Line>, pages: readonly (readonly Line[])[]): void {
@@ -52,7 +53,8 @@ function addBesidePageMarks(found: Set<Line>, lines: readonly Line[]): void {
     const near = [lines[index - 1], lines[index + 1]]
     return !found.has(line) && near.some((other) => other !== undefined && found.has(other))
   })
-  const counts = Map.groupBy(beside, (line) => shapeOf(line.text))
+  const top = lines.filter((line) => !found.has(line)).slice(0, edge)
+  const counts = Map.groupBy([...new Set([...top, ...beside])], (line) => shapeOf(line.text))
   for (const group of counts.values()) {
     if (group.length > 1 && group[0]!.text.length < 120) for (const line of group) found.add(line)
   }

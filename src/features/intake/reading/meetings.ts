@@ -102,6 +102,7 @@ function bodyAsSubject(text: string, date: FoundDate): Body | null {
 
 /** Behind the noun only words of its name may stand: no verb, no "besluit", no article except after "van". */
 function isBody(words: string): boolean {
+  if (/^datum\b/i.test(words)) return false
   const list = words.split(' ')
   const noun = list.findIndex((word) => new RegExp(`^${bodyNoun}$`, 'u').test(word))
   return list.slice(noun + 1).every((word, index, tail) => !notOfBody.test(word) || tail[index - 1] === 'van')

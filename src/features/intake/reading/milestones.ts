@@ -16,7 +16,7 @@ const auxiliary =
 const participle =
   /\b(?:vastgesteld|ondertekend|gepubliceerd|verschenen|gestart|gekozen|aangeboden|opgeleverd|afgerond|uitgebracht|verzonden|goedgekeurd|bekrachtigd|gesloten|opgericht|ingevoerd)\b/i
 const preposition =
-  /(?:\b(?:op|in|per|vanaf|uiterlijk|vóór|voor|eind|begin|medio|rond|na|sinds|omstreeks|van|d\.d\.|tot)\s)+(?:de maand |het jaar |het najaar van |het voorjaar van |de zomer van |de loop van )?$|\b(?:voorjaar|najaar|zomer|eind|begin|medio)\s(?:van\s)?$/i
+  /(?:\b(?:op|in|per|vanaf|uiterlijk|vóór|voor|eind|begin|medio|rond|na|sinds|omstreeks|van|d\.d\.|tot)\s)+(?:de maand |het jaar |het |de |het najaar van |het voorjaar van |de zomer van |de loop van )?$|\b(?:voorjaar|najaar|zomer|eind|begin|medio)\s(?:van\s)?$/i
 const published =
   /\b((?:\p{Lu}[\p{L}&-]*\s(?:(?:van|voor|en|de|het)\s){0,2}){0,4}(?:[Pp]rogramma|[Pp]lan|[Aa]kkoord|[Ss]trategie|[Vv]isie|[Nn]ota|[Aa]genda|[Rr]apport|[Aa]dvies|[Cc]onvenant|[Ww]et)(?:\s(?:(?:van|voor|en|de|het)\s){0,2}\p{Lu}[\p{L}&-]*)+)\svan\s$/u
 const longest = 86
@@ -41,6 +41,9 @@ export function milestonesOf(flow: Flow, sentences: readonly Sentence[]): Milest
   return milestones
 }
 
+/** The opening of a formal decision names older papers, not events. */
+const formal = /\b(?:gelezen het|gelet op|overwegende)\b/i
+
 type Found = { title: string; planned: string | null; realised: string | null; start: number; end: number }
 
 function isSame(one: MilestoneFact, other: Found): boolean {
@@ -53,7 +56,7 @@ function isSame(one: MilestoneFact, other: Found): boolean {
 
 function milestoneAt(sentence: Sentence, date: FoundDate): Found | null {
   const { text } = sentence.span
-  if (date.value === null || /^\d{4}\/\d{4}$/.test(date.value)) return null
+  if (date.value === null || /^\d{4}\/\d{4}$/.test(date.value) || formal.test(text)) return null
   return inPlanning(sentence, date) ?? inSentence(text, date) ?? ofDocument(text, date)
 }
 

@@ -100,11 +100,19 @@ function numberIn(top: Top): Found<string> | null {
       /(?:^|[\s(])((?:[A-Z][A-Za-z&]{1,7} )?\d{2,4}[-/.]\d{1,6}[a-z]?|[A-Z]{1,5}[-/]?\d{2,4}[-/.]\d{1,6}|[A-Z]{1,6}-?\d{4,12})(?=$|[\s),;])/.exec(
         line.text,
       )
-    if (match === null || line.text.length > 120 || datesIn(match[1]!).length > 0) continue
+    const beside = kinds.some(([, kind]) => kind.test(line.text)) && !/^(\d{4})-(?:20)?\d{2}$/.test(match?.[1] ?? '')
+    const isDate = !beside && datesIn(match?.[1] ?? '').some(({ value }) => value !== null && !isLaterRange(value))
+    if (match === null || line.text.length > 120 || isDate) continue
     const start = match.index + match[0].length - match[1]!.length
     return { value: match[1]!, span: part(line, start, start + match[1]!.length) }
   }
   return null
+}
+
+/** "2025-44" can be read as the years 2025 to 2044: a number, and no term of a paper. */
+function isLaterRange(value: string): boolean {
+  const [from, to] = value.split('/').map(Number)
+  return to !== undefined && to - from! > 12
 }
 
 function firstToken(span: Span): Found<string> {

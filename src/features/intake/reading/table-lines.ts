@@ -1,6 +1,7 @@
 import { type Value, valuesFrom } from './amounts.ts'
 import { sectionNameOf } from './headings.ts'
 import { type Line, part, type Span } from './span.ts'
+import { totalWord } from './vocabulary.ts'
 
 /** A value with its place in the document. */
 export type PlacedValue = Value & { readonly span: Span }
@@ -56,6 +57,7 @@ function groupFrom(lines: readonly Line[], index: number): Group | null {
     } else if (rows.length === 0) return null
     else if (continuesLabel(rows.at(-1)!, line)) rows.push(withLabelAfter(rows.pop()!, line))
     else if (startsLabel(line, lines[at + 1])) pending = line
+    else if (isHeadOfGroup(rows.at(-1)!, line, lines[at + 1])) rows.push(withGroupLine(rows.pop()!, line, rows))
     else if (!repeatsHead(lines, index, at)) break
     at += 1
   }
@@ -73,6 +75,19 @@ function continuesLabel(row: Row, line: Line): boolean {
   const label = row.labels.at(-1)!.text
   if (line.text.length > 60 || line.text.includes('\t') || /[.:;]$/.test(line.text)) return false
   return row.apart && (connects.test(label) || (/^\p{Ll}|^\(/u.test(line.text) && line.text.length < 40))
+}
+
+/** A short line between two rows, not after a total: a wrapped label, or the head of a group of rows. The table goes on. */
+function isHeadOfGroup(row: Row, line: Line, next: Line | undefined): boolean {
+  if (!row.apart || totalWord.test(row.labels[0]!.text) || line.text.includes('\t')) return false
+  if (line.text.length > 45 || /[.:;?!]$/.test(line.text) || sectionNameOf(line.text) !== null) return false
+  return next?.text.includes('\t') === true && rowOf(next) !== null
+}
+
+/** The rest of a label when the label above is about as long as labels get; otherwise only passed over. */
+function withGroupLine(row: Row, line: Line, others: readonly Row[]): Row {
+  const longest = Math.max(0, ...others.map((other) => other.labels.at(-1)!.text.length))
+  return row.labels.at(-1)!.text.length >= longest * 0.75 ? withLabelAfter(row, line) : row
 }
 
 function startsLabel(line: Line, next: Line | undefined): boolean {

@@ -34,13 +34,19 @@ function listed(blocks: readonly Block[]): Span[] | null {
       block.kind === 'heading' && new RegExp(`^(?:de )?(?:${countWord} )?${noun}:?$`, 'iu').test(block.span.text)
     if (!heading && !listLead.test(block.span.text)) continue
     const items: Span[] = []
+    let style = ''
     for (const next of blocks.slice(index + 1)) {
-      if (next.kind !== 'item') break
+      if (next.kind !== 'item' || (items.length > 0 && style !== styleOf(next.marker!))) break
+      style = styleOf(next.marker!)
       items.push(next.span)
     }
     if (items.length > 1 && items.every((item) => item.text.length < 160)) return items
   }
   return null
+}
+
+function styleOf(marker: string): string {
+  return /^\d+$/.test(marker) ? '1' : /^[a-hj-uwyz]$/.test(marker) ? 'a' : /^[IVXivx]+$/.test(marker) ? 'i' : marker
 }
 
 /** "de vier thema's Water, Bodem, Lucht en Natuur": names with commas and "en". */
