@@ -1,18 +1,37 @@
 /**
- * Helps a reader who judges proposals one by one: after a page was loaded, the focus goes to the field that must be
- * mended, or else to the proposal that the address names. Without this script the browser scrolls there all the same.
+ * Helps a reader who judges proposals one by one: the focus goes to the field that must be mended, or else to the proposal
+ * that the address names, and the paper beside it scrolls to the passage. Without this script the address does the first.
  */
 const wrong = document.querySelector(
-  '.kb-record--edit [aria-invalid="true"], .kb-record--edit input, .kb-record--edit textarea',
+  '.kb-record--edit [aria-invalid="true"], .kb-record--edit :is(input:not([type="hidden"]), textarea)',
 )
-const target = /^#v\d+$/.test(location.hash) ? document.querySelector(location.hash) : null
-if (wrong instanceof HTMLElement) wrong.focus()
-else if (target instanceof HTMLElement) focusRecord(target)
+// after the browser has gone to the place that the address names
+if (wrong instanceof HTMLElement) setTimeout(() => wrong.focus())
+show(wrong === null)
+window.addEventListener('hashchange', () => show(true))
 
-/** @param {HTMLElement} record */
-function focusRecord(record) {
+/** @param {boolean} withFocus */
+function show(withFocus) {
+  const anchor = /^#v\d+/.exec(location.hash)?.[0]
+  const record = anchor === undefined ? null : document.querySelector(anchor)
+  if (anchor === undefined || !(record instanceof HTMLElement)) return
   const group = record.closest('details')
   if (group !== null) group.open = true
-  record.tabIndex = -1
-  record.focus()
+  if (withFocus) {
+    record.tabIndex = -1
+    record.focus({ preventScroll: true })
+  }
+  showPassage(anchor)
+}
+
+/**
+ * Scrolls the paper, where it has a scroll of its own, to the passage of this proposal.
+ * @param {string} hash
+ */
+function showPassage(hash) {
+  const paper = document.querySelector('.kb-review__paper')
+  const number = paper?.querySelector(`.kb-paper a[href="${hash}"]`)
+  if (!(paper instanceof HTMLElement) || !number || paper.scrollHeight <= paper.clientHeight) return
+  const above = number.getBoundingClientRect().top - paper.getBoundingClientRect().top
+  paper.scrollTo({ top: paper.scrollTop + above - paper.clientHeight / 3 })
 }

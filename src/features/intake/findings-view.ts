@@ -3,6 +3,7 @@ import { type FindingProps, findings } from '../../web/components/finding.ts'
 import { section } from '../../web/components/section.ts'
 import { tally, type Weight } from '../../web/components/tag.ts'
 import type { Html } from '../../web/html.ts'
+import { asSettled } from './adopt-findings.ts'
 import type { FindingFact } from './facts.ts'
 import { questionOf } from './finding-codes.ts'
 import type { Intake } from './load-intake.ts'
@@ -11,7 +12,8 @@ import { reviewMessages as texts } from './review-messages.ts'
 
 /** What was noticed in the paper: the gravest in sight, the rest and what holds behind a click. */
 export function findingsSection(intake: Intake): Html {
-  const of = (weight: Weight) => intake.reading.findings.filter((finding) => weightOf(finding) === weight)
+  const all = intake.reading.findings.map((finding) => asSettled(finding, intake))
+  const of = (weight: Weight) => all.filter((finding) => weightOf(finding) === weight)
   const [high, middle, low, holding] = [of('hoog'), of('midden'), of('laag'), of('holds')]
   const rest = [...middle, ...low]
   return section({

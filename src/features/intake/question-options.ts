@@ -67,33 +67,36 @@ function sumsOf({ proposals }: Intake, notation: EuroReading['notation']): Sum[]
 function basisOption(basis: 'per-year' | 'total', intake: Intake): ReadingOption {
   const all = concerned(intake, 'basis')
   const totals = all.filter((proposal) => currentFact(proposal).isTotal)
-  const rows = (totals.length > 0 ? totals : all).slice(0, 2).flatMap((proposal) => basisRows(proposal, basis, intake))
+  const shown = totals[0] ?? all[0]
+  const rows = shown === undefined ? [] : basisRows(shown, basis, intake)
   return { value: basis, label: basis === 'per-year' ? texts.perYear : texts.total, rows }
 }
 
 /** What an amount is per year and over its years. Per year out of a total is never computed. */
 function basisRows(proposal: ProposalOf<'contribution'>, basis: 'per-year' | 'total', { choices }: Intake): Row[] {
-  const { cents, hundredths, years } = readProposal(proposal, choices)
+  const { cents, hundredths, years, open } = readProposal(proposal, choices)
   const { euroText, fteText } = currentFact(proposal)
-  const period = texts.overYears(years.length === 0 ? texts.allYears : yearsWords(years))
   const times = basis === 'per-year' ? years.length : 1
-  const euro = (count: number) => (cents === null ? texts.notInSource : formatEuro(euroCents(cents * count)))
-  const fteYears = (count: number) =>
-    hundredths === null ? texts.notInSource : formatFteYears(fteHundredths(hundredths * count))
-  const perYear = (value: string) => (basis === 'per-year' ? value : texts.notInSource)
-  return [
-    ...(euroText === null || cents === null
-      ? []
-      : [{ source: euroText, reading: texts.perYearReading(perYear(euro(1))) }, over(period, euro(times), times)]),
-    ...(fteText === null || hundredths === null
-      ? []
-      : [
-          { source: fteText, reading: texts.perYearReading(perYear(formatFte(fteHundredths(hundredths)))) },
-          over(period, fteYears(times), times),
-        ]),
-  ]
-}
-
-function over(period: string, reading: string, times: number): Row {
-  return { source: null, text: period, reading: times === 0 ? texts.notInSource : reading }
+  const period = texts.overYears(years.length === 0 ? texts.allYears : yearsWords(years))
+  const perYear = (words: string) => (basis === 'per-year' ? texts.perYearReading(words) : texts.perYearUnknown)
+  const over = (words: string): Row => ({
+    source: null,
+    text: period,
+    reading: times === 0 ? texts.notInSource : words,
+  })
+  const rows: Row[] = []
+  if (open.includes('thousands-mark')) {
+    rows.push({ source: euroText, reading: perYear(texts.thisAmount) })
+    rows.push(over(times === 1 ? texts.thisAmount : texts.timesThisAmount(times)))
+  } else if (cents !== null) {
+    rows.push(
+      { source: euroText, reading: perYear(formatEuro(euroCents(cents))) },
+      over(formatEuro(euroCents(cents * times))),
+    )
+  }
+  if (hundredths !== null) {
+    rows.push({ source: fteText, reading: perYear(formatFte(fteHundredths(hundredths))) })
+    rows.push(over(formatFteYears(fteHundredths(hundredths * times))))
+  }
+  return rows
 }

@@ -35,7 +35,7 @@ export function recordView(proposal: Proposal, props: ReviewViewProps): Html {
   })
   if (flash?.at !== proposal.number) return drawn
   const { title: done, text, alert } = flash
-  return html`<li class="kb-record__flash">${notice({ tone: alert === true ? 'alert' : 'good', title: done, text, live: true })}</li>${drawn}`
+  return html`<li id="v${proposal.number}-melding">${notice({ tone: alert === true ? 'alert' : 'good', title: done, text, live: true })}</li>${drawn}`
 }
 
 function stateOf(proposal: Proposal, { intake }: ReviewViewProps): RecordState {
@@ -72,7 +72,7 @@ function noteOf(proposal: Proposal, { intake, comparisons }: ReviewViewProps): H
 }
 
 function openNotes(proposal: Proposal, intake: ReviewViewProps['intake']): string[] {
-  const blockers = blockersOf(proposal, intake).map((blocker) => texts.blockers[blocker])
+  const blockers = blockersOf(proposal, intake).flatMap((blocker) => texts.blockers[blocker] ?? [])
   const doubts = doubtsOf(proposal, intake, new Set()).map((doubt) => texts.doubts[doubt])
   return [...blockers, ...doubts]
 }

@@ -1,20 +1,24 @@
+import { html } from 'hono/html'
+import { link } from '../../web/html.ts'
+import { paths } from '../../web/paths.ts'
+import type { Target } from './compare.ts'
 import { intakeMessages } from './intake-messages.ts'
-import type { Intake } from './load-intake.ts'
 import { reviewMessages as texts } from './review-messages.ts'
+import type { ReviewPage } from './review-page.ts'
 import type { Flash } from './review-view.ts'
 
 /** What the page has to say about what the reader just did, from the address; nothing for an address that says nothing known. */
 export function flashOf(
   query: Readonly<Record<string, string>>,
-  intake: Intake,
+  { intake, target }: ReviewPage,
 ): (Flash & { readonly at: number | null }) | undefined {
-  const flash = flashFor(query.melding, numberIn(query.nummer), numberIn(query.aantal))
+  const flash = flashFor(query.melding, numberIn(query.nummer), numberIn(query.aantal), target)
   if (flash === undefined) return undefined
   const at = numberIn(query.bij)
   return { ...flash, at: intake.proposals.some(({ number }) => number === at) ? at : null }
 }
 
-function flashFor(notice: string | undefined, number: number, count: number): Flash | undefined {
+function flashFor(notice: string | undefined, number: number, count: number, target: Target | null): Flash | undefined {
   switch (notice) {
     case 'nieuw':
       return intakeMessages.notices.nieuw
@@ -23,7 +27,7 @@ function flashFor(notice: string | undefined, number: number, count: number): Fl
     case 'lezing':
       return intakeMessages.notices.lezing
     case 'overgenomen':
-      return intakeMessages.notices.overgenomen
+      return adopted(target)
     case 'aanvaard':
       return { title: texts.judgedOk(number) }
     case 'afgewezen':
@@ -37,6 +41,11 @@ function flashFor(notice: string | undefined, number: number, count: number): Fl
     default:
       return undefined
   }
+}
+
+function adopted(target: Target | null): Flash {
+  const { title, text } = intakeMessages.notices.overgenomen
+  return { title, text: target === null ? text : html`${text} ${link(paths.agreement(target.slug), target.title)}` }
 }
 
 function numberIn(text: string | undefined): number {

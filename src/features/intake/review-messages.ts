@@ -56,12 +56,13 @@ export const reviewMessages = {
   undo: 'Herzien',
 
   blockers: {
-    'thousands-mark': 'wacht op lezing: duizendtallen of decimalen',
-    basis: 'wacht op lezing: per jaar of in totaal',
-    years: 'wacht op de jaren',
-    'no-party': 'wacht op een partij: kies Wijzig',
-    'no-theme': 'wacht op een thema: kies Wijzig',
-  } satisfies Record<Blocker, string>,
+    // the questions stand above the rows, and every row says that it waits for a reading
+    'thousands-mark': null,
+    basis: null,
+    years: null,
+    'no-party': 'Het stuk zegt niet van welke partij dit is. Kies Wijzig en geef de partij, of wijs het af.',
+    'no-theme': 'Dit hoort bij een thema dat niet bij de thema’s staat. Kies Wijzig en geef het thema, of wijs het af.',
+  } satisfies Record<Blocker, string | null>,
   doubts: {
     'not-per-year':
       'Het bedrag geldt voor meer jaren samen en het stuk verdeelt het niet. Wij verdelen het ook niet: neem je het over, dan wordt het een bevinding en geen bijdrage.',

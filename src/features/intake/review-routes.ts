@@ -47,7 +47,7 @@ async function reviewPage(
 ) {
   const review = await doors.read(c.var.actor, (db) => readReview(db, id))
   if (more.editing !== undefined) mayEdit(review.intake, more.editing.number)
-  return reviewView({ ...review, ...more, csrf: csrfToken(c), flash: flashOf(c.req.query(), review.intake) })
+  return reviewView({ ...review, ...more, csrf: csrfToken(c), flash: flashOf(c.req.query(), review) })
 }
 
 function mayEdit(intake: Intake, number: number): void {
@@ -128,7 +128,7 @@ function choiceFrom(question: ReadingQuestion, typed: string): { readonly value:
 /** Back to the review, at the next open proposal; at the one itself when it was opened again. */
 function onwards(intake: Intake, query: string, number: number, stay = false): string {
   const next = stay ? number : nextOpen(intake.proposals, number)?.number
-  const at = next === undefined ? '' : `&bij=${next}#v${next}`
+  const at = next === undefined ? '' : `&bij=${next}#v${next}-melding`
   return `${paths.intake(intake.id)}?${query}${at}`
 }
 

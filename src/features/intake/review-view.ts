@@ -6,10 +6,11 @@ import { paper, paperKey } from '../../web/components/paper.ts'
 import { progress } from '../../web/components/progress.ts'
 import { recordGroup, records } from '../../web/components/record.ts'
 import { review } from '../../web/components/review.ts'
-import type { Html } from '../../web/html.ts'
+import type { Content, Html } from '../../web/html.ts'
 import { page } from '../../web/layout.ts'
 import { paths } from '../../web/paths.ts'
 import { alsoRead } from './also-read-view.ts'
+import { describeMessages } from './describe-messages.ts'
 import type { Editing } from './edit-proposal.ts'
 import { findingsSection } from './findings-view.ts'
 import type { Intake } from './load-intake.ts'
@@ -21,7 +22,11 @@ import { reviewMessages as texts } from './review-messages.ts'
 import type { ReviewPage } from './review-page.ts'
 
 /** What the page has to say about what the reader just did. */
-export type Flash = { readonly title: string; readonly text?: string | undefined; readonly alert?: boolean | undefined }
+export type Flash = {
+  readonly title: string
+  readonly text?: Content | undefined
+  readonly alert?: boolean | undefined
+}
 
 export type ReviewViewProps = ReviewPage & {
   readonly csrf: string
@@ -38,7 +43,7 @@ export function reviewView(props: ReviewViewProps): Html {
   return page({
     title: `${texts.title}: ${intake.reading.document.name}`,
     heading: texts.title,
-    lead: texts.lead(intake.reading.paper.title ?? intake.reading.document.name),
+    lead: texts.lead(nameOf(intake)),
     below: html`<p class="kb-small kb-soft">${documentLine(intake)}</p>`,
     crumbs: [{ label: texts.crumb, href: paths.readIn() }, { label: intake.reading.document.name }],
     current: 'intake',
@@ -56,6 +61,17 @@ export function reviewView(props: ReviewViewProps): Html {
       finish: finish(props),
     })}`,
   })
+}
+
+/** What the paper calls itself, or else its kind. */
+function nameOf({ reading }: Intake): string {
+  const { title, kind } = reading.paper
+  if (title !== null) return title
+  return kind === null ? reading.document.name : capital(describeMessages.paperKinds[kind])
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** File, pages, checksum and date: by what the paper can be told from another. */
@@ -83,7 +99,7 @@ function acceptClearForm({ intake, clear, csrf }: ReviewViewProps): Html {
   if (intake.proposals.every(isJudged)) return html``
   if (clear === 0) return html`<p class="kb-small kb-soft">${texts.noneClear}</p>`
   const submit = button({ label: texts.acceptClear(clear), icon: 'check' })
-  const body = html`${submit}<p class="kb-small kb-soft">${texts.acceptClearHint}</p>`
+  const body = html`<p class="kb-small kb-soft">${texts.acceptClearHint}</p>${submit}`
   return form({ action: paths.intakeAcceptClear(intake.id), csrf, body })
 }
 

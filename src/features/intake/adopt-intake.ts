@@ -1,0 +1,95 @@
+import type { Tx } from '../../database/doors.ts'
+import { record } from '../../database/journal.ts'
+import type { Actor } from '../../shared/actor.ts'
+import type { Day } from '../../shared/day.ts'
+import { InvalidInput, RuleBroken } from '../../shared/errors.ts'
+import { type Id, isId } from '../../shared/id.ts'
+import { createAgreement } from '../agreements/index.ts'
+import { addSource } from '../provenance/index.ts'
+import { adoptContributions } from './adopt-contributions.ts'
+import { adoptFindings } from './adopt-findings.ts'
+import { adoptMessages as texts } from './adopt-messages.ts'
+import { type AdoptPlan, planAdoption } from './adopt-plan.ts'
+import { adoptRecords } from './adopt-records.ts'
+import { type Adoption, sourceOf } from './adoption.ts'
+import { calendarDay } from './calendar-day.ts'
+import { type Intake, loadIntake, lockIntake } from './load-intake.ts'
+import { currentFact, ofKind } from './proposal.ts'
+
+export type AdoptIntake = {
+  readonly intakeId: string
+  /** an agreement of the register, or a new one; left out of account when something of this paper went there before */
+  readonly target: { readonly agreementId: string } | { readonly newTitle: string | null }
+  readonly effectiveOn: Day
+}
+
+/**
+ * Adopts every accepted proposal that is not in the register yet, in one transaction; may be done again for the rest.
+ * Equal facts get this paper as a second source; different ones change nothing and become a finding with both values.
+ */
+export async function adoptIntake(tx: Tx, actor: Actor, input: AdoptIntake): Promise<Intake> {
+  await lockIntake(tx, input.intakeId)
+  const intake = await loadIntake(tx, input.intakeId)
+  const plan = planAdoption(intake)
+  if (plan.go.length === 0) throw new RuleBroken(texts.nothing)
+  const agreementId = await agreementFor(tx, actor, intake, plan, input.target)
+  const adoption: Adoption = { tx, actor, intake, agreementId, effectiveOn: input.effectiveOn, results: new Map() }
+  await adoptRecords(adoption, plan.go)
+  await adoptContributions(adoption, plan.go)
+  const entered = await adoptFindings(adoption)
+  await save(adoption, entered)
+  return loadIntake(tx, input.intakeId)
+}
+
+async function agreementFor(
+  tx: Tx,
+  actor: Actor,
+  intake: Intake,
+  plan: AdoptPlan,
+  target: AdoptIntake['target'],
+): Promise<Id<'agreement'>> {
+  if (intake.agreementId !== null) return intake.agreementId
+  if ('agreementId' in target) return existingAgreement(tx, target.agreementId)
+  const accepted = ofKind(plan.go, 'agreement')[0]
+  const title = accepted === undefined ? target.newTitle : currentFact(accepted).title
+  if (title === null) throw new InvalidInput(texts.newTitleMissing, { titel: texts.newTitleMissing })
+  const sourceId =
+    accepted === undefined
+      ? await addSource(tx, { kind: 'statement', saidBy: actor.name, saidOn: calendarDay(actor.now) })
+      : await sourceOf({ tx, intake }, accepted.fact.source)
+  // names and term follow as facts of their own, each with its own passage
+  const agreement = { title, aliases: [], term: null, state: 'concept', visibility: 'concept', sourceId } as const
+  return (await createAgreement(tx, actor, agreement)).id
+}
+
+async function existingAgreement(tx: Tx, text: string): Promise<Id<'agreement'>> {
+  const row = isId<'agreement'>(text)
+    ? await tx.selectFrom('agreement').select('id').where('id', '=', text).executeTakeFirst()
+    : undefined
+  if (row === undefined) throw new InvalidInput(texts.noSuchAgreement, { akkoord: texts.noSuchAgreement })
+  return row.id
+}
+
+async function save({ tx, actor, intake, agreementId, results }: Adoption, entered: readonly string[]): Promise<void> {
+  for (const [proposal, { outcome, recordId }] of results) {
+    await tx
+      .updateTable('proposal')
+      .set({ adoptedAt: actor.now, outcome, recordId })
+      .where('id', '=', proposal.id)
+      .execute()
+  }
+  const enteredFindings = [...intake.enteredFindings, ...entered]
+  await tx
+    .updateTable('intake')
+    .set({ state: 'adopted', agreementId, enteredFindings })
+    .where('id', '=', intake.id)
+    .execute()
+  const adopted = [...results].map(([{ number }, result]) => ({ number, ...result }))
+  await record(tx, actor, {
+    chain: `agreement:${agreementId}`,
+    action: 'intake.adopted',
+    subjectKind: 'intake',
+    subjectId: intake.id,
+    after: { id: intake.id, documentId: intake.documentId, agreementId, adopted, findings: entered },
+  })
+}

@@ -1,0 +1,45 @@
+import type { ReadDb } from '../../database/doors.ts'
+import { type Day, day, formatDay } from '../../shared/day.ts'
+import type { Id } from '../../shared/id.ts'
+import { type AdoptPlan, planAdoption } from './adopt-plan.ts'
+import { calendarDay } from './calendar-day.ts'
+import { compareWithRegister, findTarget, numbersThatDiffer, type Target } from './compare.ts'
+import { type Intake, loadIntake } from './load-intake.ts'
+import { currentFact, isAccepted, ofKind } from './proposal.ts'
+
+/** Everything that the page before adopting shows. */
+export type AdoptPage = {
+  readonly intake: Intake
+  readonly plan: AdoptPlan
+  readonly target: Target | null
+  readonly agreements: readonly { readonly id: Id<'agreement'>; readonly title: string }[]
+  /** how many of what goes differ from the register */
+  readonly differs: number
+  /** the day proposed for the amounts, in Dutch words */
+  readonly date: string
+  readonly dateIsOfPaper: boolean
+}
+
+/** Reads the page before adopting, on this moment. Throws NotFound. */
+export async function readAdoptPage(db: ReadDb, intakeId: string, now: Date): Promise<AdoptPage> {
+  const intake = await loadIntake(db, intakeId)
+  const plan = planAdoption(intake)
+  const differing = numbersThatDiffer(await compareWithRegister(db, intake))
+  const dated = paperDate(intake)
+  return {
+    intake,
+    plan,
+    target: await findTarget(db, intake),
+    agreements: await db.selectFrom('agreement').select(['id', 'title']).orderBy('title').limit(50).execute(),
+    differs: plan.go.filter(({ number }) => differing.has(number)).length,
+    date: formatDay(dated ?? calendarDay(now)),
+    dateIsOfPaper: dated !== null,
+  }
+}
+
+/** The date of the paper, once it was accepted. */
+function paperDate({ proposals }: Intake): Day | null {
+  const paper = ofKind(proposals, 'paper').find(isAccepted)
+  const date = paper === undefined ? null : currentFact(paper).date
+  return date === null ? null : day(date)
+}

@@ -1,0 +1,101 @@
+import { indexLines } from '../../documents/place.ts'
+import { asSettled } from './adopt-findings.ts'
+import type { FindingFact, Passage } from './facts.ts'
+import type { Intake } from './load-intake.ts'
+import { currentFact, ofKind, type ProposalOf } from './proposal.ts'
+import { type Cost, costOf, rowsFor } from './sheet-costs.ts'
+
+/** What a director needs to know of a paper: per requested decision, and then everything that was found. */
+export type Sheet = {
+  readonly decisions: readonly DecisionSheet[]
+  /** as they stand after the choices of the reader, without those that hold */
+  readonly findings: readonly FindingFact[]
+  readonly holding: readonly FindingFact[]
+}
+
+/** One requested decision: what it asks, obliges and costs, from which cover, and what stays open. */
+export type DecisionSheet = {
+  readonly number: string | null
+  readonly text: string
+  readonly source: Passage
+  readonly duty: Duty
+  readonly costs: readonly Cost[]
+  /** sentences of the paper that name a budget; empty: not in the source */
+  readonly cover: readonly Passage[]
+  readonly open: readonly FindingFact[]
+}
+
+/** Which kind of duty is named, and where: in the decision itself, elsewhere in the paper, or nowhere. */
+export type Duty = {
+  readonly kind: 'effort' | 'result' | 'both' | 'none'
+  readonly where: 'decision' | 'paper'
+  readonly passages: readonly Passage[]
+}
+
+/** Makes the sheet of a paper from what was not rejected. */
+export function sheetOf(intake: Intake): Sheet {
+  const findings = intake.reading.findings.map((finding) => asSettled(finding, intake))
+  const open = findings.filter(({ holds }) => !holds)
+  const decisions = ofKind(intake.proposals, 'decision').filter(({ state }) => state !== 'rejected')
+  return {
+    decisions: decisions.map((decision) => decisionSheet(decision, intake, open)),
+    findings: open,
+    holding: findings.filter(({ holds }) => holds),
+  }
+}
+
+function decisionSheet(decision: ProposalOf<'decision'>, intake: Intake, open: readonly FindingFact[]): DecisionSheet {
+  const { number, text, source, themes } = currentFact(decision)
+  const rows = rowsFor(currentFact(decision), intake)
+  const touched = [source, ...rows.map((row) => currentFact(row).source)]
+  const names = ofKind(intake.proposals, 'theme')
+    .map(currentFact)
+    .filter(({ id }) => themes.includes(id))
+    .flatMap(({ name, abbreviation }) => (abbreviation === null ? [name] : [name, abbreviation]))
+  return {
+    number,
+    text,
+    source,
+    duty: dutyOf(source, intake),
+    costs: costOf(rows, intake),
+    cover: coverOf(names, intake),
+    open: open.filter(({ passages }) => passages.some((passage) => touched.some((other) => overlap(passage, other)))),
+  }
+}
+
+function overlap(one: Passage, other: Passage): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+const dutyWord = /\b(inspanning|resultaat)s?verplichting(?:en)?\b/gi
+
+function dutyOf(decision: Passage, intake: Intake): Duty {
+  const all = passagesMatching(dutyWord, intake)
+  const own = all.filter((passage) => overlap(passage, decision))
+  const passages = own.length > 0 ? own : all
+  const kinds = new Set(passages.map(({ quote }) => (/^inspanning/i.test(quote) ? 'effort' : 'result')))
+  const kind = kinds.size === 2 ? 'both' : kinds.has('effort') ? 'effort' : kinds.has('result') ? 'result' : 'none'
+  return { kind, where: own.length > 0 ? 'decision' : 'paper', passages }
+}
+
+const coverSentence =
+  /[^.!?\n\f\t]*(?:[.!?](?!\s)[^.!?\n\f\t]*|\n(?!\d+\.)[^.!?\n\f\t]*)*\b\p{L}*(?:begroting|dekking)\p{L}*\b[^.!?\f\t]*[.!?]?/giu
+
+/** Where the paper names a budget: the sentences about these themes, or else all of them, three at most. */
+function coverOf(themes: readonly string[], intake: Intake): Passage[] {
+  const all = passagesMatching(coverSentence, intake)
+  const own = all.filter(({ quote }) => themes.some((name) => quote.toLowerCase().includes(name.toLowerCase())))
+  return (own.length > 0 ? own : all).slice(0, 3)
+}
+
+/** Every place in the paper where the pattern matches, as a passage. */
+function passagesMatching(pattern: RegExp, { reading }: Intake): Passage[] {
+  const { text, sha256 } = reading.document
+  const index = indexLines(reading.document)
+  return [...text.matchAll(pattern)].map((match) => {
+    const start = match.index + match[0].length - match[0].trimStart().length
+    const quote = match[0].trim()
+    const [from, to] = [index.placeOf(start), index.placeOf(start + quote.length - 1)]
+    return { document: sha256, ...from, endPage: to.page, endLine: to.line, start, end: start + quote.length, quote }
+  })
+}
