@@ -18,7 +18,7 @@ export type Row = {
 
 /** Lines that together are one table with amounts. */
 export type TableLines = {
-  readonly caption: Line | null
+  readonly caption: Span | null
   readonly heads: readonly Line[]
   readonly rows: readonly Row[]
   readonly lines: readonly Line[]
@@ -105,13 +105,15 @@ function withLabelAfter(row: Row, line: Line): Row {
 }
 
 function glued(first: Span, second: Span): Span {
+  if (first.text === '') return second
   return { text: `${first.text} ${second.text}`, at: [...first.at, first.at.at(-1)! + 1, ...second.at] }
 }
 
 function tableOf(lines: readonly Line[], index: number, group: Group): TableLines | null {
   const first = headsAbove(lines, index, group.rows)
   const heads = lines.slice(first, index)
-  const caption = captionAbove(lines, first)
+  const above = captionAbove(lines, first)
+  const caption = above.length === 0 ? null : above.reduce<Span>(glued, { text: '', at: [] })
   const headText = [caption, ...heads].map((line) => line?.text ?? '').join(' ')
   const typed = group.rows.some((row) => row.values.some((value) => value?.unit === 'euro' || value?.unit === 'fte'))
   if (!typed && !unitWord.test(headText)) return null
@@ -121,7 +123,7 @@ function tableOf(lines: readonly Line[], index: number, group: Group): TableLine
     caption,
     heads,
     rows: group.rows,
-    lines: [...(caption === null ? [] : [caption]), ...lines.slice(first, index + group.length)],
+    lines: [...above, ...lines.slice(first, index + group.length)],
   }
 }
 
@@ -145,19 +147,36 @@ function isHead(line: Line, width: number): boolean {
   )
 }
 
-/** The line that says what the table is about: it ends in a colon, or begins with "Tabel". */
-function captionAbove(lines: readonly Line[], first: number): Line | null {
-  const line = lines[first - 1]
-  if (line === undefined || line.text.includes('\t') || rowOf(line) !== null) return null
-  const { text } = line
-  if (text.length > 120 || sectionNameOf(text) !== null) return null
-  const named = /^(?:tabel|overzicht)\b/i.test(text)
-  const short =
-    text.length < 120 &&
+/** The lines that say what the table is about: they end in a colon, begin with "Tabel", or are a short title. */
+function captionAbove(lines: readonly Line[], first: number): readonly Line[] {
+  let from = first
+  while (
+    from > 0 &&
+    first - from < 3 &&
+    mayBeCaption(lines[from - 1]!) &&
+    (from === first || isUnfinished(lines[from - 1]!, lines[from]!))
+  )
+    from -= 1
+  const found = lines.slice(from, first)
+  const text = found.map((line) => line.text).join(' ')
+  const named = /^(?:Tabel|TABEL|Overzicht)\b/.test(text)
+  const plain =
     !/[.;,?!]$/.test(text) &&
     /^[\p{Lu}\d(]/u.test(text) &&
     !/\b(?:is|zijn|wordt|worden|heeft|hebben|staat|staan|dat|die)\b/.test(text)
-  return named || /:$/.test(text) || (short && captionWord.test(text)) ? line : null
+  if (text.length > 180 || !(named || /:$/.test(text) || (plain && captionWord.test(text)))) return []
+  return found
+}
+
+function mayBeCaption(line: Line): boolean {
+  return (
+    !line.text.includes('\t') && line.text.length <= 140 && rowOf(line) === null && sectionNameOf(line.text) === null
+  )
+}
+
+/** Whether the sentence of a line goes on in the next. */
+function isUnfinished({ text }: Line, next: Line): boolean {
+  return !/[.:;?!]$/.test(text) && (/^[\p{Ll}\d(]/u.test(next.text) || text.length > next.text.length)
 }
 
 const captionWord =

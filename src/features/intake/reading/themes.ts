@@ -159,6 +159,7 @@ function leadOf(flow: Flow, sentences: readonly Sentence[], theme: ThemeFact): P
   const who = String.raw`((?:[Pp]rovincie |[Gg]emeente |[Ww]aterschap |[Oo]mgevingsdienst |[Mm]inisterie van )?\p{Lu}[\p{L}-]*(?:(?: van| voor| en| de| het)* \p{Lu}[\p{L}-]*)*)`
   const forms = [
     String.raw`\b(?:${names})\b\s*(?:\([^()]{0,60}?\))?[^.;)]{0,12}?\(?(?:dat|die|wat|deze)? ?(?:wordt )?door (?:de |het )?${who} (?:wordt |word )?(?:getrokken|geleid)`,
+    String.raw`\b(?:${names}) door (?:de |het )?${who}`,
     String.raw`\b(?:${names})\b[^.;\n]{0,20}?\(?trekkers?(?: is)?:? (?:de |het )?${who}`,
     `trekker van (?:het |de )?(?:thema |opgave |werkgroep |spoor |programmalijn |pijler )?(?:${names}) is (?:de |het )?${who}`,
     String.raw`${who} (?:is (?:de )?trekker van|trekt|leidt) (?:het |de )?(?:thema |werkgroep |spoor |programmalijn )?(?:${names})\b`,

@@ -30,8 +30,8 @@ const total = /\btota(?:al|le)\b(?! per jaar)/i
 /** A table whose heads say "per jaar" and whose columns say "totaal". Columns for each of the two leave no doubt. */
 export function perYearFindings({ tables, flow }: Facts): Finding[] {
   return tables.flatMap(({ table, entries }) => {
-    const { columns, text } = table.heads
-    const stated = perYear.exec(text)
+    const { columns, caption, text } = table.heads
+    const stated = perYear.exec(text) ?? perYear.exec(caption)
     if (stated === null || columns.some(({ head }) => perYear.test(head))) return []
     const heads = columns.map(({ head }) => head)
     const beside = heads.every((head) => head === '')
@@ -41,7 +41,7 @@ export function perYearFindings({ tables, flow }: Facts): Finding[] {
     const years = entries[0]?.fact.years ?? []
     return [
       finding('per-year-beside-total', 'hoog', false, perYearBesideTotal(table.number, stated[0].trim(), years), [
-        flow.passages.over(table.lines.heads),
+        flow.passages.over([...(table.lines.caption === null ? [] : [table.lines.caption]), ...table.lines.heads]),
       ]),
     ]
   })
