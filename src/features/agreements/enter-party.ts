@@ -75,6 +75,9 @@ export async function enterSignatory(
   return enterFact<SignatoryTable>(tx, actor, {
     agreementId,
     kind: 'signatory',
+    // a source that only tells the day is a source of the day alone
+    fields:
+      signedOn === null ? [''] : existing !== undefined && representedBy === null ? ['signedOn'] : ['', 'signedOn'],
     sourceId,
     existing,
     difference: (row) =>

@@ -59,7 +59,7 @@ export const contributionMessages = {
   replaced: 'vervangen',
   voided: 'vervallen',
   and: 'en',
-  quoted: (words: string) => `In de bron staat ‘${words}’.`,
+  quoted: (words: string) => `In de bron staat ${words}.`,
   readings: { thousands: 'duizendtallen', decimals: 'decimalen' } satisfies Record<Reading, string>,
   readAs: (reading: string, by: string, on: string) => `Gelezen als ${reading}: keuze lezer, door ${by} op ${on}.`,
   readInstead: (amount: string) => `Gelezen werd ${amount}. Een mens heeft dat gewijzigd.`,

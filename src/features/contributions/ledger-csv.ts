@@ -1,3 +1,4 @@
+import { formatDay } from '../../shared/day.ts'
 import { messages } from '../../web/messages.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
 import { isSpent, type Ledger, type Position, purposeOf } from './ledger.ts'
@@ -11,7 +12,7 @@ export function ledgerCsv(ledger: Ledger, organisations: ReadonlyMap<string, str
 
 /** Quoted where needed; a text that a spreadsheet would run as a formula gets an apostrophe before it. */
 export function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.,]+$/.test(text) ? `'${text}` : text
+  const harmless = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.,]*$/.test(text) ? `'${text}` : text
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
@@ -25,10 +26,10 @@ function row(ledger: Ledger, organisations: ReadonlyMap<string, string>, positio
     texts.csvUnits[unit],
     messages.stages[stage],
     amount === null ? messages.voids.notStated : decimal(amount),
-    effectiveOn,
+    formatDay(effectiveOn),
     words ?? '',
     reading === null ? '' : texts.readings[reading],
-    marks.map((mark) => mark.label.replaceAll('\u00a0', ' ')).join(', '),
+    marks.map((mark) => mark.label.replaceAll('\u00a0', ' ')).join(' | '),
   ]
 }
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { formatDay } from '../../shared/day.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { type EntryProps, entries, panel } from '../../web/components/panel.ts'
-import type { Html } from '../../web/html.ts'
+import { type Html, join } from '../../web/html.ts'
 import { messages } from '../../web/messages.ts'
 import { paths } from '../../web/paths.ts'
 import { calendarDay } from '../agreements/index.ts'
@@ -90,7 +90,7 @@ function entryProps(pair: readonly Entry[]): EntryProps {
     stage: first!.stage,
     state: texts[first!.state],
     value: pair.map(amountInText).join(` ${texts.and} `),
-    note: [...new Set(pair.flatMap(notes))].join(' '),
+    note: notesOf(pair),
     marks: distinctMarks(pair.flatMap((entry) => entry.marks)),
     old: first!.state !== 'current' || isSpent({ ...first!, purpose: first!.line.purpose }),
   }
@@ -101,18 +101,29 @@ function amountInText({ amount, line }: Entry): string {
   return `${line.unit === 'eur' ? '€' : 'fte'} ${messages.voids.notStated}`
 }
 
-function notes(entry: Entry): string[] {
-  const { words, reading, readingBy, readingAt, readAmount, amount, line, kind, reason, cover, coverYear, vat } = entry
+/** What is known of entries that were entered alike, a line each. */
+function notesOf(pair: readonly Entry[]): Html {
+  const words = pair.flatMap((entry) => entry.words ?? [])
+  const quoted = words.length === 0 ? '' : texts.quoted(words.map((each) => `‘${each}’`).join(` ${texts.and} `))
+  const lines = [quoted, ...pair.flatMap(readingNotes), ...pair.flatMap(otherNotes)].filter((note) => note !== '')
+  return join([...new Set(lines)], html`<br>`)
+}
+
+function readingNotes({ reading, readingBy, readingAt, readAmount, amount, line }: Entry): string[] {
   return [
-    texts.kinds[kind],
-    words === null ? '' : texts.quoted(words),
     reading === null ? '' : texts.readAs(texts.readings[reading], readingBy ?? '', dayOf(readingAt)),
     readAmount === null || readAmount === amount ? '' : texts.readInstead(formatAmount(line.unit, readAmount)),
+  ]
+}
+
+function otherNotes({ kind, reason, cover, coverYear, vat, effectiveOn }: Entry): string[] {
+  return [
+    texts.kinds[kind],
     reason ?? '',
     cover === null ? '' : `${[texts.covers[cover], coverYear].filter((part) => part !== null).join(' ')}.`,
     vat === null ? '' : texts.vats[vat],
-    texts.from(formatDay(entry.effectiveOn)),
-  ].filter((note) => note !== '')
+    texts.from(formatDay(effectiveOn)),
+  ]
 }
 
 function dayOf(moment: Date | null): string {

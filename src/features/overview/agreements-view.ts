@@ -58,8 +58,7 @@ function perYear({ slug, positions }: AgreementList['rows'][number], unit: Unit,
   if (sum.stated === 0) return 'notStated'
   const isEveryYear = sums.every((each) => each?.amount === sum.amount)
   const suffix = isEveryYear ? null : html` <span class="kb-soft">${texts.inYear(year)}</span>`
-  const label = texts.sumOf(sum.stated + sum.notStated)
-  return html`${formatAmount(unit, sum.amount)}${suffix} ${mark({ kind: 'sum', label, href: paths.contributions(slug, sumCell(year)) })}`
+  return html`${formatAmount(unit, sum.amount)}${suffix} <br>${mark({ kind: 'sum', label: texts.sumOfAll, href: paths.contributions(slug, sumCell(year)) })}`
 }
 
 function sumOf(positions: readonly LedgerPosition[], unit: Unit, year: number) {

@@ -13,7 +13,6 @@ import {
   type Total,
   type Unit,
 } from '../contributions/index.ts'
-import { distinctMarks } from '../provenance/index.ts'
 import { overviewMessages as texts } from './overview-messages.ts'
 
 /** A ledger, and the year an overview shows of it. */
@@ -89,21 +88,26 @@ export function isConfirmed(view: YearView, constituencyId: Cell['constituencyId
   return stated.every((total) => total.amount === amounts?.[unit]?.amount)
 }
 
-/** A single line has its own sources; a sum has those of the total a source states, and the lines it is made of. */
+/** The first source of a single line; of a sum that of the total a source states, and what it is made of. The ledger has all. */
 function marksOf(view: YearView, cell: Omit<Cell, 'year'>, unit: Unit, amounts: Amounts, total: Total): Marks {
   const lines = amounts.positions.filter((position) => position.unit === unit)
-  const [first, ...more] = lines.length === 1 ? lines[0]!.marks : []
-  if (first !== undefined) return [first, ...more]
+  const own = lines.length === 1 ? lines[0]!.marks[0] : undefined
+  if (own !== undefined) return [own]
   const stated = cell.purpose === 'total' ? statedTotals(view, cell.constituencyId, unit) : []
   const equal = stated.filter((each) => each.amount === total.amount && each.stage === amounts.stage)
-  const [source, ...others] = distinctMarks(equal.flatMap((each) => each.marks))
-  const sum = sumMark(view, cell, lines.length)
-  return source === undefined ? [sum] : [source, ...others, sum]
+  const source = equal.flatMap((each) => each.marks)[0]
+  const sum = sumMark(view, cell, lines)
+  return source === undefined ? [sum] : [source, sum]
 }
 
-function sumMark({ slug, ledger, year }: YearView, cell: Omit<Cell, 'year'>, count: number): Mark {
+/** Counts contributors, or the purposes of one contributor. */
+function sumMark({ slug, ledger, year }: YearView, cell: Omit<Cell, 'year'>, lines: Amounts['positions']): Mark {
   const href = paths.contributions(slug, formatCell(ledger, { ...cell, year }))
-  return { kind: 'sum', label: texts.sumOf(count), href }
+  const partOf = (line: Amounts['positions'][number]) =>
+    cell.constituencyId === null ? line.constituencyId + line.organisationId : line.lineId
+  const stated = new Set(lines.filter((line) => line.amount !== null).map(partOf))
+  const silent = new Set(lines.map(partOf).filter((part) => !stated.has(part)))
+  return { kind: 'sum', label: texts.sumOf(stated.size, silent.size), href }
 }
 
 function statedTotals({ ledger, year }: YearView, constituencyId: Cell['constituencyId'], unit: Unit) {

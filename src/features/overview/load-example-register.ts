@@ -97,9 +97,11 @@ async function loadParties(
     ids.set(name, entered.id as Id<'constituency'>)
   }
   const constituency = named(ids)
-  for (const { sources, organisation: code, constituency: group, ...fields } of example.signatories) {
+  for (const { organisation: code, constituency: group, representedBy, signed, source: of } of example.signatories) {
     const parties = { organisationId: organisation(code), constituencyId: group === null ? null : constituency(group) }
-    for (const name of sources) await enterSignatory(tx, actor, agreementId, { ...fields, ...parties }, source(name))
+    await enterSignatory(tx, actor, agreementId, { ...parties, representedBy }, source(of))
+    if (signed === null) continue
+    await enterSignatory(tx, actor, agreementId, { ...parties, signedOn: signed.on }, source(signed.source))
   }
   return constituency
 }

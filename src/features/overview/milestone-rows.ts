@@ -32,7 +32,8 @@ export function judgement(planned: Day | null, realised: Day | null): TimetableR
 function lateness(planned: Day, realised: Day): string {
   if (precision(realised) !== 'day') return texts.late
   const days = (Date.parse(realised) - Date.parse(lastDay(planned))) / 86_400_000
-  return texts.daysLate(days, formatDay(planned))
+  const sameYear = precision(planned) !== 'year' && lastDay(planned).startsWith(realised.slice(0, 4))
+  return texts.daysLate(days, sameYear ? formatDay(planned).replace(/ \d{4}$/, '') : formatDay(planned))
 }
 
 function rowOf({ title, planned, realised, marks }: Milestone): TimetableRow {

@@ -39,7 +39,10 @@ export const overviewMessages = {
   perYear: 'per jaar',
   inYear: (year: number) => `in ${year}`,
   overYears: (count: number) => `over ${count} jaar`,
-  sumOf: (count: number) => `= som van ${count} ${count === 1 ? 'bijdrage' : 'bijdragen'}`,
+  sumOf: (count: number, silent: number) =>
+    `= som van ${count} ${count === 1 ? 'bijdrage' : 'bijdragen'}${silent === 0 ? '' : `, ${silent} niet opgegeven`}`,
+  sumOfAll: '= som van de bijdragen',
+  listed: (count: number) => `= ${count} in de lijst van bijdragen`,
   term: 'Looptijd',
   officialTitle: 'Officiële titel',
   whoSigns: 'Wie tekent',
@@ -104,7 +107,6 @@ export const overviewMessages = {
   organisation: 'Organisatie',
   representedBy: 'Vertegenwoordigd door',
   signedOn: 'Getekend op',
-  source: 'Bron',
 
   findingsIntro:
     'Wat een zorgvuldige lezer opvalt. Een bevinding is geen fout van een persoon, maar een vraag aan de tekst.',

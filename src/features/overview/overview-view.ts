@@ -3,7 +3,7 @@ import { type Day, formatDay, formatShortDay } from '../../shared/day.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { type FigureProps, figure, figures } from '../../web/components/figure.ts'
 import { findings } from '../../web/components/finding.ts'
-import { marks } from '../../web/components/mark.ts'
+import { type Mark, marks } from '../../web/components/mark.ts'
 import { rail } from '../../web/components/rail.ts'
 import { section } from '../../web/components/section.ts'
 import { table } from '../../web/components/table.ts'
@@ -63,7 +63,7 @@ function bigFigure(view: YearView, unit: Unit, label: string): Html | null {
 function glanceFacts({ head, details, findings: all, marks: sources }: Overview): Fact[] {
   const { signatories, constituencies } = details
   const of = (kind: string, rows: readonly { readonly id: string }[]) =>
-    distinctMarks(rows.flatMap(({ id }) => sources(kind, id))).slice(0, 3)
+    distinctMarks(rows.flatMap(({ id }) => sources(kind, id, ''))).slice(0, 3)
   const names = signatories.map(({ shortName }) => shortName)
   const counts = countByWeight(all)
   const count = counts.hoog + counts.midden + counts.laag
@@ -83,10 +83,15 @@ function glanceFacts({ head, details, findings: all, marks: sources }: Overview)
     {
       term: texts.whoContributes,
       value: constituencies.length === 0 ? 'notInSource' : contributors(details),
-      marks: of('constituency', constituencies),
+      marks: constituencies.length === 0 ? [] : [listed(head.slug, constituencies.length)],
     },
     { term: texts.findings, value: count === 0 ? texts.noFindings : link },
   ]
+}
+
+/** The sources of every contributor stand in the ledger. */
+function listed(slug: string, count: number): Mark {
+  return { kind: 'sum', label: texts.listed(count), href: paths.contributions(slug) }
 }
 
 function contributors({ signatories, constituencies }: Overview['details']): string {
@@ -102,22 +107,20 @@ function signatoriesSection({ details, marks: sources }: Overview): Html {
   if (signatories.length === 0) return html``
   const body = table({
     caption: texts.signatoriesCaption,
-    columns: [
-      { label: texts.organisation },
-      { label: texts.representedBy },
-      { label: texts.signedOn },
-      { label: texts.source },
-    ],
+    columns: [{ label: texts.organisation }, { label: texts.representedBy }, { label: texts.signedOn }],
     rows: signatories.map(({ id, name, representedBy, signedOn: on }) => ({
-      head: name,
+      head: html`<span class="kb-row-line">${name} ${marks(sources('signatory', id, ''))}</span>`,
       cells: [
         representedBy ?? 'notInSource',
-        on === null ? 'notInSource' : formatShortDay(on),
-        marks(sources('signatory', id)),
+        on === null ? 'notInSource' : signedCell(on, sources('signatory', id, 'signedOn')),
       ],
     })),
   })
   return section({ id: 'tekenaars', title: texts.whoSigns, intro: [texts.signatoriesIntro], layout: 'split', body })
+}
+
+function signedCell(on: Day, sources: readonly Mark[]): Html {
+  return html`<span class="kb-nowrap">${formatShortDay(on)}</span> ${marks(sources)}`
 }
 
 function timeline({ head, details, marks: sources }: Overview, today: Day): Html {

@@ -50,7 +50,7 @@ function divided({ details }: Overview, view: YearView): string {
 function themeRow(overview: Overview, view: YearView, theme: Theme): TableRow {
   const { id, name, shortName } = theme
   const title = shortName === name || !/^\p{Lu}+$/u.test(shortName) ? name : `${name} (${shortName})`
-  const head = html`<span class="kb-row-line">${title} ${marks(overview.marks('theme', id))}</span>`
+  const head = html`<span class="kb-row-line">${title} ${marks(overview.marks('theme', id).slice(0, 1))}</span>`
   const leads = roles(overview, id)
   const chips = strip(chipsOf(overview, view, id))
   if (leads === null && positions(view, id).length === 0) {
@@ -82,7 +82,7 @@ function roles({ details, marks: sources }: Overview, themeId: Theme['id']): Con
   return join(
     sorted.map(
       ({ id, role, constituencyId }) =>
-        html`${name(constituencyId)} ${texts.roles[role]} ${marks(sources('theme-role', id))}`,
+        html`${name(constituencyId)} ${texts.roles[role]} ${marks(sources('theme-role', id).slice(0, 1))}`,
     ),
     html`<br>`,
   )
@@ -91,7 +91,7 @@ function roles({ details, marks: sources }: Overview, themeId: Theme['id']): Con
 function amount(view: YearView, purpose: Purpose, unit: Unit): TableCell {
   const figure = figureOf(view, { constituencyId: null, purpose }, unit)
   if (figure === null) return 'notInSource'
-  return figure.text === null ? figure.reason : html`${figure.text} ${marks(figure.marks)}`
+  return figure.text === null ? figure.reason : html`${figure.text}<br>${marks(figure.marks)}`
 }
 
 function chipsOf({ details }: Overview, view: YearView, purpose: Purpose) {

@@ -62,10 +62,10 @@ function supplied({ document, sources }: DocumentPassages, text: string): Html {
 }
 
 function notSupplied({ document, sources }: DocumentPassages): Html {
-  const places = html`<ul>${sources.map(
+  const places = sources.map(
     (source) =>
-      html`<li><a href="${hrefOf(source)}">${placeOf(source)}</a>${source.quote === null ? null : html`: ${source.quote}`}</li>`,
-  )}</ul>`
+      html`<br><a href="${hrefOf(source)}">${placeOf(source)}</a>${source.quote === null ? null : html`: ${source.quote}`}`,
+  )
   return empty({
     title: document.title,
     text: html`${texts.notSupplied}${places}`,

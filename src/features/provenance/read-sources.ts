@@ -44,6 +44,7 @@ function readRows(db: ReadDb, keys: readonly RecordKey[]) {
     .where(
       sql<boolean>`(record_source.record_kind, record_source.record_id) in (select * from unnest(${kinds}::text[], ${ids}::uuid[]))`,
     )
+    .orderBy(sql`source.kind = 'passage' and source.start_offset is null`) // a passage that can be read comes first
     .orderBy('recordSource.position')
     .execute()
 }
