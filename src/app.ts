@@ -6,6 +6,7 @@ import { findingRoutes } from './features/findings/index.ts'
 import { bodyLimits, intakeRoutes } from './features/intake/index.ts'
 import { overviewRoutes } from './features/overview/index.ts'
 import { provenanceRoutes } from './features/provenance/index.ts'
+import { startRoutes } from './features/start/index.ts'
 import { localActor } from './shared/actor.ts'
 import { assetRoutes } from './web/assets.ts'
 import type { WebEnv } from './web/context.ts'
@@ -25,6 +26,7 @@ export function createApp(doors: Doors): Hono<WebEnv> {
   })
   app.use(bodyLimits(doors))
   app.use(csrfGuard())
+  app.route('/', startRoutes(doors))
   app.route('/', intakeRoutes(doors)) // before the documents: /stukken/inlezen is no document
   app.route('/', provenanceRoutes(doors))
   app.route('/', overviewRoutes(doors))

@@ -86,7 +86,7 @@ export const requestedDecisionFact = z.object({
     .nullable()
     .describe('canonical: akkoord gaan, instemmen, vaststellen, kennisnemen, samenwerken, concluderen, adviseren, …'),
   text: z.string().describe('unwrapped, without its number'),
-  annexes: z.array(z.string()).describe('e.g. CWE 25-04b'),
+  annexes: z.array(z.string()).describe('e.g. ABC 25-04b'),
   themes: z.array(z.string()).describe('ids of the themes it names'),
   source: passage,
 })
@@ -148,7 +148,7 @@ export const meetingFact = z.object({
   id,
   body: z.string().describe('as in the paper, without article'),
   date: isoDay.nullable(),
-  papers: z.array(z.string()).describe('numbers of papers discussed, e.g. WWE 24-15'),
+  papers: z.array(z.string()).describe('numbers of papers discussed, e.g. ABC 24-15'),
   source: passage,
 })
 

@@ -52,8 +52,9 @@ function names(text: string, { name, umbrella, constituency }: PartyFact): boole
 
 function cost(title: string, rows: readonly Row[], intake: Intake, isSum: boolean): Cost {
   const readings = scenarios(rows, intake).map((choices) => rows.map((row) => readProposal(row, choices)))
+  const without = rows.filter((row) => currentFact(row).euroText !== null && isNotStated(row, intake)).length
   return {
-    title,
+    title: rows.length > 1 && without > 0 ? `${title}${texts.notStated(without)}` : title,
     euro: eachOnce(
       readings.map((read) =>
         sumWords(
@@ -74,6 +75,12 @@ function cost(title: string, rows: readonly Row[], intake: Intake, isSum: boolea
     over: eachOnce(readings.map(overWords)),
     isSum,
   }
+}
+
+/** The source leaves the amount blank, which is not the same as an amount with two readings. */
+function isNotStated(row: Row, { choices }: Intake): boolean {
+  const { cents, open } = readProposal(row, choices)
+  return cents === null && !open.includes('thousands-mark')
 }
 
 /** The choices under which these rows can still be read: one where nothing is open, up to four. */

@@ -4,13 +4,13 @@ import { facts } from '../../web/components/facts.ts'
 import { type FindingProps, findings } from '../../web/components/finding.ts'
 import { actions, buttonLink } from '../../web/components/form.ts'
 import { sprite } from '../../web/components/icon.ts'
-import { absent, type Mark, marks } from '../../web/components/mark.ts'
+import { type Mark, marks } from '../../web/components/mark.ts'
 import { section } from '../../web/components/section.ts'
 import { table } from '../../web/components/table.ts'
 import { type Content, type Html, join } from '../../web/html.ts'
 import { page } from '../../web/layout.ts'
 import { paths } from '../../web/paths.ts'
-import { calendarDay } from './calendar-day.ts'
+import { calendarDay } from '../agreements/index.ts'
 import type { FindingFact, Passage } from './facts.ts'
 import { weightOf } from './findings-view.ts'
 import { intakeMessages } from './intake-messages.ts'
@@ -33,7 +33,7 @@ export function sheetView(props: SheetViewProps): Html {
   return page({
     title: `${texts.title}: ${intake.reading.document.name}`,
     heading: texts.title,
-    lead: texts.lead(nameOf(intake)),
+    lead: leadOf(intake),
     crumbs: [
       { label: intakeMessages.title, href: paths.readIn() },
       { label: intake.reading.document.name, href: paths.intake(intake.id) },
@@ -52,7 +52,7 @@ export function sheetFile(props: SheetViewProps, stylesheet: string): Html {
   return html`<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><title>${texts.title}: ${props.intake.reading.document.name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${raw(stylesheet)}</style></head>
-<body>${sprite()}<main class="kb-wrap"><header class="kb-title"><div><h1>${texts.title}</h1><p class="kb-lead">${texts.lead(nameOf(props.intake))}</p></div></header>
+<body>${sprite()}<main class="kb-wrap"><header class="kb-title"><div><h1>${texts.title}</h1><p class="kb-lead">${leadOf(props.intake)}</p></div></header>
 <div class="kb-body">${content(props, unlinked)}</div></main></body></html>
 `
 }
@@ -62,12 +62,8 @@ type MarksOf = (passages: readonly Passage[]) => Mark[]
 function content(props: SheetViewProps, marksOf: MarksOf): Html {
   const { intake } = props
   const sheet = sheetOf(intake)
-  const decisions =
-    sheet.decisions.length === 0
-      ? html`<p>${texts.noDecisions}</p>`
-      : sheet.decisions.map((each) => decision(each, marksOf))
-  return html`${facts(headFacts(props))}
-    ${section({ id: 'besluiten', title: texts.decisions, intro: sheet.decisions.length === 0 ? [] : [texts.indicative], body: html`${decisions}` })}
+  const decisions = sheet.decisions.map((each, index) => decision(each, index, marksOf))
+  return html`${facts(headFacts(props))}${decisions.length === 0 ? html`<p>${texts.noDecisions}</p>` : decisions}
     ${section({ id: 'bevindingen', title: texts.findings, body: findingList(sheet.findings, texts.noFindings, marksOf) })}
     ${section({ id: 'klopt', title: texts.holding, body: findingList(sheet.holding, texts.noHolding, marksOf) })}
     ${statements(texts.risks, 'risicos', intake.reading.risks, marksOf)}
@@ -96,17 +92,24 @@ function headFacts({ intake, now }: SheetViewProps) {
   ]
 }
 
-function decision(of: DecisionSheet, marksOf: MarksOf): Html {
-  const number = of.number === null ? '' : `${of.number}. `
-  return html`<article class="kb-sheet"><h3>${number}${of.text} ${marks(marksOf([of.source]))}</h3>${facts([
+function decision(of: DecisionSheet, index: number, marksOf: MarksOf): Html {
+  const body = html`${facts([
+    { term: texts.asks, value: of.text, marks: marksOf([of.source]) },
     {
       term: texts.duty,
       value: texts.duties[of.duty.where][of.duty.kind],
       marks: marksOf(of.duty.passages.slice(0, 3)),
     },
+  ])}${costs(of)}${facts([
     { term: texts.cover, value: of.cover.length === 0 ? 'notInSource' : coverWords(of.cover, marksOf) },
     { term: texts.open, value: of.open.length === 0 ? texts.nothingOpen : openWords(of.open) },
-  ])}${costs(of)}</article>`
+  ])}`
+  return section({
+    id: `besluit-${index + 1}`,
+    title: texts.decision(of.number ?? String(index + 1)),
+    layout: 'split',
+    body,
+  })
 }
 
 function coverWords(cover: readonly Passage[], marksOf: MarksOf): Html {
@@ -121,7 +124,7 @@ function openWords(open: readonly FindingFact[]): Html {
 }
 
 function costs(of: DecisionSheet): Html {
-  if (of.costs.length === 0) return html`<p><b>${texts.costs}:</b> ${absent('notInSource')}</p>`
+  if (of.costs.length === 0) return facts([{ term: texts.costs, value: 'notInSource' }])
   const columns = texts.costColumns
   const row = ({ title, euro, fte, period, over }: Cost) => ({
     head: title,
@@ -172,8 +175,8 @@ function statements(
   return section({ id, title, body })
 }
 
-function nameOf({ reading }: Intake): string {
-  return reading.paper.title ?? reading.document.name
+function leadOf({ reading }: Intake): string {
+  return texts.lead(reading.paper.title ?? texts.thisPaper)
 }
 
 function pageWords(count: number): string {

@@ -1,6 +1,6 @@
 import { indexLines } from '../../documents/place.ts'
 import { asSettled } from './adopt-findings.ts'
-import type { FindingFact, Passage } from './facts.ts'
+import { type FindingFact, type Passage, severities } from './facts.ts'
 import type { Intake } from './load-intake.ts'
 import { currentFact, ofKind, type ProposalOf } from './proposal.ts'
 import { type Cost, costOf, rowsFor } from './sheet-costs.ts'
@@ -35,7 +35,7 @@ export type Duty = {
 /** Makes the sheet of a paper from what was not rejected. */
 export function sheetOf(intake: Intake): Sheet {
   const findings = intake.reading.findings.map((finding) => asSettled(finding, intake))
-  const open = findings.filter(({ holds }) => !holds)
+  const open = severities.flatMap((severity) => findings.filter((each) => !each.holds && each.severity === severity))
   const decisions = ofKind(intake.proposals, 'decision').filter(({ state }) => state !== 'rejected')
   return {
     decisions: decisions.map((decision) => decisionSheet(decision, intake, open)),

@@ -8,7 +8,7 @@ import { uploadFields, uploadScripts } from '../../web/components/upload.ts'
 import { type Html, link } from '../../web/html.ts'
 import { page } from '../../web/layout.ts'
 import { paths } from '../../web/paths.ts'
-import { calendarDay } from './calendar-day.ts'
+import { calendarDay } from '../agreements/index.ts'
 import { intakeMessages as texts } from './intake-messages.ts'
 import type { IntakeRow } from './read-intakes.ts'
 
