@@ -50,7 +50,7 @@ const value = new RegExp(
 )
 
 /** The value that starts at `index`, or null. */
-export function valueAt(text: string, index: number): Value | null {
+function valueAt(text: string, index: number): Value | null {
   value.lastIndex = index
   const match = value.exec(text)
   if (match === null) return null

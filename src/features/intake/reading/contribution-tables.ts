@@ -5,7 +5,7 @@ import type { Span } from './span.ts'
 import type { PlacedValue, Row, TableLines } from './table-lines.ts'
 import { comparable, governanceWord, totalWord } from './vocabulary.ts'
 
-export type LabelRole = 'party' | 'theme' | 'other'
+type LabelRole = 'party' | 'theme' | 'other'
 
 /** One cell pair of a table: what a row says in one year, for one theme or in all. */
 export type Entry = {

@@ -12,7 +12,7 @@ const firm =
   /\bvastgesteld|\bvastgelegd|\bstaan vast\b|\bstaat vast\b|\bbegroot|\btoegezegd|\bvaste bijdrage|\bdefinitie[fv]|\bverplichte? bijdrage|\bovereengekomen/i
 
 /** How sure a table's figures are, from its caption and heads. */
-export function certaintyOf(words: string): ContributionFact['certainty'] {
+function certaintyOf(words: string): ContributionFact['certainty'] {
   if (indicative.test(words)) return 'indicative'
   return firm.test(words) ? 'firm' : 'unknown'
 }

@@ -5,7 +5,7 @@ import { looksLikeHeading, sectionNameOf } from './headings.ts'
 import { join, type Line, linesOf, Passages, part, type Span } from './span.ts'
 import { type TableLines, tablesIn } from './table-lines.ts'
 
-export type BlockKind = 'heading' | 'item' | 'paragraph' | 'cells'
+type BlockKind = 'heading' | 'item' | 'paragraph' | 'cells'
 
 /** A piece of the paper as a reader sees it: lines joined, split words whole again. */
 export type Block = {

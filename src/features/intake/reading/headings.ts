@@ -116,7 +116,7 @@ export function sectionNameOf(heading: string): SectionName | null {
 }
 
 /** A heading without its number and its colon. */
-export function bareHeading(heading: string): string {
+function bareHeading(heading: string): string {
   return heading
     .replace(/^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]+)[.)]?\s+|[#*]+\s*)(?=\p{L})/u, '')
     .replace(/[\s:.?*#]+$/, '')

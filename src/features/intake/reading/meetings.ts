@@ -63,18 +63,20 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
     /\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
       before,
     )!
-  const match = bodyAtEnd.exec(before.slice(0, gap.index))
+  const match = bodyAtEnd.exec(before.slice(Math.max(0, gap.index - 160), gap.index))
   if (match === null || !isBody(match[1]!) || /^(?:de )?vergadering$/i.test(match[1]!)) return null
   return trimmed(match[1]!, gap.index - match[1]!.length)
 }
 
+const bodyAtStart = new RegExp(
+  String.raw`^\)?\s*(?:[:–,-]\s*|(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:besproken |behandeld |geagendeerd )?(?:in|door|aan|bij|met|tijdens)\s|(?:heeft|hebben)\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)){0,4})(?![\p{L}-])`,
+  'u',
+)
+
 /** "op 3 maart 2025 in het Bestuurlijk overleg", "3 maart 2025: Stuurgroep": the body stands after its date. */
 function bodyAfter(text: string, date: FoundDate): Body | null {
   const after = text.slice(date.end)
-  const match = new RegExp(
-    String.raw`^\)?\s*(?:[:–,-]\s*|(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:besproken |behandeld |geagendeerd )?(?:in|door|aan|bij|met|tijdens)\s|(?:heeft|hebben)\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)){0,4})(?![\p{L}-])`,
-    'u',
-  ).exec(after)
+  const match = bodyAtStart.exec(after.slice(0, 200))
   if (match === null) return null
   const body = trimmed(match[1]!, date.end + match[0].length - match[1]!.length)
   const listed = /^\)?\s*[:–,-]/.test(match[0])
@@ -121,7 +123,7 @@ function trimmed(words: string, start: number): Body | null {
   return { text, start: from, end: start + words.length }
 }
 
-/** "WWE-vergadering" is a meeting of the WWE; "raadsvergadering" is a word of its own. */
+/** "ABC-vergadering" is a meeting of the ABC; "raadsvergadering" is a word of its own. */
 function bare(body: string): string {
   return body
     .replace(/^(\p{Lu}[\p{L}&]*)-(?:vergadering|overleg)$/u, '$1')

@@ -153,10 +153,11 @@ function nounPhraseBefore(text: string): string {
 
 /** "het Programma Water van februari 2023": a document of that date. */
 function ofDocument(text: string, date: FoundDate): Found | null {
-  const before = text.slice(0, date.start)
+  const before = text.slice(Math.max(0, date.start - 160), date.start)
+  const offset = Math.max(0, date.start - 160)
   const match = published.exec(before)
   if (match === null || date.value!.includes('/')) return null
-  return { title: shorten(match[1]!), planned: null, realised: date.value, start: match.index, end: date.end }
+  return { title: shorten(match[1]!), planned: null, realised: date.value, start: match.index + offset, end: date.end }
 }
 
 function shorten(words: string): string {

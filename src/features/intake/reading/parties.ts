@@ -9,7 +9,7 @@ export function isPartyName(name: string): boolean {
 }
 
 /** The umbrella a name holds, as the paper writes it; null when there is none. */
-export function umbrellaIn(name: string): string | null {
+function umbrellaIn(name: string): string | null {
   for (const names of umbrellas) {
     const found = [...names]
       .sort((a, b) => b.length - a.length)

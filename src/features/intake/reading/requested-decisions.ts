@@ -126,7 +126,7 @@ function sentencesAsPoints(blocks: readonly Block[]): Point[] {
 }
 
 /** The canonical verb of a decision's text, or null. */
-export function verbOf(text: string): string | null {
+function verbOf(text: string): string | null {
   let best: { name: string; at: number } | null = null
   for (const [name, pattern] of verbs) {
     const at = pattern.exec(text)?.index
@@ -135,8 +135,8 @@ export function verbOf(text: string): string | null {
   return best?.name ?? null
 }
 
-/** The annexes a text names, as in the paper: `CWE 25-04b`, `2`, `A`. */
-export function annexesIn(text: string): string[] {
+/** The annexes a text names, as in the paper: `ABC 25-04b`, `2`, `A`. */
+function annexesIn(text: string): string[] {
   const found: string[] = []
   for (const match of text.matchAll(
     /\bbijlagen?\b\s*:?\s*((?:(?:[A-Z][A-Za-z&]{1,7} )?\d{2,4}-\d{1,5}[a-z]?|\d{1,2}[a-z]?\b|[A-Z]\b|[IVX]+\b)(?:\s*(?:,|en|\/|t\/m|&)\s*(?:(?:[A-Z][A-Za-z&]{1,7} )?\d{2,4}-\d{1,5}[a-z]?|\d{1,2}[a-z]?\b|[A-Z]\b|[IVX]+\b))*)/gi,

@@ -183,7 +183,7 @@ const captionWord =
   /\b(?:middelen|bijdragen?|kosten|verdeling|verdeeld|uitgesplitst|totaal|inzet|budget|begroting|raming|dekking|indicatief|capaciteit)\b/i
 
 /** A line as a row of a table, or null. */
-export function rowOf(line: Line): Row | null {
+function rowOf(line: Line): Row | null {
   const row = line.text.includes('\t') ? rowApart(line) : rowTogether(line)
   if (row === null || !/\p{L}/u.test(row.labels.map((label) => label.text).join(''))) return null
   if (row.values.every((value) => value === null || isYear(value))) return null

@@ -81,7 +81,7 @@ function enumeration(span: Span, from: number): Span[] {
   return names.filter(({ text }) => /^[\p{Lu}‘'"“]/u.test(text) && text.length < 60)
 }
 
-/** "het thema Inkoop en het thema Natuur": one name at a time. */
+/** "het thema Bodem en het thema Natuur": one name at a time. */
 function mentioned(sentences: readonly Sentence[]): Span[] {
   const names: Span[] = []
   for (const { span } of sentences) {
