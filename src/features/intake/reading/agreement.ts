@@ -7,8 +7,8 @@ import { comparable } from './vocabulary.ts'
 
 const head = String.raw`(?:[Cc]oncept-?|[Oo]ntwerp-?)?(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\d&'’/.-]*[\p{L}\d]|\p{Lu}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)`
-const link = `(?:van|voor|de|het|en|der|in|tussen|op|met|aan|om|over|inzake|naar|bij|te)`
-const properName = String.raw`${nameWord}(?:(?:\s${link}){0,3}\s${nameWord})*`
+const link = '(?:(?:van|voor|in|op|aan|bij|tussen|over|naar|rond|tot)(?: de| het| der)?|de|het|der|en)'
+const properName = String.raw`${nameWord}(?:(?:\s${link})?\s${nameWord})*`
 const quoted = `[‘'"“„]([^‘’'"“”]{4,90})[’'"”]`
 
 const named = new RegExp(
@@ -16,7 +16,7 @@ const named = new RegExp(
   'gu',
 )
 const nameFirst = new RegExp(
-  String.raw`(?<![\p{L}-])((?:${nameWord}\s){0,4}\p{Lu}\p{L}*(?:akkoord|deal|convenant|pact|overeenkomst)(?:(?:\s${link}){0,2}\s${nameWord})*)`,
+  String.raw`(?<![\p{L}-])((?:${nameWord}\s){0,4}\p{Lu}\p{L}*(?:akkoord|deal|convenant|pact|overeenkomst)(?:(?:\s${link})?\s${nameWord})*)`,
   'gu',
 )
 
