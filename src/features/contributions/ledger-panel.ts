@@ -8,6 +8,7 @@ import { paths } from '../../web/paths.ts'
 import { calendarDay } from '../agreements/index.ts'
 import { type DocumentPassages, distinctMarks, passagesView } from '../provenance/index.ts'
 import { formatAmount, type Unit } from './contribution.ts'
+import { formatCell } from './contribution-cell.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
 import { type Amounts, type Cell, type CellPurpose, isSpent, type Ledger, purposeOf } from './ledger.ts'
 import type { LedgerView } from './ledger-matrix.ts'
@@ -28,7 +29,7 @@ export function ledgerPanel(ledger: Ledger, view: LedgerView, cell: Cell, conten
     eyebrow: [nameOf(ledger, cell.constituencyId), purposeInText(ledger, cell.purpose), String(cell.year)].join(', '),
     title: `${amountsInText(amounts)}, ${messages.stages[amounts.stage]}`,
     close: { href: `${paths.contributions(view.slug, undefined, view.filter)}#matrix`, label: texts.close },
-    main: html`${entryGroups(ledger, content.entries)}${facts(panelFacts(content))}`,
+    main: html`${entryGroups(ledger, view, content.entries)}${facts(panelFacts(content))}`,
     passage: passages.length === 0 ? undefined : passagesView(passages),
   })
 }
@@ -53,12 +54,25 @@ function purposeInText(ledger: Ledger, purpose: CellPurpose): string {
   return texts.purposesInText[purpose as keyof typeof texts.purposesInText]
 }
 
-function entryGroups(ledger: Ledger, all: readonly Entry[]): Html {
+/** The entries per line; of more than one line only the amounts, the rest is behind the line's own cell. */
+function entryGroups(ledger: Ledger, view: LedgerView, all: readonly Entry[]): Html {
   const groups = [...Map.groupBy(all, (entry) => groupName(ledger, entry))]
   const sorted = groups.sort(([, a], [, b]) => placeOf(ledger, a[0]!) - placeOf(ledger, b[0]!))
+  if (sorted.length < 2) return html`<h3>${texts.entries}</h3>${entries(joined(all, true))}`
   return html`${sorted.map(
-    ([name, group]) => html`<h3>${sorted.length === 1 ? texts.entries : name}</h3>${entries(joined(group))}`,
+    ([name, group]) =>
+      html`<h3><a href="${cellHref(ledger, view, group[0]!)}">${name}</a></h3>${entries(joined(group, false))}`,
   )}`
+}
+
+function cellHref(ledger: Ledger, view: LedgerView, { line, period }: Entry): string {
+  const purpose = purposeOf(line)
+  const divided = ledger.positions.some(
+    (position) => position.constituencyId === line.constituencyId && position.purpose !== null,
+  )
+  const shown = purpose === 'undivided' && !divided ? 'total' : purpose
+  const cell = { constituencyId: line.constituencyId, purpose: shown, year: Number(period.slice(0, 4)) }
+  return paths.contributions(view.slug, formatCell(ledger, cell), view.filter)
 }
 
 function groupName(ledger: Ledger, { line, organisation }: Entry): string {
@@ -73,24 +87,29 @@ function placeOf(ledger: Ledger, { line }: Entry): number {
 }
 
 /** Euro and fte that were entered alike become one entry: `€ 25.000 en 0,50 fte`. */
-function joined(group: readonly Entry[]): EntryProps[] {
+function joined(group: readonly Entry[], withNotes: boolean): EntryProps[] {
   const alike = Map.groupBy(group, ({ stage, period, kind, state, effectiveOn }) =>
     [stage, period, kind, state, effectiveOn].join(' '),
   )
-  return [...alike.values()].map((pair) => entryProps(pair.toSorted((a, b) => order(a) - order(b))))
+  return [...alike.values()].map((pair) =>
+    entryProps(
+      pair.toSorted((a, b) => order(a) - order(b)),
+      withNotes,
+    ),
+  )
 }
 
 function order({ line, seq }: Entry): number {
   return (line.unit === 'eur' ? 0 : 1e9) + seq
 }
 
-function entryProps(pair: readonly Entry[]): EntryProps {
+function entryProps(pair: readonly Entry[], withNotes: boolean): EntryProps {
   const [first] = pair
   return {
     stage: first!.stage,
     state: texts[first!.state],
     value: pair.map(amountInText).join(` ${texts.and} `),
-    note: notesOf(pair),
+    note: withNotes ? notesOf(pair) : undefined,
     marks: distinctMarks(pair.flatMap((entry) => entry.marks)),
     old: first!.state !== 'current' || isSpent({ ...first!, purpose: first!.line.purpose }),
   }

@@ -9,7 +9,7 @@ import { section } from '../../web/components/section.ts'
 import { table } from '../../web/components/table.ts'
 import { tally } from '../../web/components/tag.ts'
 import { timetable, timetableKey } from '../../web/components/timetable.ts'
-import type { Html } from '../../web/html.ts'
+import { type Html, join } from '../../web/html.ts'
 import { paths } from '../../web/paths.ts'
 import { agreementPage, phaseOn } from '../agreements/index.ts'
 import { formatBareAmount, type Unit } from '../contributions/index.ts'
@@ -32,12 +32,24 @@ export function overviewPage(overview: Overview, today: Day): Html {
   const { state, term } = head
   return agreementPage(head, 'overview', {
     title: head.title,
+    heading: unbroken(head.title),
     lead: head.summary ?? undefined,
     below: rail(texts.railLabel, lifeCycle({ state, term, signedOn: signedOn(overview) }, today)),
     body: html`${glance(overview, view)}${
       view === null ? null : html`${contributorsSection(overview, view)}${themesSection(overview, view)}`
     }${signatoriesSection(overview)}${timeline(overview, today)}${findingsSection(overview)}${papersSection(overview)}`,
   })
+}
+
+/** Keeps a word with a hyphen on one line: a name such as `Rijk-Bestuur` is one name. */
+function unbroken(title: string): Html {
+  return join(
+    title
+      .split(' ')
+      .map((word) =>
+        /^.{1,24}$/.test(word) && word.includes('-') ? html`<span class="kb-nowrap">${word}</span>` : word,
+      ),
+  )
 }
 
 function glance(overview: Overview, view: YearView | null): Html {

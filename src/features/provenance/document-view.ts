@@ -68,7 +68,13 @@ function places(sources: readonly SourceTable[]): Html {
   const action = buttonLink({ href: paths.readIn(), label: texts.readIn, kind: 'primary' })
   const missing = empty({ title: texts.notSuppliedTitle, text: texts.notSupplied, action })
   const body = sources.length === 0 ? html`<p>${texts.noPlaces}</p>` : placeTable(sources)
-  return section({ id: 'plekken', title: texts.places, intro: [texts.placesIntro], body: html`${missing}${body}` })
+  return html`${section({ id: 'tekst', title: texts.text, layout: 'split', body: missing })}${section({
+    id: 'plekken',
+    title: texts.places,
+    intro: [texts.placesIntro],
+    layout: 'split',
+    body,
+  })}`
 }
 
 function placeTable(sources: readonly SourceTable[]): Html {
