@@ -78,24 +78,46 @@ function dutyOf(decision: Passage, intake: Intake): Duty {
   return { kind, where: own.length > 0 ? 'decision' : 'paper', passages }
 }
 
-const coverSentence =
-  /[^.!?\n\f\t]*(?:[.!?](?!\s)[^.!?\n\f\t]*|\n(?!\d+\.)[^.!?\n\f\t]*)*\b\p{L}*(?:begroting|dekking)\p{L}*\b[^.!?\f\t]*[.!?]?/giu
+const coverWord = /(?:begroting|dekking)/giu
 
 /** Where the paper names a budget: the sentences about these themes, or else all of them, three at most. */
 function coverOf(themes: readonly string[], intake: Intake): Passage[] {
-  const all = passagesMatching(coverSentence, intake)
+  const all = sentencesAround(coverWord, intake)
   const own = all.filter(({ quote }) => themes.some((name) => quote.toLowerCase().includes(name.toLowerCase())))
   return (own.length > 0 ? own : all).slice(0, 3)
 }
 
 /** Every place in the paper where the pattern matches, as a passage. */
-function passagesMatching(pattern: RegExp, { reading }: Intake): Passage[] {
+function passagesMatching(pattern: RegExp, intake: Intake): Passage[] {
+  const matches = [...intake.reading.document.text.matchAll(pattern)]
+  return passagesFrom(
+    matches.map((match) => [match.index, match.index + match[0].length]),
+    intake,
+  )
+}
+
+/** The sentences in which the pattern matches, each once. A cell, a page and a very long stretch end a sentence too. */
+function sentencesAround(pattern: RegExp, intake: Intake): Passage[] {
+  const { text } = intake.reading.document
+  const ranges = new Map<number, number>()
+  for (const { index } of text.matchAll(pattern)) {
+    const before = [...text.slice(Math.max(0, index - 400), index).matchAll(/[.!?:;](?=\s)|[\t\f]/g)].at(-1)
+    const start = before === undefined ? Math.max(0, index - 400) : Math.max(0, index - 400) + before.index + 1
+    const after = /[.!?](?=\s|$)|[\t\f]/.exec(text.slice(index, index + 400))
+    ranges.set(start, after === null ? Math.min(text.length, index + 400) : index + after.index + 1)
+  }
+  return passagesFrom([...ranges], intake)
+}
+
+function passagesFrom(ranges: readonly (readonly [number, number])[], { reading }: Intake): Passage[] {
   const { text, sha256 } = reading.document
   const index = indexLines(reading.document)
-  return [...text.matchAll(pattern)].map((match) => {
-    const start = match.index + match[0].length - match[0].trimStart().length
-    const quote = match[0].trim()
-    const [from, to] = [index.placeOf(start), index.placeOf(start + quote.length - 1)]
-    return { document: sha256, ...from, endPage: to.page, endLine: to.line, start, end: start + quote.length, quote }
+  return ranges.map(([from, to]) => {
+    const whole = text.slice(from, to)
+    const quote = whole.trim()
+    const start = from + whole.length - whole.trimStart().length
+    const [first, last] = [index.placeOf(start), index.placeOf(start + quote.length - 1)]
+    const end = start + quote.length
+    return { document: sha256, ...first, endPage: last.page, endLine: last.line, start, end, quote }
   })
 }
