@@ -24,7 +24,8 @@ type Name = { readonly span: Span; readonly core: string; readonly weight: numbe
 
 /** The agreement the paper is about, with its other names and its term. Null when the paper names none. */
 export function agreementOf(flow: Flow, sentences: readonly Sentence[]): AgreementFact | null {
-  const names = sentences.flatMap(namesIn)
+  const proper = sentences.flatMap(namesIn)
+  const names = proper.some(({ weight }) => weight > 1) ? proper : [...proper, ...sentences.flatMap(plainNamesIn)]
   const main = mainOf(names)
   if (main === null) return null
   const key = keyOf(main.core)
@@ -62,6 +63,24 @@ function namesIn(sentence: Sentence): Name[] {
     if (!overlaps) found.push({ span, core: span.text, weight: weight / share })
   }
   return found
+}
+
+const plainHead =
+  '(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|samenwerkingsagenda|samenwerkingsverklaring)'
+const plainName = new RegExp(
+  String.raw`(?<![\p{L}-])(\p{L}*-?\p{L}*${plainHead}(?:\s(?!(?:en|die|dat|te|om|t|met|vast|aan|zoals|waarin|tussen|door|is|zijn|wordt|in|op|uit|niet|als|bij|per)(?![\p{L}]))[\p{L}\d][\p{L}\d'’-]*){1,7}(?:\st\/m\s\d{4})?)`,
+  'gu',
+)
+
+/** Names without capitals, where a decision or the top of the paper has no other: "het convenant schone kade". */
+function plainNamesIn(sentence: Sentence): Name[] {
+  const { section } = sentence.block
+  if (section !== 'requested-decision' && section !== null) return []
+  return [...sentence.span.text.matchAll(plainName)].map((match) => {
+    const prefix = /^(?:concept-?|ontwerp-?)/.exec(match[1]!)?.[0].length ?? 0
+    const span = part(sentence.span, match.index + prefix, match.index + match[1]!.length)
+    return { span, core: span.text.replace(/^\S+\s/, ''), weight: section === null ? 3 : 4 }
+  })
 }
 
 /** The name in the requested decision goes first, then the one at the top; then the one that comes back most. */

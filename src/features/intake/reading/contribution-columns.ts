@@ -103,10 +103,11 @@ function labelHeads(table: TableLines, labels: number, fitted: boolean): string[
 }
 
 function unitOf(table: TableLines, head: string, index: number): Unit | null {
+  const width = Math.max(...table.rows.map((row) => row.values.length))
   const counts = new Map<Unit, number>()
   for (const row of table.rows) {
     const unit = row.values[index]?.unit
-    if (unit !== null && unit !== undefined && (row.apart || row.values.length > 1))
+    if (unit !== null && unit !== undefined && (row.apart || row.values.length > 1 || row.values.length === width))
       counts.set(unit, (counts.get(unit) ?? 0) + 1)
   }
   const typed = [...counts].sort((a, b) => b[1] - a[1])[0]

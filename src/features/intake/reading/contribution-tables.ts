@@ -1,7 +1,7 @@
 import { type Column, type Heads, headsOf } from './contribution-columns.ts'
 import type { Flow } from './flow.ts'
 import { isPartyName } from './parties.ts'
-import type { Span } from './span.ts'
+import { part, type Span } from './span.ts'
 import type { PlacedValue, Row, TableLines } from './table-lines.ts'
 import { comparable, governanceWord, totalWord } from './vocabulary.ts'
 
@@ -156,13 +156,12 @@ function namesOf(
   isTotal: boolean,
 ): { party: Span | null; theme: Span | null } {
   if (isTotal) return { party: null, theme: null }
-  const [first, second] = row.labels
+  const [whole, second] = row.labels
+  const first = part(whole!, /^(?:waarvan|w\.v\.)\s+/i.exec(whole!.text)?.[0].length ?? 0)
   const roles = heads.labels.map((head) => (partyHead.test(head) ? 'party' : themeHead.test(head) ? 'theme' : null))
-  if (second !== undefined && roles[0] === 'party')
-    return { party: first!, theme: roles[1] === 'theme' ? second : null }
-  if (second !== undefined && roles[0] === 'theme')
-    return { party: roles[1] === 'party' ? second : null, theme: first! }
-  return role === 'party' ? { party: first!, theme: null } : { party: null, theme: first! }
+  if (second !== undefined && roles[0] === 'party') return { party: first, theme: roles[1] === 'theme' ? second : null }
+  if (second !== undefined && roles[0] === 'theme') return { party: roles[1] === 'party' ? second : null, theme: first }
+  return role === 'party' ? { party: first, theme: null } : { party: null, theme: first }
 }
 
 /** In a matrix the column names what the row does not. */

@@ -50,7 +50,7 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
   ],
   risks: ['risico.?s?( en (beheersmaatregelen|beheersing|kansen|kanttekeningen))?', 'risicoparagraaf', 'risicoanalyse'],
   'discussed-in': [
-    '(eerder )?besproken (in|met)',
+    '(eerder )?besproken (in|met|door)( ?(\\/|en) ?.{3,25})?',
     '(eerdere |voorafgaande )?(besluitvorming|behandeling)',
     'eerder genomen besluiten',
     '(bestuurlijk|besluit)(e |vormings)(route|traject|proces)',

@@ -43,7 +43,8 @@ function meetingsIn(sentence: Sentence): Found[] {
   const { text } = sentence.span
   const found: Found[] = []
   for (const date of datesIn(text)) {
-    const body = bodyBefore(text, date) ?? bodyAfter(text, date) ?? bodyAsSubject(text, date)
+    const body =
+      bodyBefore(text, date) ?? bodyAfter(text, date) ?? bodyAsSubject(text, date) ?? bodyInList(sentence, date)
     if (body === null || (date.value === null && sentence.block.section !== 'discussed-in')) continue
     const start = Math.min(body.start, date.start)
     const end = Math.max(body.end, date.end)
@@ -100,6 +101,20 @@ function bodyAsSubject(text: string, date: FoundDate): Body | null {
   )
     return null
   return trimmed(match[1]!, match[0].indexOf(match[1]!))
+}
+
+/** In a list of where the paper was discussed, any short name beside a date is a body: "Kernteam, 12 september 2025". */
+function bodyInList({ block, span: { text } }: Sentence, date: FoundDate): Body | null {
+  if (block.section !== 'discussed-in' || text.length > 90) return null
+  const before =
+    /^(?:[Dd]e |[Hh]et )?(\p{L}[\p{L}&'’ -]{2,60}?)(?:\s*[,:(–-]\s*|\s+)(?:(?:van|d\.d\.|dd\.?|op)\s)?$/u.exec(
+      text.slice(0, date.start),
+    )
+  const alone = /^[).;\s]*(?:\(.*\))?[.;\s]*$/.test(text.slice(date.end))
+  const words = before?.[1]?.split(' ') ?? []
+  if (!alone || words.length === 0 || words.length > 6 || words.some((word) => notOfBody.test(word))) return null
+  const start = text.indexOf(before![1]!)
+  return { text: before![1]!, start, end: start + before![1]!.length }
 }
 
 /** Behind the noun only words of its name may stand: no verb, no "besluit", no article except after "van". */

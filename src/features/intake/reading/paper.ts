@@ -97,7 +97,7 @@ function numberIn(top: Top): Found<string> | null {
   if (labelled !== undefined) return firstToken(labelled.value)
   for (const line of top.lines) {
     const match =
-      /(?:^|[\s(])((?:[A-Z][A-Za-z&]{1,7} )?\d{2,4}[-/.]\d{1,6}[a-z]?|[A-Z]{1,5}[-/]?\d{2,4}[-/.]\d{1,6}|[A-Z]{1,6}-?\d{4,12})(?=$|[\s),;])/.exec(
+      /(?:^|[\s(])((?:[A-Z&]{2,8} )?(?:[A-Z][A-Za-z&]{1,7} )?\d{2,4}[-/.]\d{1,6}[a-z]?|[A-Z]{1,5}[-/]?\d{2,4}[-/.]\d{1,6}|[A-Z]{1,6}-?\d{4,12})(?=$|[\s),;])/.exec(
         line.text,
       )
     const beside = kinds.some(([, kind]) => kind.test(line.text)) && !/^(\d{4})-(?:20)?\d{2}$/.test(match?.[1] ?? '')
@@ -116,7 +116,7 @@ function isLaterRange(value: string): boolean {
 }
 
 function firstToken(span: Span): Found<string> {
-  const text = /^(?:[A-Z][A-Za-z&]{1,7} )?\S+/.exec(span.text)![0].replace(/[,;]$/, '')
+  const text = /^(?:[A-Z&]{2,8} )?(?:[A-Z][A-Za-z&]{1,7} )?\S+/.exec(span.text)![0].replace(/[,;]$/, '')
   const value = part(span, 0, text.length)
   return { value: value.text, span: value }
 }

@@ -34,6 +34,9 @@ const verbs: readonly (readonly [string, RegExp])[] = [
   ['bekrachtigen', /\b(?:te bekrachtigen|bekrachtigen|te bevestigen)\b/i],
   ['dekken', /\b(?:te dekken|ten laste te brengen|te brengen ten laste|dekken)\b/i],
   ['intrekken', /\b(?:in te trekken|intrekken)\b/i],
+  ['afspreken', /\b(?:af te spreken|afspreken)\b/i],
+  ['onderschrijven', /\b(?:te onderschrijven|onderschrijven|te steunen|steun uit te spreken)\b/i],
+  ['verlengen', /\b(?:te verlengen|verlengen|voort te zetten)\b/i],
   ['besluiten', /\b(?:te besluiten|besluiten)\b/i],
 ]
 

@@ -162,7 +162,7 @@ function leadOf(flow: Flow, sentences: readonly Sentence[], theme: ThemeFact): P
     String.raw`\b(?:${names}) door (?:de |het )?${who}`,
     String.raw`\b(?:${names})\b[^.;\n]{0,20}?\(?trekkers?(?: is)?:? (?:de |het )?${who}`,
     `trekker van (?:het |de )?(?:thema |opgave |werkgroep |spoor |programmalijn |pijler )?(?:${names}) is (?:de |het )?${who}`,
-    String.raw`${who} (?:is (?:de )?trekker van|trekt|leidt) (?:het |de )?(?:thema |werkgroep |spoor |programmalijn )?(?:${names})\b`,
+    String.raw`${who}(?: \([^()]{2,12}\))? (?:is (?:de )?trekker van|trekt|leidt) (?:het |de )?(?:\p{L}+ )?(?:${names})\b`,
     String.raw`\b(?:${names})\b[^.;\n]{0,30}?(?:wordt |onder leiding van |getrokken door )(?:getrokken door )?(?:de |het )?${who}`,
   ]
   const leading = sentences.filter(({ span }) => /trek|trok|leid/.test(span.text))
@@ -171,8 +171,9 @@ function leadOf(flow: Flow, sentences: readonly Sentence[], theme: ThemeFact): P
     for (const { span } of leading) {
       const match = pattern.exec(span.text)
       if (match === null) continue
-      const start = match.index + match[0].indexOf(match[1]!)
-      return { lead: match[1]!, leadSource: flow.passages.of(part(span, start, start + match[1]!.length)) }
+      const who = withoutArticle(match[1]!)
+      const start = match.index + match[0].indexOf(match[1]!) + match[1]!.length - who.length
+      return { lead: who, leadSource: flow.passages.of(part(span, start, start + who.length)) }
     }
   }
   return { lead: null, leadSource: null }
