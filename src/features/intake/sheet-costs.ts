@@ -9,15 +9,15 @@ import { sheetMessages as texts } from './sheet-messages.ts'
 
 type Row = ProposalOf<'contribution'>
 
-/** What something costs, in words: every reading that is still open is there. null: the paper does not say. */
+/** What something costs, in words: one for every reading that is still open. None: the paper does not say. */
 export type Cost = {
   readonly title: string
-  readonly euro: string | null
-  readonly fte: string | null
+  readonly euro: readonly string[]
+  readonly fte: readonly string[]
   /** per year or in total, and for which years */
   readonly period: string
   /** over all years together */
-  readonly over: string | null
+  readonly over: readonly string[]
   readonly isSum: boolean
 }
 
@@ -116,9 +116,8 @@ function euro(cents: number): string {
   return formatEuro(euroCents(cents))
 }
 
-function eachOnce(words: readonly (string | null)[]): string | null {
-  const present = [...new Set(words.filter((each) => each !== null && each !== ''))]
-  return present.length === 0 ? null : present.join(texts.or)
+function eachOnce(words: readonly (string | null)[]): string[] {
+  return [...new Set(words.flatMap((each) => (each === null || each === '' ? [] : [each])))]
 }
 
 function periodOf(rows: readonly Row[], { choices }: Intake): string {

@@ -4,7 +4,7 @@ import { facts } from '../../web/components/facts.ts'
 import { type FindingProps, findings } from '../../web/components/finding.ts'
 import { actions, buttonLink } from '../../web/components/form.ts'
 import { sprite } from '../../web/components/icon.ts'
-import { type Mark, marks } from '../../web/components/mark.ts'
+import { type Mark, marks, type Void } from '../../web/components/mark.ts'
 import { section } from '../../web/components/section.ts'
 import { table } from '../../web/components/table.ts'
 import { type Content, type Html, join } from '../../web/html.ts'
@@ -128,12 +128,7 @@ function costs(of: DecisionSheet): Html {
   const columns = texts.costColumns
   const row = ({ title, euro, fte, period, over }: Cost) => ({
     head: title,
-    cells: [
-      euro ?? ('notStated' as const),
-      fte ?? ('notStated' as const),
-      period,
-      over ?? ('notInSource' as const),
-    ] as Content[],
+    cells: [eachReading(euro, 'notStated'), eachReading(fte, 'notStated'), period, eachReading(over, 'notInSource')],
   })
   return table({
     caption: texts.costs,
@@ -148,6 +143,11 @@ function costs(of: DecisionSheet): Html {
     rows: of.costs.filter(({ isSum }) => !isSum).map(row),
     foot: of.costs.filter(({ isSum }) => isSum).map(row),
   })
+}
+
+/** One reading a line, with "of" between them. */
+function eachReading(words: readonly string[], none: Void): Content | Void {
+  return words.length === 0 ? none : join(words, html`${texts.or}<br>`)
 }
 
 function findingList(items: readonly FindingFact[], none: string, marksOf: MarksOf): Html {
