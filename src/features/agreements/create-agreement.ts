@@ -74,6 +74,11 @@ export async function findAgreementByName(
   return found === undefined ? null : { id: found.id, slug: found.slug, title: found.title }
 }
 
+/** Keeps others from changing this agreement until the transaction ends, so that two papers do not add one fact twice. */
+export async function lockAgreement(tx: Tx, id: Id<'agreement'>): Promise<void> {
+  await tx.selectFrom('agreement').select('id').where('id', '=', id).forUpdate().execute()
+}
+
 async function freeSlug(tx: Tx, wanted: string): Promise<string> {
   const rows = await tx.selectFrom('agreement').select('slug').where('slug', 'like', `${wanted}%`).execute()
   const taken = new Set(rows.map((row) => row.slug))

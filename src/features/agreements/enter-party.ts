@@ -10,7 +10,7 @@ import { nextPosition } from './next-position.ts'
 
 export type ConstituencyFields = {
   readonly name: string
-  /** for narrow columns; the name when left out */
+  /** for narrow columns; what stands before the first `en` when left out: `VNG` of `VNG en gemeenten` */
   readonly shortName?: string | undefined
   readonly umbrellaId?: Id<'organisation'> | null | undefined
 }
@@ -39,7 +39,15 @@ export async function enterConstituency(
     add: async () => {
       const position = await nextPosition(tx, 'constituency', agreementId)
       const id = newId<'constituency'>()
-      const row = { id, agreementId, name, nameKey: nameKey(name), shortName: shortName ?? name, umbrellaId, position }
+      const row = {
+        id,
+        agreementId,
+        name,
+        nameKey: nameKey(name),
+        shortName: shortName ?? shortened(name),
+        umbrellaId,
+        position,
+      }
       await tx.insertInto('constituency').values(row).execute()
       return row
     },
@@ -49,6 +57,10 @@ export async function enterConstituency(
       return { ...row, umbrellaId }
     },
   })
+}
+
+function shortened(name: string): string {
+  return name.split(/ en | & /)[0]!
 }
 
 export type SignatoryFields = {

@@ -8,7 +8,7 @@ export {
 } from './agreement.ts'
 export { agreementPage } from './agreement-frame.ts'
 export type { ConstituencyTable, MeetingTable, MilestoneTable, ThemeRoleTable, ThemeTable } from './agreement-table.ts'
-export { createAgreement, findAgreementByName, type NewAgreement } from './create-agreement.ts'
+export { createAgreement, findAgreementByName, lockAgreement, type NewAgreement } from './create-agreement.ts'
 export { enterAlias, enterTerm } from './enter-alias.ts'
 export { enterMeeting, enterMilestone } from './enter-milestone.ts'
 export { enterPaper, enterRequestedDecision } from './enter-paper.ts'

@@ -4,7 +4,7 @@ import type { Actor } from '../../shared/actor.ts'
 import { type Day, lastDay } from '../../shared/day.ts'
 import { RuleBroken } from '../../shared/errors.ts'
 import { type Id, newId } from '../../shared/id.ts'
-import { type Entered, enterFact } from '../agreements/index.ts'
+import { type Entered, enterFact, lockAgreement } from '../agreements/index.ts'
 import { linkSource } from '../provenance/index.ts'
 import {
   type Cover,
@@ -65,6 +65,7 @@ export async function enterContribution(
   sourceId: Id<'source'>,
 ): Promise<Entered> {
   check(fields)
+  await lockAgreement(tx, agreementId)
   const positions = await readPositionsOf(tx, agreementId, fields)
   const own = positions.find((position) => isPurpose(position, fields))
   const undivided = positions.find((position) => position.purpose === null)

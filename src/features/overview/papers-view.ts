@@ -14,7 +14,7 @@ import type { AgreementPapers } from './read-overview.ts'
 /** The papers of an agreement: what each is, what it asks to decide, and where the agreement was discussed. */
 export function papersPage({ head, papers, meetings, marks: sources }: AgreementPapers): Html {
   const withMarks = papers.map((paper) => ({ paper, marks: sources('paper', paper.id) }))
-  const body = html`${section({ id: 'lijst', title: texts.papers, body: papersTable(withMarks) })}${papers.map((paper) => requests(paper, sources))}${meetingsSection(meetings)}`
+  const body = html`${section({ id: 'lijst', title: texts.papers, body: papersTable(withMarks) })}${requestsSection(papers, sources)}${meetingsSection(meetings)}`
   return agreementPage(head, 'papers', {
     title: texts.papers,
     lead: texts.papersLead,
@@ -47,16 +47,24 @@ export function papersTable(
   })
 }
 
-function requests(paper: AgreementPaper, sources: AgreementPapers['marks']): Html {
-  const items = paper.requests.map(({ id, number, text, annexes }) => {
-    const annex =
-      annexes.length === 0 ? null : html` <span class="kb-soft">(${texts.annexes} ${annexes.join(', ')})</span>`
-    return html`<li>${number === null ? null : `${number}. `}${text}${annex} ${marks(sources('requested-decision', id))}</li>`
+function requestsSection(papers: readonly AgreementPaper[], sources: AgreementPapers['marks']): Html {
+  const body = papers.map((paper) => html`<h3>${paper.title ?? paper.documentTitle}</h3>${requests(paper, sources)}`)
+  return section({
+    id: 'besluiten',
+    title: texts.requests,
+    layout: 'split',
+    body: html`<div class="kb-prose">${body}</div>`,
   })
-  const list = html`<ol class="kb-prose kb-requests">${items}</ol>`
-  const body = items.length === 0 ? html`<p>${texts.noRequests}</p>` : list
-  const intro = [paper.title ?? paper.documentTitle]
-  return section({ id: `besluiten-${paper.id}`, title: texts.requests, intro, layout: 'split', body })
+}
+
+function requests(paper: AgreementPaper, sources: AgreementPapers['marks']): Html {
+  if (paper.requests.length === 0) return html`<p>${texts.noRequests}</p>`
+  const items = paper.requests.map(({ id, number, text, annexes }) => {
+    const more = annexes.filter((annex) => !text.includes(annex))
+    const annex = more.length === 0 ? null : html` <span class="kb-soft">(${texts.annexes} ${more.join(', ')})</span>`
+    return html`<p>${number === null ? null : `${number}. `}${text}${annex} ${marks(sources('requested-decision', id))}</p>`
+  })
+  return html`${items}`
 }
 
 function meetingsSection(meetings: AgreementPapers['meetings']): Html {

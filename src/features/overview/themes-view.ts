@@ -52,7 +52,7 @@ function themeRow(overview: Overview, view: YearView, theme: Theme): TableRow {
   const title = shortName === name || !/^\p{Lu}+$/u.test(shortName) ? name : `${name} (${shortName})`
   const head = html`<span class="kb-row-line">${title} ${marks(overview.marks('theme', id).slice(0, 1))}</span>`
   const leads = roles(overview, id)
-  const chips = strip(chipsOf(overview, view, id))
+  const chips = whoNames(overview, view, id)
   if (leads === null && positions(view, id).length === 0) {
     return { head, cells: [{ content: 'notInSource', span: 3, label: texts.leadAndAmounts }, chips] }
   }
@@ -61,12 +61,7 @@ function themeRow(overview: Overview, view: YearView, theme: Theme): TableRow {
 
 function otherRow(overview: Overview, view: YearView, purpose: 'governance' | 'other'): TableRow {
   const soft = html`<span class="kb-soft">${texts.noTheme}</span>`
-  const cells = [
-    soft,
-    amount(view, purpose, 'eur'),
-    amount(view, purpose, 'fte'),
-    strip(chipsOf(overview, view, purpose)),
-  ]
+  const cells = [soft, amount(view, purpose, 'eur'), amount(view, purpose, 'fte'), whoNames(overview, view, purpose)]
   return { head: texts.purposes[purpose], cells }
 }
 
@@ -94,15 +89,21 @@ function amount(view: YearView, purpose: Purpose, unit: Unit): TableCell {
   return figure.text === null ? figure.reason : html`${figure.text}<br>${marks(figure.marks)}`
 }
 
-function chipsOf({ details }: Overview, view: YearView, purpose: Purpose) {
+/** Every contributor as a chip; where their names are long, only those who name an amount. */
+function whoNames({ details }: Overview, view: YearView, purpose: Purpose): TableCell {
   const named = new Set(
     positions(view, purpose).flatMap(({ constituencyId, amount: stated }) => (stated === null ? [] : [constituencyId])),
   )
-  return details.constituencies.map(({ id, shortName }) => ({
-    name: shortName,
-    present: named.has(id),
-    meaning: named.has(id) ? texts.named : texts.notNamed,
-  }))
+  const isShort = details.constituencies.every(({ shortName }) => shortName.length <= 8)
+  const shown = details.constituencies.filter(({ id }) => isShort || named.has(id))
+  if (shown.length === 0) return 'notInSource'
+  return strip(
+    shown.map(({ id, shortName }) => ({
+      name: shortName,
+      present: named.has(id),
+      meaning: named.has(id) ? texts.named : texts.notNamed,
+    })),
+  )
 }
 
 function positions({ ledger, year }: YearView, purpose: Purpose) {

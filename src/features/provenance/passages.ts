@@ -41,7 +41,8 @@ export async function readPassages(db: ReadDb, ids: readonly Id<'source'>[]): Pr
     .where('id', 'in', [...byDocument.keys()])
     .orderBy('createdAt')
     .execute()
-  return documents.map((document) => ({ document, sources: byDocument.get(document.id)! }))
+  const readableFirst = documents.toSorted((a, b) => Number(a.text === null) - Number(b.text === null))
+  return readableFirst.map((document) => ({ document, sources: byDocument.get(document.id)! }))
 }
 
 /** The passages as they stand in their papers, a few lines around each; or the sentence that the paper was not supplied. */
