@@ -1,8 +1,7 @@
 import { type Day, day, firstDay, lastDay } from '../../shared/day.ts'
 
 /** The states that are stored. Running and past follow from the term; evaluation is a milestone. */
-export const agreementStates = ['concept', 'agreed', 'signed', 'ended'] as const
-export type AgreementState = (typeof agreementStates)[number]
+export type AgreementState = 'concept' | 'agreed' | 'signed' | 'ended'
 
 export type Visibility = 'concept' | 'besloten' | 'openbaar'
 

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { ReadDb } from '../../database/doors.ts'
 import { NotFound } from '../../shared/errors.ts'
 import type { Id } from '../../shared/id.ts'
+import { readOrganisations } from '../organisations/index.ts'
 import { agreementMessages as texts } from './agreement-messages.ts'
 import type {
   AgreementTable,
@@ -56,7 +57,7 @@ export async function readAgreements(db: ReadDb, after: string): Promise<readonl
 }
 
 /** A signatory with the names of its organisation. */
-export type Signatory = SignatoryTable & { readonly name: string; readonly shortName: string }
+type Signatory = SignatoryTable & { readonly name: string; readonly shortName: string }
 
 /** Everything an overview shows of an agreement, apart from its ledger and findings. */
 export type AgreementDetails = {
@@ -131,14 +132,15 @@ export async function readMeetings(db: ReadDb, id: Id<'agreement'>): Promise<rea
 }
 
 async function readSignatories(db: ReadDb, id: Id<'agreement'>): Promise<readonly Signatory[]> {
-  return db
-    .selectFrom('signatory')
-    .innerJoin('organisation', 'organisation.id', 'signatory.organisationId')
-    .selectAll('signatory')
-    .select(['organisation.name', 'organisation.shortName'])
-    .where('signatory.agreementId', '=', id)
-    .orderBy('signatory.position')
-    .execute()
+  const rows = await db.selectFrom('signatory').selectAll().where('agreementId', '=', id).orderBy('position').execute()
+  const organisations = await readOrganisations(
+    db,
+    rows.map((row) => row.organisationId),
+  )
+  return rows.map((row) => {
+    const { name, shortName } = organisations.get(row.organisationId)!
+    return { ...row, name, shortName }
+  })
 }
 
 function headsOf(db: ReadDb) {

@@ -24,9 +24,6 @@ export function parseCell(ledger: Pick<Ledger, 'constituencies' | 'themes' | 'ye
 /** The cell of everything in a year. */
 export const sumCell = (year: number): string => `-.-.${year}`
 
-/** The cell of what is not divided over purposes in a year. */
-export const undividedCell = (year: number): string => `-.${words.undivided}.${year}`
-
 const words: Readonly<Record<string, string>> = {
   governance: '-governance',
   other: '-overig',

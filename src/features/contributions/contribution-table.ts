@@ -12,7 +12,7 @@ declare module '../../database/tables.ts' {
   }
 }
 
-export type MandateTable = {
+type MandateTable = {
   id: Id<'mandate'>
   agreementId: Id<'agreement'>
   description: string

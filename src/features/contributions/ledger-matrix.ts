@@ -49,7 +49,7 @@ export function purposeName(ledger: Pick<Ledger, 'themes'>, purpose: CellPurpose
 }
 
 /** An amount without its unit, or the reason why there is none. */
-export function bareOrVoid(unit: Unit, total: Total | null): string | Void {
+function bareOrVoid(unit: Unit, total: Total | null): string | Void {
   if (total === null) return 'notInSource'
   return total.stated === 0 ? 'notStated' : formatBareAmount(unit, total.amount)
 }

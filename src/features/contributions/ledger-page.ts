@@ -43,7 +43,7 @@ export function ledgerPage({ head, ledger, view, panel }: LedgerPageProps): Html
 }
 
 /** `2025 en 2026`, `2025, 2027`, in words where the years follow each other. */
-export function formatYears(years: readonly number[]): string {
+function formatYears(years: readonly number[]): string {
   const follow = years.every((year, index) => index === 0 || year === years[index - 1]! + 1)
   if (!follow) return years.join(', ')
   return formatDay((years.length === 1 ? String(years[0]) : `${years[0]}/${years.at(-1)}`) as Day)

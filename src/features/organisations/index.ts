@@ -1,2 +1,1 @@
 export { ensureOrganisation, readOrganisations } from './ensure-organisation.ts'
-export type { OrganisationKind, OrganisationTable } from './organisation-table.ts'

@@ -6,7 +6,7 @@ declare module '../../database/tables.ts' {
   }
 }
 
-export type OrganisationKind =
+type OrganisationKind =
   | 'ministry'
   | 'province'
   | 'municipality'

@@ -48,7 +48,7 @@ export function perYear({ year, isEveryYear }: YearView): string {
 }
 
 /** What a cell holds in the year that is shown; a sum is of its least firm series. Null when it holds nothing. */
-export function cellAmounts(view: YearView, cell: Omit<Cell, 'year'>, year: number = view.year): Amounts | null {
+function cellAmounts(view: YearView, cell: Omit<Cell, 'year'>, year: number = view.year): Amounts | null {
   return amountsOf(positionsIn(view.ledger, { ...cell, year }), 'least-firm')
 }
 

@@ -5,7 +5,7 @@ import { type Id, newId } from '../../shared/id.ts'
 import type { SourceTable } from './provenance-table.ts'
 
 /** A place in the stored text of a document: page (null without pages) and line from 1, offsets in UTF-16 code units. */
-export type SourcePassage = {
+type SourcePassage = {
   readonly page: number | null
   readonly line: number
   readonly endPage: number | null

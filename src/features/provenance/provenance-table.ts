@@ -23,7 +23,7 @@ export type DocumentTable = {
   createdAt: Date
 }
 
-export type DocumentFileTable = {
+type DocumentFileTable = {
   documentId: Id<'document'>
   bytes: Uint8Array
 }
@@ -50,7 +50,7 @@ export type SourceTable = {
 }
 
 /** The sources of a record; field names a part of it, empty for the whole. */
-export type RecordSourceTable = {
+type RecordSourceTable = {
   recordKind: string
   recordId: string
   field: string
