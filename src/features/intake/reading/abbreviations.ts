@@ -6,7 +6,7 @@ export type Abbreviation = { readonly short: string; readonly expansion: string 
 
 /** Every reader of a board paper knows these; asking to write them out would be noise. */
 const known = new Set(
-  `BO VNG IPO UvW EU EG BTW ICT IT AVG GR AB DB PS GS MT OR HR CBS PBL RIVM CPB SCP NEN ISO PDF NL BV NV B&W BW MKB MBO HBO WO CAO OV HOV ID TK EK GGD BES
+  `BO VN NAVO RWS RVO UWV VNG IPO UvW EU EG BTW ICT IT AVG GR AB DB PS GS MT OR HR CBS PBL RIVM CPB SCP NEN ISO PDF NL BV NV B&W BW MKB MBO HBO WO CAO OV HOV ID TK EK GGD BES
   IenW IenM BZK EZ EZK LNV LVVN VWS OCW SZW VRO KGG AZ BZ JenV KVK WOZ WMO WNRA CO AI PvdA VVD CDA D66 SP FTE EUR PM NVT OK`.split(
     /\s+/,
   ),
@@ -64,7 +64,8 @@ function beside(short: string, words: string): string | null {
   ).exec(words)
   if (bracketed !== null) {
     const before = /[^().;:\n]*$/.exec(words.slice(Math.max(0, bracketed.index - 90), bracketed.index))![0]
-    if (before.length > 2) return withoutArticle(fitting(short, before))
+    const listed = bracketed[0].endsWith(',') && !initialsMatch(short, fitting(short, before))
+    if (before.length > 2 && !listed) return withoutArticle(fitting(short, before))
   }
   const after = new RegExp(String.raw`(?<!\p{L})${short}\s\((\p{L}[^()]{5,80})\)`, 'u').exec(words)
   return after !== null && initialsMatch(short, after[1]!) ? after[1]! : null

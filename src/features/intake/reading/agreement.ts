@@ -12,7 +12,7 @@ const properName = String.raw`${nameWord}(?:(?:\s${link})?\s${nameWord})*`
 const quoted = `[‘'"“„]([^‘’'"“”]{4,90})[’'"”]`
 
 const named = new RegExp(
-  String.raw`(?<![\p{L}-])(${head})\s(?:(?:inzake|over|voor|genaamd|getiteld|tussen|van)\s(?:de\s|het\s)?)?(?:${quoted}|(${properName}))`,
+  String.raw`(?<![\p{L}-])(${head})(?:\sop\shoofdlijnen)?\s(?:(?:inzake|over|voor|genaamd|getiteld|tussen|van)\s(?:de\s|het\s)?)?(?:${quoted}|(${properName}))`,
   'gu',
 )
 const nameFirst = new RegExp(

@@ -128,7 +128,8 @@ class Assembler {
     if (match === null) return null
     const text = match[1] ?? match[2] ?? match[3] ?? match[4]!
     const bare = match[1] !== undefined && !/[.)]\s/.test(match[0])
-    if (bare && !/\t/.test(match[0]) && !match[1]!.includes('.')) return null
+    const counted = this.#section === 'requested-decision' && this.#expected(match[1] ?? '') && !wrapped
+    if (bare && !/\t/.test(match[0]) && !match[1]!.includes('.') && !counted) return null
     if (wrapped && /\b(?:artikel|lid|art\.|punt|nr\.|van|de|het|en|of|ad)$/i.test(this.#open!.spans.at(-1)!.text))
       return null
     if (wrapped && match[1] !== undefined && !this.#expected(match[1])) return null

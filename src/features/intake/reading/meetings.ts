@@ -85,7 +85,7 @@ function bodyAfter(text: string, date: FoundDate): Body | null {
 }
 
 const subject = new RegExp(
-  String.raw`^(?:(?:De|Het|Daarna|Ook|Vervolgens|In|de|het)\s)*((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|en(?=\s\p{Lu}))){0,4})\s(?:${verb})\s`,
+  String.raw`^(?:(?:De|Het|Daarna|Ook|Vervolgens|In|de|het)\s)*((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|en(?=\s\p{Lu})|(?!(?:${verb})\s)\p{Ll}{3,})){0,4})\s(?:${verb})\s`,
   'u',
 )
 

@@ -6,7 +6,7 @@ import { part } from './span.ts'
 import { comparable, withoutArticle } from './vocabulary.ts'
 
 const event =
-  /\b(?:(?:mede)?onderteken(?:d|en|ing|t)|getekend|stel(?:t|de|len|den)\b.{0,80}\bvast|vast(?:ge|te )?stel(?:d|ling|len)|vastgesteld|versch(?:ijnt|ijnen|enen|een)|gestuurd|sturen|verstuurd|verzonden|aangeboden|aanbieden|aanbieding|start(?:en|te|ten)?|gestart|begin(?:t|nen)|begonnen|gekozen|kiezen|opgeleverd|opleveren|oplevering|gereed|klaar|afgerond|afronden|afronding|evaluatie|geëvalueerd|evalueren|tussenevaluatie|eindevaluatie|gepubliceerd|publiceren|publicatie|uitgebracht|uitbrengen|gesloten|afgesloten|besloten|besluit|besluiten|besluitvorming|ingestemd|goedgekeurd|opgericht|ingediend|ingesteld|voorgelegd|voorleggen|plaatsvinden|plaatsgevonden|vindt|treedt|treden|getreden|ingegaan|ingaan|gaat in|eindigt|eindigen|loopt af|georganiseerd|gelanceerd|ingevoerd|invoering|bekrachtigd|gehouden|opening|geopend|startbijeenkomst|terugkoppeling|gerapporteerd|rapportage|genomineerd|ontvangen)\b/iu
+  /\b(?:(?:mede)?onderteken(?:d|en|ing|t)|getekend|tekent|tekenen|stel(?:t|de|len|den)\b.{0,80}\bvast|vast(?:ge|te )?stel(?:d|ling|len)|vastgesteld|versch(?:ijnt|ijnen|enen|een)|gestuurd|sturen|verstuurd|verzonden|aangeboden|aanbieden|aanbieding|start(?:en|te|ten)?|gestart|begin(?:t|nen)|begonnen|gekozen|kiezen|opgeleverd|opleveren|oplevering|gereed|klaar|afgerond|afronden|afronding|evaluatie|geëvalueerd|evalueren|tussenevaluatie|eindevaluatie|gepubliceerd|publiceren|publicatie|uitgebracht|uitbrengen|gesloten|afgesloten|besloten|besluit|besluiten|besluitvorming|ingestemd|goedgekeurd|opgericht|ingediend|ingesteld|voorgelegd|voorleggen|plaatsvinden|plaatsgevonden|vindt|treedt|treden|getreden|ingegaan|ingaan|gaat in|eindigt|eindigen|loopt af|georganiseerd|gelanceerd|ingevoerd|invoering|bekrachtigd|gehouden|opening|geopend|startbijeenkomst|terugkoppeling|gerapporteerd|rapportage|genomineerd|ontvangen)\b/iu
 const planned =
   /\b(?:zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|wordt|worden|gepland|voorzien|verwacht|verwachting|beoogd|uiterlijk|streven|start|starten|vindt|treedt|verschijnt|eindigt|begint|volgt|wil|willen)\b/i
 const realised =
@@ -163,6 +163,7 @@ function ofDocument(text: string, date: FoundDate): Found | null {
 function shorten(words: string): string {
   const plain = withoutArticle(
     words
+      .replace(/\s*\([^()]*\d{4}\)/g, '')
       .replace(/\s+/g, ' ')
       .replace(/^[\s,.:;–-]+|[\s,.:;(–-]+$/g, '')
       .replace(/^(?:En ook|En|Ook|Daarna|Vervolgens|Op|Te denken valt aan)\s/, ''),

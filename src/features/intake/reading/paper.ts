@@ -73,8 +73,12 @@ function topOf(flow: Flow): Top {
   return { lines, labels: lines.flatMap(labelIn) }
 }
 
+/** A form whose lines have lost their columns: "Onderwerp Convenant Heldere Sloot". */
+const labelWithoutColon =
+  /^(Onderwerp|Titel|Betreft|Kenmerk|(?:[Ss]tuk|[Vv]oorstel|[Zz]aak|[Rr]egistratie|[Dd]ocument)?[Nn]ummer|Datum(?: \p{Ll}{4,})?)\s(?=[\p{Lu}\d‘“'"])(\S.*)$/u
+
 function labelIn(line: Line): { name: string; value: Span; line: Line }[] {
-  const match = label.exec(line.text)
+  const match = label.exec(line.text) ?? labelWithoutColon.exec(line.text)
   if (match === null) return []
   return [{ name: match[1]!.trim(), value: part(line, line.text.length - match[2]!.length), line }]
 }
@@ -155,8 +159,9 @@ function titleIn(top: Top, flow: Flow): Found<string> | null {
   const rest = part(onLine, onLine.at.indexOf(kind.span.at.at(-1)!) + 1)
   const sameLine = part(rest, /^[\s:–-]*/.exec(rest.text)![0].length)
   if (/^[:–-]/.test(rest.text) && isTitle(sameLine.text)) return { value: sameLine.text, span: sameLine }
-  const next = top.lines.find((line) => line.start > onLine.start && !flow.furniture.includes(line))
-  if (next !== undefined && isTitle(next.text)) return { value: next.text, span: next }
+  const next = top.lines.filter((line) => line.start > onLine.start && !flow.furniture.includes(line)).slice(0, 4)
+  const title = next.find((line) => isTitle(line.text))
+  if (title !== undefined) return { value: title.text, span: title }
   const above = top.lines.find((line) => line.start < onLine.start && !flow.furniture.includes(line))
   return above !== undefined && isTitle(above.text) && !isOrganisation(above.text)
     ? { value: above.text, span: above }
@@ -169,12 +174,14 @@ function isOrganisation(text: string): boolean {
 }
 
 function isTitle(text: string): boolean {
+  if (/^(?:nr|nummer|no)\b|^(?:aan|van|voor|cc)\b/i.test(text)) return false
   const words = text.split(' ').length
   return (
     words >= 2 &&
     text.length >= 12 &&
     text.length < 160 &&
     !label.test(text) &&
+    !labelWithoutColon.test(text) &&
     !/[.;:]$/.test(text) &&
     sectionNameOf(text) === null &&
     datesIn(text)[0]?.start !== 0
@@ -186,6 +193,7 @@ function runsOn({ text }: Line): boolean {
     text.length < 75 &&
     !/[.:]$/.test(text) &&
     !label.test(text) &&
+    !labelWithoutColon.test(text) &&
     sectionNameOf(text) === null &&
     kinds.every(([, kind]) => !kind.test(text))
   )

@@ -41,7 +41,7 @@ export function tablesIn(lines: readonly Line[]): TableLines[] {
   return tables
 }
 
-type Group = { readonly rows: Row[]; readonly length: number; readonly repeated: readonly Line[] }
+type Group = { readonly rows: Row[]; readonly length: number }
 
 /** The rows from `index` on. A line between two rows may be the rest of a label, or the head repeated on a new page. */
 function groupFrom(lines: readonly Line[], index: number): Group | null {
@@ -61,7 +61,7 @@ function groupFrom(lines: readonly Line[], index: number): Group | null {
     else if (!repeatsHead(lines, index, at)) break
     at += 1
   }
-  return { rows, length: at - index, repeated: [] }
+  return { rows, length: at - index }
 }
 
 function repeatsHead(lines: readonly Line[], start: number, at: number): boolean {
@@ -109,7 +109,20 @@ function glued(first: Span, second: Span): Span {
   return { text: `${first.text} ${second.text}`, at: [...first.at, first.at.at(-1)! + 1, ...second.at] }
 }
 
-function tableOf(lines: readonly Line[], index: number, group: Group): TableLines | null {
+/** A row of bare numbers with too few values has its first ones still in its label: "Gemeenten 4 1". */
+function filledUp(row: Row, width: number): Row {
+  if (row.apart || row.values.length >= width || row.values.some((value) => value === null || value.unit !== null))
+    return row
+  const label = row.labels[0]!
+  const cut = label.text.lastIndexOf(' ')
+  const values = cut < 1 ? null : placed(label, cut + 1)
+  if (values?.length !== 1 || values[0]!.numeral === null) return row
+  return filledUp({ ...row, labels: [part(label, 0, cut)], values: [...values, ...row.values] }, width)
+}
+
+function tableOf(lines: readonly Line[], index: number, found: Group): TableLines | null {
+  const width = Math.max(...found.rows.map((row) => row.values.length))
+  const group = { ...found, rows: found.rows.map((row) => filledUp(row, width)) }
   const first = headsAbove(lines, index, group.rows)
   const heads = lines.slice(first, index)
   const above = captionAbove(lines, first)
