@@ -3,7 +3,7 @@ import { serve } from '@hono/node-server'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { createApp } from '../../src/app.ts'
 import { loadExamples } from '../../src/features/overview/index.ts'
-import { emptyDatabase } from './database.ts'
+import { emptyDatabase, testDatabase } from './database.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 
@@ -13,6 +13,8 @@ export const withoutBrowser: string | false = executablePath === undefined ? 'Ch
 /** A person with a browser, before an app that was just started with its example. */
 export type Visit = {
   readonly origin: string
+  /** empties the register, but for the example */
+  startOver(): Promise<void>
   open(options?: BrowserContextOptions): Promise<Page>
   close(): Promise<void>
 }
@@ -29,13 +31,22 @@ const quiet = [
 
 /** Starts the app on an emptied database with the example data, and a browser. */
 export async function visit(): Promise<Visit> {
-  const { doors } = await emptyDatabase()
-  await loadExamples(doors)
+  const startOver = async () => {
+    const { doors } = await emptyDatabase()
+    await loadExamples(doors)
+  }
+  await startOver()
+  const { doors } = await testDatabase()
   const { origin, stop } = await listen(createApp(doors).fetch)
   const browser: Browser = await chromium.launch({ executablePath: executablePath!, args: quiet })
   return {
     origin,
-    open: async (options) => (await browser.newContext({ baseURL: origin, ...options })).newPage(),
+    startOver,
+    open: async (options) => {
+      const context = await browser.newContext({ baseURL: origin, ...options })
+      context.setDefaultTimeout(15_000)
+      return context.newPage()
+    },
     close: async () => {
       await browser.close()
       stop()
