@@ -6,7 +6,7 @@ export function nameKey(name: string): string {
     .replace(/[^\p{Letter}\p{Number}]+/gu, '')
 }
 
-/** A piece of an address from a name: `Circulaire Economie 2025–2026` gives `circulaire-economie-2025-2026`. */
+/** A piece of an address from a name: `Groene daken 2026–2028` gives `groene-daken-2026-2028`. */
 export function slugOf(name: string): string {
   const words = name
     .normalize('NFKD')

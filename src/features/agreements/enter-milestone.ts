@@ -5,22 +5,18 @@ import { type Id, newId } from '../../shared/id.ts'
 import { nameKey } from '../../shared/name-key.ts'
 import type { MeetingTable, MilestoneTable } from './agreement-table.ts'
 import { type Entered, enterFact, firstDifference } from './entered.ts'
+import { isSameMilestone, type MilestoneFields } from './same-milestone.ts'
 
 /** Something on the way. Null for planned or realised says nothing about it; another source may fill it later. */
 export async function enterMilestone(
   tx: Tx,
   actor: Actor,
   agreementId: Id<'agreement'>,
-  { title, planned, realised }: { readonly title: string; readonly planned: Day | null; readonly realised: Day | null },
+  { title, planned, realised }: MilestoneFields,
   sourceId: Id<'source'>,
 ): Promise<Entered> {
   const titleKey = nameKey(title)
-  const existing = await tx
-    .selectFrom('milestone')
-    .selectAll()
-    .where('agreementId', '=', agreementId)
-    .where('titleKey', '=', titleKey)
-    .executeTakeFirst()
+  const existing = await findMilestone(tx, agreementId, { title, planned, realised }, sourceId)
   return enterFact<MilestoneTable>(tx, actor, {
     agreementId,
     kind: 'milestone',
@@ -40,6 +36,32 @@ export async function enterMilestone(
       return { ...row, ...completed }
     },
   })
+}
+
+/** By its name; else by its day and a word of its name, where another document tells of it: one paper knows its events apart. */
+async function findMilestone(
+  tx: Tx,
+  agreementId: Id<'agreement'>,
+  fields: MilestoneFields,
+  sourceId: Id<'source'>,
+): Promise<MilestoneTable | undefined> {
+  const all = await tx.selectFrom('milestone').selectAll().where('agreementId', '=', agreementId).execute()
+  const named = all.find((row) => row.titleKey === nameKey(fields.title))
+  if (named !== undefined) return named
+  const ofThisDocument = new Set(await milestonesOfDocument(tx, sourceId))
+  return all.find((row) => !ofThisDocument.has(row.id) && isSameMilestone(row, fields))
+}
+
+async function milestonesOfDocument(tx: Tx, sourceId: Id<'source'>): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('source as given')
+    .innerJoin('source', 'source.documentId', 'given.documentId')
+    .innerJoin('recordSource', 'recordSource.sourceId', 'source.id')
+    .select('recordSource.recordId')
+    .where('given.id', '=', sourceId)
+    .where('recordSource.recordKind', '=', 'milestone')
+    .execute()
+  return rows.map((row) => row.recordId)
 }
 
 /** A body that met about the agreement, on a day that may be unknown; adds the papers it had not yet. */

@@ -27,3 +27,4 @@ export {
   readPapers,
   readThemes,
 } from './read-agreement.ts'
+export { isSameMilestone } from './same-milestone.ts'

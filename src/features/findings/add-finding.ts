@@ -5,7 +5,10 @@ import { type Id, newId } from '../../shared/id.ts'
 import { linkSource } from '../provenance/index.ts'
 import type { FindingTable } from './finding-table.ts'
 
-/** Adds a finding with the passages it is about. The same finding of the same document is added once. */
+/**
+ * Adds a finding with the passages it is about. The same finding of the same document is added once. Where the register has
+ * it from a paper that is not here, reading that paper in gives it its passages.
+ */
 export async function addFinding(
   tx: Tx,
   actor: Actor,
@@ -23,6 +26,8 @@ export async function addFinding(
     .where('sentence', '=', sentence)
     .executeTakeFirst()
   if (existing !== undefined) return existing.id
+  const known = await findWithoutPassage(tx, agreementId, fields)
+  if (known !== undefined) return confirm(tx, actor, known, sourceIds)
   const ids = { id: newId<'finding'>(), agreementId, documentId }
   const row: FindingTable = { ...ids, code, severity, holds, title, sentence, foundAt: actor.now }
   await tx.insertInto('finding').values(row).execute()
@@ -35,4 +40,53 @@ export async function addFinding(
     after: { ...row, sourceIds },
   })
   return row.id
+}
+
+/** The first finding of this kind that a paper without a file brought, and that no passage shows yet. */
+async function findWithoutPassage(
+  tx: Tx,
+  agreementId: Id<'agreement'>,
+  { documentId, code, holds }: Pick<FindingTable, 'documentId' | 'code' | 'holds'>,
+): Promise<FindingTable | undefined> {
+  return tx
+    .selectFrom('finding')
+    .innerJoin('document', 'document.id', 'finding.documentId')
+    .selectAll('finding')
+    .where('finding.agreementId', '=', agreementId)
+    .where('finding.code', '=', code)
+    .where('finding.holds', '=', holds)
+    .where('document.text', 'is', null)
+    .where('document.id', 'is distinct from', documentId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('recordSource')
+            .innerJoin('source', 'source.id', 'recordSource.sourceId')
+            .select('source.id')
+            .where('recordSource.recordKind', '=', 'finding')
+            .whereRef('recordSource.recordId', '=', 'finding.id')
+            .where('source.startOffset', 'is not', null),
+        ),
+      ),
+    )
+    .orderBy('finding.foundAt')
+    .orderBy('finding.title')
+    .executeTakeFirst()
+}
+
+async function confirm(
+  tx: Tx,
+  actor: Actor,
+  finding: FindingTable,
+  sourceIds: readonly Id<'source'>[],
+): Promise<Id<'finding'>> {
+  for (const sourceId of sourceIds) await linkSource(tx, 'finding', finding.id, sourceId)
+  await record(tx, actor, {
+    chain: `agreement:${finding.agreementId}`,
+    action: 'finding.confirmed',
+    subjectKind: 'finding',
+    subjectId: finding.id,
+    after: { ...finding, sourceIds },
+  })
+  return finding.id
 }
