@@ -67,10 +67,14 @@ function contributionDoubts(proposal: ProposalOf<'contribution'>, { choices }: C
   return read.open.length === 0 && !isPerYear(read) ? ['not-per-year'] : []
 }
 
-/** The party that a lead named in the paper is; null when no party bears that name. */
+/** The party that a lead named in the paper is: the one of that name, or the one whose table bears it; null when there is none. */
 export function leadOf(lead: string, proposals: readonly Proposal[]): ProposalOf<'party'> | null {
   const key = nameKey(lead.replace(/^(de|het)\s+/i, ''))
   const names = ({ name, umbrella, constituency }: PartyFact) =>
     [name, umbrella, constituency].map((each) => nameKey(each ?? ''))
-  return ofKind(proposals, 'party').find((party) => names(currentFact(party)).includes(key)) ?? null
+  const parties = ofKind(proposals, 'party')
+  const named = parties.find((party) => names(currentFact(party)).includes(key))
+  if (named !== undefined) return named
+  const row = ofKind(proposals, 'contribution').find(({ fact }) => nameKey(fact.party ?? '') === key)
+  return parties.find(({ fact }) => fact.id === row?.fact.partyRef) ?? null
 }

@@ -2,7 +2,7 @@ import type { ReadDb } from '../../database/doors.ts'
 import { day, formatDay } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import { nameKey } from '../../shared/name-key.ts'
-import { findAgreementByName } from '../agreements/index.ts'
+import { findAgreementByName, isSameMilestone } from '../agreements/index.ts'
 import { formatAmount, readPositions } from '../contributions/index.ts'
 import { comparedAmounts } from './compare-amounts.ts'
 import type { Intake } from './load-intake.ts'
@@ -93,7 +93,12 @@ function compare(proposal: Proposal, intake: Intake, known: Known): Comparison |
     }
     case 'milestone': {
       const { title, planned, realised } = currentFact(proposal)
-      const row = known.milestones.find(({ titleKey }) => titleKey === nameKey(title))
+      const offered = {
+        title,
+        planned: planned === null ? null : day(planned),
+        realised: realised === null ? null : day(realised),
+      }
+      const row = known.milestones.find((milestone) => isSameMilestone(milestone, offered))
       return row === undefined ? null : (ofDays(row.planned, planned) ?? ofDays(row.realised, realised) ?? isKnown)
     }
     case 'contribution':
