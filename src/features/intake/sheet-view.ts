@@ -132,7 +132,6 @@ function costs(of: DecisionSheet): Html {
   })
   return table({
     caption: texts.costs,
-    captioned: true,
     columns: [
       { label: columns.what },
       { label: columns.euro, numeric: true },

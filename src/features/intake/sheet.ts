@@ -1,6 +1,7 @@
 import { indexLines } from '../../documents/place.ts'
 import { asSettled } from './adopt-findings.ts'
 import { type FindingFact, type Passage, severities } from './facts.ts'
+import { questionOf } from './finding-codes.ts'
 import type { Intake } from './load-intake.ts'
 import { currentFact, ofKind, type ProposalOf } from './proposal.ts'
 import { type Cost, costOf, rowsFor } from './sheet-costs.ts'
@@ -47,20 +48,26 @@ export function sheetOf(intake: Intake): Sheet {
 function decisionSheet(decision: ProposalOf<'decision'>, intake: Intake, open: readonly FindingFact[]): DecisionSheet {
   const { number, text, source, themes } = currentFact(decision)
   const rows = rowsFor(currentFact(decision), intake)
-  const touched = [source, ...rows.map((row) => currentFact(row).source)]
   const names = ofKind(intake.proposals, 'theme')
     .map(currentFact)
     .filter(({ id }) => themes.includes(id))
     .flatMap(({ name, abbreviation }) => (abbreviation === null ? [name] : [name, abbreviation]))
+  const cover = coverOf(names, intake)
+  const touched = [source, ...cover, ...rows.map((row) => currentFact(row).source)]
+  const asks = (finding: FindingFact) => rows.length > 0 && questionOf(finding) !== null && finding.severity !== 'laag'
   return {
     number,
     text,
     source,
     duty: dutyOf(source, intake),
     costs: costOf(rows, intake),
-    cover: coverOf(names, intake),
-    open: open.filter(({ passages }) => passages.some((passage) => touched.some((other) => overlap(passage, other)))),
+    cover,
+    open: open.filter((finding) => asks(finding) || touches(finding, touched)),
   }
+}
+
+function touches({ passages }: FindingFact, places: readonly Passage[]): boolean {
+  return passages.some((passage) => places.some((place) => overlap(passage, place)))
 }
 
 function overlap(one: Passage, other: Passage): boolean {
