@@ -45,7 +45,7 @@ describe('a newcomer', { skip: withoutBrowser, timeout: 120_000 }, () => {
     await page.locator('main table a').first().click()
     await page.getByRole('link', { name: 'Bevindingenblad' }).click()
     await look(page)
-    assert.match(await page.locator('main').innerText(), /Wat klopt/)
+    assert.match((await page.locator('main').textContent()) ?? '', /Wat klopt/)
     const pdf = await page.pdf({ format: 'A4' })
     assert.ok(pdf.length > 10_000)
   })
@@ -112,7 +112,7 @@ describe('a newcomer', { skip: withoutBrowser, timeout: 120_000 }, () => {
 
   async function followFigure(page: Page, check: typeof look): Promise<void> {
     await check(page)
-    const ledger = await page.locator('main table').first().innerText()
+    const ledger = (await page.locator('main table').first().textContent()) ?? ''
     assert.ok(ledger.includes(paper.euro) && ledger.includes(paper.fte), ledger)
     await page.locator('main table').first().locator('a', { hasText: paper.euro }).first().click()
     await check(page)
@@ -120,7 +120,7 @@ describe('a newcomer', { skip: withoutBrowser, timeout: 120_000 }, () => {
       .locator('#posten a', { hasText: /Bron:\s(p\.\s\d,\s)?r\.\s/ })
       .first()
       .click()
-    const marked = await page.locator('main mark').first().innerText()
+    const marked = (await page.locator('main mark').first().textContent()) ?? ''
     assert.match(marked, paper.line)
     await check(page)
   }

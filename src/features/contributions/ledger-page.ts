@@ -97,7 +97,7 @@ function matrixBlock(ledger: Ledger, view: LedgerView): Html {
       ...ledgerMatrix(ledger, view),
       checks: matrixChecks(ledger, view),
     },
-  )}${key(texts.key, [...stages.map((of) => stage(of)), texts.keySum])}</section>`
+  )}${key(texts.key, [...stages.map((of) => stage(of)), gapKey(), texts.keySum])}</section>`
 }
 
 /** What sources say of the sum of all, and whether that is what the register counts. */

@@ -12,7 +12,7 @@ const isoDay = z
     'ISO date shortened to its precision: 2025-03-20, 2025-03, 2025; a range 2025/2026; after a day 2025-03-20/..',
   )
 
-export const passage = z
+const passage = z
   .object({
     document: z
       .string()
@@ -43,7 +43,7 @@ export const paperKinds = [
   'db-voorstel',
 ] as const
 
-export const paperFact = z.object({
+const paperFact = z.object({
   kind: z.enum(paperKinds).nullable(),
   number: z.string().nullable(),
   date: isoDay.nullable(),
@@ -52,7 +52,7 @@ export const paperFact = z.object({
 })
 
 /** Canonical names of sections; municipal and provincial variants map onto them. */
-export const sectionNames = [
+const sectionNames = [
   'requested-decision',
   'core',
   'introduction',
@@ -69,7 +69,7 @@ export const sectionNames = [
   'other',
 ] as const
 
-export const sectionFact = z.object({
+const sectionFact = z.object({
   id,
   name: z.enum(sectionNames),
   heading: z.string().describe('as in the paper'),
@@ -78,7 +78,7 @@ export const sectionFact = z.object({
   end: z.int().describe('offset after the section'),
 })
 
-export const requestedDecisionFact = z.object({
+const requestedDecisionFact = z.object({
   id,
   number: z.string().nullable().describe('as in the paper, without its dot; null when it has none'),
   verb: z
@@ -91,7 +91,7 @@ export const requestedDecisionFact = z.object({
   source: passage,
 })
 
-export const agreementFact = z.object({
+const agreementFact = z.object({
   id,
   title: z.string().describe('its fullest name in the paper'),
   aliases: z.array(z.object({ name: z.string(), source: passage })),
@@ -100,7 +100,7 @@ export const agreementFact = z.object({
   source: passage,
 })
 
-export const partyFact = z.object({
+const partyFact = z.object({
   id,
   name: z.string().describe('as in the paper'),
   umbrella: z.string().nullable().describe('the umbrella named in it, e.g. VNG'),
@@ -108,7 +108,7 @@ export const partyFact = z.object({
   source: passage,
 })
 
-export const themeFact = z.object({
+const themeFact = z.object({
   id,
   name: z.string(),
   abbreviation: z.string().nullable(),
@@ -117,12 +117,12 @@ export const themeFact = z.object({
   source: passage,
 })
 
-export const euroReading = z.object({
+const euroReading = z.object({
   cents: z.int().describe('whole euro cents in this reading'),
   notation: z.enum(['thousands', 'decimals']).describe('what the ambiguous mark separates'),
 })
 
-export const contributionFact = z.object({
+const contributionFact = z.object({
   id,
   table: z.int().min(1).describe('the how-manieth table of contributions in the paper'),
   party: z.string().nullable().describe('text as in the paper; null when the row names none and no caption does'),
@@ -144,7 +144,7 @@ export const contributionFact = z.object({
   fteSource: passage.nullable(),
 })
 
-export const meetingFact = z.object({
+const meetingFact = z.object({
   id,
   body: z.string().describe('as in the paper, without article'),
   date: isoDay.nullable(),
@@ -152,7 +152,7 @@ export const meetingFact = z.object({
   source: passage,
 })
 
-export const milestoneFact = z.object({
+const milestoneFact = z.object({
   id,
   title: z.string(),
   planned: isoDay.nullable(),
@@ -162,7 +162,7 @@ export const milestoneFact = z.object({
 
 const statement = z.object({ id, text: z.string(), source: passage })
 
-export const goalFact = z.object({
+const goalFact = z.object({
   id,
   text: z.string(),
   percentage: z.number().nullable(),
@@ -171,12 +171,12 @@ export const goalFact = z.object({
   owner: z.string().nullable(),
   source: passage,
 })
-export const instrumentFact = z.object({ id, name: z.string(), year: z.int().nullable(), source: passage })
-export const abbreviationFact = z.object({ id, short: z.string(), expansion: z.string().nullable(), source: passage })
+const instrumentFact = z.object({ id, name: z.string(), year: z.int().nullable(), source: passage })
+const abbreviationFact = z.object({ id, short: z.string(), expansion: z.string().nullable(), source: passage })
 
 export const severities = ['hoog', 'midden', 'laag'] as const
 
-export const findingFact = z.object({
+const findingFact = z.object({
   id,
   code: z
     .string()
