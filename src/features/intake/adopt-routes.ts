@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Doors } from '../../database/doors.ts'
 import type { Day } from '../../shared/day.ts'
 import { InvalidInput, RuleBroken } from '../../shared/errors.ts'
+import { nameKey } from '../../shared/name-key.ts'
 import type { WebContext, WebEnv } from '../../web/context.ts'
 import { csrfToken } from '../../web/csrf.ts'
 import { paths } from '../../web/paths.ts'
@@ -76,7 +77,7 @@ function dateFrom(form: Form, now: Date): Typed<Day> {
 function targetFrom(form: Form): AdoptIntake['target'] {
   const target = form.text(adoptFields.target)
   const title = form.text(adoptFields.title).slice(0, 500)
-  return target === adoptFields.asNew ? { newTitle: title === '' ? null : title } : { agreementId: target }
+  return target === adoptFields.asNew ? { newTitle: nameKey(title) === '' ? null : title } : { agreementId: target }
 }
 
 function intakeId(c: WebContext): string {

@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/day.ts'
+import { nameKey } from '../../shared/name-key.ts'
 import { type Typed, typedDay } from './typed-value.ts'
 
 /** What was typed in the fields of one proposal, by the name of the field. */
@@ -41,10 +42,10 @@ export class FieldReader {
     return text === '' ? null : text
   }
 
-  /** The text; an error when it is empty. */
+  /** The text; an error when there is no letter or digit in it, for such a name would equal any other. */
   required(name: string, sentence: string, longest = 500): string {
     const text = this.optional(name, longest)
-    if (text === null) this.errors[name] = sentence
+    if (text === null || nameKey(text) === '') this.errors[name] = sentence
     return text ?? ''
   }
 

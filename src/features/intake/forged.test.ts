@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import { type TestApp, testApp } from '../../../test/support/app.ts'
-import { chooseReadings, judge, proposalsOf, readSampleIn } from '../../../test/support/intake.ts'
+import { acceptAll, adopt, chooseReadings, judge, proposalsOf, readSampleIn } from '../../../test/support/intake.ts'
+import { localActor } from '../../shared/actor.ts'
 
 let app: TestApp
 let id: string
@@ -108,5 +109,21 @@ describe('requests that no page makes', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('never fails to adopt what was typed', async () => {
+    await acceptAll(app, id)
+    for (const date of ['', 'x', '20 maart', '2025 en 2026', 'na 2025', '9999', '0000', '2026-02-12'.repeat(300)]) {
+      const { status } = await adopt(app, id, 'nieuw', date)
+      assert.ok([303, 400, 409].includes(status), `${date.slice(0, 20)} ${status}`)
+    }
+    assert.equal((await app.get(`/inlezen/${id}`)).status, 200)
+    assert.equal((await app.get(`/inlezen/${id}/bevindingenblad`)).status, 200)
+    const { slug } = await app.doors.read(localActor(), (db) =>
+      db.selectFrom('agreement').select('slug').executeTakeFirstOrThrow(),
+    )
+    for (const page of ['', '/bijdragen', '/bevindingen', '/stukken']) {
+      assert.equal((await app.get(`/akkoorden/${slug}${page}`)).status, 200, page)
+    }
   })
 })
