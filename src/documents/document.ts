@@ -27,7 +27,14 @@ export type NormalisedDocument = {
 export type Place = { readonly page: number | null; readonly line: number }
 
 /** Why a document could not be read; each has a sentence for the reader in the message file. */
-export type UnreadableReason = 'empty' | 'too-large' | 'wrong-type' | 'damaged' | 'encrypted' | 'no-text'
+export type UnreadableReason =
+  | 'empty'
+  | 'too-large'
+  | 'wrong-type'
+  | 'damaged'
+  | 'encrypted'
+  | 'no-text'
+  | 'too-complex'
 
 /** The file cannot be read. Nothing of it is kept. `page` where the fault is known to be on one. */
 export class Unreadable extends Error {

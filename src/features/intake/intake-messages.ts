@@ -38,6 +38,8 @@ export const intakeMessages = {
     encrypted: 'Dit bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en kies het opnieuw.',
     'no-text':
       'Dit bestand bestaat uit afbeeldingen van tekst, zoals een scan. Vraag de afzender om het oorspronkelijke bestand, of laat er tekstherkenning (OCR) op los.',
+    'too-complex':
+      'Dit bestand is te groot of te ingewikkeld om te lezen. Deel het op, of sla het opnieuw op als PDF en probeer het nog eens.',
   } satisfies Record<UnreadableReason, string>,
   atPage: (sentence: string, page: number) => `${sentence} Het gaat mis op pagina ${page}.`,
 

@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { Hono } from 'hono'
 import type { Doors } from '../../database/doors.ts'
 import { Unreadable } from '../../documents/document.ts'
-import { readDocument } from '../../documents/read-document.ts'
 import type { WebContext, WebEnv } from '../../web/context.ts'
 import { csrfToken } from '../../web/csrf.ts'
 import { paths } from '../../web/paths.ts'
 import { intakeMessages as texts } from './intake-messages.ts'
+import { readApart } from './read-apart.ts'
 import { readIntakes } from './read-intakes.ts'
-import { readPaper } from './reading/read-paper.ts'
 import { type StartedIntake, startIntake } from './start-intake.ts'
 import { uploadView } from './upload-view.ts'
 
@@ -40,8 +39,7 @@ export async function tooLargePage(c: WebContext, doors: Doors): Promise<Respons
 async function readIn(c: WebContext, doors: Doors, name: string, bytes: Uint8Array): Promise<Response> {
   try {
     // reads first and writes after: nothing waits for a file while a transaction is open
-    const document = await readDocument(fileName(name), bytes)
-    const file = { bytes, document, reading: readPaper(document) }
+    const file = { bytes, ...(await readApart(fileName(name), bytes)) }
     const started = await doors.write(c.var.actor, (tx) => startIntake(tx, c.var.actor, file))
     return c.redirect(afterStart(started), 303)
   } catch (error) {
