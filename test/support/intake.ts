@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { readPositions } from '../../src/features/contributions/index.ts'
 import { localActor } from '../../src/shared/actor.ts'
+import type { Id } from '../../src/shared/id.ts'
 import type { TestApp } from './app.ts'
 
 const samples = new URL('../../src/features/intake/samples/', import.meta.url)
@@ -80,4 +82,27 @@ export async function acceptAll(app: TestApp, id: string): Promise<void> {
 /** Adopts what was accepted, by default as a new agreement. */
 export function adopt(app: TestApp, id: string, target = 'nieuw', date = '12 februari 2026'): Promise<Response> {
   return app.post(`/inlezen/${id}/overnemen`, { akkoord: target, datum: date })
+}
+
+/** Reads a paper in (the sample, unless a text is given) and accepts all of it; nothing is adopted yet. */
+export async function accepted(app: TestApp, text?: string): Promise<string> {
+  const id = text === undefined ? await readSampleIn(app) : await readIn(app, text)
+  await chooseReadings(app, id)
+  await acceptAll(app, id)
+  return id
+}
+
+/** The agreements of the register, oldest first. */
+export function agreementsOf(app: TestApp) {
+  return app.doors.read(localActor(), (db) => db.selectFrom('agreement').selectAll().orderBy('createdAt').execute())
+}
+
+/** What the register adds up to per year and unit: the sum over purposes, of every contributor. */
+export async function sumsOf(app: TestApp, agreementId: Id<'agreement'>) {
+  const positions = await app.doors.read(localActor(), (db) => readPositions(db, [agreementId]))
+  const of = (unit: string, year: number) =>
+    positions
+      .filter((each) => each.unit === unit && each.year === year)
+      .reduce((sum, { amount }) => sum + (amount ?? 0), 0)
+  return { positions, of }
 }

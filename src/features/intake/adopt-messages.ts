@@ -22,9 +22,14 @@ export const adoptMessages = {
     count === 1
       ? '1 voorstel zegt iets anders dan het register. Het register verandert niet; het verschil wordt een bevinding.'
       : `${count} voorstellen zeggen iets anders dan het register. Het register verandert niet; de verschillen worden bevindingen.`,
+  known: (count: number) =>
+    count === 1
+      ? '1 voorstel staat al in het register. Dit stuk wordt er een tweede bron van.'
+      : `${count} voorstellen staan al in het register. Dit stuk wordt er een tweede bron van.`,
   stage:
     'Alle bedragen komen als indicatief in het register. Een toezegging of begroting heeft een besluit nodig, en dat staat er nog niet.',
   target: 'Bij welk akkoord hoort dit stuk?',
+  where: 'Waarheen en vanaf wanneer',
   targetFixed: (title: string) => `Dit gaat naar ${title}, waar al eerder uit dit stuk is overgenomen.`,
   addTo: (title: string) => `Voeg toe aan ${title}`,
   addToHint: 'Dit akkoord staat al in het register onder een van de namen in dit stuk.',

@@ -3,7 +3,7 @@ import { type Day, day, formatDay } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import { calendarDay } from '../agreements/index.ts'
 import { type AdoptPlan, planAdoption } from './adopt-plan.ts'
-import { compareWithRegister, findTarget, numbersThatDiffer, type Target } from './compare.ts'
+import { type Comparison, compareWithRegister, findTarget, type Target } from './compare.ts'
 import { type Intake, loadIntake } from './load-intake.ts'
 import { currentFact, isAccepted, ofKind } from './proposal.ts'
 
@@ -15,6 +15,8 @@ export type AdoptPage = {
   readonly agreements: readonly { readonly id: Id<'agreement'>; readonly title: string }[]
   /** how many of what goes differ from the register */
   readonly differs: number
+  /** how many of what goes are there already */
+  readonly known: number
   /** the day proposed for the amounts, in Dutch words */
   readonly date: string
   readonly dateIsOfPaper: boolean
@@ -24,14 +26,17 @@ export type AdoptPage = {
 export async function readAdoptPage(db: ReadDb, intakeId: string, now: Date): Promise<AdoptPage> {
   const intake = await loadIntake(db, intakeId)
   const plan = planAdoption(intake)
-  const differing = numbersThatDiffer(await compareWithRegister(db, intake))
+  const comparisons = await compareWithRegister(db, intake)
+  const how = (verdict: Comparison['verdict']) =>
+    plan.go.filter(({ number }) => comparisons.get(number)?.verdict === verdict).length
   const dated = paperDate(intake)
   return {
     intake,
     plan,
     target: await findTarget(db, intake),
     agreements: await db.selectFrom('agreement').select(['id', 'title']).orderBy('title').limit(50).execute(),
-    differs: plan.go.filter(({ number }) => differing.has(number)).length,
+    differs: how('differs'),
+    known: how('known'),
     date: formatDay(dated ?? calendarDay(now)),
     dateIsOfPaper: dated !== null,
   }

@@ -52,13 +52,13 @@ function adoptForm(props: AdoptViewProps): Html {
   const body = html`${targetFields(props)}${dateField(props)}${actions(button({ label: texts.submit, kind: 'primary', icon: 'arrow' }), back)}`
   return html`${summary(props)}${waiting(props)}${section({
     id: 'waarheen',
-    title: texts.target,
+    title: texts.where,
     layout: 'split',
     body: form({ action: paths.intakeAdopt(intake.id), csrf, body }),
   })}`
 }
 
-function summary({ intake, plan, differs }: AdoptViewProps): Html {
+function summary({ intake, plan, differs, known }: AdoptViewProps): Html {
   const kinds = proposalKinds.flatMap((kind) => {
     const count = ofKind(plan.go, kind).length
     const [one, many] = texts.counts[kind]
@@ -73,6 +73,7 @@ function summary({ intake, plan, differs }: AdoptViewProps): Html {
     layout: 'split',
     body: html`<ul class="kb-list">${items.map((item) => html`<li>${item}</li>`)}</ul>
       ${money ? html`<p class="kb-small kb-soft">${texts.stage}</p>` : null}
+      ${known === 0 ? null : html`<p class="kb-small kb-soft">${texts.known(known)}</p>`}
       ${differs === 0 ? null : notice({ tone: 'alert', text: texts.differ(differs) })}`,
   })
 }

@@ -4,42 +4,27 @@ import { type TestApp, testApp } from '../../../test/support/app.ts'
 import {
   acceptAll,
   acceptClear,
+  accepted,
   adopt,
+  agreementsOf,
   chooseReadings,
   judge,
   numberOf,
   proposalsOf,
-  readIn,
   readSampleIn,
-  samplePaper,
+  sumsOf,
 } from '../../../test/support/intake.ts'
 import type { ReadDb } from '../../database/doors.ts'
 import { localActor } from '../../shared/actor.ts'
 import type { Id } from '../../shared/id.ts'
-import { readPositions } from '../contributions/index.ts'
 
 let app: TestApp
 
 const read = <Result>(fn: (db: ReadDb) => Promise<Result>) => app.doors.read(localActor(), fn)
-const agreements = () => read((db) => db.selectFrom('agreement').selectAll().orderBy('createdAt').execute())
+const agreements = () => agreementsOf(app)
+const sums = (agreementId: Id<'agreement'>) => sumsOf(app, agreementId)
+const adopted = () => accepted(app)
 const outcomes = async (id: string) => (await proposalsOf(app, id)).map(({ outcome }) => outcome)
-
-/** What the register adds up to per year and unit: the sum over purposes, of every contributor. */
-async function sums(agreementId: Id<'agreement'>) {
-  const positions = await read((db) => readPositions(db, [agreementId]))
-  const of = (unit: string, year: number) =>
-    positions
-      .filter((each) => each.unit === unit && each.year === year)
-      .reduce((sum, { amount }) => sum + (amount ?? 0), 0)
-  return { positions, of }
-}
-
-async function adopted(text?: string): Promise<string> {
-  const id = text === undefined ? await readSampleIn(app) : await readIn(app, text)
-  await chooseReadings(app, id)
-  await acceptAll(app, id)
-  return id
-}
 
 describe('adopting a paper', () => {
   beforeEach(async () => {
@@ -256,124 +241,6 @@ describe('adopting a paper', () => {
       found.map(({ sentence }) => sentence).join(' '),
       /€\u00a0120\.000 en 0,75\u00a0fte-jaar over 2026, 2027 en 2028 samen/,
     )
-  })
-})
-
-describe('a paper about an agreement that is in the register', () => {
-  beforeEach(async () => {
-    app = await testApp()
-    await adopt(app, await adopted())
-  })
-
-  const other = () =>
-    samplePaper()
-      .replace('€ 120,000         0,75 fte', '€ 130,000         0,75 fte')
-      .replace('€ 252,500', '€ 262,500')
-      .replace('mei 2027', 'juni 2027')
-
-  it('gives equal facts a second source, and changes nothing', async () => {
-    const id = await adopted(`${samplePaper()}\nTweede druk.`)
-    const [agreement] = await agreements()
-    const before = (await sums(agreement!.id)).positions
-    assert.match(
-      await (await app.get(`/inlezen/${id}/overnemen`)).text(),
-      /checked[^>]*id="akkoord"|id="akkoord"[^>]*checked/,
-    )
-    await adopt(app, id, agreement!.id)
-    assert.deepEqual((await sums(agreement!.id)).positions, before)
-    const rows = await proposalsOf(app, id)
-    assert.deepEqual(
-      [...new Set(rows.filter(({ kind }) => !['paper', 'decision'].includes(kind)).map(({ outcome }) => outcome))],
-      ['confirmed'],
-    )
-    assert.equal((await agreements()).length, 1)
-  })
-
-  it('shows beforehand what differs, leaves it out of what is clear, and makes a finding with both values', async () => {
-    const id = await readIn(app, other())
-    await chooseReadings(app, id)
-    const page = await (await app.get(`/inlezen/${id}`)).text()
-    assert.match(page, /In het register staat nu: €\u00a0120\.000/)
-    assert.match(page, /In het register staat nu: mei 2027/)
-    await acceptClear(app, id)
-    const open = (await proposalsOf(app, id)).filter(({ state }) => state === 'open')
-    assert.deepEqual(open.map(({ kind }) => kind).sort(), ['contribution', 'milestone', 'theme'])
-    await acceptAll(app, id)
-    const [agreement] = await agreements()
-    await adopt(app, id, agreement!.id)
-    const found = await read((db) =>
-      db.selectFrom('finding').selectAll().where('code', '=', 'differs-from-register').execute(),
-    )
-    const sentences = found.map(({ sentence }) => sentence).join('\n')
-    assert.match(sentences, /staat in het register €\u00a0120\.000, en dit stuk zegt €\u00a0130\.000/)
-    assert.match(sentences, /mei 2027, en dit stuk zegt juni 2027/)
-    assert.equal((await sums(agreement!.id)).of('eur', 2026), 25_250_000)
-  })
-
-  it('can be made a new agreement all the same', async () => {
-    const id = await adopted(other())
-    await adopt(app, id)
-    const both = await agreements()
-    assert.equal(both.length, 2)
-    assert.equal((await sums(both[1]!.id)).of('eur', 2026), 26_250_000)
-  })
-
-  it('refuses an agreement that is not there, a period for a day, and a new one without a title', async () => {
-    const id = await readIn(app, other())
-    await judge(app, id, await numberOf(app, id, 'party', 'Provincie Noorderland'), 'accepteer')
-    const unknown = await adopt(app, id, '00000000-0000-4000-8000-000000000000')
-    assert.equal(unknown.status, 400)
-    assert.match(await unknown.text(), /staat niet in het register/)
-    const period = await adopt(app, id, 'nieuw', '2025 en 2026')
-    assert.match(await period.text(), /één dag, maand of jaar/)
-    const untitled = await adopt(app, id)
-    assert.equal(untitled.status, 400)
-    assert.match(await untitled.text(), /Vul de titel van het nieuwe akkoord in/)
-    const titled = await app.post(`/inlezen/${id}/overnemen`, {
-      akkoord: 'nieuw',
-      titel: 'Akkoord van Oosterdijk',
-      datum: '2025',
-    })
-    assert.equal(titled.status, 303)
-    assert.equal((await agreements()).length, 2)
-  })
-})
-
-describe('throwing a paper away', () => {
-  beforeEach(async () => {
-    app = await testApp()
-  })
-
-  const left = () =>
-    read(async (db) => [
-      (await db.selectFrom('intake').select('id').execute()).length,
-      (await db.selectFrom('proposal').select('id').execute()).length,
-      (await db.selectFrom('document').select('id').execute()).length,
-      (await db.selectFrom('documentFile').select('documentId').execute()).length,
-    ])
-
-  it('asks first, and then leaves nothing of it', async () => {
-    const id = await readSampleIn(app)
-    await acceptClear(app, id)
-    assert.match(await (await app.get(`/inlezen/${id}/weggooien`)).text(), /alle voorstellen/)
-    const response = await app.post(`/inlezen/${id}/weggooien`, {})
-    assert.equal(response.headers.get('location'), '/stukken/inlezen?melding=weg')
-    assert.deepEqual(await left(), [0, 0, 0, 0])
-    assert.equal((await app.get(`/inlezen/${id}`)).status, 404)
-    assert.notEqual(await readSampleIn(app), id, 'the file can be read in again')
-  })
-
-  it('is refused once the register points to it', async () => {
-    const id = await adopted()
-    await adopt(app, id)
-    for (const response of [
-      await app.get(`/inlezen/${id}/weggooien`),
-      await app.post(`/inlezen/${id}/weggooien`, {}),
-    ]) {
-      assert.equal(response.status, 409)
-      assert.match(await response.text(), /al iets overgenomen/)
-    }
-    assert.deepEqual((await left()).slice(2), [1, 1])
   })
 })
 

@@ -32,7 +32,7 @@ export function doubtsOf(proposal: Proposal, context: Context, differs: Readonly
 }
 
 /** Unambiguous, complete, without an open reading, and not contradicting the register. */
-export function isClear(proposal: Proposal, context: Context, differs: ReadonlySet<number>): boolean {
+function isClear(proposal: Proposal, context: Context, differs: ReadonlySet<number>): boolean {
   return blockersOf(proposal, context).length === 0 && doubtsOf(proposal, context, differs).length === 0
 }
 

@@ -44,7 +44,7 @@ export function describeProposal(proposal: Proposal, context: DescribeContext): 
 }
 
 /** `februari 2025 (maand)`: a date with its precision said where it is not a day. */
-export function dateWords(value: string): Html {
+function dateWords(value: string): Html {
   const date: Day = day(value)
   const note = texts.precision[precision(date)]
   return note === '' ? html`${formatDay(date)}` : html`${formatDay(date)} <span class="kb-soft">${note}</span>`

@@ -92,7 +92,7 @@ export function changedFact(proposal: Proposal, fields: TypedFields, context: Co
 }
 
 /** A field of one line. */
-export function text(name: string, label: string, value: string | null, more: Partial<EditField> = {}): EditField {
+function text(name: string, label: string, value: string | null, more: Partial<EditField> = {}): EditField {
   return { name, label, type: 'text', value: value ?? '', size: 40, ...more }
 }
 

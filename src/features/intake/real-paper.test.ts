@@ -2,10 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../../test/support/app.ts'
-import { acceptAll, adopt, chooseReadings, proposalsOf } from '../../../test/support/intake.ts'
-import { localActor } from '../../shared/actor.ts'
-import type { Id } from '../../shared/id.ts'
-import { readPositions } from '../contributions/index.ts'
+import { acceptAll, adopt, agreementsOf, chooseReadings, proposalsOf, sumsOf } from '../../../test/support/intake.ts'
 import { loadExamples } from '../overview/index.ts'
 
 // a real board paper, where it stands beside the project
@@ -22,16 +19,6 @@ async function reviewed(app: TestApp, extension: string): Promise<string> {
   return id
 }
 
-const agreementsOf = (app: TestApp) =>
-  app.doors.read(localActor(), (db) => db.selectFrom('agreement').select(['id', 'slug']).orderBy('createdAt').execute())
-
-async function sum(app: TestApp, agreementId: Id<'agreement'>, unit: string, year: number): Promise<number> {
-  const positions = await app.doors.read(localActor(), (db) => readPositions(db, [agreementId]))
-  return positions
-    .filter((each) => each.unit === unit && each.year === year && each.stage === 'indicative')
-    .reduce((total, { amount }) => total + (amount ?? 0), 0)
-}
-
 describe('a real paper', { skip }, () => {
   for (const extension of ['pdf', 'docx', 'txt']) {
     it(`becomes an agreement with the sums of the paper, from ${extension}`, async () => {
@@ -39,8 +26,8 @@ describe('a real paper', { skip }, () => {
       await adopt(app, await reviewed(app, extension))
       const [agreement] = await agreementsOf(app)
       for (const year of [2025, 2026]) {
-        assert.equal(await sum(app, agreement!.id, 'eur', year), 197_700_000)
-        assert.equal(await sum(app, agreement!.id, 'fte', year), 2975)
+        assert.equal((await sumsOf(app, agreement!.id)).of('eur', year), 197_700_000)
+        assert.equal((await sumsOf(app, agreement!.id)).of('fte', year), 2975)
       }
     })
   }
@@ -58,7 +45,7 @@ describe('a real paper', { skip }, () => {
     await adopt(app, id, target.id)
     const amounts = (await proposalsOf(app, id)).filter(({ kind }) => kind === 'contribution')
     assert.deepEqual([...new Set(amounts.map(({ outcome }) => outcome))], ['confirmed'])
-    assert.equal(await sum(app, target.id, 'eur', 2025), 197_700_000)
+    assert.equal((await sumsOf(app, target.id)).of('eur', 2025), 197_700_000)
     assert.equal((await agreementsOf(app)).length, before.length)
   })
 })
