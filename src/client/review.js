@@ -5,7 +5,7 @@
 const wrong = document.querySelector(
   '.kb-record--edit [aria-invalid="true"], .kb-record--edit :is(input:not([type="hidden"]), textarea)',
 )
-// after the browser has gone to the place that the address names
+// focus comes after the browser has gone to the place that the address names, which takes the focus away
 if (wrong instanceof HTMLElement) setTimeout(() => wrong.focus())
 show(wrong === null)
 window.addEventListener('hashchange', () => show(true))
@@ -19,7 +19,7 @@ function show(withFocus) {
   if (group !== null) group.open = true
   if (withFocus) {
     record.tabIndex = -1
-    record.focus({ preventScroll: true })
+    setTimeout(() => record.focus({ preventScroll: true }))
   }
   showPassage(anchor)
 }
