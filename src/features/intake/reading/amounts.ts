@@ -23,6 +23,8 @@ export type Value = {
 }
 
 const number = String.raw`(?:\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*)`
+/** A minus before the number or brackets around it: "-100", "-/- 100", "(100)". */
+const signed = String.raw`(?:\(-?${number}\)|(?:-\/- ?|[-−–])?${number})`
 const scale = String.raw`(?:miljoen|miljard|duizend|mln\.?|mld\.?|dzd\.?|[kK])`
 const about = String.raw`(?:circa |ca\. ?|ongeveer |± ?|max\. |maximaal |ruim |bijna )`
 const dashes = `(?:,[-–—=]{1,2})`
@@ -33,13 +35,14 @@ const value = new RegExp(
   [
     `(?<about>${about})?`,
     '(?:',
-    String.raw`(?<k>k)?(?:€|EUR|euro)\s?(?<kAfter>k )?(?<euro>-?${number})${dashes}?(?:\s?(?<scale>${scale})(?![\p{L}]))?(?: ?(?:euro|EUR))?`,
+    String.raw`(?<minus>[-−–]|-\/- ?)?(?<k>k)?(?:€|EUR|euro)\s?(?<kAfter>k )?(?<euro>${signed})${dashes}?(?:\s?(?<scale>${scale})(?![\p{L}]))?(?: ?(?:euro|EUR))?`,
+    String.raw`|\((?:€|EUR)\s?(?<bracketed>${number})\)`,
     `|(?:€|EUR)\\s?(?<euroAbsent>${absent}|nihil)`,
-    String.raw`|(?<euroBefore>${number})${dashes}?(?:\s?(?<scaleBefore>${scale}))?\s?(?:euro|EUR|€)(?![\p{L}])`,
+    String.raw`|(?<euroBefore>${signed})${dashes}?(?:\s?(?<scaleBefore>${scale}))?\s?(?:euro|EUR|€)(?![\p{L}])`,
     String.raw`|(?<fte>½|${number} ?½|${number})\s?(?:fte|f\.t\.e\.?)(?:['’]?s)?(?![\p{L}])`,
     String.raw`|(?<fteAbsent>${absent})\s?fte(?![\p{L}])`,
     String.raw`|(?<percent>${number})\s?(?:%|procent)`,
-    String.raw`|(?<bare>½|-?${number} ?½|-?${number})${dashes}?(?:\s?(?<scaleBare>${scale})(?![\p{L}]))?`,
+    String.raw`|(?<bare>½|-?${number} ?½|${signed})${dashes}?(?:\s?(?<scaleBare>${scale})(?![\p{L}]))?`,
     '|(?<zero>nihil)',
     `|(?<absent>${absent})`,
     ')',
@@ -55,9 +58,14 @@ function valueAt(text: string, index: number): Value | null {
   const match = value.exec(text)
   if (match === null) return null
   const found = match.groups!
-  const written = found.euro ?? found.euroBefore ?? found.fte ?? found.percent ?? found.bare
+  const written = found.euro ?? found.bracketed ?? found.euroBefore ?? found.fte ?? found.percent ?? found.bare
+  const negative = found.minus !== undefined || found.bracketed !== undefined
   const numeral =
-    written === undefined ? (found.zero || found.euroAbsent === 'nihil' ? zero : null) : readNumeral(written)
+    written === undefined
+      ? found.zero || found.euroAbsent === 'nihil'
+        ? zero
+        : null
+      : readNumeral(negative ? `-${written}` : written)
   if (written !== undefined && numeral === null) return null
   const factor = factorOf(found.scale ?? found.scaleBefore ?? found.scaleBare ?? found.k ?? found.kAfter)
   const end = index + match[0].length
@@ -91,7 +99,13 @@ export function valuesFrom(text: string, index: number): Value[] | null {
 const zero: Numeral = [{ digits: 0, decimals: 0, notation: null }]
 
 function unitOf(found: Record<string, string | undefined>): Unit | null {
-  if (found.euro !== undefined || found.euroBefore !== undefined || found.euroAbsent !== undefined) return 'euro'
+  if (
+    found.euro !== undefined ||
+    found.bracketed !== undefined ||
+    found.euroBefore !== undefined ||
+    found.euroAbsent !== undefined
+  )
+    return 'euro'
   if (found.fte !== undefined || found.fteAbsent !== undefined) return 'fte'
   return found.percent === undefined ? null : 'percent'
 }
@@ -115,7 +129,10 @@ function scaled(numeral: Numeral | null, factor: number): Numeral | null {
  * can be thousands or decimals: both readings come back, thousands first. Null when it is no number.
  */
 export function readNumeral(written: string): Numeral | null {
-  const text = written.replace(/(?<=\d) (?=\d)/g, '')
+  const text = written
+    .replace(/(?<=\d) (?=\d)/g, '')
+    .replace(/^\(-?|^(?:-\/- ?|[−–])/, '-')
+    .replace(')', '')
   if (text.includes('½')) return half(text)
   const marks = text.match(/[.,]/g) ?? []
   const groups = text.replace('-', '').split(/[.,]/)

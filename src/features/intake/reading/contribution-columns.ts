@@ -1,8 +1,9 @@
 import type { ContributionFact } from '../facts.ts'
 import { headFactor, type Unit } from './amounts.ts'
-import type { Line, Span } from './span.ts'
-import { part } from './span.ts'
-import type { Row, TableLines } from './table-lines.ts'
+import type { Span } from './span.ts'
+import { headCells, labelHeads } from './table-heads.ts'
+import type { TableLines } from './table-lines.ts'
+import type { Row } from './table-rows.ts'
 
 type Basis = ContributionFact['basis']
 
@@ -41,69 +42,22 @@ const otherHead =
 export function headsOf(table: TableLines): Heads {
   const width = Math.max(...table.rows.map((row) => row.values.length))
   const labels = Math.max(...table.rows.map((row) => row.labels.length))
-  const cells = headCells(table, labels, width)
+  const cells = headCells(table.heads, labels, width)
   const text = table.heads
     .map((line) => line.text)
     .join(' ')
     .replaceAll('\t', ' ')
-  const caption = table.caption?.text ?? ''
+  const caption = [table.caption?.text ?? '', table.units].filter((words) => words !== '').join(' ')
   const units = Array.from({ length: width }, (_, index) => unitOf(table, cells[index]?.text ?? '', index))
   const overYears = cells.some((cell) => /\b20\d{2}\b/.test(cell.text))
   const around = { words: `${caption} ${text}`, units, overYears }
   const columns = units.map((unit, index) => columnOf(cells[index] ?? null, unit, around))
-  return { caption, text, labels: labelHeads(table, labels, cells.length > 0), columns: withSums(columns) }
-}
-
-/** The heads above the value columns; empty when the heads cannot be laid over the columns. */
-function headCells(table: TableLines, labels: number, width: number): Span[] {
-  const rows = table.heads.map(cellsOf)
-  for (const count of [labels + width, width]) {
-    const fitting = rows.filter((cells) => cells.length === count && count > 1)
-    if (fitting.length === 0) continue
-    const offset = count - width
-    return Array.from({ length: width }, (_, index) => glue(fitting.map((cells) => cells[index + offset]!)))
-  }
-  return inOrder(table, width)
-}
-
-/** Heads that do not stand apart: their unit words and years, in order, when there are as many as columns. */
-function inOrder(table: TableLines, width: number): Span[] {
-  const line = table.heads.at(-1)
-  if (line === undefined) return []
-  for (const pattern of [
-    /\b20\d{2}\b|\b[Tt]otaal\b/g,
-    /€|\bEUR\b|\beuro\b|\bfte\b/gi,
-    /€|\bEUR\b|\bbedrag\b|\bbijdrage\b|\bkosten\b|\bbudget\b|\bfte\b|\bcapaciteit\b|\bformatie\b/gi,
-  ]) {
-    const found = [...line.text.matchAll(pattern)].slice(-width)
-    if (found.length === width && width > 1)
-      return found.map((match) => part(line, match.index, match.index + match[0].length))
-  }
-  return []
-}
-
-function cellsOf(line: Line): Span[] {
-  const cells: Span[] = []
-  let from = 0
-  for (const piece of line.text.split('\t')) {
-    cells.push(part(line, from, from + piece.length))
-    from += piece.length + 1
-  }
-  return cells
-}
-
-function glue(spans: readonly Span[]): Span {
-  const filled = spans.filter((span) => span.text !== '')
-  return { text: filled.map((span) => span.text).join(' '), at: filled.flatMap((span) => span.at) }
-}
-
-function labelHeads(table: TableLines, labels: number, fitted: boolean): string[] {
-  const cells = table.heads.map(cellsOf).find((found) => found.length > labels)
-  return fitted && cells !== undefined ? cells.slice(0, labels).map((cell) => cell.text) : []
+  return { caption, text, labels: labelHeads(table.heads, labels, width), columns: withSums(columns) }
 }
 
 function unitOf(table: TableLines, head: string, index: number): Unit | null {
   const width = Math.max(...table.rows.map((row) => row.values.length))
+  if (table.rows.every((row) => (row.values[index] ?? null) === null)) return null
   const counts = new Map<Unit, number>()
   for (const row of table.rows) {
     const unit = row.values[index]?.unit
@@ -120,7 +74,7 @@ function unitOf(table: TableLines, head: string, index: number): Unit | null {
 
 /** A column without a unit of its own has that of the heads as a whole, when these name one. */
 function unitOfTable(table: TableLines, index: number): Unit | null {
-  const words = `${table.caption?.text ?? ''} ${table.heads.map((line) => line.text).join(' ')}`
+  const words = `${table.caption?.text ?? ''} ${table.units} ${table.heads.map((line) => line.text).join(' ')}`
   if (euroHead.test(words) && !/\bfte|\bformatie\b|\bcapaciteit/i.test(words)) return 'euro'
   if (fteHead.test(words) && !euroHead.test(words)) return 'fte'
   if (!euroHead.test(words) && !euroWord.test(words)) return null
@@ -177,7 +131,7 @@ function isMeasure(words: string): boolean {
 /** "Per jaar" outweighs "totaal": a total per year is per year. */
 export function basisOf(words: string): Basis {
   if (perYear.test(words)) return 'per-year'
-  return /\bin totaal\b|\btotale? (?:bijdrage|kosten|bedrag|looptijd|periode)|\bgehele periode\b|\bover de looptijd\b|\beenmalig|\bincidenteel/i.test(
+  return /\bin totaal\b|\btotale? (?:bijdrage|kosten|bedrag|looptijd|periode)|\b(?:gehele|hele|volledige) (?:periode|looptijd|termijn)\b|\bover de looptijd\b|\beenmalig|\bincidenteel/i.test(
     words,
   )
     ? 'total'

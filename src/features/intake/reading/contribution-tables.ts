@@ -2,7 +2,9 @@ import { type Column, type Heads, headsOf } from './contribution-columns.ts'
 import type { Flow } from './flow.ts'
 import { isPartyName } from './parties.ts'
 import { part, type Span } from './span.ts'
-import type { PlacedValue, Row, TableLines } from './table-lines.ts'
+import { partyHead, themeHead } from './table-heads.ts'
+import type { TableLines } from './table-lines.ts'
+import type { PlacedValue, Row } from './table-rows.ts'
 import { comparable, governanceWord, totalWord } from './vocabulary.ts'
 
 type LabelRole = 'party' | 'theme' | 'other'
@@ -70,11 +72,6 @@ function leadOf(flow: Flow, lines: TableLines): string {
     .map(({ span }) => span.text)
     .join(' ')
 }
-
-const partyHead =
-  /\b(?:partij|partijen|deelnemer|deelnemers|organisatie|overheid|overheden|gemeente|gemeenten|provincie|waterschap|bijdrager|partner|partners|koepel|wie)\b/i
-const themeHead =
-  /\b(?:thema|thema['’]?s|onderdeel|programmalijn|spoor|werkgroep|activiteit|opgave|speerpunt|project|onderwerp|doel|werkspoor|pijler|post|waarvoor)\b/i
 
 /** Whether the rows of a table are parties or themes: its head says so, or else the names do. */
 function roleOf(lines: TableLines, heads: Heads, themes: readonly string[]): LabelRole {

@@ -1,24 +1,14 @@
-import { type Value, valuesFrom } from './amounts.ts'
 import { sectionNameOf } from './headings.ts'
-import { type Line, part, type Span } from './span.ts'
+import type { Line, Span } from './span.ts'
+import { isRowOfHeads } from './table-heads.ts'
+import { aligned, type Row, rowOf } from './table-rows.ts'
 import { totalWord } from './vocabulary.ts'
-
-/** A value with its place in the document. */
-export type PlacedValue = Value & { readonly span: Span }
-
-export type Row = {
-  /** the cells before the first value: who, and what for */
-  readonly labels: readonly Span[]
-  /** by cell after the labels; a cell that is not a value is null */
-  readonly values: readonly (PlacedValue | null)[]
-  /** whether the line's cells stand apart, so that the place of a value says its column */
-  readonly apart: boolean
-  readonly spans: readonly Span[]
-}
 
 /** Lines that together are one table with amounts. */
 export type TableLines = {
   readonly caption: Span | null
+  /** the sentence above that says in what the amounts are: "bedragen x € 1.000"; empty when there is none */
+  readonly units: string
   readonly heads: readonly Line[]
   readonly rows: readonly Row[]
   readonly lines: readonly Line[]
@@ -79,13 +69,15 @@ function continuesLabel(row: Row, line: Line): boolean {
 
 /** A short line between two rows, not after a total: a wrapped label, or the head of a group of rows. The table goes on. */
 function isHeadOfGroup(row: Row, line: Line, next: Line | undefined): boolean {
-  if (!row.apart || totalWord.test(row.labels[0]!.text) || line.text.includes('\t')) return false
+  const name = row.labels[0]!.text
+  if (!row.apart || (totalWord.test(name) && !/^sub/i.test(name)) || line.text.includes('\t')) return false
   if (line.text.length > 45 || /[.:;?!]$/.test(line.text) || sectionNameOf(line.text) !== null) return false
   return next?.text.includes('\t') === true && rowOf(next) !== null
 }
 
 /** The rest of a label when the label above is about as long as labels get; otherwise only passed over. */
 function withGroupLine(row: Row, line: Line, others: readonly Row[]): Row {
+  if (/^sub/i.test(row.labels[0]!.text)) return row
   const longest = Math.max(0, ...others.map((other) => other.labels.at(-1)!.text.length))
   return row.labels.at(-1)!.text.length >= longest * 0.75 ? withLabelAfter(row, line) : row
 }
@@ -109,43 +101,62 @@ function glued(first: Span, second: Span): Span {
   return { text: `${first.text} ${second.text}`, at: [...first.at, first.at.at(-1)! + 1, ...second.at] }
 }
 
-/** A row of bare numbers with too few values has its first ones still in its label: "Gemeenten 4 1". */
-function filledUp(row: Row, width: number): Row {
-  if (row.apart || row.values.length >= width || row.values.some((value) => value === null || value.unit !== null))
-    return row
-  const label = row.labels[0]!
-  const cut = label.text.lastIndexOf(' ')
-  const values = cut < 1 ? null : placed(label, cut + 1)
-  if (values?.length !== 1 || values[0]!.numeral === null) return row
-  return filledUp({ ...row, labels: [part(label, 0, cut)], values: [...values, ...row.values] }, width)
-}
-
 function tableOf(lines: readonly Line[], index: number, found: Group): TableLines | null {
-  const width = Math.max(...found.rows.map((row) => row.values.length))
-  const group = { ...found, rows: found.rows.map((row) => filledUp(row, width)) }
+  const group = { ...found, rows: aligned(found.rows) }
   const first = headsAbove(lines, index, group.rows)
   const heads = lines.slice(first, index)
   const above = captionAbove(lines, first)
   const caption = above.length === 0 ? null : above.reduce<Span>(glued, { text: '', at: [] })
-  const headText = [caption, ...heads].map((line) => line?.text ?? '').join(' ')
   const typed = group.rows.some((row) => row.values.some((value) => value?.unit === 'euro' || value?.unit === 'fte'))
+  const units = unitsAbove(lines.slice(0, first - above.length), typed)
+  const headText = `${units} ${[caption, ...heads].map((line) => line?.text ?? '').join(' ')}`
   if (!typed && !unitWord.test(headText)) return null
   if (group.rows.length < (heads.length > 0 && group.rows.some((row) => row.apart) ? 1 : 2)) return null
-  if (!typed && !group.rows.some((row) => row.apart) && !/€|fte|EUR/i.test(headText)) return null
+  if (!typed && !group.rows.some((row) => row.apart) && !/€|fte|EUR|\beuro/i.test(headText)) return null
   return {
     caption,
+    units,
     heads,
     rows: group.rows,
     lines: [...above, ...lines.slice(first, index + group.length)],
   }
 }
 
+const unitOfAmounts =
+  /\bbedragen\b[^.]*(?:€|euro|EUR)|[x×*] ?(?:€|EUR)|\bin (?:€ ?)?(?:duizend|miljoen|mln)|\bin (?:€|euro|EUR)|\bin fte\b/i
+const tableBelow =
+  /\b(?:tabel|overzicht|hieronder|onderstaande?|volgt|volgende)\b.*(?:€|euro|\bfte|kosten|bijdrage|bedrag|lasten|budget)|(?:€|euro|\bfte|kosten|bijdrage|bedrag|lasten|budget).*\b(?:tabel|overzicht|hieronder|onderstaande?|volgt|volgende)\b/i
+
+/** The last sentence above a table, where it says in what the amounts are. */
+function unitsAbove(lines: readonly Line[], typed: boolean): string {
+  const near: string[] = []
+  for (const line of lines.slice(-5).reverse()) {
+    if (line.text.includes('\t') || sectionNameOf(line.text) !== null) break
+    near.unshift(line.text)
+  }
+  const sentence =
+    near
+      .join(' ')
+      .split(/(?<=[.?!]) (?=\p{Lu})/u)
+      .at(-1) ?? ''
+  if (sentence.length > 250) return ''
+  return unitOfAmounts.test(sentence) || (!typed && tableBelow.test(sentence)) ? sentence : ''
+}
+
 /** The first of the head lines that stand directly above the first row. */
 function headsAbove(lines: readonly Line[], index: number, rows: readonly Row[]): number {
   let first = index
   const width = Math.max(...rows.map((row) => row.labels.length + row.values.length))
-  while (first > 0 && index - first < 4 && isHead(lines[first - 1]!, width)) first -= 1
+  while (first > 0 && index - first < 4 && isHeadAt(lines, first - 1, width)) first -= 1
   return first
+}
+
+/** A head, or between the heads and the rows the name of the first group of rows. */
+function isHeadAt(lines: readonly Line[], index: number, width: number): boolean {
+  const [line, above] = [lines[index]!, lines[index - 1]]
+  if (isHead(line, width)) return true
+  const isShort = !/\t|[.:;,?!]$/.test(line.text) && line.text.length < 45 && sectionNameOf(line.text) === null
+  return isShort && above?.text.includes('\t') === true && isHead(above, width) && rowOf(above) === null
 }
 
 function isHead(line: Line, width: number): boolean {
@@ -153,6 +164,7 @@ function isHead(line: Line, width: number): boolean {
   if (/[.;:]$/.test(text) || text.length > 140 || sectionNameOf(text) !== null) return false
   const cells = text.split('\t').length
   if (cells > 1) return cells <= width + 1 && text.split('\t').every((cell) => cell.length < 60)
+  if (isRowOfHeads(line, width)) return true
   return (
     text.length < 90 &&
     (unitWord.test(text) || /\b(?:19|20)\d{2}\b.*\b(?:19|20)\d{2}$/.test(text)) &&
@@ -194,93 +206,3 @@ function isUnfinished({ text }: Line, next: Line): boolean {
 
 const captionWord =
   /\b(?:middelen|bijdragen?|kosten|verdeling|verdeeld|uitgesplitst|totaal|inzet|budget|begroting|raming|dekking|indicatief|capaciteit)\b/i
-
-/** A line as a row of a table, or null. */
-function rowOf(line: Line): Row | null {
-  const row = line.text.includes('\t') ? rowApart(line) : rowTogether(line)
-  if (row === null || !/\p{L}/u.test(row.labels.map((label) => label.text).join(''))) return null
-  if (row.values.every((value) => value === null || isYear(value))) return null
-  return row
-}
-
-function isYear(value: Value): boolean {
-  const only = value.numeral?.length === 1 ? value.numeral[0]! : null
-  return value.unit === null && only !== null && only.decimals === 0 && only.digits >= 1990 && only.digits <= 2060
-}
-
-function rowApart(line: Line): Row | null {
-  const cells = cellsOf(line)
-  const labels: Span[] = []
-  const values: (PlacedValue | null)[] = []
-  for (const [index, cell] of cells.entries()) {
-    const found = index === 0 ? null : placed(cell, 0)
-    if (found !== null) values.push(...(found.length === 0 ? [null] : found))
-    else if (values.length > 0) values.push(null)
-    else labels.push(cell)
-  }
-  const split = values.length === 0 && labels.length > 0 ? splitTail(labels.at(-1)!) : splitFirst(labels, values)
-  if (split === null) return null
-  const all = { labels: labels.length === 1 ? [split.label] : labels, values: [...split.values, ...values] }
-  if (values.length === 0) all.labels = [...labels.slice(0, -1), split.label]
-  return all.values.length === 0 ? null : { ...all, labels: all.labels.map(cleanLabel), apart: true, spans: [line] }
-}
-
-/** The first cell can hold its value too, where a column stands close: "Gemeenten € 10.000 | 0,5 fte". */
-function splitFirst(
-  labels: readonly Span[],
-  values: readonly unknown[],
-): { label: Span; values: PlacedValue[] } | null {
-  if (labels.length !== 1 || values.length === 0) return { label: labels.at(-1) ?? { text: '', at: [] }, values: [] }
-  return splitTail(labels[0]!) ?? { label: labels[0]!, values: [] }
-}
-
-function cellsOf(line: Line): Span[] {
-  const cells: Span[] = []
-  let from = 0
-  for (let index = 0; index <= line.text.length; index += 1) {
-    if (index < line.text.length && line.text[index] !== '\t') continue
-    cells.push(part(line, from, index))
-    from = index + 1
-  }
-  return cells
-}
-
-function rowTogether(line: Line): Row | null {
-  if (line.text.length > 140) return null
-  const split = splitTail(line)
-  if (split === null || split.label.text.split(' ').length > 9 || /[.;?!] |^\p{Ll}{2,} /u.test(split.label.text))
-    return null
-  if (/\b(?:is|zijn|wordt|worden|bedraagt|bedragen|kost|van|in|op|tot|circa|ongeveer|de|het)$/i.test(split.label.text))
-    return null
-  return { labels: [cleanLabel(split.label)], values: split.values, apart: false, spans: [line] }
-}
-
-/** Label and values of a text that ends in values; the first value has a unit, decimals, or stands for "not stated". */
-function splitTail(span: Span): { label: Span; values: PlacedValue[] } | null {
-  for (let index = 1; index < span.text.length; index += 1) {
-    if (!/[\s:]/.test(span.text[index - 1]!) || /\s/.test(span.text[index]!)) continue
-    const values = placed(span, index)
-    if (values === null || values.length === 0 || !mayStart(values[0]!, values.length)) continue
-    const label = part(span, 0, index)
-    return /\p{L}/u.test(label.text) ? { label, values } : null
-  }
-  return null
-}
-
-/** A small whole number before an amount belongs to the label: "Fase 2 € 10.000". */
-function mayStart(value: Value, count: number): boolean {
-  if (value.unit !== null || value.numeral === null || count === 1) return value.unit !== 'percent'
-  const [reading] = value.numeral
-  return value.numeral.length > 1 || reading!.decimals > 0 || Math.abs(reading!.digits) >= 100
-}
-
-function placed(span: Span, from: number): PlacedValue[] | null {
-  const values = valuesFrom(span.text, from)
-  return values === null ? null : values.map((value) => ({ ...value, span: part(span, value.start, value.end) }))
-}
-
-function cleanLabel(label: Span): Span {
-  const marker = /^(?:[-–•·▪*]|\d{1,2}[.)]|[a-z][.)])\s+/.exec(label.text)?.[0].length ?? 0
-  const tail = /\s*[:–-]?\s*$/.exec(label.text)![0].length
-  return part(label, marker, label.text.length - tail)
-}

@@ -1,0 +1,158 @@
+import { type Value, valuesFrom } from './amounts.ts'
+import { type Line, part, type Span } from './span.ts'
+
+/** A value with its place in the document. */
+export type PlacedValue = Value & { readonly span: Span }
+
+export type Row = {
+  /** the cells before the first value: who, and what for */
+  readonly labels: readonly Span[]
+  /** by cell after the labels; a cell that is not a value is null */
+  readonly values: readonly (PlacedValue | null)[]
+  /** whether the line's cells stand apart, so that the place of a value says its column */
+  readonly apart: boolean
+  readonly spans: readonly Span[]
+}
+
+/** A line as a row of a table, or null. */
+export function rowOf(line: Line): Row | null {
+  const row = line.text.includes('\t') ? rowApart(line) : rowTogether(line)
+  if (row === null || !/\p{L}/u.test(row.labels.map((label) => label.text).join(''))) return null
+  if (row.values.every((value) => value === null || isYear(value))) return null
+  return row
+}
+
+function isYear(value: Value): boolean {
+  const only = value.numeral?.length === 1 ? value.numeral[0]! : null
+  return value.unit === null && only !== null && only.decimals === 0 && only.digits >= 1990 && only.digits <= 2060
+}
+
+function rowApart(line: Line): Row | null {
+  const cells = cellsOf(line).map((span, index) => ({ span, values: index === 0 ? null : placed(span, 0) }))
+  const first = cells.findIndex(({ values }) => values !== null && values.length > 0)
+  const named = cells.slice(0, first < 0 ? cells.length : first)
+  const lastName = Math.max(
+    0,
+    named.findLastIndex(({ span }) => span.text !== ''),
+  )
+  const names = named.slice(0, lastName + 1).filter(({ span }, index) => index === 0 || span.text !== '')
+  const { labels, columns } = splitLast(names, cells.slice(lastName + 1))
+  const values = spread(columns)
+  return values.length === 0 ? null : { labels: labels.map(cleanLabel), values, apart: true, spans: [line] }
+}
+
+/** `values` is null where the cell holds words, and empty where it holds nothing. */
+type Cell = { readonly span: Span; readonly values: readonly PlacedValue[] | null }
+
+/** The last name can hold its value too, where a column stands close: "Gemeenten € 10.000 | 0,5 fte". */
+function splitLast(names: readonly Cell[], columns: readonly Cell[]): { labels: Span[]; columns: readonly Cell[] } {
+  const last = names.at(-1)!.span
+  const labels = names.map(({ span }) => span)
+  const split = splitTail(last)
+  const empty = columns.findIndex(({ span }) => span.text !== '')
+  const free = empty < 0 ? columns.length : empty
+  const [first] = split?.values ?? []
+  if (split === null || isYear(first!) || !(free > 0 || columns.length === 0 || isAmount(first!)))
+    return { labels, columns }
+  const inLabel = { span: last, values: split.values }
+  return {
+    labels: [...labels.slice(0, -1), split.label],
+    columns: [inLabel, ...columns.slice(Math.min(free, split.values.length))],
+  }
+}
+
+/** A number that is no rank or count: "Fase 2" is a name. */
+function isAmount(value: Value): boolean {
+  return value.unit !== null || (value.numeral?.[0] !== undefined && mayStart(value, 2))
+}
+
+/** By column: a cell with several values has taken the place of the empty ones behind it, or else before it. */
+function spread(cells: readonly Cell[]): (PlacedValue | null)[] {
+  const values = cells.map((cell) => cell.values ?? [])
+  const isFree = (index: number) => cells[index]?.span.text === ''
+  const dropped = new Set<number>()
+  for (const [index, found] of values.entries()) {
+    let surplus = found.length - 1
+    for (let at = index + 1; surplus > 0 && isFree(at) && !dropped.has(at); at += 1, surplus -= 1) dropped.add(at)
+    for (let at = index - 1; surplus > 0 && isFree(at) && !dropped.has(at); at -= 1, surplus -= 1) dropped.add(at)
+  }
+  return values.flatMap((found, index) => (dropped.has(index) ? [] : found.length === 0 ? [null] : found))
+}
+
+function cellsOf(line: Line): Span[] {
+  const cells: Span[] = []
+  let from = 0
+  for (let index = 0; index <= line.text.length; index += 1) {
+    if (index < line.text.length && line.text[index] !== '\t') continue
+    cells.push(part(line, from, index))
+    from = index + 1
+  }
+  return cells
+}
+
+function rowTogether(line: Line): Row | null {
+  if (line.text.length > 140) return null
+  const split = splitTail(line)
+  if (split === null || split.label.text.split(' ').length > 9 || /[.;?!] |^\p{Ll}{2,} /u.test(split.label.text))
+    return null
+  if (/\b(?:is|zijn|wordt|worden|bedraagt|bedragen|kost|van|in|op|tot|circa|ongeveer|de|het)$/i.test(split.label.text))
+    return null
+  return { labels: [cleanLabel(split.label)], values: split.values, apart: false, spans: [line] }
+}
+
+/** Label and values of a text that ends in values; the first value has a unit, decimals, or stands for "not stated". */
+function splitTail(span: Span): { label: Span; values: PlacedValue[] } | null {
+  for (let index = 1; index < span.text.length; index += 1) {
+    if (!/[\s:]/.test(span.text[index - 1]!) || /\s/.test(span.text[index]!)) continue
+    const values = placed(span, index)
+    if (values === null || values.length === 0 || !mayStart(values[0]!, values.length)) continue
+    const label = part(span, 0, index)
+    return /\p{L}/u.test(label.text) ? { label, values } : null
+  }
+  return null
+}
+
+/** A small whole number before an amount belongs to the label: "Fase 2 € 10.000". */
+function mayStart(value: Value, count: number): boolean {
+  if (value.unit !== null || value.numeral === null || count === 1) return value.unit !== 'percent'
+  const [reading] = value.numeral
+  return value.numeral.length > 1 || reading!.decimals > 0 || Math.abs(reading!.digits) >= 100
+}
+
+function placed(span: Span, from: number): PlacedValue[] | null {
+  const values = valuesFrom(span.text, from)
+  return values === null ? null : values.map((value) => ({ ...value, span: part(span, value.start, value.end) }))
+}
+
+function cleanLabel(label: Span): Span {
+  const marker = /^(?:[-–•·▪*]|\d{1,2}[.)]|[a-z][.)])\s+/.exec(label.text)?.[0].length ?? 0
+  const tail = /\s*[:–-]?\s*$/.exec(label.text)![0].length
+  return part(label, marker, label.text.length - tail)
+}
+
+/** The rows with their values in the same columns, as far as the rows themselves say. */
+export function aligned(rows: readonly Row[]): Row[] {
+  const labels = Math.max(...rows.map((row) => row.labels.length))
+  const shifted = rows.map((row) => withoutEmptyNames(row, rows.find((other) => other.labels.length === labels)!))
+  const width = Math.max(...shifted.map((row) => row.values.length))
+  return shifted.map((row) => filledUp(row, width))
+}
+
+/** Where other rows have a second name, the empty cell behind the first is that name, and no value. */
+function withoutEmptyNames(row: Row, full: Row): Row {
+  const missing = full.labels.length - row.labels.length
+  const isEmpty = row.values.slice(0, missing).every((value) => value === null)
+  if (missing === 0 || !isEmpty || row.values.length !== full.values.length + missing) return row
+  return { ...row, values: row.values.slice(missing) }
+}
+
+/** A row of bare numbers with too few values has its first ones still in its label: "Gemeenten 4 1". */
+function filledUp(row: Row, width: number): Row {
+  if (row.apart || row.values.length >= width || row.values.some((value) => value === null || value.unit !== null))
+    return row
+  const label = row.labels[0]!
+  const cut = label.text.lastIndexOf(' ')
+  const values = cut < 1 ? null : placed(label, cut + 1)
+  if (values?.length !== 1 || values[0]!.numeral === null) return row
+  return filledUp({ ...row, labels: [part(label, 0, cut)], values: [...values, ...row.values] }, width)
+}
