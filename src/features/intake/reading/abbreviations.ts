@@ -6,7 +6,7 @@ export type Abbreviation = { readonly short: string; readonly expansion: string 
 
 /** Every reader of a board paper knows these; asking to write them out would be noise. */
 const known = new Set(
-  `BO VN NAVO RWS RVO UWV VNG IPO UvW EU EG BTW ICT IT AVG GR AB DB PS GS MT OR HR CBS PBL RIVM CPB SCP NEN ISO PDF NL BV NV B&W BW MKB MBO HBO WO CAO OV HOV ID TK EK GGD BES
+  `BO ALV VN NAVO RWS RVO UWV VNG IPO UvW EU EG BTW ICT IT AVG GR AB DB PS GS MT OR HR CBS PBL RIVM CPB SCP NEN ISO PDF NL BV NV B&W BW MKB MBO HBO WO CAO OV HOV ID TK EK GGD BES
   IenW IenM BZK EZ EZK LNV LVVN VWS OCW SZW VRO KGG AZ BZ JenV KVK WOZ WMO WNRA CO AI PvdA VVD CDA D66 SP FTE EUR PM NVT OK`.split(
     /\s+/,
   ),
@@ -25,7 +25,7 @@ export function abbreviationsOf(flow: Flow): Abbreviation[] {
     if (isShouted(span.text)) continue
     for (const match of span.text.matchAll(token)) {
       const short = match[0]
-      const inNumber = /^[ -]?\d{2}/.test(span.text.slice(match.index + short.length))
+      const inNumber = /^[ /-]?\d{2}/.test(span.text.slice(match.index + short.length))
       if (found.has(short) || isRoman(short) || inNumber) continue
       found.set(short, {
         short,

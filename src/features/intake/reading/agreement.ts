@@ -1,11 +1,12 @@
 import type { AgreementFact } from '../facts.ts'
-import { datesIn } from './dates.ts'
+import { introducedNames } from './agreement-names.ts'
+import { termOf } from './agreement-term.ts'
 import type { Flow } from './flow.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { comparable } from './vocabulary.ts'
 
-const head = String.raw`(?:[Cc]oncept-?|[Oo]ntwerp-?)?(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
+const head = String.raw`(?:(?:Region|Landelij|Nation|Provinci|Bestuurlij|Interbestuurlij|Maatschappelij)\p{L}+\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\d&'’/.-]*[\p{L}\d]|\p{Lu}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)`
 const link = '(?:(?:van|voor|in|op|aan|bij|tussen|over|naar|rond|tot)(?: de| het| der)?|de|het|der|en)'
 const properName = String.raw`${nameWord}(?:(?:\s${link})?\s${nameWord})*`
@@ -33,9 +34,10 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[]): Agreeme
     ...names.filter((name) => key !== null && comparable(name.core).split(' ').includes(key)),
     ...variantsOf(sentences, key),
     ...barelyNamed(sentences, main),
+    ...introducedNames(sentences, main.span).map((span) => ({ span, core: span.text, weight: 0 })),
   ]
   const aliases = distinct(same, main)
-  const term = termOf(sentences, main)
+  const term = termOf(sentences, main.span)
   return {
     id: 'agreement-1',
     title: main.span.text,
@@ -161,47 +163,4 @@ function distinct(names: readonly Name[], main: Name): Name[] {
     found.push(name)
   }
   return found
-}
-
-type Term = { readonly value: string; readonly span: Span }
-
-const termLead = /\b(?:looptijd|loopt|geldt|gelden|geldig|duur|periode|jaren|van kracht|tijdvak|in werking)\b/i
-
-/** How long it runs: its stated term, or the years of the decision, or the years in its name. */
-function termOf(sentences: readonly Sentence[], main: Name): Term | null {
-  const order = [
-    ...sentences.filter(({ span }) =>
-      /\blooptijd\b|(?:overeenkomst|convenant|akkoord|deal|pact|verklaring|agenda)\b.{0,80}\b(?:loopt|geldt|duurt|gelden|lopen)\b/i.test(
-        span.text,
-      ),
-    ),
-    ...sentences.filter(({ block }) => block.section === 'requested-decision'),
-    ...sentences.filter(
-      ({ block }) => block.section === 'follow-up' || block.section === 'planning' || block.section === 'core',
-    ),
-  ]
-  for (const { span } of order) {
-    const found = rangeIn(span)
-    if (found !== null) return found
-  }
-  return rangeAnywhere(main.span)
-}
-
-function rangeIn(span: Span): Term | null {
-  for (const date of datesIn(span.text)) {
-    if (date.value?.includes('/') !== true) continue
-    if (!termLead.test(span.text.slice(Math.max(0, date.start - 60), date.end + 30))) continue
-    return { value: inYears(date.value), span: part(span, date.start, date.end) }
-  }
-  return null
-}
-
-function rangeAnywhere(span: Span): Term | null {
-  const date = datesIn(span.text).find(({ value }) => value?.includes('/'))
-  return date === undefined ? null : { value: inYears(date.value!), span: part(span, date.start, date.end) }
-}
-
-function inYears(value: string): string {
-  const [from, to] = value.split('/').map((end) => end.slice(0, 4))
-  return from === to ? from! : `${from}/${to}`
 }

@@ -38,7 +38,7 @@ const value = new RegExp(
     String.raw`(?<minus>[-−–]|-\/- ?)?(?<k>k)?(?:€|EUR|euro)\s?(?<kAfter>k )?(?<euro>${signed})${dashes}?(?:\s?(?<scale>${scale})(?![\p{L}]))?(?: ?(?:euro|EUR))?`,
     String.raw`|\((?:€|EUR)\s?(?<bracketed>${number})\)`,
     `|(?:€|EUR)\\s?(?<euroAbsent>${absent}|nihil)`,
-    String.raw`|(?<euroBefore>${signed})${dashes}?(?:\s?(?<scaleBefore>${scale}))?\s?(?:euro|EUR|€)(?![\p{L}])`,
+    String.raw`|(?<euroBefore>${signed})${dashes}?(?:\s?(?<scaleBefore>${scale}))?\s?(?:euro(?![\p{L}])|EUR(?![\p{L}])|€(?! ?[\d(-]))`,
     String.raw`|(?<fte>½|${number} ?½|${number})\s?(?:fte|f\.t\.e\.?)(?:['’]?s)?(?![\p{L}])`,
     String.raw`|(?<fteAbsent>${absent})\s?fte(?![\p{L}])`,
     String.raw`|(?<percent>${number})\s?(?:%|procent)`,

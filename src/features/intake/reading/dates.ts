@@ -73,7 +73,7 @@ const forms: readonly (readonly [
     ({ from, until }) => dated(`${from}/${until}`),
   ],
   [
-    /\b(?<from>(?:19|20)\d{2})[-–/](?<until>\d{2})(?!\d)/giu,
+    /(?<!\b(?:[A-Z][A-Z&]{1,7}|nr\.?|nummer) ?)\b(?<from>(?:19|20)\d{2})[-–/](?<until>\d{2})(?!\d)/gu,
     ({ from, until }) => dated(`${from}/${from!.slice(0, 2)}${until}`),
   ],
   [new RegExp(String.raw`(?<![\d.,€-]|€ )\b(?<from>${year})`, 'giu'), ({ from }) => dated(from!)],

@@ -145,6 +145,7 @@ class Assembler {
   /** Whether the line break only came because the line was full: the next word would not have fitted. */
   #wraps(before: Line, line: Line): boolean {
     if (this.#inTable.has(before) || this.#blocks.at(-1)?.lines.at(-1) === before) return false
+    if (/^(?:Geachte|Beste|Waarde)\s.{0,60},$/.test(before.text)) return false
     if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
     if (/^[\p{Ll}),]/u.test(line.text) && !item.test(line.text) && !/[:;.]$/.test(before.text)) return true
     if (this.#document.format === 'docx') return false

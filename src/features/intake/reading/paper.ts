@@ -106,7 +106,8 @@ function numberIn(top: Top): Found<string> | null {
       )
     const beside = kinds.some(([, kind]) => kind.test(line.text)) && !/^(\d{4})-(?:20)?\d{2}$/.test(match?.[1] ?? '')
     const isDate = !beside && datesIn(match?.[1] ?? '').some(({ value }) => value !== null && !isLaterRange(value))
-    if (match === null || line.text.length > 120 || isDate) continue
+    const isAmount = /^\d{1,3}\.\d{3}$/.test(match?.[1] ?? '')
+    if (match === null || line.text.length > 120 || isDate || isAmount) continue
     const start = match.index + match[0].length - match[1]!.length
     return { value: match[1]!, span: part(line, start, start + match[1]!.length) }
   }
@@ -184,7 +185,7 @@ function isTitle(text: string): boolean {
     !labelWithoutColon.test(text) &&
     !/[.;:]$/.test(text) &&
     sectionNameOf(text) === null &&
-    datesIn(text)[0]?.start !== 0
+    !datesIn(text).some(({ start, value }) => start === 0 || value?.length === 10)
   )
 }
 

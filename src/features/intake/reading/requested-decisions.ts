@@ -146,5 +146,9 @@ function annexesIn(text: string): string[] {
   )) {
     for (const name of match[1]!.split(/\s*(?:,|\ben\b|\/(?!m)|&)\s*/)) if (name !== '') found.push(name.trim())
   }
+  for (const [, name] of text.matchAll(lettered)) if (!found.some((other) => other.endsWith(name!))) found.push(name!)
   return [...new Set(found)]
 }
+
+/** A paper's number with a letter is that of its annex: "(ABC 26-07a)". */
+const lettered = /\b([A-Z][A-Za-z&]{1,7} \d{2,4}-\d{1,5}[a-z])\b/g

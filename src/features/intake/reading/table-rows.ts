@@ -22,9 +22,8 @@ export function rowOf(line: Line): Row | null {
   return row
 }
 
-function isYear(value: Value): boolean {
-  const only = value.numeral?.length === 1 ? value.numeral[0]! : null
-  return value.unit === null && only !== null && only.decimals === 0 && only.digits >= 1990 && only.digits <= 2060
+function isYear({ span }: PlacedValue): boolean {
+  return /^(?:199|20[0-6])\d(?![\d.,])/.test(span.text)
 }
 
 function rowApart(line: Line): Row | null {
@@ -76,7 +75,10 @@ function spread(cells: readonly Cell[]): (PlacedValue | null)[] {
     for (let at = index + 1; surplus > 0 && isFree(at) && !dropped.has(at); at += 1, surplus -= 1) dropped.add(at)
     for (let at = index - 1; surplus > 0 && isFree(at) && !dropped.has(at); at -= 1, surplus -= 1) dropped.add(at)
   }
-  return values.flatMap((found, index) => (dropped.has(index) ? [] : found.length === 0 ? [null] : found))
+  return values.flatMap<PlacedValue | null>((found, index) => {
+    if (dropped.has(index)) return []
+    return found.length === 0 ? [null] : found
+  })
 }
 
 function cellsOf(line: Line): Span[] {

@@ -19,7 +19,7 @@ export const organisationWord =
   /\b(?:gemeente|provincie|waterschap|hoogheemraadschap|wetterskip|ministerie|rijkswaterstaat|omgevingsdienst|veiligheidsregio|ggd|rijk|rijksoverheid|stichting|vereniging|coöperatie|universiteit|hogeschool|staatsbosbeheer|prorail|unie|metropoolregio|regio|samenwerkingsverband|gemeenschappelijke regeling|recreatieschap|vervoerregio|n\.?v\.?|b\.?v\.?)\b/i
 
 const bodies =
-  'overleg vergadering beraad commissie stuurgroep werkgroep regiegroep kerngroep projectgroep klankbordgroep kopgroep bestuur college raad staten presidium directie platform kamer tafel conferentie forum kring'
+  'colleges gemeenteraden overleg vergadering beraad commissie stuurgroep werkgroep regiegroep kerngroep projectgroep klankbordgroep kopgroep bestuur college raad staten presidium directie platform kamer tafel conferentie forum kring'
 
 /** Nouns for a body that meets, also as the last part of a longer word. */
 export const bodyNoun = String.raw`(?:(?:\p{L}*-?(?:${either(bodies)}))|BO|DO|ALV|AB|DB|GS|PS|MT)`

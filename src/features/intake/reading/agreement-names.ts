@@ -1,0 +1,25 @@
+import type { Sentence } from './sentences.ts'
+import { part, type Span } from './span.ts'
+import { comparable } from './vocabulary.ts'
+
+const given =
+  /[\s,]*(?:\((?:(?:hierna|verder|afgekort|kortweg|ook wel)(?: te noemen| genoemd)?:? )?|\b(?:kortweg|ook wel|hierna te noemen|hierna|verder te noemen):? )(?:de |het )?[‘'"“]?(\p{Lu}[\p{L}\d&-]+(?: \p{Lu}[\p{L}\d&-]+){0,4})[’'"”]?(?=[),.;]| genoemd)/gu
+const general = /^(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|verklaring|agenda|regiodeal)$/
+const isName = /^\p{Lu}{2,8}$|overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda/iu
+
+/** The names that the paper gives the agreement right behind its name: "(hierna: BGB)", ", kortweg de Strandendeal". */
+export function introducedNames(sentences: readonly Sentence[], main: Span): Span[] {
+  const full = comparable(main.text)
+  const bare = full.replace(/(?: (?:19|20)\d{2})+$/, '')
+  const headNoun = full.split(' ')[0]!
+  return sentences.flatMap(({ span }) =>
+    [...span.text.matchAll(given)].flatMap((match) => {
+      const before = comparable(span.text.slice(0, match.index))
+      const noun = before.split(' ').at(-1)!
+      const isMeant = before.endsWith(full) || before.endsWith(bare) || noun === headNoun || general.test(noun)
+      if (!isMeant || !isName.test(match[1]!)) return []
+      const start = match.index + match[0].lastIndexOf(match[1]!)
+      return [part(span, start, start + match[1]!.length)]
+    }),
+  )
+}

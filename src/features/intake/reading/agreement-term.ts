@@ -1,0 +1,85 @@
+import { datesIn, type FoundDate } from './dates.ts'
+import type { Sentence } from './sentences.ts'
+import { part, type Span } from './span.ts'
+
+export type Term = { readonly value: string; readonly span: Span }
+
+const termLead = /\b(?:looptijd|loopt|geldt|gelden|geldig|duur|periode|jaren|van kracht|tijdvak|in werking)\b/i
+
+/** How long it runs: its stated term, or the years of the decision, or the years in its name. */
+export function termOf(sentences: readonly Sentence[], name: Span): Term | null {
+  const order = [
+    ...sentences.filter(({ span }) =>
+      /\blooptijd\b|(?:overeenkomst|convenant|akkoord|deal|pact|verklaring|agenda)\b.{0,80}\b(?:loopt|geldt|duurt|gelden|lopen)\b/i.test(
+        span.text,
+      ),
+    ),
+    ...sentences.filter(({ block }) => block.section === 'requested-decision'),
+    ...sentences.filter(
+      ({ block }) => block.section === 'follow-up' || block.section === 'planning' || block.section === 'core',
+    ),
+  ]
+  for (const { span } of order) {
+    const found = rangeIn(span)
+    if (found !== null) return found
+  }
+  const stated = fromStartToEnd(sentences)
+  if (stated !== null) return stated
+  return rangeAnywhere(name)
+}
+
+function rangeIn(span: Span): Term | null {
+  for (const date of datesIn(span.text)) {
+    if (date.value?.includes('/') !== true) continue
+    if (!termLead.test(span.text.slice(Math.max(0, date.start - 60), date.end + 30))) continue
+    return { value: inYears(date.value), span: part(span, date.start, date.end) }
+  }
+  return null
+}
+
+function rangeAnywhere(span: Span): Term | null {
+  const date = datesIn(span.text).find(({ value }) => value?.includes('/'))
+  return date === undefined ? null : { value: inYears(date.value!), span: part(span, date.start, date.end) }
+}
+
+function inYears(value: string): string {
+  const [from, to] = value.split('/').map((end) => end.slice(0, 4))
+  return from === to ? from! : `${from}/${to}`
+}
+
+const starts = /\b(?:treedt|treden|gaat in|ingaand|vanaf|ingang|begint|start|werking)\b/i
+const ends = /\b(?:eindigt|eindigen|loopt af|expireert|tot)\b/i
+const head = /(?:overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda)\b/i
+
+/** "treedt in werking op 1 januari 2026 en eindigt op 31 december 2029", "met ingang van 2026 voor de duur van vier jaar". */
+function fromStartToEnd(sentences: readonly Sentence[]): Term | null {
+  for (const span of new Set(sentences.map(({ block }) => block.span))) {
+    if (!head.test(span.text)) continue
+    const dates = datesIn(span.text).filter(({ value }) => value !== null && !value.includes('/'))
+    const first = dates.find(({ start }) => starts.test(span.text.slice(Math.max(0, start - 40), start)))
+    if (first === undefined) continue
+    const last = dates.find(({ start }) => start > first.end && ends.test(span.text.slice(first.end, start)))
+    const until = last === undefined ? lastYearOf(span.text, first) : yearBefore(last.value!)
+    const from = Number(first.value!.slice(0, 4))
+    const end = last?.end ?? first.end
+    if (until !== null && until > from && until - from < 30)
+      return { value: `${from}/${until}`, span: part(span, first.start, end) }
+  }
+  return null
+}
+
+/** What ends on the first of January covers no day of that year. */
+function yearBefore(value: string): number {
+  const year = Number(value.slice(0, 4))
+  return value.endsWith('-01-01') ? year - 1 : year
+}
+
+const counts = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
+
+function lastYearOf(text: string, { value }: FoundDate): number | null {
+  const written = /\b(?:duur|looptijd|periode) van (\d{1,2}|\p{L}+) jaar\b/iu.exec(text)?.[1]?.toLowerCase()
+  if (written === undefined) return null
+  const years = Number(written) || counts.indexOf(written) + 1
+  const startsLater = value!.length === 10 && !value!.endsWith('-01-01')
+  return years === 0 ? null : Number(value!.slice(0, 4)) + years - (startsLater ? 0 : 1)
+}
