@@ -7,16 +7,16 @@ import { assertAccessible, assertNoSidewaysScroll } from '../support/axe.ts'
 import { type Visit, visit, withoutBrowser } from '../support/browser.ts'
 
 /** A paper to bring along, and what the ledger must say of it per year. */
-type Brought = { readonly file: string; readonly euro: string; readonly fte: string; readonly line: RegExp }
+type Brought = { readonly file: string; readonly euro: string; readonly fte: string; readonly line: string }
 
 const real = path('../../../shared/papers/bespreekstuk-krachtenbundeling-ce.pdf')
 const paper: Brought = existsSync(real)
-  ? { file: real, euro: '1.977.000', fte: '29,75', line: /VNG en Gemeenten|€ 130,000/ }
+  ? { file: real, euro: '1.977.000', fte: '29,75', line: '€ 130,000' }
   : {
       file: path('../../src/features/intake/samples/akkoord-groene-daken.pdf'),
       euro: '252.500',
       fte: '2,85',
-      line: /85,000/,
+      line: '€ 45,000',
     }
 
 describe('a newcomer', { skip: withoutBrowser, timeout: 120_000 }, () => {
@@ -120,8 +120,8 @@ describe('a newcomer', { skip: withoutBrowser, timeout: 120_000 }, () => {
       .locator('#posten a', { hasText: /Bron:\s(p\.\s\d,\s)?r\.\s/ })
       .first()
       .click()
-    const marked = (await page.locator('main mark').first().textContent()) ?? ''
-    assert.match(marked, paper.line)
+    const marked = (await page.locator('main mark').allTextContents()).join(' ')
+    assert.ok(marked.includes(paper.line), marked)
     await check(page)
   }
 })
