@@ -25,7 +25,7 @@ type Name = { readonly span: Span; readonly core: string; readonly weight: numbe
 
 /** The agreement the paper is about, with its other names and its term. Null when the paper names none. */
 export function agreementOf(flow: Flow, sentences: readonly Sentence[]): AgreementFact | null {
-  const proper = sentences.flatMap(namesIn)
+  const proper = sentences.flatMap((sentence) => [...namesIn(sentence), ...shoutedNames(sentence)])
   const names = proper.some(({ weight }) => weight > 1) ? proper : [...proper, ...sentences.flatMap(plainNamesIn)]
   const main = mainOf(names)
   if (main === null) return null
@@ -67,10 +67,18 @@ function namesIn(sentence: Sentence): Name[] {
   return found
 }
 
+const shouted = /^(?=.*(?:OVEREENKOMST|AKKOORD|CONVENANT|DEAL|PACT)\b)[\p{Lu}\d ,&’'‘-]{12,120}$/u
+
+/** A title in capitals at the head of the text of an agreement. */
+function shoutedNames({ block, span }: Sentence): Name[] {
+  if (block.section !== null || !shouted.test(span.text) || span.text.split(' ').length < 2) return []
+  return [{ span, core: span.text.replace(/^\S+ /, ''), weight: 3 }]
+}
+
 const plainHead =
   '(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|samenwerkingsagenda|samenwerkingsverklaring)'
 const plainName = new RegExp(
-  String.raw`(?<![\p{L}-])(\p{L}*-?\p{L}*${plainHead}(?:\s(?!(?:en|die|dat|te|om|t|met|vast|aan|zoals|waarin|tussen|door|is|zijn|wordt|in|op|uit|niet|als|bij|per)(?![\p{L}]))[\p{L}\d][\p{L}\d'’-]*){1,7}(?:\st\/m\s\d{4})?)`,
+  String.raw`(?<![\p{L}-])(\p{L}*-?\p{L}*${plainHead}(?:\s(?!(?:en|die|dat|te|om|t|met|vast|aan|zoals|waarin|tussen|door|is|zijn|wordt|in|op|uit|niet|als|bij|per|gaat|geldt|loopt|treedt|eindigt|heeft|kan|zal|voor|vervangt|regelt)(?![\p{L}]))[\p{L}\d][\p{L}\d'’-]*){1,7}(?:\st\/m\s\d{4})?)`,
   'gu',
 )
 

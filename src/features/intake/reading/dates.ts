@@ -69,6 +69,10 @@ const forms: readonly (readonly [
     ({ q, n, y }) => dated(quarter(q, n, y!)),
   ],
   [
+    new RegExp(String.raw`\b(?<from>(?:19|20)\d{2})(?:, (?:19|20)\d{2})+,? en (?<until>${year})`, 'giu'),
+    ({ from, until }) => dated(`${from}/${until}`),
+  ],
+  [
     new RegExp(String.raw`\b(?<from>(?:19|20)\d{2})${to}(?<until>${year})`, 'giu'),
     ({ from, until }) => dated(`${from}/${until}`),
   ],

@@ -128,12 +128,21 @@ class Assembler {
     if (match === null) return null
     const text = match[1] ?? match[2] ?? match[3] ?? match[4]!
     const bare = match[1] !== undefined && !/[.)]\s/.test(match[0])
-    const counted = this.#section === 'requested-decision' && this.#expected(match[1] ?? '') && !wrapped
+    const counted =
+      this.#section === 'requested-decision' && this.#expected(match[1] ?? '') && (!wrapped || this.#isWhole())
     if (bare && !/\t/.test(match[0]) && !match[1]!.includes('.') && !counted) return null
     if (wrapped && /\b(?:artikel|lid|art\.|punt|nr\.|van|de|het|en|of|ad)$/i.test(this.#open!.spans.at(-1)!.text))
       return null
     if (wrapped && match[1] !== undefined && !this.#expected(match[1])) return null
     return { text, length: match[0].length }
+  }
+
+  /** The open point says what to do, so the next number can begin another: "… vast te stellen". */
+  #isWhole(): boolean {
+    return (
+      this.#open?.kind === 'item' &&
+      /\bte \p{L}+en[;,]?$|\bte \p{L}+en,? .{0,60}\p{L}$/u.test(this.#open.spans.at(-1)!.text)
+    )
   }
 
   #expected(number: string): boolean {

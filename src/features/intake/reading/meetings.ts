@@ -70,7 +70,7 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
 }
 
 const bodyAtStart = new RegExp(
-  String.raw`^\)?\s*(?:[:–,-]\s*|(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:besproken |behandeld |geagendeerd )?(?:in|door|aan|bij|met|tijdens)\s|(?:heeft|hebben)\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)){0,4})(?![\p{L}-])`,
+  String.raw`^\)?\s*(?:[:–,-]\s*|(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:besproken |behandeld |geagendeerd )?(?:in|door|aan|bij|met|tijdens)\s|(?:${verb})\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)){0,4})(?![\p{L}-])`,
   'u',
 )
 

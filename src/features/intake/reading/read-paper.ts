@@ -8,6 +8,7 @@ import type { Facts, ReadTable } from './findings/finding.ts'
 import { findingsOf } from './findings/findings.ts'
 import { wholeOf } from './findings/splits.ts'
 import { type Flow, flowOf } from './flow.ts'
+import { listedParties } from './listed-parties.ts'
 import { meetingsOf } from './meetings.ts'
 import { milestonesOf } from './milestones.ts'
 import { paperOf } from './paper.ts'
@@ -64,7 +65,7 @@ function factsOf(flow: Flow, sentences: readonly Sentence[]): Facts {
     themes.flatMap(({ name, abbreviation }) => [name, ...(abbreviation === null ? [] : [abbreviation])]),
   )
   const years = agreement?.term == null ? [] : yearsOfTerm(agreement.term)
-  const parties = partiesOf(flow, partyNames(tables))
+  const parties = partiesOf(flow, [...partyNames(tables), ...listedParties(flow)])
   const contributions = contributionsOf(flow, tables, years).map((fact) => withRefs(fact, parties, themes))
   const facts: Facts = {
     flow,

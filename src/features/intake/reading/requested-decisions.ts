@@ -23,7 +23,7 @@ const verbs: readonly (readonly [string, RegExp])[] = [
   ['aangaan', /\b(?:aan te gaan|aangaan)\b/i],
   [
     'beschikbaar stellen',
-    /\b(?:beschikbaar te stellen|beschikbaar stellen|(?:een )?(?:krediet|bijdrage|bedrag|budget|middelen) .{0,80}(?:te verlenen|te verstrekken|toe te kennen|te reserveren|vrij te maken)|bij te dragen|te voteren)\b/i,
+    /(?:\bbeschikbaar te stellen|\bbeschikbaar stellen|(?:\b(?:krediet|bijdrage|bedrag|budget|middelen)\b|€ ?\d|EUR ?\d).{0,80}(?:te verlenen|te verstrekken|toe te kennen|te reserveren|vrij te maken)|\bbij te dragen|\bte voteren)\b/i,
   ],
   ['machtigen', /\b(?:te machtigen|machtigen|volmacht te verlenen)\b/i],
   ['mandateren', /\b(?:te mandateren|mandateren|mandaat te verlenen)\b/i],

@@ -36,7 +36,10 @@ export const governanceWord =
   /\b(?:governance|organisatie|secretariaat|programmabureau|projectbureau|programmamanagement|programmaleiding|programmaorganisatie|programmateam|coördinatie|procesbegeleiding|bestuurlijke ondersteuning|overhead|regie)\b/i
 
 export const totalWord =
-  /^(?:sub)?totalen?\b|^(?:sub|eind|algemeen )?totaal\b|^(?:som|samen|tezamen|totale)\b|^generaal\b|\btotaal$/i
+  /^(?:sub)?totalen?\b|^(?:sub|eind|algemeen )?totaal\b|^(?:som|samen|tezamen|totale)\b|^generaal\b|\btotaal$|^(?:per )?saldo$|^netto(?: (?:lasten|kosten|resultaat))?$/i
+
+/** A total that sets income against costs: what it adds up depends on how the paper writes its minus signs. */
+export const netWord = /\bsaldo\b|^netto\b|\bresultaat$/i
 
 const articles = /^(?:de|het|een|den|'t|’t|onze|ons|deze|dit|die|dat)\s+/i
 

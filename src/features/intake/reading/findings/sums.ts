@@ -1,5 +1,7 @@
 import type { ContributionFact, EuroReading } from '../../facts.ts'
+import type { ContributionTable } from '../contribution-tables.ts'
 import { columnsHold, rowSumDiffers, type SumWords, sumDiffers, sumHolds, sumHoldsInOneReading } from '../messages.ts'
+import { netWord } from '../vocabulary.ts'
 import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
 
 type Unit = 'euro' | 'fte'
@@ -49,9 +51,26 @@ export function partsOf(series: readonly ReadEntry[]): ReadEntry[] {
   return series.filter(({ entry }) => !entry.isTotal && !entry.within)
 }
 
+/** With several totals, as of costs and of income, each adds up the rows since the one before it, or all rows above it. */
 function check({ table }: ReadTable, series: readonly ReadEntry[], unit: Unit): Finding[] {
-  const total = totalOf(series)
-  const parts = partsOf(series)
+  const totals = series.filter(
+    ({ entry }) => entry.isTotal && !/^sub|\blooptijd\b|\bperiode\b|\d jaar\b|\bjaren\b/i.test(entry.label.text),
+  )
+  if (totals.length < 2) return checkTotal(table, totalOf(series), partsOf(series), unit)
+  return totals.flatMap((total, index) => {
+    const at = series.indexOf(total)
+    const since = series.slice(index === 0 ? 0 : series.indexOf(totals[index - 1]!) + 1, at)
+    const all = checkTotal(table, total, partsOf(series.slice(0, at)), unit)
+    return all.some(({ holds }) => holds) ? all : checkTotal(table, total, partsOf(since), unit)
+  })
+}
+
+function checkTotal(
+  table: ContributionTable,
+  total: ReadEntry | null,
+  parts: readonly ReadEntry[],
+  unit: Unit,
+): Finding[] {
   if (total === null || parts.length < 2 || amountOf(total.fact, unit, 'thousands') === null) return []
   const stated = parts.filter(({ fact }) => amountOf(fact, unit, 'thousands') !== null)
   if (stated.length === 0) return []
@@ -66,7 +85,8 @@ function check({ table }: ReadTable, series: readonly ReadEntry[], unit: Unit): 
     without: parts.filter((one) => !stated.includes(one)).map(({ entry }) => entry.label.text),
   })
   const passages = [...stated, total].map(({ fact }) => (unit === 'euro' ? fact.euroSource : fact.fteSource))
-  return [sumFinding(unit, words('thousands'), open ? words('decimals') : null, passages)]
+  const found = sumFinding(unit, words('thousands'), open ? words('decimals') : null, passages)
+  return !found.holds && netWord.test(total.entry.label.text) ? [] : [found]
 }
 
 function sumFinding(
