@@ -7,18 +7,19 @@ import { sprite } from '../../web/components/icon.ts'
 import { type Mark, marks, type Void } from '../../web/components/mark.ts'
 import { section } from '../../web/components/section.ts'
 import { table } from '../../web/components/table.ts'
+import { tally } from '../../web/components/tag.ts'
 import { type Content, type Html, join } from '../../web/html.ts'
 import { page } from '../../web/layout.ts'
 import { paths } from '../../web/paths.ts'
 import { calendarDay } from '../agreements/index.ts'
-import type { FindingFact, Passage } from './facts.ts'
+import type { FindingFact, Passage, Severity } from './facts.ts'
 import { weightOf } from './findings-view.ts'
 import { intakeMessages } from './intake-messages.ts'
 import type { Intake } from './load-intake.ts'
 import { passageMarks } from './passage-mark.ts'
 import { currentFact, isJudged, ofKind } from './proposal.ts'
 import { choiceWords } from './question-view.ts'
-import { type DecisionSheet, sheetOf } from './sheet.ts'
+import { type DecisionSheet, type Sheet, sheetOf } from './sheet.ts'
 import type { Cost } from './sheet-costs.ts'
 import { sheetMessages as texts } from './sheet-messages.ts'
 
@@ -63,14 +64,16 @@ function content(props: SheetViewProps, marksOf: MarksOf): Html {
   const { intake } = props
   const sheet = sheetOf(intake)
   const decisions = sheet.decisions.map((each, index) => decision(each, index, marksOf))
-  return html`${facts(headFacts(props))}${decisions.length === 0 ? html`<p>${texts.noDecisions}</p>` : decisions}
+  return html`${facts(headFacts(props, sheet))}${decisions.length === 0 ? html`<p>${texts.noDecisions}</p>` : decisions}
     ${section({ id: 'bevindingen', title: texts.findings, body: findingList(sheet.findings, texts.noFindings, marksOf) })}
     ${section({ id: 'klopt', title: texts.holding, body: findingList(sheet.holding, texts.noHolding, marksOf) })}
     ${statements(texts.risks, 'risicos', intake.reading.risks, marksOf)}
     ${statements(texts.attentionPoints, 'aandachtspunten', intake.reading.attentionPoints, marksOf)}`
 }
 
-function headFacts({ intake, now }: SheetViewProps) {
+function headFacts({ intake, now }: SheetViewProps, { findings, holding }: Sheet) {
+  const count = (severity: Severity) => findings.filter((each) => each.severity === severity).length
+  const counts = { hoog: count('hoog'), midden: count('midden'), laag: count('laag'), holds: holding.length }
   const { name, sha256, pages } = intake.reading.document
   const agreement = ofKind(intake.proposals, 'agreement').find(({ state }) => state !== 'rejected')
   const judged = intake.proposals.filter(isJudged).length
@@ -83,6 +86,7 @@ function headFacts({ intake, now }: SheetViewProps) {
   return [
     { term: texts.document, value: pages === null ? name : `${name}, ${pageWords(pages)}` },
     ...(agreement === undefined ? [] : [{ term: texts.agreement, value: currentFact(agreement).title }]),
+    { term: texts.findings, value: tally(counts) },
     { term: texts.checksum, value: `${sha256.slice(0, 4)} ${sha256.slice(4, 8)}` },
     { term: texts.reviewed, value: texts.reviewedValue(judged, intake.proposals.length) },
     ...(choices.length > 0 || asked
