@@ -68,3 +68,20 @@ test('the head of a column can count in thousands or millions', () => {
   assert.equal(headFactor('in miljoenen euro'), 1_000_000)
   assert.equal(headFactor('Bijdrage (€)'), 1)
 })
+
+test('a minus or brackets make an amount negative', () => {
+  for (const written of ['-100', '−100', '-/- 100', '(100)', '€ -100', '-€ 100', '€ (100)', '(€ 100)']) {
+    assert.deepEqual(
+      valuesFrom(written, 0)?.map((value) => centsOf(value, 1)[0]?.cents),
+      [-10_000],
+      written,
+    )
+  }
+})
+
+test('a euro sign between two numbers belongs to the second', () => {
+  assert.deepEqual(
+    valuesFrom('0,7 € 55.000', 0)?.map(({ unit }) => unit),
+    [null, 'euro'],
+  )
+})

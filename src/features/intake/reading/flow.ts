@@ -141,7 +141,7 @@ class Assembler {
   #isWhole(): boolean {
     return (
       this.#open?.kind === 'item' &&
-      /\bte \p{L}+en[;,]?$|\bte \p{L}+en,? .{0,60}\p{L}$/u.test(this.#open.spans.at(-1)!.text)
+      /\bte \p{L}+en[;,]?$|\bte \p{L}+en,? .{0,60}[\p{L}\d]$/u.test(this.#open.spans.at(-1)!.text)
     )
   }
 

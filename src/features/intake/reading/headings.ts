@@ -1,4 +1,5 @@
 import type { SectionFact } from '../facts.ts'
+import { datesIn } from './dates.ts'
 
 type SectionName = SectionFact['name']
 
@@ -129,9 +130,15 @@ function bareHeading(heading: string): string {
  */
 export function looksLikeHeading(text: string): boolean {
   if (text.length < 3 || text.length > 70 || /[.;,?!]$|\t|€|\d{4}-\d\d|@/.test(text)) return false
-  if (/:\s*\S/.test(text)) return false
+  if (/:\s*\S/.test(text) || endsInDate(text)) return false
   const words = bareHeading(text).split(' ')
   return (
     words.length <= 8 && /^\p{Lu}/u.test(words[0]!) && !/\b(?:is|zijn|wordt|worden|heeft|hebben|wil|gaat)\b/.test(text)
   )
+}
+
+/** "Kernteam, maart 2026" is a point of a list; "Planning 2026" can be a heading. */
+function endsInDate(text: string): boolean {
+  const last = datesIn(text).at(-1)
+  return last?.end === text.length && (last.value?.length ?? 0) > 4 && last.value?.includes('/') === false
 }

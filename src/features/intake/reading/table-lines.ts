@@ -1,7 +1,7 @@
 import { sectionNameOf } from './headings.ts'
 import type { Line, Span } from './span.ts'
 import { isRowOfHeads } from './table-heads.ts'
-import { aligned, type Row, rowOf } from './table-rows.ts'
+import { aligned, type Row, rowOf, underHeads } from './table-rows.ts'
 import { totalWord } from './vocabulary.ts'
 
 /** Lines that together are one table with amounts. */
@@ -102,9 +102,10 @@ function glued(first: Span, second: Span): Span {
 }
 
 function tableOf(lines: readonly Line[], index: number, found: Group): TableLines | null {
-  const group = { ...found, rows: aligned(found.rows) }
-  const first = headsAbove(lines, index, group.rows)
+  const first = headsAbove(lines, index, aligned(found.rows))
   const heads = lines.slice(first, index)
+  const years = heads.at(-1)?.text.match(/\b20\d{2}\b|\btotaal\b/gi)?.length ?? 0
+  const group = { ...found, rows: aligned(found.rows.map((row) => underHeads(row, years))) }
   const above = captionAbove(lines, first)
   const caption = above.length === 0 ? null : above.reduce<Span>(glued, { text: '', at: [] })
   const typed = group.rows.some((row) => row.values.some((value) => value?.unit === 'euro' || value?.unit === 'fte'))
@@ -167,7 +168,7 @@ function isHead(line: Line, width: number): boolean {
   if (isRowOfHeads(line, width)) return true
   return (
     text.length < 90 &&
-    (unitWord.test(text) || /\b(?:19|20)\d{2}\b.*\b(?:19|20)\d{2}$/.test(text)) &&
+    (unitWord.test(text) || /\b(?:19|20)\d{2}\b.*\b(?:(?:19|20)\d{2}|totaal)$/i.test(text)) &&
     !/\b(?:is|zijn|wordt|worden|heeft|van de)\b/.test(text)
   )
 }

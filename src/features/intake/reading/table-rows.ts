@@ -67,8 +67,11 @@ function isAmount(value: Value): boolean {
 
 /** By column: a cell with several values has taken the place of the empty ones behind it, or else before it. */
 function spread(cells: readonly Cell[]): (PlacedValue | null)[] {
-  const values = cells.map((cell) => cell.values ?? [])
   const isFree = (index: number) => cells[index]?.span.text === ''
+  const values = cells.map(({ values: found }, index) => {
+    const grouped = isFree(index + 1) || isFree(index - 1) ? (found ?? []).flatMap(groupsApart) : []
+    return grouped.length > 0 && grouped.length - 1 <= freeAround(index, isFree) ? grouped : (found ?? [])
+  })
   const dropped = new Set<number>()
   for (const [index, found] of values.entries()) {
     let surplus = found.length - 1
@@ -79,6 +82,28 @@ function spread(cells: readonly Cell[]): (PlacedValue | null)[] {
     if (dropped.has(index)) return []
     return found.length === 0 ? [null] : found
   })
+}
+
+function freeAround(index: number, isFree: (at: number) => boolean): number {
+  let [from, to] = [index, index]
+  while (isFree(from - 1)) from -= 1
+  while (isFree(to + 1)) to += 1
+  return to - from
+}
+
+/** "100 200" can be one number or two: here as two. */
+function groupsApart(value: PlacedValue): PlacedValue[] {
+  if (value.unit !== null || !/^\d{1,3}(?: \d{3})+$/.test(value.span.text)) return [value]
+  return [...value.span.text.matchAll(/\d+/g)].flatMap(
+    ({ index, 0: group }) => placed(part(value.span, index, index + group.length), 0) ?? [],
+  )
+}
+
+/** A row of bare numbers under more heads than it has values: then a space parts two numbers, and no thousands. */
+export function underHeads(row: Row, heads: number): Row {
+  if (row.apart || row.values.length >= heads) return row
+  const values = row.values.flatMap((value) => (value === null ? [value] : groupsApart(value)))
+  return values.length === heads ? { ...row, values } : row
 }
 
 function cellsOf(line: Line): Span[] {
