@@ -126,6 +126,13 @@ test('three digits behind a space are a number of their own where the heads ask 
   const rows = read('Bedragen x € 1.000\nPost 2027 2028 Totaal\nAanleg 120 100 220\nBeheer 110 150 260').contributions
   assert.deepEqual(
     rows.map(({ euroCents, years }) => [(euroCents ?? 0) / 100_000, ...years]),
-    [[120, 2027], [100, 2028], [220], [110, 2027], [150, 2028], [260]],
+    [
+      [120, 2027],
+      [100, 2028],
+      [220, 2027, 2028],
+      [110, 2027],
+      [150, 2028],
+      [260, 2027, 2028],
+    ],
   )
 })
