@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { NotAllowed } from '../shared/errors.ts'
+import { InvalidInput, NotAllowed } from '../shared/errors.ts'
 import type { WebContext, WebEnv } from './context.ts'
 import { frameMessages } from './frame-messages.ts'
 
@@ -38,8 +38,18 @@ function fromOwnOrigin(c: WebContext): boolean {
 
 async function carriesToken(c: WebContext): Promise<boolean> {
   const cookie = getCookie(c, cookieName)
-  const sent = (await c.req.parseBody())[csrfField]
+  const sent = (await parseForm(c))[csrfField]
   if (cookie === undefined || typeof sent !== 'string') return false
   const [a, b] = [Buffer.from(cookie), Buffer.from(sent)]
   return a.length === b.length && timingSafeEqual(a, b)
+}
+
+/** The fields of the form. Throws InvalidInput for a body that is no form, or a broken one. */
+async function parseForm(c: WebContext): Promise<Record<string, unknown>> {
+  try {
+    return await c.req.parseBody()
+  } catch (error) {
+    if (error instanceof TypeError) throw new InvalidInput(frameMessages.badRequest)
+    throw error
+  }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ReadDb, Tx } from '../../database/doors.ts'
 import { record } from '../../database/journal.ts'
 import type { Actor } from '../../shared/actor.ts'
@@ -80,6 +81,7 @@ export async function lockAgreement(tx: Tx, id: Id<'agreement'>): Promise<void> 
 }
 
 async function freeSlug(tx: Tx, wanted: string): Promise<string> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`agreement ${wanted}`}))`.execute(tx) // of two at once, the second sees the first
   const rows = await tx.selectFrom('agreement').select('slug').where('slug', 'like', `${wanted}%`).execute()
   const taken = new Set(rows.map((row) => row.slug))
   if (!taken.has(wanted)) return wanted

@@ -4,7 +4,7 @@ import type { Actor } from '../../shared/actor.ts'
 import type { Day } from '../../shared/day.ts'
 import { InvalidInput, RuleBroken } from '../../shared/errors.ts'
 import { type Id, isId } from '../../shared/id.ts'
-import { calendarDay, createAgreement } from '../agreements/index.ts'
+import { calendarDay, createAgreement, lockAgreement } from '../agreements/index.ts'
 import { addSource } from '../provenance/index.ts'
 import { adoptContributions } from './adopt-contributions.ts'
 import { adoptFindings } from './adopt-findings.ts'
@@ -32,6 +32,7 @@ export async function adoptIntake(tx: Tx, actor: Actor, input: AdoptIntake): Pro
   const plan = planAdoption(intake)
   if (plan.go.length === 0) throw new RuleBroken(texts.nothing)
   const agreementId = await agreementFor(tx, actor, intake, plan, input.target)
+  await lockAgreement(tx, agreementId)
   const adoption: Adoption = { tx, actor, intake, agreementId, effectiveOn: input.effectiveOn, results: new Map() }
   await adoptRecords(adoption, plan.go)
   await adoptContributions(adoption, plan.go)
