@@ -52,7 +52,8 @@ export function yearsOf(value: Day): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
-const months = [
+/** The months in full, January first. */
+export const monthNames: readonly string[] = [
   'januari',
   'februari',
   'maart',
@@ -65,17 +66,31 @@ const months = [
   'oktober',
   'november',
   'december',
-] as const
-const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const
+]
+/** The months as tables write them, January first. */
+export const shortMonthNames: readonly string[] = [
+  'jan',
+  'feb',
+  'mrt',
+  'apr',
+  'mei',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+]
 
 /** `20 maart 2025`, `maart 2025`, `2025`, `2025 en 2026`, `2023 tot en met 2026`, `na 20 maart 2025`. */
 export function formatDay(value: Day): string {
-  return format(value, months)
+  return format(value, monthNames)
 }
 
 /** `20 mrt 2025`: the same with short months, for tables. */
 export function formatShortDay(value: Day): string {
-  return format(value, shortMonths)
+  return format(value, shortMonthNames)
 }
 
 function format(value: Day, names: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { isDay } from '../../../shared/day.ts'
+import { isDay, monthNames, shortMonthNames } from '../../../shared/day.ts'
 
 /** A date in a text. `value` is null when the year is not stated. */
 export type FoundDate = {
@@ -9,22 +9,7 @@ export type FoundDate = {
   readonly monthDay: string | null
 }
 
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
-const short = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
-const month = `(?:${months.join('|')}|(?:${short.join('|')}|sept|mar)\\b\\.?)`
+const month = `(?:${monthNames.join('|')}|(?:${shortMonthNames.join('|')}|sept|mar)\\b\\.?)`
 const year = String.raw`(?:19|20)\d{2}(?![\d-]|\.\d)`
 const to = String.raw`(?:\s?[-–/]\s?|\s(?:en|tot en met|t\/m|tot|of)\s)`
 
@@ -110,7 +95,7 @@ function on(year: string, name: string, dayOfMonth: string): string {
 
 function numberOf(name: string): string {
   const lower = name.toLowerCase().slice(0, 3)
-  const index = lower === 'maa' || lower === 'mar' ? 2 : short.indexOf(lower)
+  const index = lower === 'maa' || lower === 'mar' ? 2 : shortMonthNames.indexOf(lower)
   return String(index + 1).padStart(2, '0')
 }
 
