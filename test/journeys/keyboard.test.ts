@@ -50,6 +50,10 @@ async function tabTo(page: Page, words: string): Promise<void> {
   assert.fail(`no amount of tabbing reaches “${words}”`)
 }
 
+/** The words of the link or button that has the focus; empty when something else has it. */
 async function focused(page: Page): Promise<string> {
-  return String(await page.evaluate('document.activeElement?.textContent?.replace(/\\s+/g, " ").trim() ?? ""'))
+  const words = 'document.activeElement?.closest("a, button")?.textContent ?? ""'
+  return String(await page.evaluate(words))
+    .replace(/\s+/g, ' ')
+    .trim()
 }
