@@ -12,12 +12,13 @@ import { assetRoutes } from './web/assets.ts'
 import type { WebEnv } from './web/context.ts'
 import { csrfGuard } from './web/csrf.ts'
 import { handleError, handleNotFound } from './web/errors.ts'
-import { securityHeaders } from './web/security.ts'
+import { ownHostGuard, securityHeaders } from './web/security.ts'
 
 /** The whole app on this database: every feature, one line each. */
 export function createApp(doors: Doors): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
   app.use(securityHeaders())
+  app.use(ownHostGuard())
   app.use(compress())
   app.route('/', assetRoutes())
   app.use(async (c, next) => {

@@ -27,6 +27,8 @@ describe('a form that is sent', () => {
     ['without a token', form, '', 403],
     ['with another token', form, `_csrf=${'y'.repeat(43)}`, 403],
     ['without the cookie', { ...form, cookie: '' }, `_csrf=${token}`, 403],
+    ['with an empty cookie and token', { ...form, cookie: 'kb-csrf=' }, '_csrf=', 403],
+    ['to another name of this machine', { ...form, host: 'elders.example.nl' }, `_csrf=${token}`, 403],
     ['from another origin', { ...form, origin: 'http://elders.example.nl' }, `_csrf=${token}`, 403],
     ['across sites', { ...form, 'sec-fetch-site': 'cross-site' }, `_csrf=${token}`, 403],
     ['as something else than a form', { ...own, 'content-type': 'application/json' }, '{}', 403],

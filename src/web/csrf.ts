@@ -9,11 +9,12 @@ import { frameMessages } from './frame-messages.ts'
 export const csrfField = '_csrf'
 
 const cookieName = 'kb-csrf'
+const tokenForm = /^[\w-]{43}$/
 
 /** The token for the forms of this page; sets its cookie when the browser has none yet. */
 export function csrfToken(c: WebContext): string {
   const existing = getCookie(c, cookieName)
-  if (existing !== undefined && /^[\w-]{43}$/.test(existing)) return existing
+  if (existing !== undefined && tokenForm.test(existing)) return existing
   const token = randomBytes(32).toString('base64url')
   setCookie(c, cookieName, token, { httpOnly: true, sameSite: 'Strict', path: '/' })
   return token
@@ -39,7 +40,7 @@ function fromOwnOrigin(c: WebContext): boolean {
 async function carriesToken(c: WebContext): Promise<boolean> {
   const cookie = getCookie(c, cookieName)
   const sent = (await parseForm(c))[csrfField]
-  if (cookie === undefined || typeof sent !== 'string') return false
+  if (cookie === undefined || !tokenForm.test(cookie) || typeof sent !== 'string') return false
   const [a, b] = [Buffer.from(cookie), Buffer.from(sent)]
   return a.length === b.length && timingSafeEqual(a, b)
 }

@@ -2,6 +2,7 @@
 export const frameMessages = {
   formExpired:
     'Dit formulier is verlopen of komt niet van deze site. Ga terug, ververs de pagina en probeer het opnieuw.',
+  otherHost: 'Deze app is alleen te bereiken op localhost. Controleer het adres.',
   notFoundTitle: 'Pagina niet gevonden',
   notFound: 'Deze pagina bestaat niet of niet meer. Controleer het adres, of ga verder vanaf de startpagina.',
   notAllowedTitle: 'Dit mag hier niet',

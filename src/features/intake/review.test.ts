@@ -146,7 +146,7 @@ describe('reviewing a paper', () => {
     }
     const ambiguous = await judge(app, id, number, 'bewaar', { ...typed, euro: '125,000' })
     assert.equal(ambiguous.status, 400)
-    assert.match(await ambiguous.text(), /kan twee dingen betekenen/)
+    assert.match(await ambiguous.text(), /kunnen twee dingen betekenen/)
     await judge(app, id, number, 'bewaar', typed)
     const value = JSON.parse((await stateOf(number)).value!)
     assert.deepEqual([value.euroCents, value.years, value.fteHundredths], [12_500_000, [2026], 75])

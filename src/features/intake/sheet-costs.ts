@@ -1,7 +1,7 @@
 import { euroCents, formatEuro } from '../../shared/euro.ts'
 import { formatFte, formatFteYears, fteHundredths } from '../../shared/fte.ts'
 import { contributionTitle, yearsWords } from './describe-contribution.ts'
-import type { PartyFact, RequestedDecisionFact } from './facts.ts'
+import type { PartyFact, Passage, RequestedDecisionFact } from './facts.ts'
 import type { Intake } from './load-intake.ts'
 import { currentFact, ofKind, type ProposalOf } from './proposal.ts'
 import { type Choices, leavesOpen, type ReadContribution, readProposal } from './reading-choice.ts'
@@ -19,6 +19,8 @@ export type Cost = {
   /** over all years together */
   readonly over: readonly string[]
   readonly isSum: boolean
+  /** the rows of the paper that the figures come from */
+  readonly sources: readonly Passage[]
 }
 
 /** The rows a decision is about: those of the themes it names, of the parties it names, or else all of the paper. */
@@ -74,6 +76,7 @@ function cost(title: string, rows: readonly Row[], intake: Intake, isSum: boolea
     period: periodOf(rows, intake),
     over: eachOnce(readings.map(overWords)),
     isSum,
+    sources: rows.map((row) => currentFact(row).source),
   }
 }
 

@@ -104,7 +104,7 @@ function decision(of: DecisionSheet, index: number, marksOf: MarksOf): Html {
       value: texts.duties[of.duty.where][of.duty.kind],
       marks: marksOf(of.duty.passages.slice(0, 3)),
     },
-  ])}${costs(of)}${facts([
+  ])}${costs(of, marksOf)}${facts([
     { term: texts.cover, value: of.cover.length === 0 ? 'notInSource' : coverWords(of.cover, marksOf) },
     { term: texts.open, value: of.open.length === 0 ? texts.nothingOpen : openWords(of.open) },
   ])}`
@@ -127,11 +127,11 @@ function openWords(open: readonly FindingFact[]): Html {
   return html`<ul class="kb-list">${open.map(({ title, severity }) => html`<li>${title} <span class="kb-soft">(${severity})</span></li>`)}</ul>`
 }
 
-function costs(of: DecisionSheet): Html {
+function costs(of: DecisionSheet, marksOf: MarksOf): Html {
   if (of.costs.length === 0) return facts([{ term: texts.costs, value: 'notInSource' }])
   const columns = texts.costColumns
-  const row = ({ title, euro, fte, period, over }: Cost) => ({
-    head: title,
+  const row = ({ title, euro, fte, period, over, sources }: Cost) => ({
+    head: html`${title} ${marks(marksOf(sources))}`,
     cells: [eachReading(euro, 'notStated'), eachReading(fte, 'notStated'), period, eachReading(over, 'notInSource')],
   })
   return table({

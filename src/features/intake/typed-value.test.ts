@@ -92,3 +92,11 @@ describe('what somebody types', () => {
     )
   })
 })
+
+describe('a year that cannot be meant', () => {
+  for (const text of ['0001-01-01', '0999', '0000', '9999', '0001 tot en met 9999']) {
+    it(`“${text}” is refused with a sentence`, () => {
+      assert.ok('error' in typedDay(text))
+    })
+  }
+})

@@ -1,4 +1,4 @@
-import { type Day, day, isDay } from '../../shared/day.ts'
+import { type Day, day, isDay, yearsOf } from '../../shared/day.ts'
 
 /** What somebody typed in a field: the value, or the sentence that says what to do. */
 export type Typed<Value> = { readonly value: Value } | { readonly error: string }
@@ -7,12 +7,13 @@ const texts = {
   euro: 'Schrijf een bedrag met punten voor duizendtallen en een komma voor centen, bijvoorbeeld 130.000 of 130,50.',
   euroTooLarge: 'Dit bedrag is te groot. Controleer het aantal cijfers.',
   euroAmbiguous:
-    'Drie cijfers na een komma kan twee dingen betekenen. Schrijf 130.000 voor duizendtallen of 130,00 voor euro’s en centen.',
+    'Drie cijfers na een komma kunnen twee dingen betekenen. Schrijf 130.000 voor duizendtallen of 130,00 voor euro’s en centen.',
   fte: 'Schrijf het aantal fte met een komma, bijvoorbeeld 14,70 of 0,5.',
   fteTooLarge: 'Dit aantal fte is te groot. Controleer het aantal cijfers.',
   date: 'Schrijf een dag, maand of jaar, bijvoorbeeld 20 maart 2025, maart 2025 of 2025.',
   noYear: 'Vul ook het jaar in, bijvoorbeeld 20 maart 2025.',
   noSuchDay: 'Deze dag bestaat niet. Controleer de datum.',
+  unlikelyYear: 'Dit jaar kan niet kloppen. Schrijf een jaar tussen 1900 en 2200.',
   years: 'Schrijf de jaren voluit, bijvoorbeeld 2025 en 2026, of 2025 tot en met 2028.',
 } as const
 
@@ -52,7 +53,13 @@ export function typedDay(text: string): Typed<Day | null> {
   if (withoutYear.test(bare)) return { error: texts.noYear }
   const iso = isoRange(bare)
   if (iso === null) return { error: texts.date }
-  return isDay(iso) ? { value: day(iso) } : { error: texts.noSuchDay }
+  if (!isDay(iso)) return { error: texts.noSuchDay }
+  return yearsOf(day(iso)).every(isLikelyYear) ? { value: day(iso) } : { error: texts.unlikelyYear }
+}
+
+/** The years that an agreement of today can speak of; anything else is a slip of the hand. */
+function isLikelyYear(year: number): boolean {
+  return year >= 1900 && year <= 2200
 }
 
 function isoRange(text: string): string | null {

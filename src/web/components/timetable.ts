@@ -55,7 +55,7 @@ function axisOf(rows: readonly TimetableRow[]): Axis {
   const scale = scaleUtc([new Date(Date.UTC(start, 0, 1)), new Date(Date.UTC(end, 0, 1))], [0, 100])
   const every = Math.ceil((end - start) / 5)
   const ticks = Array.from({ length: Math.ceil((end - start) / every) }, (_, index) => start + index * every)
-  return { ticks, years: end - start, at: (day) => scale(new Date(`${day}T00:00:00Z`)) }
+  return { ticks, years: end - start, at: (day) => scale(new Date(`${day.padStart(10, '0')}T00:00:00Z`)) }
 }
 
 function axisLabels({ ticks, at }: Axis): Html {

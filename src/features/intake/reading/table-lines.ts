@@ -16,6 +16,7 @@ export type TableLines = {
 
 const unitWord =
   /€|\bEUR\b|\beuro.?s?\b|\bfte.?s?\b|\bbedrag(?:en)?\b|\bbijdragen?\b|\bkosten\b|\bbudget\b|\bbegroting\b|\bcapaciteit\b|\bformatie\b|\blasten\b|\bbaten\b/i
+const amountMark = /€|\bEUR\b|fte|\d[.,]\d/i
 const connects = /(?:[-/&,]|\b(?:en|van|voor|de|het|der|in|met|op|of|te|tot))$/i
 
 /** The tables with amounts among the lines: rows of a label and values, with the heads and the caption above them. */
@@ -41,6 +42,7 @@ function groupFrom(lines: readonly Line[], index: number): Group | null {
   while (at < lines.length) {
     const line = lines[at]!
     const row = rowOf(line)
+    if (row !== null && isAfterTotal(rows.at(-1), lines[at - 1], line)) break
     if (row !== null) {
       rows.push(pending === null ? row : withLabelBefore(row, pending))
       pending = null
@@ -52,6 +54,13 @@ function groupFrom(lines: readonly Line[], index: number): Group | null {
     at += 1
   }
   return { rows, length: at - index }
+}
+
+/** A line below the total that bears no amount as the total does: a reference, a telephone number. The table has ended. */
+function isAfterTotal(last: Row | undefined, above: Line | undefined, line: Line): boolean {
+  const name = last?.labels[0]?.text ?? ''
+  if (above === undefined || !totalWord.test(name) || /^sub/i.test(name)) return false
+  return amountMark.test(above.text) && !amountMark.test(line.text)
 }
 
 function repeatsHead(lines: readonly Line[], start: number, at: number): boolean {

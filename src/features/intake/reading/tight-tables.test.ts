@@ -136,3 +136,15 @@ test('three digits behind a space are a number of their own where the heads ask 
     ],
   )
 })
+
+test('a reference or telephone number below the total is no row', () => {
+  const table = 'Bijdragen (in €)\nGemeente Aarle € 100\nGemeente Berg € 200\nTotaal € 300'
+  for (const line of ['Zaaknummer 2025014', 'Telefoon 0301234567', 'Bijlage 4']) {
+    const { contributions, findings } = read(`${table}\n${line}`)
+    assert.equal(contributions.length, 3, line)
+    assert.ok(
+      findings.every(({ code, holds }) => code !== 'euro-sum' || holds),
+      line,
+    )
+  }
+})
