@@ -1,10 +1,9 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import { runStatements } from '../src/database/run-statements.ts'
 
 /** Reading a paper in: the reading, its proposals, and the choices of the reader. */
 export async function up(database: Kysely<unknown>): Promise<void> {
-  for (const statement of statements.split(/;\s*\n/)) {
-    if (statement.trim() !== '') await sql.raw(statement).execute(database)
-  }
+  await runStatements(database, statements)
 }
 
 const statements = `

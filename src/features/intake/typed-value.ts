@@ -1,4 +1,4 @@
-import { type Day, day, isDay, yearsOf } from '../../shared/day.ts'
+import { type Day, day, isDay, shortMonthNames, yearsOf } from '../../shared/day.ts'
 
 /** What somebody typed in a field: the value, or the sentence that says what to do. */
 export type Typed<Value> = { readonly value: Value } | { readonly error: string }
@@ -41,7 +41,6 @@ export function typedFte(text: string): Typed<number | null> {
   return { value: Number(whole) * 100 + Number((match[2] ?? '').padEnd(2, '0')) }
 }
 
-const monthNames = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const month = String.raw`(jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
 const single = new RegExp(String.raw`^(?:(\d{1,2})\s+)?${month}\s+(\d{4})$`, 'i')
 const withoutYear = new RegExp(String.raw`^(?:\d{1,2}\s+)?${month}$`, 'i')
@@ -90,7 +89,7 @@ function monthNumber(name: string): string {
     .toLowerCase()
     .replace(/^maart/, 'mrt')
     .slice(0, 3)
-  return String(monthNames.indexOf(start) + 1).padStart(2, '0')
+  return String(shortMonthNames.indexOf(start) + 1).padStart(2, '0')
 }
 
 /** Years, one or more: `2025`, `2025 en 2026`, `2025, 2026`, `2025-2028`. Empty is not known: []. */
