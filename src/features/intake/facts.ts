@@ -29,6 +29,9 @@ const passage = z
   .describe('The exact place in the document')
 
 const id = z.string().describe('names this record within this reading, e.g. party-2; stable for the same text')
+const why = z
+  .string()
+  .describe('what in the paper made this a proposal, in a few Dutch words: "rij 3 van tabel 1, kolomkop ‘fte’"')
 
 export const paperKinds = [
   'bespreekstuk',
@@ -48,6 +51,7 @@ const paperFact = z.object({
   number: z.string().nullable(),
   date: isoDay.nullable(),
   title: z.string().nullable(),
+  why,
   sources: z.object({ kind: passage, number: passage, date: passage, title: passage }).partial(),
 })
 
@@ -80,6 +84,7 @@ const sectionFact = z.object({
 
 const requestedDecisionFact = z.object({
   id,
+  why,
   number: z.string().nullable().describe('as in the paper, without its dot; null when it has none'),
   verb: z
     .string()
@@ -93,6 +98,7 @@ const requestedDecisionFact = z.object({
 
 const agreementFact = z.object({
   id,
+  why,
   title: z.string().describe('its fullest name in the paper'),
   aliases: z.array(z.object({ name: z.string(), source: passage })),
   term: isoDay.nullable().describe('years it runs'),
@@ -102,6 +108,7 @@ const agreementFact = z.object({
 
 const partyFact = z.object({
   id,
+  why,
   name: z.string().describe('as in the paper'),
   umbrella: z.string().nullable().describe('the umbrella named in it, e.g. VNG'),
   constituency: z.string().nullable().describe('the group named in it, e.g. gemeenten'),
@@ -110,6 +117,7 @@ const partyFact = z.object({
 
 const themeFact = z.object({
   id,
+  why,
   name: z.string(),
   abbreviation: z.string().nullable(),
   lead: z.string().nullable().describe('who leads it, as in the paper'),
@@ -124,6 +132,7 @@ const euroReading = z.object({
 
 const contributionFact = z.object({
   id,
+  why,
   table: z.int().min(1).describe('the how-manieth table of contributions in the paper'),
   party: z.string().nullable().describe('text as in the paper; null when the row names none and no caption does'),
   partyRef: z.string().nullable().describe('id of the party it belongs to'),
@@ -146,6 +155,7 @@ const contributionFact = z.object({
 
 const meetingFact = z.object({
   id,
+  why,
   body: z.string().describe('as in the paper, without article'),
   date: isoDay.nullable(),
   papers: z.array(z.string()).describe('numbers of papers discussed, e.g. ABC 24-15'),
@@ -154,24 +164,67 @@ const meetingFact = z.object({
 
 const milestoneFact = z.object({
   id,
+  why,
   title: z.string(),
   planned: isoDay.nullable(),
   realised: isoDay.nullable(),
   source: passage,
 })
 
-const statement = z.object({ id, text: z.string(), source: passage })
+const statement = z.object({
+  id,
+  why,
+  text: z.string().describe('one point, unwrapped, without its number'),
+  source: passage,
+})
 
 const goalFact = z.object({
   id,
-  text: z.string(),
-  percentage: z.number().nullable(),
-  subject: z.string().nullable(),
-  year: z.int().nullable(),
-  owner: z.string().nullable(),
+  why,
+  text: z.string().describe('the words that state it, unwrapped'),
+  percentage: z.number().nullable().describe('50 for "50% minder" and for "halveren"; null when it names none'),
+  subject: z.string().nullable().describe('what the percentage is of or what is to be reached, as in the paper'),
+  year: z.int().nullable().describe('by when'),
+  owner: z.string().nullable().describe('whose goal it is, as in the paper; null when the paper does not say'),
   source: passage,
 })
-const instrumentFact = z.object({ id, name: z.string(), year: z.int().nullable(), source: passage })
+
+export const instrumentKinds = ['agreement', 'programme', 'strategy', 'law', 'other'] as const
+export const instrumentRelations = ['follows', 'elaborates', 'replaces'] as const
+
+const instrumentFact = z
+  .object({
+    id,
+    why,
+    name: z.string().describe('as in the paper, without its year and without an article'),
+    kind: z.enum(instrumentKinds),
+    year: isoDay.nullable().describe('the year, month or term that belongs to its name: 2017, 2023/2030'),
+    relation: z
+      .enum(instrumentRelations)
+      .nullable()
+      .describe('how the agreement of the paper stands to it, when the paper says so'),
+    source: passage,
+  })
+  .describe('Another agreement, programme, strategy, plan or law that the paper rests on or refers to')
+
+const undertakingFact = z
+  .object({
+    id,
+    why,
+    text: z.string().describe('unwrapped'),
+    by: z.string().nullable().describe('who promises, as in the paper'),
+    due: isoDay.nullable(),
+    source: passage,
+  })
+  .describe('A promise to do or report something (toezegging): no agreed duty and no requested decision')
+
+const annexFact = z.object({
+  id,
+  label: z.string().nullable().describe('its number or letter as in the paper: 1, A, ABC 25-04b'),
+  title: z.string().nullable(),
+  source: passage,
+})
+
 const abbreviationFact = z.object({ id, short: z.string(), expansion: z.string().nullable(), source: passage })
 
 export const severities = ['hoog', 'midden', 'laag'] as const
@@ -211,6 +264,8 @@ export const readingResult = z.object({
   attentionPoints: z.array(statement),
   goals: z.array(goalFact),
   instruments: z.array(instrumentFact),
+  undertakings: z.array(undertakingFact),
+  annexes: z.array(annexFact),
   abbreviations: z.array(abbreviationFact),
   findings: z.array(findingFact),
 })
@@ -226,6 +281,11 @@ export type ContributionFact = z.infer<typeof contributionFact>
 export type EuroReading = z.infer<typeof euroReading>
 export type MeetingFact = z.infer<typeof meetingFact>
 export type MilestoneFact = z.infer<typeof milestoneFact>
+export type StatementFact = z.infer<typeof statement>
+export type GoalFact = z.infer<typeof goalFact>
+export type InstrumentFact = z.infer<typeof instrumentFact>
+export type UndertakingFact = z.infer<typeof undertakingFact>
+export type AnnexFact = z.infer<typeof annexFact>
 export type FindingFact = z.infer<typeof findingFact>
 export type Severity = (typeof severities)[number]
 export type ReadingResult = z.infer<typeof readingResult>

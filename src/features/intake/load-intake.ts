@@ -44,13 +44,22 @@ export async function loadIntake(db: ReadDb, id: string): Promise<Intake> {
     .execute()
   const chosen = await db.selectFrom('readingChoice').selectAll().where('intakeId', '=', intakeId).execute()
   const { facts, text, ...intake } = row
-  const reading: ReadingResult = JSON.parse(facts)
+  const reading = completed(JSON.parse(facts), text ?? '')
   return {
     ...intake,
-    reading: { ...reading, document: { ...reading.document, text: text ?? '' } },
+    reading,
     proposals: proposals.map(proposalFrom),
     choices: choicesFrom(chosen, mixesBasis(reading)),
     chosen,
+  }
+}
+
+/** A stored reading with its text; one that was made before a kind of fact was read has none of that kind. */
+function completed(stored: ReadingResult, text: string): ReadingResult {
+  return {
+    ...{ undertakings: [], annexes: [] },
+    ...stored,
+    document: { ...stored.document, text },
   }
 }
 
@@ -66,5 +75,6 @@ function checkedId(text: string): IntakeId {
 }
 
 function proposalFrom(row: ProposalTable): Proposal {
-  return { ...row, fact: JSON.parse(row.fact), value: row.value === null ? null : JSON.parse(row.value) }
+  const factIn = (text: string) => ({ why: '', ...JSON.parse(text) })
+  return { ...row, fact: factIn(row.fact), value: row.value === null ? null : factIn(row.value) }
 }

@@ -40,6 +40,7 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[]): Agreeme
   const term = termOf(sentences, main.span)
   return {
     id: 'agreement-1',
+    why: '',
     title: main.span.text,
     aliases: aliases.map(({ span }) => ({ name: span.text, source: flow.passages.of(span) })),
     term: term?.value ?? null,

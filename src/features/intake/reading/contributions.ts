@@ -92,6 +92,7 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
   const own = basisOf(entry.label.text)
   return {
     id: '',
+    why: '',
     table: shared.table,
     party: entry.party?.text ?? table.captionParty,
     partyRef: null,

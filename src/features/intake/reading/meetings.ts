@@ -27,6 +27,7 @@ export function meetingsOf(flow: Flow, sentences: readonly Sentence[]): MeetingF
         continue
       meetings.push({
         id: `meeting-${meetings.length + 1}`,
+        why: '',
         body: found.body,
         date: found.date,
         papers: found.papers,

@@ -31,6 +31,7 @@ export function milestonesOf(flow: Flow, sentences: readonly Sentence[]): Milest
       const source = flow.passages.of(part(sentence.span, found.start, found.end))
       milestones.push({
         id: `milestone-${milestones.length + 1}`,
+        why: '',
         title: found.title,
         planned: found.planned,
         realised: found.realised,

@@ -46,6 +46,7 @@ export function paperOf(flow: Flow): PaperFact {
   const date = dateIn(top)
   const title = titleIn(top, flow)
   return {
+    why: '',
     kind: kind?.value ?? null,
     number: number?.value ?? null,
     date: date?.value ?? null,

@@ -27,6 +27,7 @@ export function partiesOf(flow: Flow, names: readonly Span[]): PartyFact[] {
     const umbrella = umbrellaIn(name.text)
     parties.push({
       id: `party-${parties.length + 1}`,
+      why: '',
       name: name.text,
       umbrella,
       constituency: constituencyIn(name.text, umbrella),

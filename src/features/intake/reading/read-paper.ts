@@ -47,6 +47,8 @@ export function readPaper(document: NormalisedDocument): ReadingResult {
     attentionPoints: statementsOf(flow, 'attention-points', 'attention-point'),
     goals: [],
     instruments: [],
+    undertakings: [],
+    annexes: [],
     abbreviations: facts.abbreviations.map(({ short, expansion, span }, index) => ({
       id: `abbreviation-${index + 1}`,
       short,
@@ -132,6 +134,7 @@ function statementsOf(flow: Flow, section: 'risks' | 'attention-points', kind: s
   const blocks = flow.blocks.filter((block) => block.section === section && block.kind !== 'heading')
   return blocks.map((block, index) => ({
     id: `${kind}-${index + 1}`,
+    why: '',
     text: block.span.text,
     source: flow.passages.of(block.span),
   }))

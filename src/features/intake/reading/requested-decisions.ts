@@ -46,6 +46,7 @@ export function requestedDecisionsOf(flow: Flow): RequestedDecisionFact[] {
   const points = pointsOf(blocks)
   return points.map((point, index) => ({
     id: `requested-decision-${index + 1}`,
+    why: '',
     number: point.number,
     verb: verbOf(point.span.text) ?? verbOf(point.leadIn),
     text: point.span.text,

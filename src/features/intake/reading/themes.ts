@@ -17,6 +17,7 @@ export function themesOf(flow: Flow, sentences: readonly Sentence[]): ThemeFact[
     if (name.text === '' || themes.some((theme) => comparable(theme.name) === comparable(name.text))) continue
     themes.push({
       id: `theme-${themes.length + 1}`,
+      why: '',
       name: name.text,
       abbreviation: abbreviation ?? abbreviationIn(sentences, name.text),
       lead: null,
