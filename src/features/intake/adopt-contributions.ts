@@ -91,7 +91,7 @@ async function enterAmount(
     ...(made === undefined ? {} : { readingBy: made.chosenBy, readingAt: made.chosenAt }),
     readAmount: readBefore(row, unit, adoption),
     reason: reasonOf(row, adoption),
-    ...{ cover: null, coverYear: null, vat: null },
+    ...{ cover: null, coverYear: null, vat: unit === 'eur' ? fact.vat : null },
   }
   return enterContribution(tx, actor, agreementId, fields, sourceId)
 }

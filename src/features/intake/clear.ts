@@ -5,7 +5,7 @@ import { currentFact, isJudged, ofKind, type Proposal, type ProposalOf } from '.
 import { isPerYear, type ReadingQuestion, readProposal } from './reading-choice.ts'
 
 /** What must be settled before a proposal can be accepted: a reading, or who it belongs to. */
-export type Blocker = ReadingQuestion | 'no-party' | 'no-theme'
+export type Blocker = ReadingQuestion | 'no-party' | 'no-theme' | 'range'
 
 /** Why a proposal that can be accepted still asks for a look of its own. */
 export type Doubt = 'not-per-year' | 'no-date' | 'no-kind' | 'lead-unknown' | 'differs'
@@ -22,6 +22,7 @@ export function blockersOf(proposal: Proposal, { choices }: Context): Blocker[] 
     ...readProposal(proposal, choices).open,
     ...(needsParty ? ['no-party' as const] : []),
     ...(needsTheme ? ['no-theme' as const] : []),
+    ...(fact.euroRange === null ? [] : ['range' as const]),
   ]
 }
 

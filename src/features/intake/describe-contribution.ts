@@ -22,6 +22,8 @@ export function describeContribution(proposal: ProposalOf<'contribution'>, conte
       ...fteWords(fact, read),
       basisWords(read, leavesOpen(proposal, 'basis', context.choices)),
       read.years.length === 0 ? absent('notInSource', texts.noYears) : yearsWords(read.years),
+      ...(fact.vat === null ? [] : [texts.vat[fact.vat]]),
+      ...(fact.recurrence === null ? [] : [texts.recurrence[fact.recurrence]]),
       certaintyWords(fact),
     ],
   }
@@ -54,7 +56,9 @@ function euroWords(fact: ContributionFact, read: ReadContribution): Content[] {
         fact.euroReadings.map(({ cents }) => formatEuro(euroCents(cents))),
         ` ${texts.or} `,
       )
-    : amountWords(read.cents)
+    : fact.euroRange === null
+      ? amountWords(read.cents)
+      : texts.range(formatEuro(euroCents(fact.euroRange.fromCents)), formatEuro(euroCents(fact.euroRange.toCents)))
   return [
     html`${words}${amounts}${read.notation === null ? null : html` <span class="kb-soft">(${texts.ownChoice})</span>`}`,
   ]

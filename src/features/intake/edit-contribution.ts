@@ -127,10 +127,13 @@ function euroFrom(
   proposal: Contribution,
   read: FieldReader,
   context: Context,
-): Pick<ContributionFact, 'euroCents' | 'euroReadings'> {
+): Pick<ContributionFact, 'euroCents' | 'euroReadings' | 'euroRange'> {
   const typed = read.typed('euro', typedEuro) ?? null
-  const { euroCents: cents, euroReadings } = currentFact(proposal)
+  const { euroCents: cents, euroReadings, euroRange } = currentFact(proposal)
   const { cents: current, open } = readProposal(proposal, context.choices)
+  if (typed === null && euroRange !== null) read.errors.euro = texts.euroInRange
   const untouched = typed === current && !open.includes('thousands-mark')
-  return untouched ? { euroCents: cents, euroReadings } : { euroCents: typed, euroReadings: [] }
+  return untouched
+    ? { euroCents: cents, euroReadings, euroRange }
+    : { euroCents: typed, euroReadings: [], euroRange: null }
 }

@@ -42,6 +42,7 @@ export const editMessages = {
   purposeUnknown: 'Kies een thema, of kies niet uitgesplitst, governance of iets anders.',
   euro: 'Bedrag in euro',
   euroHint: 'Bijvoorbeeld 130.000 of 130,50. Leeg betekent: niet opgegeven.',
+  euroInRange: 'Vul één bedrag in. Het stuk noemt er twee, en alleen jij weet welk geldt.',
   fte: 'Capaciteit in fte',
   fteHint: 'Bijvoorbeeld 14,70. Leeg betekent: niet opgegeven.',
   basis: 'Dit geldt',

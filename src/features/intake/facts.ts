@@ -133,7 +133,11 @@ const euroReading = z.object({
 const contributionFact = z.object({
   id,
   why,
-  table: z.int().min(1).describe('the how-manieth table of contributions in the paper'),
+  table: z
+    .int()
+    .min(1)
+    .nullable()
+    .describe('the how-manieth table of contributions in the paper; null: it stands in the text'),
   party: z.string().nullable().describe('text as in the paper; null when the row names none and no caption does'),
   partyRef: z.string().nullable().describe('id of the party it belongs to'),
   theme: z.string().nullable().describe('text as in the paper; null when the row is not about a theme'),
@@ -143,13 +147,19 @@ const contributionFact = z.object({
   euroText: z.string().nullable().describe('the words of the source: € 130,000, or -'),
   euroCents: z.int().nullable().describe('null while two readings are open, or nothing is stated'),
   euroReadings: z.array(euroReading).describe('empty when unambiguous'),
+  euroRange: z
+    .object({ fromCents: z.int(), toCents: z.int() })
+    .nullable()
+    .describe('"€ 40.000–60.000": both ends; euroCents is then null, for only a person can say which holds'),
   fteText: z.string().nullable(),
   fteHundredths: z.int().nullable(),
   basis: z.enum(['per-year', 'total', 'unknown']),
   years: z.array(z.int()),
   certainty: z.enum(['indicative', 'firm', 'unknown']),
-  source: passage.describe('the row'),
-  euroSource: passage.nullable().describe('the amount within the row'),
+  vat: z.enum(['including', 'excluding']).nullable().describe('null when the paper does not say'),
+  recurrence: z.enum(['structural', 'incidental']).nullable().describe('null when the paper does not say'),
+  source: passage.describe('the row, or the sentence'),
+  euroSource: passage.nullable().describe('the amount within it'),
   fteSource: passage.nullable(),
 })
 

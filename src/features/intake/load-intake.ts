@@ -75,6 +75,7 @@ function checkedId(text: string): IntakeId {
 }
 
 function proposalFrom(row: ProposalTable): Proposal {
-  const factIn = (text: string) => ({ why: '', ...JSON.parse(text) })
+  const later = row.kind === 'contribution' ? { euroRange: null, vat: null, recurrence: null } : {}
+  const factIn = (text: string) => ({ why: '', ...later, ...JSON.parse(text) })
   return { ...row, fact: factIn(row.fact), value: row.value === null ? null : factIn(row.value) }
 }

@@ -28,7 +28,8 @@ export const questionMessages = {
   allYears: 'alle jaren',
   scope: (count: number, tables: string) =>
     count === 1 ? `Je keuze geldt voor 1 rij, in ${tables}.` : `Je keuze geldt voor ${count} rijen, in ${tables}.`,
-  table: (number: string) => `tabel ${number}`,
+  table: (numbers: string) => `tabel ${numbers}`,
+  inText: 'de tekst',
   submit: 'Leg de lezing vast',
   submitYears: 'Leg de jaren vast',
   yearsLabel: 'Jaren',

@@ -58,9 +58,10 @@ function sumsOf({ proposals }: Intake, notation: EuroReading['notation']): Sum[]
     row.euroReadings.find((each) => each.notation === notation)?.cents ?? row.euroCents ?? 0
   return rows
     .filter((row) => row.isTotal && row.euroText !== null)
-    .map((total) => {
+    .flatMap((total) => {
+      if (total.table === null) return []
       const parts = rows.filter((row) => row.table === total.table && !row.isTotal)
-      return { table: total.table, sum: parts.reduce((sum, row) => sum + cents(row), 0), stated: cents(total) }
+      return [{ table: total.table, sum: parts.reduce((sum, row) => sum + cents(row), 0), stated: cents(total) }]
     })
 }
 

@@ -91,6 +91,10 @@ function yearsFields({ intake, refused }: QuestionViewProps): Html {
 }
 
 function scopeOf(proposals: readonly ProposalOf<'contribution'>[]): string {
-  const tables = [...new Set(proposals.map((proposal) => currentFact(proposal).table))].sort((a, b) => a - b)
-  return texts.scope(proposals.length, texts.table(yearsWords(tables)))
+  const tables = [...new Set(proposals.map((proposal) => currentFact(proposal).table ?? 0))].sort((a, b) => a - b)
+  const places = [
+    ...(tables[0] === 0 ? [texts.inText] : []),
+    ...(tables.at(-1) === 0 ? [] : [texts.table(yearsWords(tables.filter(Boolean)))]),
+  ]
+  return texts.scope(proposals.length, places.join(' en '))
 }

@@ -61,6 +61,7 @@ export const reviewMessages = {
     basis: null,
     years: null,
     'no-party': 'Het stuk zegt niet van welke partij dit is. Kies Wijzig en geef de partij, of wijs het af.',
+    range: 'Het stuk noemt twee grenzen. Kies Wijzig en vul het bedrag in waar jullie van uitgaan, of wijs het af.',
     'no-theme': 'Dit hoort bij een thema dat niet bij de thema’s staat. Kies Wijzig en geef het thema, of wijs het af.',
   } satisfies Record<Blocker, string | null>,
   doubts: {

@@ -222,7 +222,7 @@ export const summaryMessages = {
   planned: 'gepland',
   findings: (number: number) => `Bevindingen (${number})`,
   holds: 'Wat klopt',
-  table: (number: number) => `Tabel ${number}`,
+  table: (number: number | null) => (number === null ? 'In de tekst' : `Tabel ${number}`),
   total: 'Totaal',
   euro: '€',
   thousands: '€ als duizendtal',

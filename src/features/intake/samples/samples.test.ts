@@ -25,8 +25,7 @@ type Key = {
   readonly themes: readonly { readonly name: string; readonly lead: string | null }[]
   readonly contributions: readonly Row[]
   readonly meetings: readonly { readonly body: string }[]
-  readonly findings: readonly { readonly code: string; readonly holds: boolean }[]
-  readonly unexpanded: readonly string[]
+  readonly findings: readonly { readonly code: string }[]
 }
 
 const folder = new URL('./', import.meta.url)
@@ -81,7 +80,7 @@ function namesIn(key: Key): string[] {
   const cells = key.contributions.flatMap(({ party, theme }) => [party, theme].filter((cell) => cell !== null))
   const { title, aliases } = key.agreement
   const bodies = key.meetings.map(({ body }) => body)
-  const paper = [key.paper.number, key.paper.title, title, ...aliases, ...key.unexpanded]
+  const paper = [key.paper.number, key.paper.title, title, ...aliases]
   return [...paper, ...decisions, ...key.parties, ...leads, ...cells, ...bodies]
 }
 
@@ -102,5 +101,5 @@ function euroOf({ euroCents, euroReadings }: Row): number {
 }
 
 function faultIn(key: Key, code: string): boolean {
-  return key.findings.some((finding) => finding.code === code && !finding.holds)
+  return key.findings.some((finding) => finding.code === code)
 }

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { readDocument } from '../../../documents/read-document.ts'
+import { readPaper } from '../reading/read-paper.ts'
+import { type PaperKey, paperKey } from './key.ts'
+import type { Score } from './score.ts'
+import { scoresOf } from './score-facts.ts'
+
+export type CorpusPaper = { readonly name: string; readonly folder: URL; readonly key: PaperKey }
+
+/** The papers with a key in a folder, by name. Throws when a key is not of the form that README.md describes. */
+export function papersIn(folder: URL): CorpusPaper[] {
+  const keys = readdirSync(folder).filter((file) => file.endsWith('.key.json'))
+  return keys.sort().map((file) => ({
+    name: file.replace('.key.json', ''),
+    folder,
+    key: paperKey.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')), { reportInput: true }),
+  }))
+}
+
+/** Reads every file of a paper and scores it. */
+export async function scoresOfPaper({ folder, key }: CorpusPaper): Promise<{ file: string; scores: Score[] }[]> {
+  const scored = []
+  for (const file of key.files) {
+    const document = await readDocument(file, readFileSync(new URL(file, folder)))
+    scored.push({ file, scores: scoresOf(key, readPaper(document)) })
+  }
+  return scored
+}

@@ -1,0 +1,190 @@
+import type { ContributionFact, FindingFact, ReadingResult } from '../facts.ts'
+import type { PaperKey } from './key.ts'
+import { bareLabel, holds, holdsAll, isNamed, isOneOf, type Score, score } from './score.ts'
+import { nameScores } from './score-names.ts'
+
+/** All kinds of facts of one reading against its key. Kinds that the key leaves out are not among them. */
+export function scoresOf(key: PaperKey, reading: ReadingResult): Score[] {
+  return [
+    ...nameScores(key, reading),
+    contributions(key, reading),
+    ...events(key, reading),
+    ...statements('risk', key.risks, reading.risks),
+    ...statements('attention-point', key.attentionPoints, reading.attentionPoints),
+    ...goals(key, reading),
+    ...instruments(key, reading),
+    ...undertakings(key, reading),
+    ...annexes(key, reading),
+    ...abbreviations(key, reading),
+    findings(key, reading),
+  ]
+}
+
+type AskedRow = PaperKey['contributions'][number]
+
+function contributions(key: PaperKey, { contributions: given }: ReadingResult): Score {
+  return score({ kind: 'contribution', asked: key.contributions, given, matches: isContribution, nameOf: rowName })
+}
+
+function isContribution(asked: AskedRow, found: ContributionFact): boolean {
+  return (
+    (asked.table === null) === (found.table === null) &&
+    isNamed(asked.party, found.party) &&
+    (asked.theme === null ? asked.isTotal || found.theme === null : isNamed(asked.theme, found.theme)) &&
+    asked.isTotal === found.isTotal &&
+    amountsOf(asked) === amountsOf(found) &&
+    asked.fteHundredths === found.fteHundredths &&
+    isOneOf(asked.basis, found.basis) &&
+    String(asked.years) === String(found.years) &&
+    isOneOf(asked.certainty, found.certainty) &&
+    (asked.vat ?? found.vat) === found.vat &&
+    (asked.recurrence ?? found.recurrence) === found.recurrence
+  )
+}
+
+/** The amounts in euro: one, both ends of a range, or the readings that are open. */
+function amountsOf({ euroCents, euroReadings, euroRange }: AskedRow | ContributionFact): string {
+  const range = euroRange == null ? [] : Array.isArray(euroRange) ? euroRange : [euroRange.fromCents, euroRange.toCents]
+  const readings = euroReadings.map(({ cents }) => cents).sort((a, b) => a - b)
+  return [euroCents, ...range, ...readings].map((cents) => (cents === null ? '–' : cents / 100)).join(' ')
+}
+
+function rowName(row: AskedRow | ContributionFact): string {
+  const who = `${row.table ?? 'text'}: ${row.party ?? '–'} · ${row.theme ?? '–'}${row.isTotal ? ' (total)' : ''}`
+  const terms = [row.basis, row.years.join(), row.certainty, row.vat, row.recurrence].filter((each) => each != null)
+  const fte = row.fteHundredths === null ? '–' : row.fteHundredths / 100
+  return `${who} € ${amountsOf(row)} fte ${fte} ${terms.join(' ')}`
+}
+
+function events(key: PaperKey, { meetings, milestones }: ReadingResult): Score[] {
+  return [
+    score({
+      kind: 'meeting',
+      asked: key.meetings,
+      given: meetings,
+      matches: (one, { body, date }) => isOneOf(one.date, date) && holds(body, one.body),
+      nameOf: ({ body, date }) => `${body} ${date}`,
+    }),
+    score({
+      kind: 'milestone',
+      asked: key.milestones,
+      given: milestones,
+      matches: (one, { title, planned, realised }) =>
+        one.planned === planned && one.realised === realised && holdsAll(title, one.words),
+      nameOf: (one) => `${'title' in one ? one.title : one.words} ${one.planned} ${one.realised}`,
+    }),
+  ]
+}
+
+type Text = { readonly text: string }
+type Asked = { readonly words: readonly string[] }
+
+function wordsOf(one: Text | Asked): string {
+  return 'text' in one ? one.text.slice(0, 100) : one.words.join(' … ')
+}
+
+function statements(kind: string, asked: readonly Asked[] | undefined, given: readonly Text[]): Score[] {
+  if (asked === undefined) return []
+  const matches = (one: Asked, { text }: Text) => holdsAll(text, one.words)
+  return [score({ kind, asked, given, matches, nameOf: wordsOf })]
+}
+
+function goals({ goals: asked }: PaperKey, { goals: given }: ReadingResult): Score[] {
+  if (asked === undefined) return []
+  return [
+    score({
+      kind: 'goal',
+      asked,
+      given,
+      matches: (one, { text, percentage, subject, year, owner }) =>
+        holdsAll(text, one.words) &&
+        one.percentage === percentage &&
+        one.year === year &&
+        isNamed(one.subject, subject) &&
+        isNamed(one.owner, owner),
+      nameOf: (one) => `${wordsOf(one)}: ${one.percentage}% ${one.subject} ${one.year} (${one.owner})`,
+    }),
+  ]
+}
+
+function instruments({ instruments: asked }: PaperKey, { instruments: given }: ReadingResult): Score[] {
+  if (asked === undefined) return []
+  return [
+    score({
+      kind: 'instrument',
+      asked: asked.map((one) => ({
+        ...one,
+        years: [one.year].flat().map((year) => (year === null ? null : `${year}`)),
+      })),
+      given: given.map((one) => ({ ...one, years: [one.year] })),
+      matches: (one, { name, kind, year, relation }) =>
+        isNamed(one.name, name) &&
+        isOneOf(one.kind, kind) &&
+        isOneOf(one.years, year) &&
+        isOneOf(one.relation, relation),
+      nameOf: ({ name, kind, years, relation }) => `${name} ${kind} ${years} ${relation}`,
+    }),
+  ]
+}
+
+function undertakings({ undertakings: asked }: PaperKey, { undertakings: given }: ReadingResult): Score[] {
+  if (asked === undefined) return []
+  return [
+    score({
+      kind: 'undertaking',
+      asked,
+      given,
+      matches: (one, { text, by, due }) => holdsAll(text, one.words) && one.due === due && isNamed(one.by, by),
+      nameOf: (one) => `${wordsOf(one)} ${one.by} ${one.due}`,
+    }),
+  ]
+}
+
+function annexes({ annexes: asked }: PaperKey, { annexes: given }: ReadingResult): Score[] {
+  if (asked === undefined) return []
+  return [
+    score({
+      kind: 'annex',
+      asked,
+      given,
+      matches: (one, { label, title }) =>
+        bareLabel(one.label ?? '') === bareLabel(label ?? '') && holdsAll(title, one.words),
+      nameOf: (one) => `${one.label} ${'title' in one ? one.title : one.words}`,
+    }),
+  ]
+}
+
+function abbreviations({ abbreviations: asked }: PaperKey, { abbreviations: given }: ReadingResult): Score[] {
+  if (asked === undefined) return []
+  return [
+    score({
+      kind: 'abbreviation',
+      asked,
+      given,
+      matches: (one, { short, expansion }) =>
+        one.short === short && (one.expansion === null) === (expansion === null) && isNamed(one.expansion, expansion),
+      nameOf: ({ short, expansion }) => `${short} = ${expansion}`,
+    }),
+  ]
+}
+
+type AskedFinding = PaperKey['findings'][number]
+
+/** Planted contradictions must be found; what is true may be reported, also more than once; any other open finding is a false alarm. */
+function findings(key: PaperKey, reading: ReadingResult): Score {
+  const open = reading.findings.filter((finding) => !finding.holds)
+  const missed = key.findings.filter((one) => one.planted && !open.some((finding) => isAbout(one, finding)))
+  const wrong = open.filter((finding) => !key.findings.some((one) => isAbout(one, finding)))
+  return {
+    kind: 'finding',
+    right: key.findings.filter(({ planted }) => planted).length - missed.length,
+    missed: missed.map(({ code, about }) => `${[code].flat().join('/')}: ${[about].flat().join(' / ')}`),
+    wrong: wrong.map(({ code, sentence }) => `${code}: ${sentence}`),
+  }
+}
+
+function isAbout({ code, about }: AskedFinding, { code: found, sentence, passages }: FindingFact): boolean {
+  const quotes = passages.map(({ quote }) => quote.replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, ''))
+  const places = [sentence, ...quotes, ...passages.map(({ quote }) => quote)]
+  return isOneOf(code, found) && [about].flat().some((words) => places.some((place) => holds(place, words)))
+}
