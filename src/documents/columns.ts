@@ -42,7 +42,9 @@ function mergeWords(rows: readonly Row[], index: number): Cell[] {
 
 function isColumnGap(rows: readonly Row[], index: number, at: number): boolean {
   const row = rows[index]!
-  if (row.cells.length > mostColumns || isJustified(row)) return false
+  if (row.cells.length > mostColumns) return false
+  if (isHeadOfRows(rows, index)) return true
+  if (isJustified(row)) return false
   const [left, right] = [row.cells[at - 1]!, row.cells[at]!]
   const gap = right.left - left.right
   if (gap >= row.strong) return true
@@ -63,6 +65,15 @@ function isAligned(rows: readonly Row[], index: number, cell: Cell): boolean {
       return Math.abs(other.left - cell.left) <= tolerance || Math.abs(other.right - cell.right) <= tolerance
     }),
   )
+}
+
+/** Words that stand above as many amounts, with or without one more cell for the names: the heads of a table, however even their gaps. */
+function isHeadOfRows(rows: readonly Row[], index: number): boolean {
+  const { length } = rows[index]!.cells
+  return rows.slice(index + 1, index + 3).some(({ cells, strong }) => {
+    const apart = cells.slice(1).every((cell, at) => cell.left - cells[at]!.right >= strong)
+    return apart && [length, length + 1].includes(cells.length) && cells.filter(isAmount).length * 2 > cells.length
+  })
 }
 
 /** A justified line has many gaps of about one width, and single words between them. */

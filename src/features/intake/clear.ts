@@ -17,7 +17,7 @@ export function blockersOf(proposal: Proposal, { choices }: Context): Blocker[] 
   if (proposal.kind !== 'contribution') return []
   const fact = currentFact(proposal)
   const needsParty = !fact.isTotal && fact.partyRef === null
-  const needsTheme = fact.purpose === 'theme' && fact.themeRef === null
+  const needsTheme = !fact.isTotal && fact.purpose === 'theme' && fact.themeRef === null
   return [
     ...readProposal(proposal, choices).open,
     ...(needsParty ? ['no-party' as const] : []),

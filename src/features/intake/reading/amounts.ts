@@ -1,11 +1,12 @@
-import type { EuroReading } from '../facts.ts'
+import type { ContributionFact, EuroReading } from '../facts.ts'
 
 /** A number as it is written, in every way it can be read. `notation` is null where there is one way only. */
-export type Numeral = readonly {
+type NumeralReading = {
   readonly digits: number
   readonly decimals: number
   readonly notation: EuroReading['notation'] | null
-}[]
+}
+export type Numeral = readonly [NumeralReading, ...NumeralReading[]]
 
 export type Unit = 'euro' | 'fte' | 'percent'
 
@@ -15,8 +16,10 @@ export type Value = {
   readonly start: number
   readonly end: number
   readonly unit: Unit | null
-  /** null when nothing is stated: -, n.v.t., p.m. */
+  /** null when nothing is stated: -, n.v.t., p.m., and for a range */
   readonly numeral: Numeral | null
+  /** both ends of "40.000–60.000" */
+  readonly range: { readonly from: Numeral; readonly to: Numeral } | null
   readonly factor: number
   /** circa, ongeveer */
   readonly approximate: boolean
@@ -35,6 +38,7 @@ const value = new RegExp(
   [
     `(?<about>${about})?`,
     '(?:',
+    String.raw`(?:(?<rangeEuro>€|EUR)\s?(?<from>${number})(?:\s?[-–—]\s?|\s(?:tot|à|en)\s)(?:(?:€|EUR)\s?)?|(?<fromBare>${number})(?:[-–—]|\stot\s|\sà\s))(?<to>${number})${dashes}?(?:\s?(?<rangeScale>${scale})(?![\p{L}]))?(?:\s?(?<rangeUnit>euro|EUR|€|fte)(?![\p{L}]))?|`,
     String.raw`(?<minus>[-−–]|-\/- ?)?(?<k>k)?(?:€|EUR|euro)\s?(?<kAfter>k )?(?<euro>${signed})${dashes}?(?:\s?(?<scale>${scale})(?![\p{L}]))?(?: ?(?:euro|EUR))?`,
     String.raw`|\((?:€|EUR)\s?(?<bracketed>${number})\)`,
     `|(?:€|EUR)\\s?(?<euroAbsent>${absent}|nihil)`,
@@ -58,6 +62,8 @@ function valueAt(text: string, index: number): Value | null {
   const match = value.exec(text)
   if (match === null) return null
   const found = match.groups!
+  const range = rangeIn(found)
+  if (range === 'none') return null
   const written = found.euro ?? found.bracketed ?? found.euroBefore ?? found.fte ?? found.percent ?? found.bare
   const negative = found.minus !== undefined || found.bracketed !== undefined
   const numeral =
@@ -67,16 +73,29 @@ function valueAt(text: string, index: number): Value | null {
         : null
       : readNumeral(negative ? `-${written}` : written)
   if (written !== undefined && numeral === null) return null
-  const factor = factorOf(found.scale ?? found.scaleBefore ?? found.scaleBare ?? found.k ?? found.kAfter)
+  const factor = factorOf(
+    found.scale ?? found.scaleBefore ?? found.scaleBare ?? found.rangeScale ?? found.k ?? found.kAfter,
+  )
   const end = index + match[0].length
   return {
     start: index,
     end,
     unit: unitOf(found),
     numeral: scaled(numeral, factor),
+    range,
     factor,
     approximate: found.about !== undefined,
   }
+}
+
+/** Both ends of a range; two years or two numbers that do not rise are none. Null where the text is no range at all. */
+function rangeIn(found: Record<string, string | undefined>): Value['range'] | 'none' {
+  const first = found.from ?? found.fromBare
+  if (first === undefined || found.to === undefined) return null
+  const isYears = found.rangeEuro === undefined && found.rangeUnit === undefined && /^(?:19|20)\d\d$/.test(first)
+  const [from, to] = [readNumeral(first), readNumeral(found.to)]
+  const size = (numeral: Numeral) => numeral[0]!.digits / 10 ** numeral[0]!.decimals
+  return from === null || to === null || isYears || size(from) >= size(to) ? 'none' : { from, to }
 }
 
 /** The values a text consists of, from `index` to its end; null when there is anything else in it. */
@@ -103,10 +122,12 @@ function unitOf(found: Record<string, string | undefined>): Unit | null {
     found.euro !== undefined ||
     found.bracketed !== undefined ||
     found.euroBefore !== undefined ||
-    found.euroAbsent !== undefined
+    found.euroAbsent !== undefined ||
+    found.rangeEuro !== undefined ||
+    /^(?:euro|EUR|€)$/i.test(found.rangeUnit ?? '')
   )
     return 'euro'
-  if (found.fte !== undefined || found.fteAbsent !== undefined) return 'fte'
+  if (found.rangeUnit !== undefined || found.fte !== undefined || found.fteAbsent !== undefined) return 'fte'
   return found.percent === undefined ? null : 'percent'
 }
 
@@ -119,9 +140,8 @@ function factorOf(word: string | undefined): number {
 /** With "mln" behind it, three digits after a comma are decimals: nobody writes thousands of millions that way. */
 function scaled(numeral: Numeral | null, factor: number): Numeral | null {
   if (numeral === null || factor === 1 || numeral.length === 1) return numeral
-  return factor >= 1_000_000
-    ? numeral.filter((reading) => reading.notation === 'decimals').map((reading) => ({ ...reading, notation: null }))
-    : numeral
+  const decimals = numeral.find((reading) => reading.notation === 'decimals')
+  return factor >= 1_000_000 && decimals !== undefined ? [{ ...decimals, notation: null }] : numeral
 }
 
 /**
@@ -176,6 +196,13 @@ export function centsOf(
     cents: Math.round((digits * 100 * value.factor * columnFactor) / 10 ** decimals),
     notation,
   }))
+}
+
+/** Both ends of a range in whole cents; null for a single amount. */
+export function centsRangeOf({ range, factor }: Value, columnFactor: number): ContributionFact['euroRange'] {
+  if (range === null) return null
+  const cents = ([{ digits, decimals }]: Numeral) => Math.round((digits * 100 * factor * columnFactor) / 10 ** decimals)
+  return { fromCents: cents(range.from), toCents: cents(range.to) }
 }
 
 /** The capacity in hundredths of an fte: a comma or a single dot is a decimal mark here. */

@@ -29,6 +29,9 @@ export type Heads = {
   readonly columns: readonly Column[]
 }
 
+/** A column that adds up or sets off the columns beside it. */
+const sumHead = /^(?:totaal|som|totale|saldo|netto)\b/i
+
 const perYear = /\bper (?:kalender)?jaar\b|\bjaarlijks|\bp\.?\/?j\.?\b|\/ ?jaar\b|\bper jr\b|\bstructureel\b/i
 const total = /\btota(?:al|le)\b|\bsom\b|\bgehele periode\b|\blooptijd\b|\beenmalig|\bincidenteel/i
 const euroHead = /€|\bEUR\b|\beuro/i
@@ -97,7 +100,7 @@ function columnOf(head: Span | null, unit: Unit | null, around: Around): Column 
   const words = head?.text ?? ''
   const years = words.match(/\b20\d{2}\b/g) ?? []
   const alone = around.units.filter((other) => other === unit).length === 1
-  const sums = /^(?:totaal|som|totale)\b/i.test(words) && !alone
+  const sums = sumHead.test(words) && !alone
   return {
     unit,
     head: words,
@@ -124,6 +127,8 @@ function isMeasure(words: string): boolean {
     euroWord.test(words) ||
     fteHead.test(words) ||
     otherHead.test(words) ||
+    sumHead.test(words) ||
+    /^(?:uitgaven|inkomsten|baten|lasten|cofinanciering|subsidie|dekking)\b/i.test(words) ||
     /\b20\d{2}\b/.test(words)
   )
 }

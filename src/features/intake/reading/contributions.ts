@@ -1,9 +1,11 @@
 import type { ContributionFact } from '../facts.ts'
-import { centsOf, hundredthsOf } from './amounts.ts'
+import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
 import { basisOf } from './contribution-columns.ts'
 import type { ContributionTable, Entry } from './contribution-tables.ts'
+import { aboutAllVat, recurrenceOf, vatOf } from './contribution-terms.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
+import { whyRow } from './messages.ts'
 import { governanceWord } from './vocabulary.ts'
 
 const indicative =
@@ -23,6 +25,7 @@ export function contributionsOf(
   tables: readonly ContributionTable[],
   termYears: readonly number[],
 ): ContributionFact[] {
+  const allVat = aboutAllVat(flow.blocks.map(({ span }) => span.text))
   const facts = tables.flatMap((table) => {
     const words = `${table.heads.caption} ${table.heads.text}`
     const shared = {
@@ -30,6 +33,8 @@ export function contributionsOf(
       certainty: sharedCertainty(table, tables),
       years: yearsIn(words, aboutMoney(table.lead), termYears),
       basis: basisOf(aboutMoney(table.lead)),
+      around: [words, table.lead],
+      allVat,
     }
     return table.entries.map((entry) => factOf(flow, table, entry, shared))
   })
@@ -80,19 +85,24 @@ type Shared = {
   readonly certainty: ContributionFact['certainty']
   readonly years: readonly number[]
   readonly basis: ContributionFact['basis']
+  /** the heads and caption, and the text above the table */
+  readonly around: readonly string[]
+  readonly allVat: string
 }
 
 function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shared): ContributionFact {
   const { passages } = flow
   const column = entry.euroColumn ?? entry.fteColumn!
+  const euroRange = entry.euro === null ? null : centsRangeOf(entry.euro, entry.euroColumn!.factor)
   const readings = entry.euro === null ? [] : centsOf(entry.euro, entry.euroColumn!.factor)
   const open = readings.length > 1
-  const theme = entry.isTotal ? null : (entry.theme?.text ?? null)
+  const theme = entry.theme?.text ?? null
+  const near = [entry.euro?.span.text ?? '', entry.label.text, column.head, ...shared.around]
   const approximate = entry.euro?.approximate || entry.fte?.approximate
   const own = basisOf(entry.label.text)
   return {
     id: '',
-    why: '',
+    why: whyRow(table.number, table.lines.rows.indexOf(entry.row) + 1, headsOf(entry)),
     table: shared.table,
     party: entry.party?.text ?? table.captionParty,
     partyRef: null,
@@ -104,16 +114,23 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
     euroText: entry.euro?.span.text ?? null,
     euroCents: open ? null : (readings[0]?.cents ?? null),
     euroReadings: open ? readings.map(({ cents, notation }) => ({ cents, notation: notation! })) : [],
-    euroRange: null,
+    euroRange,
     fteText: entry.fte?.span.text ?? null,
     fteHundredths: entry.fte === null ? null : hundredthsOf(entry.fte),
     basis: own !== 'unknown' ? own : column.basis !== 'unknown' ? column.basis : shared.basis,
     years: column.year === null ? [...shared.years] : [column.year],
     certainty: approximate ? 'indicative' : shared.certainty,
-    vat: null,
-    recurrence: null,
+    vat: entry.euro === null ? null : vatOf([...near, shared.allVat]),
+    recurrence: recurrenceOf(near),
     source: passages.over(entry.row.spans),
     euroSource: entry.euro === null ? null : passages.of(entry.euro.span),
     fteSource: entry.fte === null ? null : passages.of(entry.fte.span),
   }
+}
+
+function headsOf({ euroColumn, fteColumn }: Entry): string[] {
+  const heads = [euroColumn, fteColumn].flatMap((column) =>
+    column === null || column.head === '' ? [] : [column.head],
+  )
+  return [...new Set(heads)]
 }

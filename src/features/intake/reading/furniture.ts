@@ -1,6 +1,8 @@
 import type { Line } from './span.ts'
 
 const edge = 3
+/** The head of a table that goes on over a page end comes back too, but belongs to the text. */
+const unitWord = /€|\bfte\b/i
 const pageMark = /^(?:pagina|pag\.?|blad|blz\.?|p\.)?\s*[-–]?\s*\d{1,4}\s*(?:[-–]|(?:van|\/|uit)\s*\d{1,4})?\s*$/i
 const worded = /^(?:.{0,60}\b)?(?:pagina|blad)\s+\d{1,4}(?:\s*(?:van|\/|uit)\s*\d{1,4})?$/i
 
@@ -26,7 +28,7 @@ function addRecurring(found: Set<Line>, pages: readonly (readonly Line[])[]): vo
   for (const page of pages) {
     for (const line of edgesOf(page, found)) {
       if (pageMark.test(line.text) && isAtRim(line, page, found)) found.add(line)
-      if (/€|\bfte\b/i.test(line.text)) continue
+      if (unitWord.test(line.text)) continue
       const key = shapeOf(line.text)
       seen.set(key, [...(seen.get(key) ?? []), line])
     }
@@ -51,7 +53,8 @@ function isAtRim(line: Line, page: readonly Line[], found: ReadonlySet<Line>): b
 function addBesidePageMarks(found: Set<Line>, lines: readonly Line[]): void {
   const beside = lines.filter((line, index) => {
     const near = [lines[index - 1], lines[index + 1]]
-    return !found.has(line) && near.some((other) => other !== undefined && found.has(other))
+    const isTableHead = unitWord.test(line.text)
+    return !found.has(line) && !isTableHead && near.some((other) => other !== undefined && found.has(other))
   })
   const top = lines.filter((line) => !found.has(line)).slice(0, edge)
   const counts = Map.groupBy([...new Set([...top, ...beside])], (line) => shapeOf(line.text))

@@ -200,6 +200,13 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
+/** Why a row is proposed as a contribution; heads that are very long are left out. */
+export function whyRow(table: number, row: number, heads: readonly string[]): string {
+  const short = heads.filter((head) => head.length < 40).map((head) => `‘${head.replace(/^\((.*)\)$/, '$1')}’`)
+  if (short.length === 0) return `rij ${row} van tabel ${table}`
+  return `rij ${row} van tabel ${table}, ${short.length === 1 ? 'kolomkop' : 'kolomkoppen'} ${list(short)}`
+}
+
 /** Words of the summary in the terminal. */
 export const summaryMessages = {
   kind: 'Soort',

@@ -57,9 +57,15 @@ function notStatedIn({ table, entries }: ReadTable): Finding[] {
   const hasFte = entries.some(({ fact }) => fact.fteHundredths !== null)
   const euro = entries.filter(
     ({ entry, fact }) =>
-      hasEuro && entry.euroColumn !== null && fact.euroCents === null && fact.euroReadings.length === 0,
+      hasEuro &&
+      entry.euroColumn !== null &&
+      fact.euroCents === null &&
+      fact.euroRange === null &&
+      fact.euroReadings.length === 0,
   )
-  const fte = entries.filter(({ entry, fact }) => hasFte && entry.fteColumn !== null && fact.fteHundredths === null)
+  const fte = entries.filter(
+    ({ entry, fact }) => hasFte && entry.fteColumn !== null && fact.fteHundredths === null && entry.fte?.range == null,
+  )
   const open = entries.filter((one) => euro.includes(one) || fte.includes(one))
   if (open.length === 0) return []
   const units = [...(euro.length > 0 ? (['euro'] as const) : []), ...(fte.length > 0 ? (['fte'] as const) : [])]
