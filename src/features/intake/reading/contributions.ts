@@ -13,8 +13,8 @@ const indicative =
 const firm =
   /\bvastgesteld|\bvastgelegd|\bstaan vast\b|\bstaat vast\b|\bbegroot|\btoegezegd|\bvaste bijdrage|\bdefinitie[fv]|\bverplichte? bijdrage|\bovereengekomen/i
 
-/** How sure a table's figures are, from its caption and heads. */
-function certaintyOf(words: string): ContributionFact['certainty'] {
+/** How sure figures are, by the words around them. */
+export function certaintyOf(words: string): ContributionFact['certainty'] {
   if (indicative.test(words)) return 'indicative'
   return firm.test(words) ? 'firm' : 'unknown'
 }
@@ -38,7 +38,7 @@ export function contributionsOf(
     }
     return table.entries.map((entry) => factOf(flow, table, entry, shared))
   })
-  return facts.map((fact, index) => ({ ...fact, id: `contribution-${index + 1}` }))
+  return facts
 }
 
 /** What the table says, or else the text above it; a table that divides a line of another table is as sure as that table. */
@@ -69,13 +69,14 @@ const money = /\b(?:bedragen|bedrag|bijdragen?|kosten|middelen|capaciteit|inzet|
 
 /** The years in the caption and heads; or else a range in the text above; or else the paper's own term. */
 function yearsIn(words: string, lead: string, termYears: readonly number[]): number[] {
-  const years = datesIn(words).flatMap(({ value }) => (value === null ? [] : rangeOf(value)))
+  const years = datesIn(words).flatMap(({ value }) => (value === null ? [] : yearsOfValue(value)))
   if (years.length > 0) return [...new Set(years)].sort()
   const range = datesIn(lead).find(({ value }) => value !== null && /^\d{4}\/\d{4}$/.test(value))?.value
-  return range == null ? [...termYears] : rangeOf(range)
+  return range == null ? [...termYears] : yearsOfValue(range)
 }
 
-function rangeOf(value: string): number[] {
+/** The years of an ISO date or range. */
+export function yearsOfValue(value: string): number[] {
   const [from, to] = value.split('/').map((end) => Number(end.slice(0, 4)))
   return Array.from({ length: (to ?? from!) - from! + 1 }, (_, index) => from! + index)
 }

@@ -207,6 +207,11 @@ export function whyRow(table: number, row: number, heads: readonly string[]): st
   return `rij ${row} van tabel ${table}, ${short.length === 1 ? 'kolomkop' : 'kolomkoppen'} ${list(short)}`
 }
 
+/** Why an amount in running text is proposed: whose it is, or where it goes. */
+export function whyInText(name: string): string {
+  return `bedrag of capaciteit in de zin over ‘${name}’`
+}
+
 /** Words of the summary in the terminal. */
 export const summaryMessages = {
   kind: 'Soort',

@@ -4,6 +4,7 @@ import { abbreviationsOf } from './abbreviations.ts'
 import { agreementOf } from './agreement.ts'
 import { type ContributionTable, contributionTablesOf } from './contribution-tables.ts'
 import { contributionsOf } from './contributions.ts'
+import { contributionsInText } from './contributions-in-text.ts'
 import type { Facts, ReadTable } from './findings/finding.ts'
 import { findingsOf } from './findings/findings.ts'
 import { wholeOf } from './findings/splits.ts'
@@ -40,7 +41,7 @@ export function readPaper(document: NormalisedDocument): ReadingResult {
     agreement: facts.agreement,
     parties: [...facts.parties],
     themes: [...facts.themes],
-    contributions: facts.tables.flatMap(({ entries }) => entries.map(({ fact }) => fact)),
+    contributions: [...facts.tables.flatMap(({ entries }) => entries.map(({ fact }) => fact)), ...facts.inText],
     meetings: meetingsOf(flow, facts.sentences),
     milestones: milestonesOf(flow, facts.sentences),
     risks: statementsOf(flow, 'risks', 'risk'),
@@ -68,7 +69,12 @@ function factsOf(flow: Flow, sentences: readonly Sentence[]): Facts {
   )
   const years = agreement?.term == null ? [] : yearsOfTerm(agreement.term)
   const parties = partiesOf(flow, [...partyNames(tables), ...listedParties(flow)])
-  const contributions = contributionsOf(flow, tables, years).map((fact) => withRefs(fact, parties, themes))
+  const rows = contributionsOf(flow, tables, years)
+  const inText = contributionsInText(flow, sentences, { parties, themes, termYears: years, rows })
+  const contributions = [...rows, ...inText].map((fact, index) => ({
+    ...withRefs(fact, parties, themes),
+    id: `contribution-${index + 1}`,
+  }))
   const facts: Facts = {
     flow,
     sentences,
@@ -78,6 +84,7 @@ function factsOf(flow: Flow, sentences: readonly Sentence[]): Facts {
     parties,
     themes,
     tables: together(tables, contributions),
+    inText: contributions.slice(rows.length),
     abbreviations: abbreviationsOf(flow),
   }
   return { ...facts, tables: facts.tables.map((table) => withWholeParty(facts, table)) }

@@ -27,6 +27,8 @@ export type Facts = {
   readonly parties: readonly PartyFact[]
   readonly themes: readonly ThemeFact[]
   readonly tables: readonly ReadTable[]
+  /** contributions that stand in running text */
+  readonly inText: readonly ContributionFact[]
   readonly abbreviations: readonly Abbreviation[]
 }
 
