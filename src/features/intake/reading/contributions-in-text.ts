@@ -130,17 +130,14 @@ function lastName(span: Span, names: RegExp): Span | null {
   return match === undefined ? null : part(span, match.index, match.index + match[0].length)
 }
 
-/** The theme that an amount is said to go to: "aan het thema Veilig inkopen", "voor de programmalijn Bodem". */
+/** The one theme that an amount is said to go to: "aan het thema Veilig inkopen", "voor de programmalijn Bodem". */
 function themeBeside(themes: readonly ThemeFact[], text: string): ThemeFact | null {
   const words = comparable(text)
-  return (
-    themes.find(({ name }) =>
-      new RegExp(
-        String.raw`(?:^| )(?:aan|naar|voor|bij|op|van|in|binnen) (?:\p{L}+ )?${RegExp.escape(comparable(name))}(?: |$)`,
-        'u',
-      ).test(words),
-    ) ?? null
-  )
+  const named = themes.filter(({ name }) => words.includes(comparable(name)))
+  const [theme] = named
+  if (theme === undefined || named.length > 1) return null
+  const before = words.slice(0, words.indexOf(comparable(theme.name)))
+  return /(?:^| )(?:aan|naar|voor|bij|op|van|in|binnen) (?:\p{L}+ )?$/u.test(before) ? theme : null
 }
 
 /** The sentences of the same piece of text, nearest first, and the one before it when that leads in. */
