@@ -59,6 +59,7 @@ export const messages = {
     changed: 'gewijzigd',
     rejected: 'afgewezen',
     waiting: 'wacht op lezing',
+    keys: { accept: 'A', change: 'W', reject: 'X', reconsider: 'H' },
   },
   reading: { becomes: 'is' },
   rail: { now: '(nu)' },

@@ -27,6 +27,46 @@ describe('with the keyboard alone', { skip: withoutBrowser, timeout: 120_000 }, 
     await page.getByText('1 geaccepteerd').first().waitFor()
   })
 
+  it('a reader judges every proposal of a paper, one key each, and takes one back', async (context) => {
+    await guest.startOver()
+    const page = await guest.open()
+    await page.goto('/stukken/inlezen')
+    await page.getByRole('button', { name: 'Lees het voorbeeldstuk in' }).click()
+    await page.waitForURL(/\/inlezen\/[0-9a-f-]{36}/)
+    for (const question of ['thousands-mark', 'basis']) {
+      await tabTo(page, 'Leg de lezing vast', `#vraag-${question} input[type=radio]`)
+      await page.keyboard.press('Enter')
+      await page.locator(`#vraag-${question} .kb-note`).waitFor()
+    }
+    const start = performance.now()
+    await tabTo(page, 'Naar het volgende voorstel')
+    await page.keyboard.press('Enter')
+    const all = Number(/van (\d+)/.exec(await judgedSoFar(page))?.[1])
+    for (let judged = 0; judged < all; judged += 1) await judgeByKey(page, judged % 4 === 3 ? 'x' : 'a', judged + 1)
+    context.diagnostic(`${((performance.now() - start) / 1000).toFixed(1)} s for ${all} proposals`)
+    assert.match(await judgedSoFar(page), new RegExp(`^${all} `))
+    await page.getByRole('button', { name: /^Maak ongedaan/ }).press('Enter')
+    await page.getByText(/is weer open/).waitFor()
+    assert.match(await judgedSoFar(page), new RegExp(`^${all - 1} `))
+  })
+
+  it('keys judge nothing outside a proposal, nor in a field', async () => {
+    await guest.startOver()
+    const page = await guest.open()
+    await page.goto('/stukken/inlezen')
+    await page.getByRole('button', { name: 'Lees het voorbeeldstuk in' }).click()
+    await page.waitForURL(/\/inlezen\/[0-9a-f-]{36}/)
+    await page.locator('h1').click()
+    await page.keyboard.press('a')
+    assert.match(await judgedSoFar(page), /^0 /)
+    await page.goto(`${page.url().split('#')[0]}#v1`)
+    await page.keyboard.press('w')
+    await page.waitForURL(/voorstellen\/1/)
+    await page.locator('.kb-record--edit input:not([type=hidden])').first().focus()
+    await page.keyboard.press('x')
+    assert.match(await judgedSoFar(page), /^0 /)
+  })
+
   it('a reader opens a cell of the ledger and its source', async () => {
     const page = await guest.open()
     await page.goto('/akkoorden/circulaire-economie-2025-2026/bijdragen')
@@ -38,7 +78,8 @@ describe('with the keyboard alone', { skip: withoutBrowser, timeout: 120_000 }, 
 })
 
 /** Presses Tab until something with these words has the focus, and that focus can be seen. */
-async function tabTo(page: Page, words: string): Promise<void> {
+async function tabTo(page: Page, words: string, first?: string): Promise<void> {
+  if (first !== undefined) await chooseFirst(page, first)
   for (let presses = 0; presses < 150; presses += 1) {
     await page.keyboard.press('Tab')
     if ((await focused(page)).includes(words)) {
@@ -48,6 +89,23 @@ async function tabTo(page: Page, words: string): Promise<void> {
     }
   }
   assert.fail(`no amount of tabbing reaches “${words}”`)
+}
+
+/** Chooses the first of these options with the keyboard: the focus goes there as Tab would bring it. */
+async function chooseFirst(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().focus()
+  await page.keyboard.press('Space')
+}
+
+/** Presses the key once a proposal has the focus, and waits until that many are judged. */
+async function judgeByKey(page: Page, key: string, count: number): Promise<void> {
+  await page.locator('.kb-record:focus').waitFor()
+  await page.keyboard.press(key)
+  await page.locator('#voortgang', { hasText: new RegExp(`^${count} van`) }).waitFor()
+}
+
+async function judgedSoFar(page: Page): Promise<string> {
+  return String(await page.evaluate('document.querySelector("#voortgang")?.textContent ?? ""'))
 }
 
 /** The words of the link or button that has the focus; empty when something else has it. */

@@ -4,6 +4,7 @@ import { actions, button, buttonLink, form, hiddenField } from '../../web/compon
 import { notice } from '../../web/components/notice.ts'
 import { judgeButtons, type RecordState, record } from '../../web/components/record.ts'
 import { type Content, type Html, join } from '../../web/html.ts'
+import { messages } from '../../web/messages.ts'
 import { paths } from '../../web/paths.ts'
 import { blockersOf, doubtsOf } from './clear.ts'
 import { describeProposal } from './describe-proposal.ts'
@@ -12,7 +13,7 @@ import { type Editing, editFields } from './edit-proposal.ts'
 import { passageMarks } from './passage-mark.ts'
 import { type Proposal, passagesOf, versionOf } from './proposal.ts'
 import { reviewMessages as texts } from './review-messages.ts'
-import type { ReviewViewProps } from './review-view.ts'
+import type { PlacedFlash, ReviewViewProps } from './review-view.ts'
 
 /** The names of the fields of a judgement. */
 export const judgementFields = { verdict: 'oordeel', version: 'versie' } as const
@@ -34,8 +35,26 @@ export function recordView(proposal: Proposal, props: ReviewViewProps): Html {
     actions: isEdited ? undefined : actionsOf(proposal, props),
   })
   if (flash?.at !== proposal.number) return drawn
-  const { title: done, text, alert } = flash
-  return html`<li id="v${proposal.number}-melding">${notice({ tone: alert === true ? 'alert' : 'good', title: done, text, live: true })}</li>${drawn}`
+  return html`<li id="v${proposal.number}-melding">${flashNotice(flash, props)}</li>${drawn}`
+}
+
+/** What the reader just did, with the way back. */
+export function flashNotice({ title, text, alert, undo }: PlacedFlash, props: ReviewViewProps): Html {
+  const action = undo === undefined ? undefined : judgementForm(undo, props, reopenButton(undo, texts.undo))
+  return notice({ tone: alert === true ? 'alert' : 'good', title, text, action, live: true })
+}
+
+function reopenButton({ number }: Proposal, label: string): Html {
+  const about = `${texts.proposal} ${number}`
+  return button({
+    label,
+    about,
+    kind: 'quiet',
+    small: true,
+    name: judgementFields.verdict,
+    value: 'herzien',
+    shortcut: messages.record.keys.reconsider,
+  })
 }
 
 function stateOf(proposal: Proposal, { intake }: ReviewViewProps): RecordState {
@@ -45,13 +64,12 @@ function stateOf(proposal: Proposal, { intake }: ReviewViewProps): RecordState {
 
 function actionsOf(proposal: Proposal, props: ReviewViewProps): Html | undefined {
   if (proposal.adoptedAt !== null) return undefined
-  const about = `${texts.proposal} ${proposal.number}`
   const { verdict } = judgementFields
   const waiting = blockersOf(proposal, props.intake).length > 0
   const buttons =
     proposal.state === 'open'
       ? judgeButtons({ number: proposal.number, name: verdict, waiting })
-      : button({ label: texts.reconsider, about, kind: 'quiet', small: true, name: verdict, value: 'herzien' })
+      : reopenButton(proposal, texts.reconsider)
   return judgementForm(proposal, props, buttons)
 }
 

@@ -3,22 +3,30 @@ import { link } from '../../web/html.ts'
 import { paths } from '../../web/paths.ts'
 import type { Target } from './compare.ts'
 import { intakeMessages } from './intake-messages.ts'
+import { isJudged } from './proposal.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 import type { ReviewPage } from './review-page.ts'
-import type { Flash } from './review-view.ts'
+import type { Flash, PlacedFlash } from './review-view.ts'
 
 /** What the page has to say about what the reader just did, from the address; nothing for an address that says nothing known. */
 export function flashOf(
   query: Readonly<Record<string, string>>,
   { intake, target }: ReviewPage,
-): (Flash & { readonly at: number | null }) | undefined {
+): PlacedFlash | undefined {
   const flash = flashFor(query.melding, numberIn(query.nummer), numberIn(query.aantal), target)
   if (flash === undefined) return undefined
   const at = numberIn(query.bij)
-  return { ...flash, at: intake.proposals.some(({ number }) => number === at) ? at : null }
+  const undo = intake.proposals.find((each) => each.number === numberIn(query.nummer) && isJudged(each))
+  return {
+    ...flash,
+    undo: flash.undo === true ? undo : undefined,
+    at: intake.proposals.some(({ number }) => number === at) ? at : null,
+  }
 }
 
-function flashFor(notice: string | undefined, number: number, count: number, target: Target | null): Flash | undefined {
+type Said = Flash & { readonly undo?: true }
+
+function flashFor(notice: string | undefined, number: number, count: number, target: Target | null): Said | undefined {
   switch (notice) {
     case 'nieuw':
       return intakeMessages.notices.nieuw
@@ -29,11 +37,11 @@ function flashFor(notice: string | undefined, number: number, count: number, tar
     case 'overgenomen':
       return adopted(target)
     case 'aanvaard':
-      return { title: texts.judgedOk(number) }
+      return { title: texts.judgedOk(number), undo: true }
     case 'afgewezen':
-      return { title: texts.judgedNo(number) }
+      return { title: texts.judgedNo(number), undo: true }
     case 'gewijzigd':
-      return { title: texts.judgedChanged(number) }
+      return { title: texts.judgedChanged(number), undo: true }
     case 'heropend':
       return { title: texts.judgedReopened(number) }
     case 'duidelijk':

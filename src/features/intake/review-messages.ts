@@ -31,6 +31,17 @@ export const reviewMessages = {
   acceptClearHint:
     'Dat zijn de open voorstellen die compleet zijn, één betekenis hebben en het register niet tegenspreken.',
   noneClear: 'Geen enkel open voorstel is zonder meer duidelijk. Bekijk ze een voor een.',
+  keysTitle: 'Sneller met het toetsenbord',
+  keys: [
+    ['A', 'accepteer'],
+    ['W', 'wijzig'],
+    ['X', 'wijs af'],
+    ['H', 'herzie een oordeel'],
+    ['J of ↓', 'naar het volgende voorstel'],
+    ['K of ↑', 'naar het vorige voorstel'],
+  ],
+  keysHint:
+    'De toetsen werken zodra een voorstel de aandacht heeft. Na elk oordeel krijgt het volgende open voorstel die vanzelf.',
   groups: {
     paper: 'Stuk',
     agreement: 'Akkoord',
@@ -53,7 +64,7 @@ export const reviewMessages = {
   judgedReopened: (number: number) => `Voorstel ${number} is weer open.`,
   clearAccepted: (count: number) =>
     count === 1 ? '1 voorstel is geaccepteerd.' : `${count} voorstellen zijn geaccepteerd.`,
-  undo: 'Herzien',
+  undo: 'Maak ongedaan',
 
   blockers: {
     // the questions stand above the rows, and every row says that it waits for a reading

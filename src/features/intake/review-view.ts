@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
 import { day, formatDay } from '../../shared/day.ts'
 import { actions, button, buttonLink, form } from '../../web/components/form.ts'
-import { notice } from '../../web/components/notice.ts'
 import { paper, paperKey } from '../../web/components/paper.ts'
 import { progress } from '../../web/components/progress.ts'
 import { recordGroup, records } from '../../web/components/record.ts'
@@ -15,9 +14,9 @@ import type { Editing } from './edit-proposal.ts'
 import { findingsSection } from './findings-view.ts'
 import type { Intake } from './load-intake.ts'
 import { paperBlocks } from './paper-blocks.ts'
-import { isJudged, isReady, nextOpen, proposalKinds } from './proposal.ts'
+import { isJudged, isReady, nextOpen, type Proposal, proposalKinds } from './proposal.ts'
 import { questionsView, type RefusedChoice } from './question-view.ts'
-import { recordView } from './record-view.ts'
+import { flashNotice, recordView } from './record-view.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 import type { ReviewPage } from './review-page.ts'
 
@@ -28,12 +27,14 @@ export type Flash = {
   readonly alert?: boolean | undefined
 }
 
+/** Where it is shown: above the proposal where the reader goes on, or on top; and the judgement that it can take back. */
+export type PlacedFlash = Flash & { readonly at: number | null; readonly undo: Proposal | undefined }
+
 export type ReviewViewProps = ReviewPage & {
   readonly csrf: string
   readonly editing?: Editing | undefined
   readonly refused?: RefusedChoice | undefined
-  /** shown where the reader goes on: above that proposal, or on top */
-  readonly flash?: (Flash & { readonly at: number | null }) | undefined
+  readonly flash?: PlacedFlash | undefined
 }
 
 /** The paper beside what was read from it: judge every proposal, and then adopt. */
@@ -48,15 +49,15 @@ export function reviewView(props: ReviewViewProps): Html {
     crumbs: [{ label: texts.crumb, href: paths.readIn() }, { label: intake.reading.document.name }],
     current: 'intake',
     refused: editing !== undefined && Object.keys(editing.errors).length > 0,
-    notices: props.flash?.at === null ? [flashNotice(props.flash)] : [],
+    notices: props.flash?.at === null ? [flashNotice(props.flash, props)] : [],
     aside: progress({ groups: progressGroups(intake), next: nextLink(intake) }),
     wide: true,
-    scripts: ['review.js'],
+    scripts: ['review.js', 'review-keys.js'],
     body: html`${findingsSection(intake)}${review({
       paper: { title: texts.paperTitle, body: html`${paperKey()}${paper({ blocks })}` },
       proposals: {
         title: texts.proposalsTitle,
-        body: html`${acceptClearForm(props)}${groups(props)}${alsoRead(intake.reading)}`,
+        body: html`${acceptClearForm(props)}${keysHelp()}${groups(props)}${alsoRead(intake.reading)}`,
       },
       finish: finish(props),
     })}`,
@@ -91,8 +92,11 @@ function nextLink({ proposals }: Intake): Html {
   return html`<p>${buttonLink({ href: `#v${next.number}`, label: texts.next, kind: 'primary', icon: 'arrow' })}</p>`
 }
 
-function flashNotice({ title, text, alert }: Flash): Html {
-  return notice({ tone: alert === true ? 'alert' : 'good', title, text, live: true })
+/** The keys that judge, folded away; only script can listen for them. */
+function keysHelp(): Html {
+  return html`<details class="kb-details kb-small" data-enhance="review-keys" hidden><summary>${texts.keysTitle}</summary><ul class="kb-list">${texts.keys.map(
+    ([key, does]) => html`<li><kbd>${key}</kbd> ${does}</li>`,
+  )}</ul><p class="kb-soft">${texts.keysHint}</p></details>`
 }
 
 function acceptClearForm({ intake, clear, csrf }: ReviewViewProps): Html {

@@ -53,6 +53,8 @@ export type ButtonProps = {
   readonly value?: string | number | undefined
   /** another address than that of the form */
   readonly formaction?: string | undefined
+  /** the key that presses it, where the page's script listens for keys: one capital letter */
+  readonly shortcut?: string | undefined
 }
 
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'destructive'
@@ -63,6 +65,7 @@ export function button(props: ButtonProps): Html {
     name: props.name,
     value: props.value,
     formaction: props.formaction === undefined ? null : safeHref(props.formaction),
+    'aria-keyshortcuts': props.shortcut,
   }
   return html`<button type="submit" class="${buttonClasses(props)}"${attributes(more)}>${buttonText(props)}</button>`
 }

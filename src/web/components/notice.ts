@@ -8,17 +8,19 @@ export type NoticeProps = {
   readonly tone: 'good' | 'alert' | 'plain'
   readonly title?: Content | undefined
   readonly text?: Content | undefined
+  /** what can be done about it */
+  readonly action?: Content | undefined
   /** appeared because of what the reader just did: read out at once */
   readonly live?: boolean | undefined
 }
 
 /** A message above the content: the outcome of an action, or something to know first. */
-export function notice({ tone, title, text, live = false }: NoticeProps): Html {
+export function notice({ tone, title, text, action, live = false }: NoticeProps): Html {
   const { name, icon: shape } = tones[tone]
   const role = live ? (tone === 'alert' ? 'alert' : 'status') : null
   return html`<div class="${classes('kb-note', name)}"${attributes({ role })}>${shape === null ? null : icon(shape)}<div class="kb-note__text">${
     title === undefined ? null : html`<b>${title}</b>`
-  }${text === undefined ? null : html`<p>${text}</p>`}</div></div>`
+  }${text === undefined ? null : html`<p>${text}</p>`}${action ?? null}</div></div>`
 }
 
 /** On top of a page with invented content: what is invented, and why. */

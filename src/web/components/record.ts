@@ -74,9 +74,16 @@ export function judgeButtons({ number, name, formaction, waiting = false }: Judg
   return actions(
     waiting
       ? html`<span class="kb-actions__wait">${stateTag('open', texts.waiting, 'clock')}</span>`
-      : button({ ...shared, label: texts.accept, value: 'accepteer', icon: 'check', kind: 'primary' }),
-    button({ ...shared, label: texts.change, value: 'wijzig', icon: 'pen' }),
-    button({ ...shared, label: texts.reject, value: 'wijs-af', icon: 'cross' }),
+      : button({
+          ...shared,
+          label: texts.accept,
+          value: 'accepteer',
+          icon: 'check',
+          kind: 'primary',
+          shortcut: texts.keys.accept,
+        }),
+    button({ ...shared, label: texts.change, value: 'wijzig', icon: 'pen', shortcut: texts.keys.change }),
+    button({ ...shared, label: texts.reject, value: 'wijs-af', icon: 'cross', shortcut: texts.keys.reject }),
   )
 }
 
