@@ -11,3 +11,4 @@ print() {
 }
 word raadsvoorstel-woonakkoord
 print raadsvoorstel-woonakkoord
+print statenvoorstel-bereikbaarheid
