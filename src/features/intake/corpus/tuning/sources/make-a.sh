@@ -12,3 +12,4 @@ print() {
 word raadsvoorstel-woonakkoord
 print raadsvoorstel-woonakkoord
 print statenvoorstel-bereikbaarheid
+word collegeadvies-digitale-weerbaarheid
