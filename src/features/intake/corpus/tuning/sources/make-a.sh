@@ -13,3 +13,4 @@ word raadsvoorstel-woonakkoord
 print raadsvoorstel-woonakkoord
 print statenvoorstel-bereikbaarheid
 word collegeadvies-digitale-weerbaarheid
+print ab-voorstel-veen-en-water
