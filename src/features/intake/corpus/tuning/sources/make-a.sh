@@ -14,3 +14,4 @@ print raadsvoorstel-woonakkoord
 print statenvoorstel-bereikbaarheid
 word collegeadvies-digitale-weerbaarheid
 print ab-voorstel-veen-en-water
+print convenant-veilig-buitengebied
