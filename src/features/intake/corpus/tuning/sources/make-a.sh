@@ -15,3 +15,6 @@ print statenvoorstel-bereikbaarheid
 word collegeadvies-digitale-weerbaarheid
 print ab-voorstel-veen-en-water
 print convenant-veilig-buitengebied
+word bespreekstuk-werkakkoord
+office --convert-to pdf ../bespreekstuk-werkakkoord.docx
+rm ../bespreekstuk-werkakkoord.docx
