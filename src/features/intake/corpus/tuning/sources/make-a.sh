@@ -18,3 +18,5 @@ print convenant-veilig-buitengebied
 word bespreekstuk-werkakkoord
 office --convert-to pdf ../bespreekstuk-werkakkoord.docx
 rm ../bespreekstuk-werkakkoord.docx
+word bijlage-financien-gezond-wierdenland
+print bijlage-financien-gezond-wierdenland
