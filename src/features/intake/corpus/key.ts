@@ -2,24 +2,27 @@ import { z } from 'zod'
 
 const optional = z.boolean().default(false).describe('right when found, not missed when not')
 const words = z.array(z.string()).describe('pieces of text that all stand in what was read')
-const date = z.string().nullable()
+/** One answer, or a list of answers that are all right. */
 const anyOf = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.array(schema)])
+const text = anyOf(z.string().nullable())
+const date = text
+const number = anyOf(z.number().nullable())
 
 const contribution = z.object({
   optional,
   table: z.int().nullable(),
-  party: z.string().nullable(),
-  theme: z.string().nullable(),
+  party: text,
+  theme: text,
   isTotal: z.boolean(),
-  euroCents: z.int().nullable(),
+  euroCents: number,
   euroReadings: z.array(z.object({ cents: z.int(), notation: z.enum(['thousands', 'decimals']) })),
   euroRange: z.tuple([z.int(), z.int()]).optional(),
-  fteHundredths: z.int().nullable(),
-  basis: anyOf(z.string()),
+  fteHundredths: number,
+  basis: text,
   years: z.array(z.int()),
-  certainty: anyOf(z.string()),
-  vat: z.enum(['including', 'excluding']).optional(),
-  recurrence: z.enum(['structural', 'incidental']).optional(),
+  certainty: text,
+  vat: text.optional(),
+  recurrence: text.optional(),
 })
 
 const statement = z.object({ optional, words })
@@ -29,23 +32,23 @@ export const paperKey = z.object({
   files: z.array(z.string()).min(1),
   form: z.string().optional(),
   clean: z.boolean().optional(),
-  paper: z.object({ kind: z.string().nullable(), number: z.string().nullable(), date, title: z.string().nullable() }),
+  paper: z.object({ kind: text, number: text, date, title: text }),
   sections: z.array(z.string()).optional(),
   requestedDecisions: z.array(
     z.object({
       optional,
-      number: z.string().nullable(),
-      verb: anyOf(z.string().nullable()),
+      number: text,
+      verb: text,
       words: words.default([]),
       annexes: z.array(z.string()),
       themes: z.array(z.string()),
     }),
   ),
-  agreement: z.object({ title: anyOf(z.string()), aliases: z.array(z.string()), term: anyOf(date) }).nullable(),
+  agreement: z.object({ title: text, aliases: z.array(z.string()), term: date }).nullable(),
   parties: z.array(z.union([z.string(), z.object({ name: z.string(), optional })])),
-  themes: z.array(z.object({ optional, name: z.string(), lead: anyOf(z.string().nullable()) })),
+  themes: z.array(z.object({ optional, name: z.string(), lead: text })),
   contributions: z.array(contribution),
-  meetings: z.array(z.object({ optional, body: z.string(), date: anyOf(date) })),
+  meetings: z.array(z.object({ optional, body: text, date })),
   milestones: z.array(z.object({ optional, words, planned: date, realised: date })),
   risks: z.array(statement).optional(),
   attentionPoints: z.array(statement).optional(),
@@ -54,10 +57,10 @@ export const paperKey = z.object({
       z.object({
         optional,
         words,
-        percentage: z.number().nullable(),
-        subject: z.string().nullable(),
-        year: z.int().nullable(),
-        owner: z.string().nullable(),
+        percentage: number,
+        subject: text,
+        year: number,
+        owner: text,
       }),
     )
     .optional(),
@@ -66,15 +69,15 @@ export const paperKey = z.object({
       z.object({
         optional,
         name: z.string(),
-        kind: anyOf(z.string()),
+        kind: text,
         year: anyOf(z.union([z.int(), z.string()]).nullable()),
-        relation: anyOf(z.string().nullable()),
+        relation: text,
       }),
     )
     .optional(),
-  undertakings: z.array(z.object({ optional, words, by: z.string().nullable(), due: date })).optional(),
-  annexes: z.array(z.object({ optional, label: z.string().nullable(), words })).optional(),
-  abbreviations: z.array(z.object({ optional, short: z.string(), expansion: z.string().nullable() })).optional(),
+  undertakings: z.array(z.object({ optional, words, by: text, due: date })).optional(),
+  annexes: z.array(z.object({ optional, label: text, words })).optional(),
+  abbreviations: z.array(z.object({ optional, short: z.string(), expansion: text })).optional(),
   findings: z.array(z.object({ code: anyOf(z.string()), about: anyOf(z.string()), planted: z.boolean() })),
 })
 

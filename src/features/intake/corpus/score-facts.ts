@@ -30,29 +30,42 @@ function isContribution(asked: AskedRow, found: ContributionFact): boolean {
   return (
     (asked.table === null) === (found.table === null) &&
     isNamed(asked.party, found.party) &&
-    (asked.theme === null ? asked.isTotal || found.theme === null : isNamed(asked.theme, found.theme)) &&
+    isTheme(asked, found.theme) &&
     asked.isTotal === found.isTotal &&
-    amountsOf(asked) === amountsOf(found) &&
-    asked.fteHundredths === found.fteHundredths &&
+    isAmount(asked, found) &&
+    isOneOf(asked.fteHundredths, found.fteHundredths) &&
     isOneOf(asked.basis, found.basis) &&
     String(asked.years) === String(found.years) &&
     isOneOf(asked.certainty, found.certainty) &&
-    (asked.vat ?? found.vat) === found.vat &&
-    (asked.recurrence ?? found.recurrence) === found.recurrence
+    (asked.vat === undefined || isOneOf(asked.vat, found.vat)) &&
+    (asked.recurrence === undefined || isOneOf(asked.recurrence, found.recurrence))
   )
 }
 
+/** No theme asked: there is none, but a total may have one. */
+function isTheme({ theme, isTotal }: AskedRow, found: string | null): boolean {
+  return [theme].flat().some((one) => (one === null ? isTotal || found === null : isNamed(one, found)))
+}
+
+function isAmount(asked: AskedRow, found: ContributionFact): boolean {
+  return [asked.euroCents].flat().some((euroCents) => amountsOf({ ...asked, euroCents }) === amountsOf(found))
+}
+
 /** The amounts in euro: one, both ends of a range, or the readings that are open. */
-function amountsOf({ euroCents, euroReadings, euroRange }: AskedRow | ContributionFact): string {
+type Amounts = Pick<AskedRow | ContributionFact, 'euroReadings' | 'euroRange'> & {
+  readonly euroCents: number | null | readonly (number | null)[]
+}
+
+function amountsOf({ euroCents, euroReadings, euroRange }: Amounts): string {
   const range = euroRange == null ? [] : Array.isArray(euroRange) ? euroRange : [euroRange.fromCents, euroRange.toCents]
   const readings = euroReadings.map(({ cents }) => cents).sort((a, b) => a - b)
-  return [euroCents, ...range, ...readings].map((cents) => (cents === null ? '–' : cents / 100)).join(' ')
+  return [...[euroCents].flat(), ...range, ...readings].map((cents) => (cents === null ? '–' : cents / 100)).join(' ')
 }
 
 function rowName(row: AskedRow | ContributionFact): string {
   const who = `${row.table ?? 'text'}: ${row.party ?? '–'} · ${row.theme ?? '–'}${row.isTotal ? ' (total)' : ''}`
   const terms = [row.basis, row.years.join(), row.certainty, row.vat, row.recurrence].filter((each) => each != null)
-  const fte = row.fteHundredths === null ? '–' : row.fteHundredths / 100
+  const fte = row.fteHundredths === null ? '–' : Number(row.fteHundredths) / 100
   return `${who} € ${amountsOf(row)} fte ${fte} ${terms.join(' ')}`
 }
 
@@ -62,7 +75,8 @@ function events(key: PaperKey, { meetings, milestones }: ReadingResult): Score[]
       kind: 'meeting',
       asked: key.meetings,
       given: meetings,
-      matches: (one, { body, date }) => isOneOf(one.date, date) && holds(body, one.body),
+      matches: (one, { body, date }) =>
+        isOneOf(one.date, date) && [one.body].flat().some((name) => holds(body, name ?? '')),
       nameOf: ({ body, date }) => `${body} ${date}`,
     }),
     score({
@@ -70,7 +84,7 @@ function events(key: PaperKey, { meetings, milestones }: ReadingResult): Score[]
       asked: key.milestones,
       given: milestones,
       matches: (one, { title, planned, realised }) =>
-        one.planned === planned && one.realised === realised && holdsAll(title, one.words),
+        isOneOf(one.planned, planned) && isOneOf(one.realised, realised) && holdsAll(title, one.words),
       nameOf: (one) => `${'title' in one ? one.title : one.words} ${one.planned} ${one.realised}`,
     }),
   ]
@@ -98,8 +112,8 @@ function goals({ goals: asked }: PaperKey, { goals: given }: ReadingResult): Sco
       given,
       matches: (one, { text, percentage, subject, year, owner }) =>
         holdsAll(text, one.words) &&
-        one.percentage === percentage &&
-        one.year === year &&
+        isOneOf(one.percentage, percentage) &&
+        isOneOf(one.year, year) &&
         isNamed(one.subject, subject) &&
         isNamed(one.owner, owner),
       nameOf: (one) => `${wordsOf(one)}: ${one.percentage}% ${one.subject} ${one.year} (${one.owner})`,
@@ -134,7 +148,7 @@ function undertakings({ undertakings: asked }: PaperKey, { undertakings: given }
       kind: 'undertaking',
       asked,
       given,
-      matches: (one, { text, by, due }) => holdsAll(text, one.words) && one.due === due && isNamed(one.by, by),
+      matches: (one, { text, by, due }) => holdsAll(text, one.words) && isOneOf(one.due, due) && isNamed(one.by, by),
       nameOf: (one) => `${wordsOf(one)} ${one.by} ${one.due}`,
     }),
   ]
@@ -148,7 +162,8 @@ function annexes({ annexes: asked }: PaperKey, { annexes: given }: ReadingResult
       asked,
       given,
       matches: (one, { label, title }) =>
-        bareLabel(one.label ?? '') === bareLabel(label ?? '') && holdsAll(title, one.words),
+        [one.label].flat().some((each) => bareLabel(each ?? '') === bareLabel(label ?? '')) &&
+        holdsAll(title, one.words),
       nameOf: (one) => `${one.label} ${'title' in one ? one.title : one.words}`,
     }),
   ]
@@ -161,11 +176,14 @@ function abbreviations({ abbreviations: asked }: PaperKey, { abbreviations: give
       kind: 'abbreviation',
       asked,
       given,
-      matches: (one, { short, expansion }) =>
-        one.short === short && (one.expansion === null) === (expansion === null) && isNamed(one.expansion, expansion),
+      matches: (one, { short, expansion }) => one.short === short && isExpansion(one.expansion, expansion),
       nameOf: ({ short, expansion }) => `${short} = ${expansion}`,
     }),
   ]
+}
+
+function isExpansion(asked: string | null | readonly (string | null)[], found: string | null): boolean {
+  return [asked].flat().some((one) => (one === null ? found === null : isNamed(one, found)))
 }
 
 type AskedFinding = PaperKey['findings'][number]

@@ -62,7 +62,7 @@ function decisions(key: PaperKey, { requestedDecisions, themes: read }: ReadingR
     asked: key.requestedDecisions,
     given: found,
     matches: (one, { number, verb, text, annexes, themes: named }) =>
-      one.number === number &&
+      isOneOf(one.number, number) &&
       isOneOf(one.verb, verb) &&
       holdsAll(text, one.words) &&
       all(one.annexes) === all(annexes) &&
@@ -74,7 +74,7 @@ function decisions(key: PaperKey, { requestedDecisions, themes: read }: ReadingR
 
 function agreement(key: PaperKey, { agreement: read }: ReadingResult): Score {
   const titles = [key.agreement?.title ?? []].flat()
-  const keys = new Set(titles.map(comparable))
+  const keys = new Set(titles.flatMap((title) => (title === null ? [] : [comparable(title)])))
   const aliases = (names: readonly string[]) =>
     [...new Set(names.map(comparable))].filter((name) => !keys.has(name)).flatMap((name) => field('alias', name))
   return fields(

@@ -47,9 +47,9 @@ export function holdsAll(text: string | null | undefined, words: readonly string
   return words.every((each) => holds(text, each))
 }
 
-/** Whether two names are of the same thing: one may be longer. Nothing asked: every name will do. */
-export function isNamed(asked: string | null, found: string | null): boolean {
-  return asked === null || (found !== null && (holds(found, asked) || holds(asked, found)))
+/** Whether two names are of the same thing: one may be longer. Nothing asked: every name will do; several may be right. */
+export function isNamed(asked: string | null | readonly (string | null)[], found: string | null): boolean {
+  return [asked].flat().some((one) => one === null || (found !== null && (holds(found, one) || holds(one, found))))
 }
 
 /** Whether one of the answers that count is this one. */
