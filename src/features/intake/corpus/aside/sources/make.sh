@@ -10,3 +10,5 @@ print() { chromium --headless --no-sandbox --no-pdf-header-footer --print-to-pdf
 word waterautomatisering-bespreekstuk
 pdf_of_word waterautomatisering-bespreekstuk
 rm ../waterautomatisering-bespreekstuk.docx
+
+print wonen-met-zorg-raadsvoorstel
