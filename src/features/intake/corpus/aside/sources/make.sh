@@ -12,3 +12,5 @@ pdf_of_word waterautomatisering-bespreekstuk
 rm ../waterautomatisering-bespreekstuk.docx
 
 print wonen-met-zorg-raadsvoorstel
+
+word doorfietsnetwerk-statenvoorstel
