@@ -14,3 +14,5 @@ rm ../waterautomatisering-bespreekstuk.docx
 print wonen-met-zorg-raadsvoorstel
 
 word doorfietsnetwerk-statenvoorstel
+
+print rivierkreeft-ab-voorstel
