@@ -16,3 +16,5 @@ print wonen-met-zorg-raadsvoorstel
 word doorfietsnetwerk-statenvoorstel
 
 print rivierkreeft-ab-voorstel
+
+word fixteams-collegeadvies
