@@ -1,11 +1,14 @@
 #!/bin/sh
-# Makes the papers in Word and PDF from their pages here. Needs LibreOffice and Chromium.
+# Makes the papers in Word and PDF from their pages here. Needs LibreOffice, Chromium and qpdf.
 set -eu
 cd "$(dirname "$0")"
 office() { soffice "-env:UserInstallation=file://${TMPDIR:-/tmp}/lo-c" --headless "$@" --outdir .. >/dev/null 2>&1; }
 word() { office --infilter='HTML (StarWriter)' --convert-to 'docx:MS Word 2007 XML' "$1.html"; }
 pdf_of_word() { office --convert-to 'pdf:writer_pdf_Export' "../$1.docx"; }
-print() { chromium --headless --no-sandbox --no-pdf-header-footer --print-to-pdf="../$1.pdf" "$1.html" >/dev/null 2>&1; }
+print() {
+  chromium --headless --no-sandbox --no-pdf-header-footer --print-to-pdf="../$1.pdf" "$1.html" >/dev/null 2>&1
+  qpdf --replace-input --object-streams=generate --recompress-flate --compression-level=9 "../$1.pdf"
+}
 
 word waterautomatisering-bespreekstuk
 pdf_of_word waterautomatisering-bespreekstuk
@@ -18,3 +21,5 @@ word doorfietsnetwerk-statenvoorstel
 print rivierkreeft-ab-voorstel
 
 word fixteams-collegeadvies
+
+print natuurbrand-convenant
