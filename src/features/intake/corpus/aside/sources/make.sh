@@ -23,3 +23,6 @@ print rivierkreeft-ab-voorstel
 word fixteams-collegeadvies
 
 print natuurbrand-convenant
+
+word bedrijventerreinen-financiele-bijlage
+pdf_of_word bedrijventerreinen-financiele-bijlage
