@@ -2,7 +2,8 @@
 # Makes the papers in Word and PDF from their pages here. Needs LibreOffice, Chromium and qpdf.
 set -eu
 cd "$(dirname "$0")"
-office() { soffice "-env:UserInstallation=file://${TMPDIR:-/tmp}/lo-c" --headless "$@" --outdir .. >/dev/null 2>&1; }
+profile=$(mktemp -d)
+office() { soffice "-env:UserInstallation=file://$profile" --headless "$@" --outdir .. >/dev/null 2>&1; }
 word() { office --infilter='HTML (StarWriter)' --convert-to 'docx:MS Word 2007 XML' "$1.html"; }
 pdf_of_word() { office --convert-to 'pdf:writer_pdf_Export' "../$1.docx"; }
 print() {
@@ -26,3 +27,5 @@ print natuurbrand-convenant
 
 word bedrijventerreinen-financiele-bijlage
 pdf_of_word bedrijventerreinen-financiele-bijlage
+
+rm -r "$profile"
