@@ -112,11 +112,16 @@ function editForm(proposal: Proposal, editing: Editing, props: ReviewViewProps):
   return judgementForm(proposal, props, html`${fields}${actions(save, cancel)}`)
 }
 
+/** The id of a field in the form of this proposal. */
+export function fieldId(name: string, number: number): string {
+  return `${name}-${number}`
+}
+
 function drawField(field: EditField, number: number, { fields, errors }: Editing): Html {
   const { name, label, hint, optional, size, options = [] } = field
   const shared = {
     name,
-    id: `${name}-${number}`,
+    id: fieldId(name, number),
     label,
     hint,
     optional,

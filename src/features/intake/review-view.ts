@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { day, formatDay } from '../../shared/day.ts'
-import { actions, button, buttonLink, form } from '../../web/components/form.ts'
+import { actions, button, buttonLink, errorSummary, form } from '../../web/components/form.ts'
 import { paper, paperKey } from '../../web/components/paper.ts'
 import { progress } from '../../web/components/progress.ts'
 import { recordGroup, records } from '../../web/components/record.ts'
@@ -16,7 +16,7 @@ import type { Intake } from './load-intake.ts'
 import { paperBlocks } from './paper-blocks.ts'
 import { isJudged, isReady, nextOpen, type Proposal, proposalKinds } from './proposal.ts'
 import { questionsView, type RefusedChoice } from './question-view.ts'
-import { flashNotice, recordView } from './record-view.ts'
+import { fieldId, flashNotice, recordView } from './record-view.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 import type { ReviewPage } from './review-page.ts'
 
@@ -49,7 +49,7 @@ export function reviewView(props: ReviewViewProps): Html {
     crumbs: [{ label: texts.crumb, href: paths.readIn() }, { label: intake.reading.document.name }],
     current: 'intake',
     refused: editing !== undefined && Object.keys(editing.errors).length > 0,
-    notices: props.flash?.at === null ? [flashNotice(props.flash, props)] : [],
+    notices: [...(props.flash?.at === null ? [flashNotice(props.flash, props)] : []), editErrors(editing)],
     aside: progress({ groups: progressGroups(intake), next: nextLink(intake) }),
     wide: true,
     scripts: ['review.js', 'review-keys.js'],
@@ -62,6 +62,12 @@ export function reviewView(props: ReviewViewProps): Html {
       finish: finish(props),
     })}`,
   })
+}
+
+/** The sentences about what was typed, each leading to its field. */
+function editErrors(editing: Editing | undefined): Html {
+  const errors = Object.entries(editing?.errors ?? {})
+  return errorSummary(Object.fromEntries(errors.map(([name, sentence]) => [fieldId(name, editing!.number), sentence])))
 }
 
 /** What the paper calls itself, or else its kind. */
