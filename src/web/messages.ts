@@ -60,6 +60,11 @@ export const messages = {
     rejected: 'afgewezen',
     waiting: 'wacht op lezing',
   },
+  copy: {
+    label: 'Kopieer',
+    done: 'Gekopieerd.',
+    failed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.',
+  },
   reading: { becomes: 'is' },
   rail: { now: '(nu)' },
   timetable: {

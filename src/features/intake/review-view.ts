@@ -51,7 +51,7 @@ export function reviewView(props: ReviewViewProps): Html {
     notices: props.flash?.at === null ? [flashNotice(props.flash)] : [],
     aside: progress({ groups: progressGroups(intake), next: nextLink(intake) }),
     wide: true,
-    scripts: ['review.js'],
+    scripts: ['review.js', 'copy.js'],
     body: html`${findingsSection(intake)}${review({
       paper: { title: texts.paperTitle, body: html`${paperKey()}${paper({ blocks })}` },
       proposals: {

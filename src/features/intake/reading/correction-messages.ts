@@ -30,8 +30,10 @@ export function correctPerYear(perYear: string, at: Passage | null): string {
   return `Schrap${where(at)} het woord ‘Totaal’ als de getallen per jaar gelden. Gelden ze voor de hele looptijd, schrap dan ‘${perYear}’.`
 }
 
+/** `at`: where the total stands, which is quoted as it is written there. */
 export function correctSum({ unit, sum, total }: SumWords, at: Passage | null): string {
-  const [right, written] = [figure({ unit, amount: sum }), figure({ unit, amount: total })]
+  const right = figure({ unit, amount: sum })
+  const written = at?.quote.replace(/\s+/g, ' ') ?? figure({ unit, amount: total })
   return `Schrijf${where(at)} ‘${right}’ in plaats van ‘${written}’, of pas een van de ${unit === 'euro' ? 'bedragen' : 'getallen'} erboven aan.`
 }
 

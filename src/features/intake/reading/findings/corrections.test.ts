@@ -29,7 +29,7 @@ test('a sum that differs: what it adds up to, at the total', () => {
     'Schrijf in regel 4 ‘€ 15.000’ in plaats van ‘€ 16.000’, of pas een van de bedragen erboven aan.',
   ])
   assert.deepEqual(correctionsOf(table('€ 15.000', '0,8'), 'fte-sum'), [
-    'Schrijf in regel 4 ‘0,70 fte’ in plaats van ‘0,80 fte’, of pas een van de getallen erboven aan.',
+    'Schrijf in regel 4 ‘0,70 fte’ in plaats van ‘0,8 fte’, of pas een van de getallen erboven aan.',
   ])
 })
 
