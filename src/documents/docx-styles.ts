@@ -17,7 +17,7 @@ export const docxStyles = {
   styles: {
     default: {
       document: {
-        run: { font: 'Calibri', size: 21, color: ink.text, language: { value: 'nl-NL' } },
+        run: { font: 'Arial', size: 19, color: ink.text, language: { value: 'nl-NL' } },
         paragraph: { spacing: { after: 100, line: 276 } },
       },
       title: { run: { size: 52, bold: true, color: ink.text }, paragraph: { spacing: { after: 80 } } },
@@ -54,8 +54,8 @@ export const docxStyles = {
         run: { color: ink.soft },
         paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
       },
-      { id: 'Cell', name: 'Cell', run: { size: 19 }, paragraph: { spacing: { after: 0, line: 252 } } },
-      { id: 'AfterTable', name: 'After table', run: { size: 8 }, paragraph: { spacing: { after: 60 } } },
+      { id: 'Cell', name: 'Cell', run: { size: 18 }, paragraph: { spacing: { after: 0, line: 252 } } },
+      { id: 'AfterTable', name: 'After table', run: { size: 8 }, paragraph: { spacing: { after: 0, line: 120 } } },
       {
         id: 'Advice',
         name: 'Advice',

@@ -2,7 +2,7 @@ import type { HasGlyph } from './font-characters.ts'
 import { plainText } from './plain-text.ts'
 
 /** Stands for a character that the font does not have. */
-export const unknownCharacter = '□'
+const unknownCharacter = '□'
 
 /** A text as a font can draw it, on paper. */
 export type Drawable = { readonly text: string; readonly unknown: boolean }

@@ -65,23 +65,32 @@ function body(report: Report): Part[] {
 function section({ title, whole, blocks }: ReportSection): Part[] {
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(title)] }),
-    ...blocks.flatMap((each, index) => block(each, whole && index < blocks.length - 1)),
+    ...blocks.flatMap((each, index) => block(each, !whole ? 'none' : index < blocks.length - 1 ? 'all' : 'inner')),
   ]
 }
 
-function block(of: ReportBlock, keepNext: boolean): Part[] {
+/** Which paragraphs of a block stay with the next: all, all but the last, or none. */
+type Keep = 'all' | 'inner' | 'none'
+
+function block(of: ReportBlock, keep: Keep): Part[] {
   switch (of.kind) {
     case 'paragraph':
-      return [paragraph(of.text, { keepNext })]
+      return [paragraph(of.text, { keepNext: keep === 'all' })]
     case 'facts':
-      return of.items.map((item) => fact(item, keepNext))
+      return of.items.map((item, index) => fact(item, keeps(keep, index, of.items)))
     case 'list':
-      return of.items.map((item) => paragraph(item, { keepNext, numbering: { reference: 'list', level: 0 } }))
+      return of.items.map((item, index) =>
+        paragraph(item, { keepNext: keeps(keep, index, of.items), numbering: { reference: 'list', level: 0 } }),
+      )
     case 'table':
-      return table(of)
+      return table(of, keep === 'all')
     case 'findings':
       return of.items.flatMap(finding)
   }
+}
+
+function keeps(keep: Keep, index: number, items: readonly unknown[]): boolean {
+  return keep === 'all' || (keep === 'inner' && index < items.length - 1)
 }
 
 function paragraph(text: ReportText, more: IParagraphOptions = {}): Paragraph {
@@ -99,7 +108,7 @@ function fact({ term, value }: ReportFact, keepNext: boolean): Paragraph {
 }
 
 function finding({ weight, title, text, sources, advice }: ReportFinding): Paragraph[] {
-  const marks = sources.flatMap((source) => [new TextRun(' '), run(source)])
+  const marks = sources.flatMap((source, index) => [new TextRun(index === 0 ? ' ' : '; '), run(source)])
   const claim = new Paragraph({
     keepNext: advice !== null,
     keepLines: true,
@@ -117,8 +126,9 @@ function suggestion({ label, text }: NonNullable<ReportFinding['advice']>): Para
   return new Paragraph({ style: 'Advice', keepLines: true, children: [name, new TextRun(text)] })
 }
 
-function table({ caption, columns, rows, foot: sums }: ReportTable): Part[] {
-  const widths = columns.map((_, index) => Math.floor(textWidth * (index === 0 ? 0.28 : 0.72 / (columns.length - 1))))
+function table(of: ReportTable, keepNext: boolean): Part[] {
+  const { caption, columns, rows, foot: sums } = of
+  const widths = columnWidths(of)
   const heads: ReportRow = columns.map(({ label }) => [{ kind: 'soft', text: label }])
   const row = (cells: ReportRow, kind: RowKind) =>
     new TableRow({
@@ -134,8 +144,22 @@ function table({ caption, columns, rows, foot: sums }: ReportTable): Part[] {
       borders: noBorders,
       rows: [row(heads, 'head'), ...rows.map((each) => row(each, 'row')), ...sums.map((each) => row(each, 'sum'))],
     }),
-    new Paragraph({ style: 'AfterTable' }),
+    new Paragraph({ style: 'AfterTable', keepNext }),
   ]
+}
+
+/** By the longest line in each, within bounds: a short column stays readable, a long one leaves room for the others. */
+function columnWidths({ columns, rows, foot: sums }: ReportTable): number[] {
+  const wanted = columns.map(({ label }, index) => {
+    const lines = [...rows, ...sums].flatMap((row) => (row[index] ?? []).map((each) => lengthOf(each)))
+    return Math.min(26, Math.max(13, label.length / 2, ...lines))
+  })
+  const all = wanted.reduce((sum, each) => sum + each, 0)
+  return wanted.map((each) => Math.floor((textWidth * each) / all))
+}
+
+function lengthOf(of: ReportRun): number {
+  return typeof of === 'string' ? of.length : 'text' in of ? of.text.length : 0
 }
 
 type RowKind = 'head' | 'row' | 'sum'
@@ -184,7 +208,7 @@ function run(of: ReportRun, more: IRunOptions = {}): TextRun {
     case 'sum':
       return new TextRun({ text: of.text, style: 'Sum' })
     case 'source':
-      return new TextRun({ text: of.text, style: 'Source' })
+      return new TextRun({ text: of.text.replaceAll(', ', ',\u00a0'), style: 'Source' })
     case 'weight':
       return new TextRun({
         text: `${signs[of.weight.level]} ${of.weight.word}`,

@@ -79,7 +79,7 @@ function tallyOf({ findings, holding }: Sheet): ReportText {
     const count = all.filter((finding) => weightOf(finding) === weight).length
     return count === 0
       ? []
-      : [' ', { kind: 'weight', weight: { level: levels[weight], word: countWords(weight, count) } }]
+      : ['  ', { kind: 'weight', weight: { level: levels[weight], word: countWords(weight, count) } }]
   })
   return counted.slice(1)
 }

@@ -44,7 +44,7 @@ export function sheetView({ id, reading }: Pick<Intake, 'id' | 'reading'>, repor
 }
 
 /** The suggestions to the author under each other, numbered, each with its place; empty when there are none. */
-export function adviceList({ sections }: Pick<Report, 'sections'>): string {
+function adviceList({ sections }: Pick<Report, 'sections'>): string {
   const found = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'findings' ? block.items : [])),
   )

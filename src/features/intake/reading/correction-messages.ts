@@ -23,7 +23,7 @@ export function correctThousandsMark(
 ): string {
   const [thousands, decimals] = [euro(example.thousands), euro(example.decimals)]
   const others = amounts > 1 ? ` Doe hetzelfde bij de andere bedragen die zo geschreven zijn (${amounts - 1}).` : ''
-  return `Schrijf${where(at)} ‘${thousands}’ in plaats van ‘${example.text}’, of ‘${decimals}’ als dat bedoeld is: een punt tussen duizendtallen, een komma voor centen.${others}`
+  return `Schrijf${where(at)} ‘${thousands}’ in plaats van ‘${asWritten(example.text)}’, of ‘${decimals}’ als dat bedoeld is: een punt tussen duizendtallen, een komma voor centen.${others}`
 }
 
 export function correctPerYear(perYear: string, at: Passage | null): string {
@@ -33,7 +33,7 @@ export function correctPerYear(perYear: string, at: Passage | null): string {
 /** `at`: where the total stands, which is quoted as it is written there. */
 export function correctSum({ unit, sum, total }: SumWords, at: Passage | null): string {
   const right = figure({ unit, amount: sum })
-  const written = at?.quote.replace(/\s+/g, ' ') ?? figure({ unit, amount: total })
+  const written = at === null ? figure({ unit, amount: total }) : asWritten(at.quote)
   return `Schrijf${where(at)} ‘${right}’ in plaats van ‘${written}’, of pas een van de ${unit === 'euro' ? 'bedragen' : 'getallen'} erboven aan.`
 }
 
@@ -108,6 +108,11 @@ export function correctAbbreviations(names: readonly { readonly short: string; r
   return names.length === 1
     ? `Schrijf ${each[0]} de eerste keer voluit, met de afkorting erachter tussen haakjes.`
     : `Schrijf deze afkortingen de eerste keer voluit, met de afkorting erachter tussen haakjes: ${list(each)}.`
+}
+
+/** The words of the paper, kept on one line. */
+function asWritten(text: string): string {
+  return text.replace(/\s+/g, '\u00a0')
 }
 
 function euro(amount: number): string {
