@@ -3,12 +3,12 @@ import { type Figure, figure, list, type SplitWords, type SumWords } from './mes
 
 /**
  * What the author of a paper can write instead, and where: one function per finding, in Dutch at B1. Each gives one or two
- * sentences that can be sent as they stand. Null: nothing can be suggested.
+ * sentences that can be sent as they stand.
  */
 
 /** `op bladzijde 4, regel 12`, `op bladzijde 4, regel 12 tot en met 14`, `in regel 12`; nothing for no place. */
-export function where(place: Pick<Passage, 'page' | 'line' | 'endPage' | 'endLine'> | null | undefined): string {
-  if (place === null || place === undefined) return ''
+export function where(place: Pick<Passage, 'page' | 'line' | 'endPage' | 'endLine'> | null): string {
+  if (place === null) return ''
   const { page, line, endPage, endLine } = place
   const from = page === null ? ` in regel ${line}` : ` op bladzijde ${page}, regel ${line}`
   if (page !== endPage) return `${from} tot en met bladzijde ${endPage}, regel ${endLine}`
