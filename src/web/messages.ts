@@ -61,6 +61,11 @@ export const messages = {
     waiting: 'wacht op lezing',
     keys: { accept: 'A', change: 'W', reject: 'X', reconsider: 'H' },
   },
+  copy: {
+    label: 'Kopieer',
+    done: 'Gekopieerd.',
+    failed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.',
+  },
   reading: { becomes: 'is' },
   rail: { now: '(nu)' },
   timetable: {

@@ -34,4 +34,5 @@ export const paths = {
   intakeAdopt: (id: string) => `/inlezen/${id}/overnemen`,
   intakeReject: (id: string) => `/inlezen/${id}/weggooien`,
   intakeSheet: (id: string) => `/inlezen/${id}/bevindingenblad`,
+  intakeSheetFile: (id: string, form: 'pdf' | 'docx') => `/inlezen/${id}/bevindingenblad?vorm=${form}`,
 } as const

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import { readDocument } from '../../src/documents/read-document.ts'
 import { assertAccessible, assertNoSidewaysScroll } from '../support/axe.ts'
 import { type Visit, visit, withoutBrowser } from '../support/browser.ts'
 
@@ -48,6 +49,29 @@ describe('a newcomer', { skip: withoutBrowser, timeout: 120_000 }, () => {
     assert.match((await page.locator('main').textContent()) ?? '', /Wat klopt/)
     const pdf = await page.pdf({ format: 'A4' })
     assert.ok(pdf.length > 10_000)
+  })
+
+  it('takes the findings sheet along as PDF and as Word, and copies what to tell the author', async () => {
+    const page = await guest.open({ permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.goto('/stukken/inlezen')
+    await page.locator('main table a').first().click()
+    await page.getByRole('link', { name: 'Bevindingenblad' }).click()
+    for (const [name, ending] of [
+      ['PDF', '.pdf'],
+      ['Word', '.docx'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name, exact: true }).click(),
+      ])
+      const file = download.suggestedFilename()
+      assert.ok(file.startsWith('bevindingenblad ') && file.endsWith(ending), file)
+      const { text } = await readDocument(file, readFileSync(await download.path()))
+      assert.ok(text.includes(paper.euro), text)
+    }
+    await page.getByRole('button', { name: 'Kopieer alle voorstellen' }).click()
+    await page.getByText('Gekopieerd.').waitFor()
+    assert.match(String(await page.evaluate('navigator.clipboard.readText()')), /^1\. .*\(p\.\s\d.*\n2\. /)
   })
 
   it('gets a first page under 60 kB that asks nothing of another host', async () => {

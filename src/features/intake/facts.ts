@@ -250,6 +250,12 @@ const findingFact = z.object({
   title: z.string().describe('the claim in a few words'),
   sentence: z.string().describe('one Dutch sentence, B1, with the figures'),
   passages: z.array(passage),
+  correction: z
+    .string()
+    .nullable()
+    .describe(
+      'what the author can write instead, and where, in one or two Dutch sentences; null when there is no suggestion',
+    ),
 })
 
 export const readingResult = z.object({

@@ -6,6 +6,7 @@ import type { Html } from '../../web/html.ts'
 import { asSettled } from './adopt-findings.ts'
 import type { FindingFact } from './facts.ts'
 import { questionOf } from './finding-codes.ts'
+import { intakeMessages } from './intake-messages.ts'
 import type { Intake } from './load-intake.ts'
 import { passageMarks } from './passage-mark.ts'
 import { reviewMessages as texts } from './review-messages.ts'
@@ -26,6 +27,11 @@ export function findingsSection(intake: Intake): Html {
   })
 }
 
+/** The suggestion to the author of the paper; a reading from before there were any has none. */
+export function adviceOf({ correction }: FindingFact): { readonly label: string; readonly text: string } | null {
+  return typeof correction === 'string' ? { label: intakeMessages.advice, text: correction } : null
+}
+
 export function weightOf(finding: FindingFact): Weight {
   return finding.holds ? 'holds' : finding.severity
 }
@@ -43,7 +49,13 @@ function findingProps(finding: FindingFact, intake: Intake): FindingProps {
   const question = questionOf(finding)
   const isOpen = question !== null && intake.choices[question] === null
   const text = isOpen ? html`${finding.sentence} <a href="#vraag-${question}">${texts.toReading}</a>` : finding.sentence
-  return { weight: weightOf(finding), title: finding.title, text, marks: passageMarks(finding.passages) }
+  return {
+    weight: weightOf(finding),
+    title: finding.title,
+    text,
+    marks: passageMarks(finding.passages),
+    advice: adviceOf(finding) ?? undefined,
+  }
 }
 
 function fold(summary: string, body: Html | null): Html {

@@ -4,6 +4,7 @@ import type { ProposalState } from './proposal.ts'
 /** Texts of reading a paper in: Dutch, B1; an error is a sentence that says what to do. */
 export const intakeMessages = {
   title: 'Stuk inlezen',
+  advice: 'Voorstel voor de auteur:',
   lead: 'Kies een bestuursstuk met een akkoord erin. Je ziet wat erin staat, en je beslist zelf wat in het register komt.',
   fileLabel: 'Bestand',
   fileHint: 'Een PDF, een Word-bestand (.docx) of platte tekst, tot 50 MB.',

@@ -52,7 +52,7 @@ export function reviewView(props: ReviewViewProps): Html {
     notices: [...(props.flash?.at === null ? [flashNotice(props.flash, props)] : []), editErrors(editing)],
     aside: progress({ groups: progressGroups(intake), next: nextLink(intake) }),
     wide: true,
-    scripts: ['review.js', 'review-keys.js'],
+    scripts: ['review.js', 'review-keys.js', 'copy.js'],
     body: html`${findingsSection(intake)}${review({
       paper: { title: texts.paperTitle, body: html`${paperKey()}${paper({ blocks })}` },
       proposals: {

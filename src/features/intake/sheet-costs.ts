@@ -18,8 +18,9 @@ export type Cost = {
   readonly period: string
   /** over all years together */
   readonly over: readonly string[]
-  readonly isSum: boolean
-  /** the rows of the paper that the figures come from */
+  /** from what it was added up, in words; null for a row of the paper */
+  readonly sum: string | null
+  /** the rows of the paper that the figures come from; none where those rows stand above it */
   readonly sources: readonly Passage[]
 }
 
@@ -38,11 +39,18 @@ export function rowsFor(decision: RequestedDecisionFact, { proposals }: Pick<Int
 /** What the rows cost, each and together. More than four rows are only given together. */
 export function costOf(rows: readonly Row[], intake: Intake): Cost[] {
   if (rows.length === 0) return []
-  const each =
-    rows.length > 4 ? [] : rows.map((row) => cost(contributionTitle(currentFact(row), intake), [row], intake, false))
-  return rows.length === 1
-    ? each
-    : [...each, cost(rows.length > 4 ? texts.allRows(rows.length) : texts.together, rows, intake, true)]
+  const many = rows.length > 4
+  const each = many ? [] : rows.map((row) => cost(contributionTitle(currentFact(row), intake), [row], intake))
+  if (rows.length === 1) return each
+  const together = cost(many ? texts.allRows(rows.length) : texts.together, rows, intake)
+  return [...each, { ...together, sum: sumOf(rows, intake), sources: many ? together.sources : [] }]
+}
+
+/** `= € 25.000 + € 10.000` for few rows with one reading; else how many were added up. */
+function sumOf(rows: readonly Row[], intake: Intake): string {
+  const amounts = rows.map((row) => readProposal(row, intake.choices).cents)
+  const stated = amounts.filter((cents) => cents !== null)
+  return rows.length > 4 || stated.length < rows.length ? texts.addedUp(rows.length) : texts.formula(stated.map(euro))
 }
 
 function names(text: string, { name, umbrella, constituency }: PartyFact): boolean {
@@ -52,7 +60,7 @@ function names(text: string, { name, umbrella, constituency }: PartyFact): boole
   )
 }
 
-function cost(title: string, rows: readonly Row[], intake: Intake, isSum: boolean): Cost {
+function cost(title: string, rows: readonly Row[], intake: Intake): Cost {
   const readings = scenarios(rows, intake).map((choices) => rows.map((row) => readProposal(row, choices)))
   const without = rows.filter((row) => currentFact(row).euroText !== null && isNotStated(row, intake)).length
   return {
@@ -75,7 +83,7 @@ function cost(title: string, rows: readonly Row[], intake: Intake, isSum: boolea
     ),
     period: periodOf(rows, intake),
     over: eachOnce(readings.map(overWords)),
-    isSum,
+    sum: null,
     sources: rows.map((row) => currentFact(row).source),
   }
 }

@@ -1,29 +1,35 @@
-import { readFile } from 'node:fs/promises'
 import { Hono } from 'hono'
 import type { Doors } from '../../database/doors.ts'
+import { type ReportFormat, writeReport } from '../../documents/write-report.ts'
+import { attachment } from '../../web/attachment.ts'
 import type { WebEnv } from '../../web/context.ts'
 import { paths } from '../../web/paths.ts'
 import { loadIntake } from './load-intake.ts'
-import { sheetFile, sheetView } from './sheet-view.ts'
+import { sheetMessages as texts } from './sheet-messages.ts'
+import { sheetReport } from './sheet-report.ts'
+import { sheetView } from './sheet-view.ts'
 
-/** The findings sheet of a paper: as a page, and as a file to keep. */
+/** The findings sheet of a paper: as a page, as PDF and as a Word file. A file is written when the database is done. */
 export function sheetRoutes(doors: Doors): Hono<WebEnv> {
   return new Hono<WebEnv>().get(paths.intakeSheet(':id'), async (c) => {
     const { actor } = c.var
     const intake = await doors.read(actor, (db) => loadIntake(db, c.req.param('id') ?? ''))
-    const props = { intake, now: actor.now }
-    if (c.req.query('bewaar') !== 'ja') return c.html(sheetView(props))
-    c.header('Content-Disposition', `attachment; filename="${fileNameOf(intake.reading.document.name)}"`)
-    return c.html(sheetFile(props, await readFile(stylesheet, 'utf8')))
+    const report = sheetReport(intake, actor.now)
+    const format = formatOf(c.req.query('vorm'))
+    if (format === null) return c.html(sheetView(intake, report))
+    return c.body(await writeReport(report, format), 200, {
+      'content-type': contentTypes[format],
+      'content-disposition': attachment(texts.fileName(intake.reading.document.name), format),
+    })
   })
 }
 
-const stylesheet = new URL('../../web/public/krachtenbundel.css', import.meta.url)
+const contentTypes: Readonly<Record<ReportFormat, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
 
-function fileNameOf(name: string): string {
-  const bare = name
-    .replace(/\.\w{1,5}$/, '')
-    .replace(/[^\w -]+/g, '')
-    .trim()
-  return `bevindingenblad-${bare === '' ? 'stuk' : bare.slice(0, 80)}.html`
+/** Null for the page, also when another form is asked for. */
+function formatOf(asked: string | undefined): ReportFormat | null {
+  return asked === 'pdf' || asked === 'docx' ? asked : null
 }

@@ -21,7 +21,10 @@ describe('the findings sheet', () => {
   it('says per decision what it asks, costs and leaves open, under every reading that is open', async () => {
     const second = await decision(2)
     assert.match(second, /vast te stellen dat de gemeenten bijdragen/)
-    assert.match(second, /Waterberging <span.*?r\.\s16.*?<\/th>.*?€\u00a045\.000 of <br>€\u00a045/s)
+    assert.match(
+      second,
+      /Waterberging <a[^>]*><span[^>]*>Bron: <\/span>p\.\s2, r\.\s16<\/a><\/th>.*?€\u00a045\.000 of <br>€\u00a045/s,
+    )
     assert.doesNotMatch(second, /thema Koele wijken/)
     assert.match(second, /per jaar of in totaal, 2026, 2027 en 2028/)
     assert.match(second, /€\u00a0210\.000 en 3,00\u00a0fte-jaar of <br>€\u00a070\.000 en 1,00\u00a0fte-jaar/)
@@ -50,12 +53,35 @@ describe('the findings sheet', () => {
     assert.doesNotMatch(await sheet(), /kennis te nemen van het werkplan/)
   })
 
-  it('can be kept as a file that needs nothing else', async () => {
-    const response = await app.get(`/inlezen/${id}/bevindingenblad?bewaar=ja`)
-    assert.match(response.headers.get('content-disposition')!, /^attachment; filename="bevindingenblad-[\w-]+\.html"$/)
-    const file = await response.text()
-    assert.match(file, /<style>.*--kb-color/s)
-    assert.doesNotMatch(file, /href="\/|src="\//)
+  it('is open about nothing that the reader settled, and tells it among the findings', async () => {
+    const text = await sheet()
+    const second = text.slice(text.indexOf('id="besluit-2"'), text.indexOf('id="bevindingen"'))
+    assert.match(second, /Wat nog open is.*De tabel vraagt meer dan het besluit noemt/s)
+    assert.doesNotMatch(second, /Duizendtal of decimalen|Keuze lezer|naast “totaal”/)
+    assert.match(text, /Keuze lezer: het teken scheidt duizendtallen/)
+  })
+
+  it('marks a sum as computed, and from what', async () => {
+    const second = await decision(2)
+    assert.match(
+      second,
+      /Samen <span class="kb-source kb-source--sum">.*?Berekend: .*?= €\u00a045\.000 \+ €\u00a025\.000</s,
+    )
+    assert.match(await decision(1), /Berekend: <\/span>= 5 bijdragen opgeteld<.*?Bron: <\/span>p\.\s1/s)
+  })
+
+  it('suggests the author what to write, with a button that copies it', async () => {
+    const text = await sheet()
+    assert.match(
+      text,
+      /<b>Voorstel voor de auteur:<\/b> Noem in het gevraagde besluit op bladzijde 1, regel 10 tot en met 11 /,
+    )
+    assert.match(
+      text,
+      /data-enhance="copy" hidden><button type="button"[^>]*data-text="1\. Noem in het gevraagde besluit [^"]*\n2\. /,
+    )
+    assert.doesNotMatch(text.slice(text.indexOf('id="klopt"')), /Voorstel voor de auteur/)
+    assert.match(await (await app.get(`/inlezen/${id}`)).text(), /copy\.js.*Voorstel voor de auteur:/s)
   })
 
   it('finds the duty that a decision names', async () => {

@@ -54,7 +54,7 @@ function decisionSheet(decision: ProposalOf<'decision'>, intake: Intake, open: r
     .flatMap(({ name, abbreviation }) => (abbreviation === null ? [name] : [name, abbreviation]))
   const cover = coverOf(names, intake)
   const touched = [source, ...cover, ...rows.map((row) => currentFact(row).source)]
-  const asks = (finding: FindingFact) => rows.length > 0 && questionOf(finding) !== null && finding.severity !== 'laag'
+  const asks = (finding: FindingFact) => rows.length > 0 && questionOf(finding) !== null
   return {
     number,
     text,
@@ -62,8 +62,14 @@ function decisionSheet(decision: ProposalOf<'decision'>, intake: Intake, open: r
     duty: dutyOf(source, intake),
     costs: costOf(rows, intake),
     cover,
-    open: open.filter((finding) => asks(finding) || touches(finding, touched)),
+    open: open.filter((finding) => !isSettled(finding, intake) && (asks(finding) || touches(finding, touched))),
   }
+}
+
+/** A reader chose: the finding is told, and open no more. */
+function isSettled(finding: FindingFact, { choices }: Intake): boolean {
+  const question = questionOf(finding)
+  return question !== null && choices[question] !== null
 }
 
 function touches({ passages }: FindingFact, places: readonly Passage[]): boolean {

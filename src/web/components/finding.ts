@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { type Content, classes, type Html } from '../html.ts'
+import { copyButton } from './copy.ts'
 import { type Mark, marks } from './mark.ts'
 import { type Weight, weightTag } from './tag.ts'
 
@@ -11,6 +12,8 @@ export type FindingProps = {
   readonly text?: Content | undefined
   readonly marks: readonly Mark[]
   readonly id?: string | undefined
+  /** what can be done about it; with script there is a button that copies the text */
+  readonly advice?: { readonly label: string; readonly text: string } | undefined
 }
 
 /** Findings under each other, or two beside each other on wide screens. */
@@ -18,8 +21,12 @@ export function findings(items: readonly FindingProps[], layout: 'one' | 'two' =
   return html`<ul class="${classes('kb-findings', layout === 'two' && 'kb-findings--two')}">${items.map(finding)}</ul>`
 }
 
-function finding({ weight, title, text, marks: sources, id }: FindingProps): Html {
+function finding({ weight, title, text, marks: sources, id, advice }: FindingProps): Html {
   return html`<li class="kb-finding"${id === undefined ? null : html` id="${id}"`}>${weightTag(weight)}<div class="kb-finding__text"><p class="kb-finding__title">${title}</p>${
     text === undefined ? null : html`<p>${text}</p>`
-  }</div>${marks(sources)}</li>`
+  }${advice === undefined ? null : adviceLine(advice, title)}</div>${marks(sources)}</li>`
+}
+
+function adviceLine({ label, text }: NonNullable<FindingProps['advice']>, about: Content): Html {
+  return html`<p class="kb-advice"><b>${label}</b> ${text} ${copyButton({ text, about, small: true })}</p>`
 }

@@ -104,7 +104,9 @@ const components: Readonly<Record<string, Html>> = {
   strip: strip([{ name: bad, present: true, meaning: bad }]),
   key: key(bad, [bad, stage('pledged', bad)]),
   goals: goals([{ title: bad, note: bad, steps: [{ year: bad, value: bad, text: bad, marks: [mark] }] }]),
-  findings: findings([{ weight: 'hoog', title: bad, text: bad, marks: [mark], id: bad }]),
+  findings: findings([
+    { weight: 'hoog', title: bad, text: bad, marks: [mark], id: bad, advice: { label: bad, text: bad } },
+  ]),
   tags: stateTag('good', bad),
   weight: weightTag('hoog', bad),
   matrix: matrix({

@@ -28,7 +28,8 @@ export function fictive(): Html {
   return html`<span class="kb-fictive">${messages.fictive}</span>`
 }
 
-function countWords(weight: Weight, count: number): string {
+/** `2 hoog`, `4 kloppen`. */
+export function countWords(weight: Weight, count: number): string {
   return `${count} ${weight === 'holds' && count !== 1 ? messages.hold : messages.weights[weight]}`
 }
 

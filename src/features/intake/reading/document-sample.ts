@@ -19,3 +19,11 @@ export function aDocument(text: string, over: Partial<NormalisedDocument> = {}):
     ...over,
   }
 }
+
+/** A sentence without the place it names: the same words stand on another line in another file. */
+export function withoutPlace(sentence: string): string {
+  return sentence.replace(
+    /(?:op bladzijde \d+, |in )regel \d+(?: tot en met (?:bladzijde \d+, regel )?\d+)?/g,
+    'op zijn plaats',
+  )
+}

@@ -18,7 +18,7 @@ function count(value: number): string {
 }
 
 /** "A, B en C". */
-function list(names: readonly string[]): string {
+export function list(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { readDocument } from '../../../documents/read-document.ts'
 import { type ReadingResult, readingResult } from '../facts.ts'
+import { withoutPlace } from './document-sample.ts'
 import { readPaper } from './read-paper.ts'
 
 /** A real paper may lie beside the project; it is not part of it. Only its figures and dates stand here. */
@@ -32,7 +33,7 @@ function factsOf(reading: ReadingResult): unknown {
   ])
   return JSON.parse(
     JSON.stringify(reading, (key, value) =>
-      places.has(key) ? undefined : typeof value === 'string' ? value.replace(/\s+/g, ' ') : value,
+      places.has(key) ? undefined : typeof value === 'string' ? withoutPlace(value).replace(/\s+/g, ' ') : value,
     ),
   )
 }

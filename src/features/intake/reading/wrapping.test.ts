@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { NormalisedDocument } from '../../../documents/document.ts'
 import { readDocument } from '../../../documents/read-document.ts'
+import { withoutPlace } from './document-sample.ts'
 import { readPaper } from './read-paper.ts'
 
 /** The same words on other lines and pages are the same facts. The Word file has one line per paragraph: a clean start. */
@@ -29,7 +30,8 @@ function factsOf(document: NormalisedDocument): unknown {
   const { document: _, sections, risks: __, attentionPoints: ___, ...facts } = readPaper(document)
   const places = new Set(['source', 'sources', 'passages', 'euroSource', 'fteSource', 'termSource', 'leadSource'])
   const plain = { ...facts, sections: sections.map(({ name }) => name) }
-  return JSON.parse(JSON.stringify(plain, (key, value) => (places.has(key) ? undefined : value)))
+  const told = (key: string, value: unknown) => (key === 'correction' ? withoutPlace(String(value)) : value)
+  return JSON.parse(JSON.stringify(plain, (key, value) => (places.has(key) ? undefined : told(key, value))))
 }
 
 function onSheets(text: string, { width, split, perPage }: (typeof sheets)[number]): string {

@@ -1,4 +1,5 @@
 import { unexplained } from '../abbreviations.ts'
+import { correctAbbreviations } from '../correction-messages.ts'
 import { abbreviations as words } from '../messages.ts'
 import { type Facts, type Finding, finding } from './finding.ts'
 
@@ -6,14 +7,15 @@ import { type Facts, type Finding, finding } from './finding.ts'
 export function abbreviationFindings({ abbreviations, flow }: Facts): Finding[] {
   const open = unexplained(abbreviations)
   if (open.length === 0) return []
-  const names = open.map(({ short }) => short)
+  const named = open.map(({ short, span }) => ({ short, at: flow.passages.of(span) }))
   return [
     finding(
       'abbreviation-unexpanded',
       'laag',
       false,
-      words(names),
-      open.map(({ span }) => flow.passages.of(span)),
+      words(named.map(({ short }) => short)),
+      named.map(({ at }) => at),
+      correctAbbreviations(named),
     ),
   ]
 }

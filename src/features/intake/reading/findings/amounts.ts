@@ -1,3 +1,4 @@
+import { correctNotStated, correctPerYear, correctThousandsMark } from '../correction-messages.ts'
 import { amountNotStated, perYearBesideTotal, thousandsMark } from '../messages.ts'
 import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
 
@@ -8,18 +9,15 @@ export function thousandsMarkFindings({ tables }: Facts): Finding[] {
   if (first === undefined) return []
   const reading = (notation: 'thousands' | 'decimals') =>
     first.euroReadings.find((found) => found.notation === notation)!.cents
-  const words = thousandsMark(open.length, {
-    text: first.euroText!,
-    thousands: reading('thousands'),
-    decimals: reading('decimals'),
-  })
+  const example = { text: first.euroText!, thousands: reading('thousands'), decimals: reading('decimals') }
   return [
     finding(
       'thousands-mark',
       'hoog',
       false,
-      words,
+      thousandsMark(open.length, example),
       open.map(({ fact }) => fact.euroSource),
+      correctThousandsMark(open.length, example, first.euroSource),
     ),
   ]
 }
@@ -39,11 +37,12 @@ export function perYearFindings({ tables, flow }: Facts): Finding[] {
       : columns.some(({ head, sums }) => total.test(head) && !sums)
     if (!beside) return []
     const years = entries[0]?.fact.years ?? []
-    return [
-      finding('per-year-beside-total', 'hoog', false, perYearBesideTotal(table.number, stated[0].trim(), years), [
-        flow.passages.over([...(table.lines.caption === null ? [] : [table.lines.caption]), ...table.lines.heads]),
-      ]),
-    ]
+    const place = flow.passages.over([
+      ...(table.lines.caption === null ? [] : [table.lines.caption]),
+      ...table.lines.heads,
+    ])
+    const words = perYearBesideTotal(table.number, stated[0].trim(), years)
+    return [finding('per-year-beside-total', 'hoog', false, words, [place], correctPerYear(stated[0].trim(), place))]
   })
 }
 
@@ -80,6 +79,7 @@ function notStatedIn({ table, entries }: ReadTable): Finding[] {
       false,
       amountNotStated(table.number, names, units),
       open.map(({ fact }) => fact.source),
+      correctNotStated(names, units, open[0]!.fact.source),
     ),
   ]
 }

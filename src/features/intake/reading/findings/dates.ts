@@ -1,4 +1,5 @@
 import { type Day, formatDay, yearsOf } from '../../../../shared/day.ts'
+import { correctDate, correctPaper, correctTerm } from '../correction-messages.ts'
 import { datesIn } from '../dates.ts'
 import { budgetCoversTerm, dateWithoutYear, paperWithout, termExceedsBudget } from '../messages.ts'
 import { part } from '../span.ts'
@@ -15,15 +16,12 @@ export function dateFindings({ sentences, flow }: Facts): Finding[] {
       if (date.monthDay === null || recurring.test(span.text) || seen.has(date.monthDay)) return []
       seen.add(date.monthDay)
       const elsewhere = whole.find(({ value }) => value!.slice(5) === date.monthDay)?.value ?? null
-      const words = dateWithoutYear(
-        span.text.slice(date.start, date.end),
-        elsewhere === null ? null : formatDay(elsewhere as Day),
-      )
-      return [
-        finding('date-without-year', elsewhere === null ? 'midden' : 'laag', false, words, [
-          flow.passages.of(part(span, date.start, date.end)),
-        ]),
-      ]
+      const text = span.text.slice(date.start, date.end)
+      const inFull = elsewhere === null ? null : formatDay(elsewhere as Day)
+      const place = flow.passages.of(part(span, date.start, date.end))
+      const severity = elsewhere === null ? 'midden' : 'laag'
+      const words = dateWithoutYear(text, inFull)
+      return [finding('date-without-year', severity, false, words, [place], correctDate(text, inFull, place))]
     }),
   )
 }
@@ -50,7 +48,8 @@ export function termFindings({ agreement, sentences, flow }: Facts): Finding[] {
   const passages = [agreement.termSource, ...budgets.map(({ source }) => source)]
   const words = formatDay(agreement.term as Day)
   if (open.length === 0) return [finding('term-exceeds-budget', 'laag', true, budgetCoversTerm(words), passages)]
-  return [finding('term-exceeds-budget', 'hoog', false, termExceedsBudget(words, covered, open), passages)]
+  const correction = correctTerm(open, budgets.at(-1)!.source)
+  return [finding('term-exceeds-budget', 'hoog', false, termExceedsBudget(words, covered, open), passages, correction)]
 }
 
 /** A paper without a date or number of its own is hard to find again. */
@@ -59,9 +58,7 @@ export function paperFindings({ paper, flow }: Facts): Finding[] {
   if (date && number) return []
   const top = paper.sources.kind ?? paper.sources.title
   const line = flow.lines.find(({ text }) => text !== '')
-  return [
-    finding('paper-without-date-or-number', 'midden', false, paperWithout(date, number), [
-      top ?? (line === undefined ? null : flow.passages.of(line)),
-    ]),
-  ]
+  const place = top ?? (line === undefined ? null : flow.passages.of(line))
+  const words = paperWithout(date, number)
+  return [finding('paper-without-date-or-number', 'midden', false, words, [place], correctPaper(date, number))]
 }

@@ -1,3 +1,4 @@
+import { correctDecisionThemes } from '../correction-messages.ts'
 import { decisionThemesDiffer, decisionThemesSame } from '../messages.ts'
 import { namedThemes, themeNamed, themesIn } from '../themes.ts'
 import { comparable } from '../vocabulary.ts'
@@ -22,8 +23,10 @@ export function decisionThemesFindings(facts: Facts): Finding[] {
   ]
   if (extra.length === 0 && missing.length === 0)
     return [finding('decision-themes-differ', 'laag', true, decisionThemesSame(names), passages)]
-  const words = decisionThemesDiffer(names, [...new Set(extra.map(({ fact }) => fact.theme!))], missing)
-  return [finding('decision-themes-differ', 'hoog', false, words, passages)]
+  const more = [...new Set(extra.map(({ fact }) => fact.theme!))]
+  const words = decisionThemesDiffer(names, more, missing)
+  const correction = correctDecisionThemes(more, missing, passages[0] ?? null)
+  return [finding('decision-themes-differ', 'hoog', false, words, passages, correction)]
 }
 
 /** The rows of the table that is about the decision: the split of one party's line goes before a table of all parties. */

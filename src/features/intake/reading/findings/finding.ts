@@ -35,12 +35,15 @@ export type Facts = {
 /** A finding before it has its id. */
 export type Finding = Omit<FindingFact, 'id'>
 
+/** `correction`: what the author can write instead (correction-messages.ts); a finding that holds asks for none. */
 export function finding(
   code: string,
   severity: Severity,
   holds: boolean,
   words: { readonly title: string; readonly sentence: string },
   passages: readonly (Passage | null)[],
+  correction: string | null = null,
 ): Finding {
-  return { code, severity, holds, ...words, passages: passages.filter((passage) => passage !== null) }
+  const places = passages.filter((passage) => passage !== null)
+  return { code, severity, holds, ...words, passages: places, correction: holds ? null : correction }
 }

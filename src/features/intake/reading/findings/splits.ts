@@ -1,3 +1,4 @@
+import { correctSplit } from '../correction-messages.ts'
 import { against, figure, type SplitWords, splitDiffers, splitHolds } from '../messages.ts'
 import { partyNamed } from '../parties.ts'
 import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
@@ -96,14 +97,15 @@ function compare(split: ReadTable, table: ReadTable, whole: ReadEntry): Finding[
       pair.split !== null && pair.whole !== null,
   )
   if (pairs.length === 0) return []
-  const same = pairs.every((pair) => pair.split === pair.whole)
+  const different = pairs.filter((pair) => pair.split !== pair.whole)
+  const same = different.length === 0
   const words: SplitWords = {
     whole: whole.fact.isTotal ? 'het totaal' : whole.entry.label.text,
     table: table.table.number,
     split: split.table.number,
     figures: same
       ? pairs.map(({ unit, whole: amount }) => figure({ unit, amount }))
-      : pairs.filter((pair) => pair.split !== pair.whole).map((pair) => against(pair.unit, pair.split, pair.whole)),
+      : different.map((pair) => against(pair.unit, pair.split, pair.whole)),
   }
   const passages = [
     whole.fact.source,
@@ -116,6 +118,7 @@ function compare(split: ReadTable, table: ReadTable, whole: ReadEntry): Finding[
       same,
       same ? splitHolds(words) : splitDiffers(words),
       passages,
+      correctSplit(words, different, whole.fact.source),
     ),
   ]
 }

@@ -1,5 +1,6 @@
 import type { ContributionFact, EuroReading } from '../../facts.ts'
 import type { ContributionTable } from '../contribution-tables.ts'
+import { correctRowSum, correctSum } from '../correction-messages.ts'
 import { columnsHold, rowSumDiffers, type SumWords, sumDiffers, sumHolds, sumHoldsInOneReading } from '../messages.ts'
 import { netWord } from '../vocabulary.ts'
 import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
@@ -101,7 +102,7 @@ function sumFinding(
   if (first && second) return finding(code, 'laag', true, sumHolds({ ...sum, other }), passages)
   if (first !== second)
     return finding(code, 'midden', true, sumHoldsInOneReading(first ? sum : other!, first), passages)
-  return finding(code, 'hoog', false, sumDiffers(sum), passages)
+  return finding(code, 'hoog', false, sumDiffers(sum), passages, correctSum(sum, passages.at(-1) ?? null))
 }
 
 /** A column that adds up the columns beside it, row by row. */
@@ -114,10 +115,16 @@ function rowChecks({ entries }: ReadTable, unit: Unit): Finding[] {
     if (stated === null || parts.length < 2 || parts.some((amount) => amount === null)) return []
     const sum = parts.reduce((all: number, amount) => all + amount!, 0)
     if (sum === stated) return []
+    const name = total!.entry.label.text
     return [
-      finding(`${unit}-sum`, 'hoog', false, rowSumDiffers(total!.entry.label.text, unit, sum, stated), [
-        total!.fact.source,
-      ]),
+      finding(
+        `${unit}-sum`,
+        'hoog',
+        false,
+        rowSumDiffers(name, unit, sum, stated),
+        [total!.fact.source],
+        correctRowSum(name, unit, sum, stated, total!.fact.source),
+      ),
     ]
   })
 }
