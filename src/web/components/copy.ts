@@ -15,5 +15,5 @@ export type CopyProps = {
 export function copyButton({ text, label = messages.copy.label, about, small }: CopyProps): Html {
   const data = { 'data-text': text, 'data-done': messages.copy.done, 'data-failed': messages.copy.failed }
   const more = about === undefined ? null : html`<span class="kb-sr">: ${about}</span>`
-  return html`<span class="kb-copy" data-enhance="copy" hidden><button type="button" class="${classes('kb-button', small === true && 'kb-button--small')}"${attributes(data)}>${label}${more}</button> <span class="kb-small" role="status"></span></span>`
+  return html`<span class="kb-copy" data-enhance="copy" hidden><button type="button" class="${classes('kb-button', small === true && 'kb-button--small kb-button--quiet')}"${attributes(data)}>${label}${more}</button> <span class="kb-small" role="status"></span></span>`
 }
