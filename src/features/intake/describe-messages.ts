@@ -1,4 +1,4 @@
-import type { PaperFact } from './facts.ts'
+import type { InstrumentFact, PaperFact } from './facts.ts'
 
 /** Words for what a proposal says. */
 export const describeMessages = {
@@ -52,4 +52,26 @@ export const describeMessages = {
   realised: (date: string) => `gebeurd: ${date}`,
   precision: { month: '(maand)', year: '(jaar)', range: '', day: '' },
   papers: (numbers: string) => `stukken: ${numbers}`,
+  isOrganisation: (name: string) => `in het register: ${name}`,
+  goalSubject: (subject: string) => `waarvan: ${subject}`,
+  goalYear: (year: number) => `in ${year}`,
+  noYear: 'jaar niet in bron',
+  goalOwner: (name: string) => `doel van ${name}`,
+  noOwner: 'van wie niet in bron',
+  instrumentKinds: {
+    agreement: 'akkoord of convenant',
+    programme: 'programma',
+    strategy: 'strategie, visie of plan',
+    law: 'wet of regeling',
+    other: 'ander instrument',
+  } satisfies Record<InstrumentFact['kind'], string>,
+  relations: {
+    follows: 'het akkoord vloeit eruit voort',
+    elaborates: 'het akkoord werkt het uit',
+    replaces: 'het akkoord vervangt het',
+  } satisfies Record<NonNullable<InstrumentFact['relation']>, string>,
+  promisedBy: (name: string) => `toegezegd door ${name}`,
+  noPromiser: 'door wie niet in bron',
+  due: (date: string) => `uiterlijk ${date}`,
+  noDue: 'wanneer niet in bron',
 } as const

@@ -1,6 +1,7 @@
 import type { ReadDb, Tx } from '../../database/doors.ts'
 import { NotFound } from '../../shared/errors.ts'
 import { type Id, isId } from '../../shared/id.ts'
+import { type OrganisationTable, readAllOrganisations } from '../organisations/index.ts'
 import type { ReadingResult } from './facts.ts'
 import { mixesBasis } from './finding-codes.ts'
 import { intakeMessages as texts } from './intake-messages.ts'
@@ -23,6 +24,8 @@ export type Intake = {
   readonly choices: Choices
   /** by whom and when */
   readonly chosen: readonly ReadingChoiceTable[]
+  /** of the register, to know parties and bodies by */
+  readonly organisations: readonly OrganisationTable[]
 }
 
 /** The whole intake, with the text of its document. Throws NotFound, also for a text that is no id. */
@@ -51,17 +54,24 @@ export async function loadIntake(db: ReadDb, id: string): Promise<Intake> {
     proposals: proposals.map(proposalFrom),
     choices: choicesFrom(chosen, mixesBasis(reading)),
     chosen,
+    organisations: await readAllOrganisations(db),
   }
 }
 
-/** A stored reading with its text; one that was made before a kind of fact was read has none of that kind. */
+/** A stored reading with its text; one that was made before a kind of fact or a part of it was read has none of that. */
 function completed(stored: ReadingResult, text: string): ReadingResult {
+  const none = { goals: [], instruments: [], undertakings: [], annexes: [], risks: [], attentionPoints: [] }
+  const lists = { ...none, ...stored }
   return {
-    ...{ undertakings: [], annexes: [] },
-    ...stored,
+    ...lists,
+    goals: lists.goals.map((goal) => ({ ...emptyGoal, ...goal })),
+    instruments: lists.instruments.map((instrument) => ({ ...emptyInstrument, ...instrument })),
     document: { ...stored.document, text },
   }
 }
+
+const emptyGoal = { why: '', percentage: null, subject: null, year: null, owner: null }
+const emptyInstrument = { why: '', kind: 'other', year: null, relation: null } as const
 
 /** Keeps every other command on this intake waiting until this one is done. Throws NotFound. */
 export async function lockIntake(tx: Tx, id: string): Promise<void> {

@@ -56,7 +56,7 @@ export function reviewView(props: ReviewViewProps): Html {
       paper: { title: texts.paperTitle, body: html`${paperKey()}${paper({ blocks })}` },
       proposals: {
         title: texts.proposalsTitle,
-        body: html`${acceptClearForm(props)}${groups(props)}${alsoRead(intake.reading)}`,
+        body: html`${acceptClearForm(props)}${groups(props)}${alsoRead(intake)}`,
       },
       finish: finish(props),
     })}`,
