@@ -145,13 +145,18 @@ export function versionOf(proposal: Pick<Proposal, 'state' | 'judgedAt'>): strin
 
 /** The passages that a proposal rests on, the principal one first, without doubles. */
 export function passagesOf(proposal: Proposal): Passage[] {
-  const all = allPassages(proposal).filter((passage) => passage !== null && passage !== undefined)
+  return passagesOfFact(proposal)
+}
+
+/** The passages that a fact of the reading rests on, the principal one first, without doubles. */
+export function passagesOfFact(proposed: Proposed): Passage[] {
+  const all = allPassages(proposed).filter((passage) => passage !== null && passage !== undefined)
   return all.filter(
     (passage, index) => all.findIndex((other) => other.start === passage.start && other.end === passage.end) === index,
   )
 }
 
-function allPassages({ kind, fact }: Proposal): (Passage | null | undefined)[] {
+function allPassages({ kind, fact }: Proposed): (Passage | null | undefined)[] {
   switch (kind) {
     case 'paper':
       return [fact.sources.kind, fact.sources.number, fact.sources.date, fact.sources.title]

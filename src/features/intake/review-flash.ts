@@ -6,6 +6,7 @@ import { intakeMessages } from './intake-messages.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 import type { ReviewPage } from './review-page.ts'
 import type { Flash } from './review-view.ts'
+import { versionMessages } from './version-messages.ts'
 
 /** What the page has to say about what the reader just did, from the address; nothing for an address that says nothing known. */
 export function flashOf(
@@ -28,7 +29,7 @@ function flashFor(notice: string | undefined, number: number, count: number, tar
       return intakeMessages.notices.lezing
     case 'overgenomen':
       return adopted(target)
-    case 'aanvaard':
+    case 'geaccepteerd':
       return { title: texts.judgedOk(number) }
     case 'afgewezen':
       return { title: texts.judgedNo(number) }
@@ -38,6 +39,12 @@ function flashFor(notice: string | undefined, number: number, count: number, tar
       return { title: texts.judgedReopened(number) }
     case 'duidelijk':
       return { title: texts.clearAccepted(count) }
+    case 'overgenomen-oordelen':
+      return { title: versionMessages.tookOver(count) }
+    case 'versie':
+      return { title: versionMessages.versionKept }
+    case 'geen-versie':
+      return { title: versionMessages.versionDenied }
     default:
       return undefined
   }

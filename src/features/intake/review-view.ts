@@ -20,6 +20,7 @@ import { questionsView, type RefusedChoice } from './question-view.ts'
 import { recordView } from './record-view.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 import type { ReviewPage } from './review-page.ts'
+import { versionSection } from './version-view.ts'
 
 /** What the page has to say about what the reader just did. */
 export type Flash = {
@@ -52,7 +53,7 @@ export function reviewView(props: ReviewViewProps): Html {
     aside: progress({ groups: progressGroups(intake), next: nextLink(intake) }),
     wide: true,
     scripts: ['review.js'],
-    body: html`${findingsSection(intake)}${review({
+    body: html`${versionSection(props)}${findingsSection(intake)}${review({
       paper: { title: texts.paperTitle, body: html`${paperKey()}${paper({ blocks })}` },
       proposals: {
         title: texts.proposalsTitle,

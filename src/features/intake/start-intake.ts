@@ -6,6 +6,8 @@ import type { Actor } from '../../shared/actor.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { addDocument, documentBySha256 } from '../provenance/index.ts'
 import type { ReadingResult } from './facts.ts'
+import { completeSketches, findPrevious, sketchFrom } from './find-previous.ts'
+import type { PaperSketch } from './paper-sketch.ts'
 import { type IntakeId, proposedBy } from './proposal.ts'
 
 /** A file that was read, outside any transaction: the file, its text, and what was found in it. */
@@ -13,6 +15,7 @@ export type ReadFile = {
   readonly bytes: Uint8Array
   readonly document: NormalisedDocument
   readonly reading: ReadingResult
+  readonly sketch: PaperSketch
 }
 
 export type StartedIntake = { readonly id: IntakeId; readonly isNew: boolean }
@@ -26,9 +29,28 @@ export async function startIntake(tx: Tx, actor: Actor, file: ReadFile): Promise
   const documentId = known?.id ?? (await store(tx, actor, file))
   const id = newId<'intake'>()
   await save(tx, actor, id, documentId, file.reading)
-  const after = { id, documentId, sha256: file.document.sha256, proposals: proposedBy(file.reading).length }
+  const previousId = await linkPrevious(tx, id, file)
+  const proposals = proposedBy(file.reading).length
+  const after = { id, documentId, sha256: file.document.sha256, proposals, previousId }
   await record(tx, actor, { chain: 'platform', action: 'intake.started', subjectKind: 'intake', subjectId: id, after })
   return { id, isNew: true }
+}
+
+/** Keeps by what this paper can be found again, and which earlier one it looks like a version of. */
+async function linkPrevious(tx: Tx, id: IntakeId, { reading, sketch }: ReadFile): Promise<IntakeId | null> {
+  const own = sketchFrom(reading, sketch)
+  await tx
+    .insertInto('intakeSketch')
+    .values({ intakeId: id, ...own })
+    .execute()
+  await completeSketches(tx)
+  const found = await findPrevious(tx, id, own)
+  if (found === null) return null
+  await tx
+    .insertInto('intakeVersion')
+    .values({ intakeId: id, ...found, decidedBy: null, decidedAt: null })
+    .execute()
+  return found.previousId
 }
 
 async function intakeOf(tx: Tx, documentId: Id<'document'>): Promise<IntakeId | null> {
