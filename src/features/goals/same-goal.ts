@@ -6,8 +6,9 @@ import type { GoalTable } from './goal-table.ts'
 export type GoalFields = Pick<GoalTable, 'text' | 'percentageHundredths' | 'subject' | 'year' | 'owner'>
 
 /**
- * The goal that stands there already: of the same owner, in the same words, or of the same year and subject. Without an
- * owner it is the one goal that fits; where several do, none, for then nobody knows which.
+ * The goal that stands there already: of the same owner, and in the same words, or of the same year and subject, or of the
+ * same year and percentage with a subject that shares a word. Without an owner it is the one goal that fits; where several
+ * do, none, for then nobody knows which.
  */
 export function findSameGoal<Goal extends GoalFields>(all: readonly Goal[], offered: GoalFields): Goal | undefined {
   const alike = all.filter((goal) => isAlike(goal, offered))
@@ -27,13 +28,29 @@ export function goalDifference(
     return { existing: formatPercentage(one), offered: formatPercentage(other) }
   if (goal.year !== null && offered.year !== null && goal.year !== offered.year)
     return { existing: String(goal.year), offered: String(offered.year) }
+  const [subject, otherSubject] = [goal.subject, offered.subject]
+  if (subject !== null && otherSubject !== null && nameKey(subject) !== nameKey(otherSubject))
+    return { existing: subject, offered: otherSubject }
   return null
 }
 
 function isAlike(goal: GoalFields, offered: GoalFields): boolean {
   if (sameWords(goal, offered)) return true
-  const sameSubject = goal.subject !== null && keyOf(goal.subject) === keyOf(offered.subject)
-  return sameSubject && goal.year !== null && goal.year === offered.year
+  if (goal.year === null || goal.year !== offered.year || goal.subject === null || offered.subject === null)
+    return false
+  if (nameKey(goal.subject) === nameKey(offered.subject)) return true
+  const samePercentage =
+    goal.percentageHundredths !== null && goal.percentageHundredths === offered.percentageHundredths
+  return samePercentage && !wordsOf(goal.subject).isDisjointFrom(wordsOf(offered.subject))
+}
+
+function wordsOf(subject: string): Set<string> {
+  return new Set(
+    subject
+      .split(/\s+/)
+      .map(nameKey)
+      .filter((word) => word.length > 3),
+  )
 }
 
 function sameWords(goal: GoalFields, offered: GoalFields): boolean {

@@ -3,7 +3,6 @@ import type { IntakeVersionTable } from './intake-table.ts'
 /** Texts about versions of a paper: Dutch, B1. */
 export const versionMessages = {
   section: 'Eerdere versie',
-  is: (ground: string) => `. ${ground}`,
   isVersion: 'Dit is een volgende versie van',
   looksLike: 'Dit lijkt een volgende versie van',
   readInOn: (date: string) => `(ingelezen op ${date}).`,
@@ -74,8 +73,6 @@ export const versionMessages = {
   inRegister:
     'De eerdere versie staat in het register. Neem je dit stuk over, dan krijgt wat gelijk bleef dit stuk als tweede bron. Wat anders is, verandert in het register niet: het wordt een bevinding met beide waarden. Ook wat verdween blijft staan.',
   notInRegister: 'Van de eerdere versie staat nog niets in het register.',
-  notInSource: 'niet in bron',
-  inEarlier: 'eerdere versie',
 
   kinds: {
     paper: 'Stuk',

@@ -6,8 +6,9 @@ export type GoalProps = {
   readonly title: Content
   readonly note?: Content | undefined
   readonly steps: readonly {
-    readonly year: string
-    readonly value: string
+    readonly year: Content
+    /** how much; left out where the goal is words alone */
+    readonly value?: string | undefined
     readonly text: string
     readonly marks: Marks
   }[]
@@ -19,8 +20,8 @@ export function goals(items: readonly GoalProps[]): Html {
 }
 
 function goal({ title, note, steps }: GoalProps): Html {
-  return html`<div class="kb-goal"><h3>${title}</h3><p class="kb-small kb-soft">${note ?? null}</p><ol class="kb-goal__steps">${steps.map(
+  return html`<div class="kb-goal"><h3>${title}</h3>${note === undefined ? html`<span></span>` : html`<p class="kb-small kb-soft">${note}</p>`}<ol class="kb-goal__steps">${steps.map(
     (step) =>
-      html`<li class="kb-goal__step"><span class="kb-goal__year">${step.year}</span><b>${step.value}</b> ${step.text} ${marks(step.marks)}</li>`,
+      html`<li class="kb-goal__step"><span class="kb-goal__year">${step.year}</span>${step.value === undefined ? null : html`<b>${step.value}</b>`} ${step.text} ${marks(step.marks)}</li>`,
   )}</ol></div>`
 }
