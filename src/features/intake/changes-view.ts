@@ -3,7 +3,6 @@ import { formatDay } from '../../shared/day.ts'
 import { findings } from '../../web/components/finding.ts'
 import { actions, buttonLink } from '../../web/components/form.ts'
 import { absent, marks } from '../../web/components/mark.ts'
-import { notice } from '../../web/components/notice.ts'
 import { section } from '../../web/components/section.ts'
 import { table } from '../../web/components/table.ts'
 import type { Content, Html } from '../../web/html.ts'
@@ -20,7 +19,7 @@ import { proposalKinds } from './proposal.ts'
 import type { Versions } from './take-over.ts'
 import type { VersionFact } from './version-facts.ts'
 import { versionMessages as texts } from './version-messages.ts'
-import { summary, takeOverForm } from './version-view.ts'
+import { summary, takeOverForm, takeOverHint } from './version-view.ts'
 
 export type ChangesViewProps = { readonly intake: Intake; readonly versions: Versions; readonly csrf: string }
 
@@ -70,7 +69,7 @@ function changedSection({ intake, versions }: ChangesViewProps): Html {
 }
 
 function valueCell(words: string | null, passages: readonly Passage[], of: Intake): Content {
-  return html`${words ?? absent('notInSource')} ${marks(passageMarks(passages.slice(0, 1), of.id))}`
+  return html`<span>${words ?? absent('notInSource')} ${marks(passageMarks(passages.slice(0, 1), of.id))}</span>`
 }
 
 function factsSection(id: string, title: string, facts: readonly VersionFact[], of: Intake, intro?: string): Html {
@@ -86,7 +85,7 @@ function factsSection(id: string, title: string, facts: readonly VersionFact[], 
 /** The values of a fact that its title does not say already. */
 function detailsOf({ title, fields }: VersionFact): string {
   const said = fields.flatMap(({ name, words }) =>
-    words === null || title.includes(words) ? [] : [`${texts.fields[name]} ${words}`],
+    words === null || title.includes(words) ? [] : [name === 'text' ? words : `${texts.fields[name]} ${words}`],
   )
   return said.length === 0 ? '' : `: ${said.join(', ')}`
 }
@@ -115,7 +114,7 @@ function sameSection(props: ChangesViewProps): Html {
   const { intake, versions } = props
   const { same } = versions.changes
   const back = buttonLink({ href: paths.intake(intake.id), label: texts.back, kind: 'quiet' })
-  const body = html`<p>${texts.sameCount(same.length)} <span class="kb-soft">${perKind(same)}</span></p>${takeOverForm(props)}${actions(back)}`
+  const body = html`<div class="kb-prose"><p>${texts.sameCount(same.length)} <span class="kb-soft">${perKind(same)}</span></p>${takeOverHint(props)}${actions(...[takeOverForm(props), back].filter((each) => each !== null))}</div>`
   return section({ id: 'gelijk', title: texts.same, layout: 'split', body })
 }
 
@@ -130,5 +129,5 @@ function perKind(same: Changes['same']): string {
 
 function registerSection(previous: Intake): Html {
   const text = previous.state === 'adopted' ? texts.inRegister : texts.notInRegister
-  return section({ id: 'register', title: texts.register, layout: 'split', body: notice({ tone: 'plain', text }) })
+  return section({ id: 'register', title: texts.register, layout: 'split', body: html`<p>${text}</p>` })
 }

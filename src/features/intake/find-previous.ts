@@ -80,6 +80,7 @@ export async function completeSketches(tx: Tx): Promise<void> {
     .leftJoin('intakeSketch', 'intakeSketch.intakeId', 'intake.id')
     .select(['intake.id', 'intake.facts', 'document.text'])
     .where('intakeSketch.intakeId', 'is', null)
+    .orderBy('intake.id')
     .limit(20)
     .execute()
   for (const { id, facts, text } of rows) {
@@ -87,6 +88,7 @@ export async function completeSketches(tx: Tx): Promise<void> {
     await tx
       .insertInto('intakeSketch')
       .values({ intakeId: id, ...sketch })
+      .onConflict((conflict) => conflict.doNothing()) // another upload may do the same
       .execute()
   }
 }

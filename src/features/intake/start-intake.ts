@@ -45,12 +45,18 @@ async function linkPrevious(tx: Tx, id: IntakeId, { reading, sketch }: ReadFile)
     .execute()
   await completeSketches(tx)
   const found = await findPrevious(tx, id, own)
-  if (found === null) return null
+  if (found === null || !(await isStillThere(tx, found.previousId))) return null
   await tx
     .insertInto('intakeVersion')
     .values({ intakeId: id, ...found, decidedBy: null, decidedAt: null })
     .execute()
   return found.previousId
+}
+
+/** Whether the paper was not thrown away in the meantime; it stays until this transaction ends. */
+async function isStillThere(tx: Tx, id: IntakeId): Promise<boolean> {
+  const row = await tx.selectFrom('intake').select('id').where('id', '=', id).forKeyShare().executeTakeFirst()
+  return row !== undefined
 }
 
 async function intakeOf(tx: Tx, documentId: Id<'document'>): Promise<IntakeId | null> {

@@ -37,7 +37,7 @@ export const versionMessages = {
       .filter((word) => word !== '')
       .join(' '),
   takeOverHint:
-    'Dat zijn de oordelen over gegevens die niet veranderden. Wat wel veranderde of nieuw is, beoordeel je zelf.',
+    'Oordelen over gegevens die niet veranderden, kun je in één keer overnemen. Wat veranderde of nieuw is, beoordeel je zelf.',
   tookOver: (count: number) =>
     count === 1 ? '1 oordeel is overgenomen.' : `${count} oordelen zijn overgenomen uit de vorige versie.`,
   versionKept: 'Vastgelegd. Hieronder zie je wat er is veranderd.',

@@ -25,17 +25,19 @@ export function versionSection(props: VersionViewProps): Html {
 }
 
 function denied({ intake, csrf }: VersionViewProps, { title }: VersionLink): Html {
-  return html`<p>${texts.denied(title)}</p>${intake.state === 'adopted' ? null : choiceForm(intake, csrf, choice(texts.afterAll, versionFields.yes))}`
+  const undo = intake.state === 'adopted' ? null : choiceForm(intake, csrf, choice(texts.afterAll, versionFields.yes))
+  return html`<div class="kb-prose"><p>${texts.denied(title)}</p>${undo}</div>`
 }
 
-function found({ intake, versions, csrf }: VersionViewProps & { readonly versions: Versions }, of: VersionLink): Html {
-  const counts = previousOf(intake)
+function found({ intake, versions, csrf }: Known, of: VersionLink): Html {
   const changes = buttonLink({ href: paths.intakeChanges(intake.id), label: texts.toChanges })
-  return html`<p>${claim(of)} ${reason(of)}</p>
+  const isFixed = of.state !== 'sure' || intake.state === 'adopted'
+  const notSo = isFixed ? null : choiceForm(intake, csrf, choice(texts.notSo, versionFields.no, 'quiet'))
+  const known = { intake, versions, csrf }
+  return html`<div class="kb-prose"><p>${claim(of)} ${reason(of)}</p>
     <p>${summary(intake, versions)}</p>
-    ${counts === null ? ask(intake, csrf) : takeOverForm({ intake, versions, csrf })}
-    ${actions(changes)}
-    ${of.state === 'sure' && intake.state !== 'adopted' ? choiceForm(intake, csrf, choice(texts.notSo, versionFields.no, 'quiet')) : null}`
+    ${previousOf(intake) === null ? ask(intake, csrf) : takeOverHint(known)}
+    ${actions(...[takeOverForm(known), changes, notSo].filter((each) => each !== null))}</div>`
 }
 
 /** `Dit lijkt een volgende versie van … (ingelezen op …).` */
@@ -74,11 +76,21 @@ function choiceForm({ id }: Intake, csrf: string, body: Html): Html {
   return form({ action: `${paths.intakeVersion(id)}#versie`, csrf, body })
 }
 
+type Known = VersionViewProps & { readonly versions: Versions }
+
 /** The one action that takes judgements over; nothing where there are none. */
-export function takeOverForm({ intake, versions, csrf }: VersionViewProps & { readonly versions: Versions }): Html {
+export function takeOverForm({ intake, versions, csrf }: Known): Html | null {
+  if (!canTakeOver(intake, versions)) return null
   const { judgements, readings } = versions.takeable
-  if (previousOf(intake) === null || judgements.length + readings.length === 0) return html``
-  const label = texts.takeOver(judgements.length, readings.length)
-  const body = html`<p class="kb-small kb-soft">${texts.takeOverHint}</p>${button({ label, icon: 'check' })}`
+  const body = button({ label: texts.takeOver(judgements.length, readings.length), icon: 'check' })
   return form({ action: paths.intakeTakeOver(intake.id), csrf, body })
+}
+
+/** What that action does, to stand above it. */
+export function takeOverHint({ intake, versions }: Known): Html | null {
+  return canTakeOver(intake, versions) ? html`<p class="kb-small kb-soft">${texts.takeOverHint}</p>` : null
+}
+
+function canTakeOver(intake: Intake, { takeable }: Versions): boolean {
+  return previousOf(intake) !== null && takeable.judgements.length + takeable.readings.length > 0
 }

@@ -1,6 +1,7 @@
+import { html } from 'hono/html'
 import { buttonLink } from '../../web/components/form.ts'
 import { type GoalProps, goals } from '../../web/components/goal.ts'
-import { absent, type Mark } from '../../web/components/mark.ts'
+import { absent, type Mark, marks } from '../../web/components/mark.ts'
 import { empty } from '../../web/components/notice.ts'
 import { section } from '../../web/components/section.ts'
 import type { Html } from '../../web/html.ts'
@@ -10,27 +11,40 @@ import { overviewMessages as texts } from './overview-messages.ts'
 import type { Overview } from './read-overview.ts'
 
 /** What is to be reached, a road for everyone whose goals they are. Without a goal the void shows: it is what it is all for. */
-export function goalsSection({ goals: all, marks }: Overview): Html {
+export function goalsSection({ goals: all, marks: sources }: Overview): Html {
   if (all.length === 0) {
     const action = buttonLink({ href: paths.readIn(), label: texts.readIn })
     const body = empty({ title: texts.noGoals, text: texts.noGoalsText, action })
     return section({ id: 'doelen', title: texts.goals, layout: 'split', body })
   }
-  const byOwner = Map.groupBy(all, ({ owner }) => owner)
-  const roads = [...byOwner].map(([owner, own]): GoalProps => {
-    const sorted = own.toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999))
-    const title = owner ?? absent('notInSource', texts.ownerUnknown)
-    return { title, note: subjectOf(own), steps: sorted.map((goal) => stepOf(goal, marks('goal', goal.id))) }
-  })
+  const roads = [...Map.groupBy(all, ({ owner }) => owner)].map(([owner, own]) => roadOf(owner, own, sources))
   return section({ id: 'doelen', title: texts.goals, intro: [texts.goalsIntro], layout: 'split', body: goals(roads) })
 }
 
-/** What the goals are about, where they have one subject that their own words do not all name. */
+function roadOf(owner: string | null, own: readonly GoalTable[], sources: Overview['marks']): GoalProps {
+  const dated = own.filter(({ year }) => year !== null).toSorted((a, b) => a.year! - b.year!)
+  const undated = own.filter(({ year }) => year === null)
+  return {
+    title: owner ?? absent('notInSource', texts.ownerUnknown),
+    note: subjectOf(own),
+    steps: dated.map((goal) => stepOf(goal, sources('goal', goal.id))),
+    undated: undated.length === 0 ? undefined : undatedList(undated, sources),
+  }
+}
+
+function undatedList(undated: readonly GoalTable[], sources: Overview['marks']): Html {
+  return html`${undated.map(
+    ({ id, text }) =>
+      html`<p>${capital(text)}. ${absent('notInSource', texts.yearUnknown)} ${marks(sources('goal', id))}</p>`,
+  )}`
+}
+
+/** What the goals are about, where they have one subject that their own words do not name. */
 function subjectOf(own: readonly GoalTable[]): string | undefined {
-  const subjects = [...new Set(own.flatMap(({ subject }) => (subject === null ? [] : [subject])))]
-  const [subject] = subjects
-  const isSaid = own.every(({ text }) => subject !== undefined && text.toLowerCase().includes(subject.toLowerCase()))
-  return subject === undefined || subjects.length > 1 || isSaid ? undefined : capital(subject)
+  const about = own.filter(({ subject }) => subject !== null)
+  const [subject, other] = new Set(about.map((goal) => goal.subject!))
+  const isSaid = about.every(({ text }) => text.toLowerCase().includes((subject ?? '').toLowerCase()))
+  return subject === undefined || other !== undefined || isSaid ? undefined : capital(subject)
 }
 
 function stepOf({ text, percentageHundredths, year }: GoalTable, sources: readonly Mark[]): GoalProps['steps'][number] {
@@ -38,7 +52,7 @@ function stepOf({ text, percentageHundredths, year }: GoalTable, sources: readon
   if (first === undefined) throw new TypeError(`goal without a source: ${text}`)
   const value = percentageHundredths === null ? undefined : formatPercentage(percentageHundredths)
   return {
-    year: year === null ? absent('notInSource', texts.yearUnknown) : String(year),
+    year: String(year),
     value,
     text: value === undefined ? text : withoutValue(text, value),
     marks: [first, ...more],

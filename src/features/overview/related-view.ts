@@ -28,7 +28,7 @@ export function undertakingsSection({ details, marks: sources }: Overview): Html
     caption: texts.undertakingsCaption,
     columns: [{ label: texts.undertaking }, { label: texts.promisedBy }, { label: texts.due }],
     rows: undertakings.map(({ id, text, promisedBy, due }) => ({
-      head: html`${text} ${marks(sources('undertaking', id))}`,
+      head: html`<span class="kb-row-line">${text} ${marks(sources('undertaking', id))}</span>`,
       cells: [promisedBy ?? 'notInSource', due === null ? 'notInSource' : formatShortDay(due)],
     })),
   })
@@ -49,7 +49,7 @@ export function relatedSection({ details, marks: sources }: Overview): Html {
       { label: texts.relation },
     ],
     rows: instruments.map(({ id, name, kind, year, relation }) => ({
-      head: html`${name} ${marks(sources('instrument', id))}`,
+      head: html`<span class="kb-row-line">${name} ${marks(sources('instrument', id))}</span>`,
       cells: [
         texts.instrumentKinds[kind],
         year === null ? 'notInSource' : formatShortDay(year),
