@@ -4,7 +4,7 @@ import type { FindingFact, ReadingResult } from './facts.ts'
 import { type PairedBy, pairByKey } from './pair-by-key.ts'
 import { type Pair, pairFacts } from './pair-facts.ts'
 import { proposalKinds } from './proposal.ts'
-import { type Names, type VersionFact, type VersionField, versionFactsOf } from './version-facts.ts'
+import { type VersionFact, type VersionField, type VersionLook, versionFactsOf } from './version-facts.ts'
 
 /** A part of a fact that is not what it was. */
 export type FieldChange = {
@@ -30,9 +30,16 @@ export type Changes = {
  * Compares what was read of two versions of a paper. Pure. A reading compared with itself has no changes, and the other way
  * round every addition is a disappearance.
  */
-export function compareVersions(before: ReadingResult, after: ReadingResult): Changes {
+export function compareVersions(
+  before: ReadingResult,
+  after: ReadingResult,
+  notation: VersionLook['notation'] = null,
+): Changes {
   const names = namesIn(before, after)
-  const { pairs, gone, added } = pairFacts(versionFactsOf(before, names.before), versionFactsOf(after, names.after))
+  const { pairs, gone, added } = pairFacts(
+    versionFactsOf(before, { names: names.before, notation }),
+    versionFactsOf(after, { names: names.after, notation }),
+  )
   const all = pairs.map((pair) => ({ ...pair, fields: changesIn(pair) }))
   const changed = all.filter(({ fields }) => fields.length > 0)
   return {
@@ -57,11 +64,17 @@ function changesIn({ before, after }: Pair): FieldChange[] {
 }
 
 /** One word for a party or theme under the names it has in the two versions. */
-function namesIn(before: ReadingResult, after: ReadingResult): { readonly before: Names; readonly after: Names } {
+function namesIn(
+  before: ReadingResult,
+  after: ReadingResult,
+): {
+  readonly before: VersionLook['names']
+  readonly after: VersionLook['names']
+} {
   const named = ({ kind }: VersionFact) => kind === 'party' || kind === 'theme'
   const { pairs } = pairFacts(versionFactsOf(before).filter(named), versionFactsOf(after).filter(named))
   const words = pairs.map((pair) => ({ ...pair, word: [keyOf(pair.before), keyOf(pair.after)].sort().join('=') }))
-  const namesOf = (side: 'before' | 'after'): Names => {
+  const namesOf = (side: 'before' | 'after'): VersionLook['names'] => {
     const known = new Map(words.toReversed().map((pair) => [keyOf(pair[side]), pair.word]))
     return (name) => known.get(nameKey(name)) ?? nameKey(name)
   }

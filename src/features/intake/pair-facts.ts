@@ -26,7 +26,7 @@ function wholeOf({ kind, keys, fields }: VersionFact): string {
 }
 
 const alikeEnough = 0.6
-const mostCompared = 250_000 // pairs; beyond this a likeness in words is not worth the wait
+const mostCompared = 40_000 // pairs; beyond this a likeness in words is not worth the wait
 
 function pairAlike(left: Paired): Paired {
   if (left.gone.length * left.added.length > mostCompared) return left

@@ -41,7 +41,7 @@ export const reviewMessages = {
     meeting: 'Vergaderingen',
     milestone: 'Mijlpalen',
     goal: 'Doelen',
-    instrument: 'Waar het akkoord mee samenhangt',
+    instrument: 'Hangt samen met',
     undertaking: 'Toezeggingen',
     risk: 'Risico’s',
     'attention-point': 'Aandachtspunten',

@@ -14,7 +14,8 @@ export type Versions = { readonly previous: Intake; readonly changes: Changes; r
 export async function readVersions(db: ReadDb, intake: Intake): Promise<Versions | null> {
   if (intake.version === null) return null
   const previous = await loadIntake(db, intake.version.previousId)
-  const changes = compareVersions(previous.reading, intake.reading)
+  const notation = intake.choices['thousands-mark'] ?? previous.choices['thousands-mark']
+  const changes = compareVersions(previous.reading, intake.reading, notation)
   return { previous, changes, takeable: takeable(previous, intake, changes) }
 }
 

@@ -5,7 +5,7 @@ import { nameKey } from '../../shared/name-key.ts'
 import { formatPercentage } from '../goals/index.ts'
 import { yearsWords } from './describe-contribution.ts'
 import { describeMessages } from './describe-messages.ts'
-import type { ContributionFact, Passage, ReadingResult } from './facts.ts'
+import type { ContributionFact, EuroReading, Passage, ReadingResult } from './facts.ts'
 import { type Facts, type ProposalKind, type Proposed, passagesOfFact, proposedBy } from './proposal.ts'
 import { versionMessages as texts } from './version-messages.ts'
 
@@ -31,22 +31,29 @@ export type VersionFact = {
   readonly passages: readonly Passage[]
 }
 
-/** What parties and themes are called in both versions, so that a new name does not make new contributions. */
-export type Names = (name: string) => string
+/** How a version is looked at beside the other. */
+export type VersionLook = {
+  /** what parties and themes are called in both versions, so that a new name does not make new contributions */
+  readonly names: (name: string) => string
+  /** how amounts with two readings are written; null as the paper writes them */
+  readonly notation: EuroReading['notation'] | null
+}
+
+const plainLook: VersionLook = { names: nameKey, notation: null }
 
 /** The facts of a reading in the order of the page. */
-export function versionFactsOf(reading: ReadingResult, names: Names = nameKey): VersionFact[] {
+export function versionFactsOf(reading: ReadingResult, look: VersionLook = plainLook): VersionFact[] {
   return proposedBy(reading).map((proposed) => ({
     kind: proposed.kind,
     factId: proposed.factId,
     passages: passagesOfFact(proposed),
-    ...describe(proposed, reading, names),
+    ...describe(proposed, reading, look),
   }))
 }
 
 type Described = Pick<VersionFact, 'title' | 'keys' | 'like' | 'fields'>
 
-function describe(proposed: Proposed, reading: ReadingResult, names: Names): Described {
+function describe(proposed: Proposed, reading: ReadingResult, look: VersionLook): Described {
   switch (proposed.kind) {
     case 'paper':
       return ofPaper(proposed.fact)
@@ -55,7 +62,7 @@ function describe(proposed: Proposed, reading: ReadingResult, names: Names): Des
     case 'decision':
       return ofDecision(proposed.fact)
     case 'contribution':
-      return ofContribution(proposed.fact, reading, names)
+      return ofContribution(proposed.fact, reading, look)
     case 'meeting':
       return ofMeeting(proposed.fact)
     case 'milestone':
@@ -112,14 +119,14 @@ function ofDecision({ number, text: words, annexes }: Facts['decision']): Descri
   return { title, keys: [nameKey(words)], like: words, fields }
 }
 
-function ofContribution(fact: ContributionFact, reading: ReadingResult, names: Names): Described {
+function ofContribution(fact: ContributionFact, reading: ReadingResult, { names, notation }: VersionLook): Described {
   const party = reading.parties.find(({ id }) => id === fact.partyRef)?.name ?? fact.party ?? ''
-  const theme = reading.themes.find(({ id }) => id === fact.themeRef)?.name ?? fact.theme ?? ''
+  const theme = reading.themes.find(({ id }) => id === fact.themeRef)?.name ?? bareTheme(fact.theme)
   const years = fact.years.length === 0 ? null : yearsWords(fact.years)
   const subject = [party, theme, fact.isTotal ? texts.total : '', years ?? ''].filter((part) => part !== '')
   const known = [names(party), names(theme), fact.purpose, fact.isTotal].join('|')
   const fields = [
-    euroField(fact),
+    euroField(fact, notation),
     plain('fte', fact.fteHundredths === null ? null : formatFte(fteHundredths(fact.fteHundredths))),
     plain('basis', texts.bases[fact.basis]),
     plain('years', years),
@@ -129,10 +136,20 @@ function ofContribution(fact: ContributionFact, reading: ReadingResult, names: N
   return { title: `${texts.kinds.contribution} ${subject.join(', ')}`, keys, like: null, fields }
 }
 
-/** The amount, or the words of the paper where they can be read in two ways. */
-function euroField({ euroCents: cents, euroText }: ContributionFact): VersionField {
+/** `Thema Preventie` in a row is the theme Preventie. */
+function bareTheme(theme: string | null): string {
+  return (theme ?? '').replace(/^thema(?=$|[\s:])[\s:]*/i, '')
+}
+
+/** The amount; where it can be read in two ways, as the reader reads it, or else the words of the paper. */
+function euroField(
+  { euroCents: cents, euroText, euroReadings }: ContributionFact,
+  notation: VersionLook['notation'],
+): VersionField {
   if (cents !== null) return plain('euro', formatEuro(euroCents(cents)))
-  return { ...plain('euro', euroText), same: (euroText ?? '').replace(/\s+/g, '') }
+  const read = euroReadings.find((reading) => reading.notation === notation)
+  const words = read === undefined ? euroText : formatEuro(euroCents(read.cents))
+  return { ...plain('euro', words), same: (euroText ?? '').replace(/\s+/g, '') }
 }
 
 function ofMeeting({ body, date: held, papers }: Facts['meeting']): Described {

@@ -21,6 +21,8 @@ export const versionMessages = {
   notSo: 'Dit is geen volgende versie',
   afterAll: 'Toch een volgende versie',
   otherForm: 'Dit is hetzelfde stuk in een andere vorm: geen verschil.',
+  otherFormNote:
+    'De tekst is zo goed als gelijk. Wat verschilt, kan komen doordat wij deze vorm van het bestand anders lezen.',
   noChange: 'In wat wij lezen is niets veranderd.',
   counts: (changed: number, added: number, gone: number, same: number) =>
     `${changed} gewijzigd, ${added} nieuw, ${gone} weg, ${same} gelijk.`,

@@ -55,13 +55,16 @@ function reason({ state, ground, share, decidedBy, decidedAt }: VersionLink): st
 
 /** What changed in one line; of the same paper in another form, that. */
 export function summary(intake: Intake, { previous, changes }: Versions): string {
-  if (saysTheSame(changes)) {
-    const otherForm = previous.reading.document.format !== intake.reading.document.format
-    return otherForm ? texts.otherForm : texts.noChange
-  }
+  const otherForm = previous.reading.document.format !== intake.reading.document.format
+  if (saysTheSame(changes)) return otherForm ? texts.otherForm : texts.noChange
   const { changed, added, gone, same, findings } = changes
-  return `${texts.counts(changed.length, added.length, gone.length, same.length)} ${texts.findingCounts(findings.added.length, findings.solved.length)}`
+  const facts = texts.counts(changed.length, added.length, gone.length, same.length)
+  const counts = `${facts} ${texts.findingCounts(findings.added.length, findings.solved.length)}`
+  const sameText = otherForm && (intake.version?.share ?? 0) >= nearlyAll
+  return sameText ? `${counts} ${texts.otherFormNote}` : counts
 }
+
+const nearlyAll = 95 // percent of the text
 
 function ask(intake: Intake, csrf: string): Html {
   const both = html`${choice(texts.yes, versionFields.yes, 'primary')}${choice(texts.no, versionFields.no)}`
