@@ -17,7 +17,7 @@ export function sketchFrom({ paper }: Pick<ReadingResult, 'paper'>, { sketch, ba
   return {
     kind: paper.kind,
     numberKey: longEnough(paper.number, 4),
-    titleKey: longEnough(paper.title, 10),
+    titleKey: longEnough(paper.title?.replace(versionWords, ' ') ?? null, 10),
     dated: paper.date === null ? null : day(paper.date),
     sketch,
     bands,
@@ -92,6 +92,10 @@ export async function completeSketches(tx: Tx): Promise<void> {
       .execute()
   }
 }
+
+/** What a title says of its version and not of its paper. */
+const versionWords =
+  /\b(?:concept|definitief|definitieve|herziene?|gewijzigde?|aangepaste?|nieuwe|versie\s*\d[\d.]*|v\.?\s?\d[\d.]*|versie)\b/gi
 
 function longEnough(text: string | null, length: number): string | null {
   const key = nameKey(text ?? '').slice(0, 200)

@@ -206,7 +206,10 @@ describe('a paper that was read in before these kinds were', () => {
         .updateTable('intake')
         .set({ facts: JSON.stringify({ ...old, goals, instruments }) })
         .execute()
-      await tx.deleteFrom('proposal').where('kind', 'in', ['risk', 'attention-point']).execute()
+      await tx
+        .deleteFrom('proposal')
+        .where('kind', 'in', ['goal', 'instrument', 'undertaking', 'risk', 'attention-point'])
+        .execute()
       await tx.deleteFrom('intakeSketch').execute()
     })
     const page = await (await app.get(`/inlezen/${id}`)).text()

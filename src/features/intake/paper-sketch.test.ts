@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { samplePaper } from '../../../test/support/intake.ts'
 import { day } from '../../shared/day.ts'
-import { likenessOf } from './find-previous.ts'
+import { likenessOf, sketchFrom } from './find-previous.ts'
 import { shareOf, sketchOf } from './paper-sketch.ts'
 
 const paper = samplePaper()
@@ -60,6 +60,22 @@ describe('whether a paper looks like a next version of another', () => {
     assert.equal(like({ kind: 'raadsvoorstel' })?.state, 'doubtful')
     assert.equal(like({ sketch: foreign })?.state, 'doubtful')
     assert.equal(likenessOf({ ...base, dated: day('2026-03') }, { ...base, dated: day('2026-01') })?.state, 'doubtful')
+  })
+
+  it('knows a title again whatever it says of its version', () => {
+    const titled = (title: string) => {
+      const none = { kind: null, number: null, date: null, why: '', sources: {} }
+      return sketchFrom({ paper: { ...none, title } }, { sketch: [], bands: [] }).titleKey
+    }
+    const key = titled('Akkoord Groene Daken')
+    for (const title of [
+      'Concept Akkoord Groene Daken',
+      'Akkoord groene daken (versie 2.1)',
+      'Akkoord Groene Daken v3 definitief',
+    ])
+      assert.equal(titled(title), key, title)
+    assert.notEqual(titled('Akkoord Groene Daken 2027'), key)
+    assert.equal(titled('Agenda'), null)
   })
 
   it('sees none between papers that share nothing', () => {

@@ -10,7 +10,7 @@ const texts = {
     'Drie cijfers na een komma kunnen twee dingen betekenen. Schrijf 130.000 voor duizendtallen of 130,00 voor euro’s en centen.',
   fte: 'Schrijf het aantal fte met een komma, bijvoorbeeld 14,70 of 0,5.',
   fteTooLarge: 'Dit aantal fte is te groot. Controleer het aantal cijfers.',
-  percentage: 'Schrijf een percentage tussen 0 en 1.000 met een komma, bijvoorbeeld 50 of 12,5.',
+  percentage: 'Schrijf een percentage tussen 0 en 10.000 met een komma, bijvoorbeeld 50 of 12,5.',
   year: 'Schrijf één jaar tussen 1900 en 2200, bijvoorbeeld 2030.',
   date: 'Schrijf een dag, maand of jaar, bijvoorbeeld 20 maart 2025, maart 2025 of 2025.',
   noYear: 'Vul ook het jaar in, bijvoorbeeld 20 maart 2025.',
@@ -47,8 +47,10 @@ export function typedFte(text: string): Typed<number | null> {
 export function typedPercentage(text: string): Typed<number | null> {
   const bare = text.replace(/\s+/g, '').replace(/%$|procent$/i, '')
   if (bare === '') return { value: null }
-  const isPercentage = /^\d{1,4}(,\d{1,2})?$/.test(bare) && Number(bare.replace(',', '.')) <= 1000
-  return isPercentage ? { value: Number(bare.replace(',', '.')) } : { error: texts.percentage }
+  const match = /^(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:,(\d{1,2}))?$/.exec(bare)
+  if (match === null) return { error: texts.percentage }
+  const value = Number(`${match[1]!.replaceAll('.', '')}.${match[2] ?? '0'}`)
+  return value > 10_000 ? { error: texts.percentage } : { value }
 }
 
 /** One year. Empty is not known: null. */

@@ -75,6 +75,47 @@ describe('a next version of a paper', () => {
     assert.equal((await takeOver(id)).status, 409, 'nothing is left to take over')
   })
 
+  it('carries a change over to the same row and party, also where they have other numbers now', async () => {
+    const first = await readSampleIn(app)
+    await chooseReadings(app, first)
+    const number = await numberOf(app, first, 'contribution', '"€ 120,000"')
+    const party = JSON.parse(
+      (await proposalsOf(app, first)).find((row) => row.fact.includes('Stadsnatuur') && row.kind === 'party')!.fact,
+    ).id
+    const typed = {
+      partij: party,
+      waarvoor: 'geheel',
+      euro: '125.000',
+      fte: '0,75',
+      jaren: '2026',
+      geldt: 'per-year',
+      vast: 'firm',
+    }
+    await judge(app, first, number, 'bewaar', typed)
+    const row = 'Veiligheidsregio Zuidermeer              € 10,000          0,1 fte\n'
+    const id = await next((text) =>
+      text.replace('Gemeenten Zuidermeer                    €', `${row}Gemeenten Zuidermeer                    €`),
+    )
+    await takeOver(id)
+    const rows = await proposalsOf(app, id)
+    const taken = JSON.parse(
+      rows.find((each) => each.kind === 'contribution' && each.fact.includes('"€ 120,000"'))!.value!,
+    )
+    const nature = JSON.parse(rows.find((each) => each.kind === 'party' && each.fact.includes('Stadsnatuur'))!.fact)
+    assert.notEqual(nature.id, party)
+    assert.deepEqual([taken.partyRef, taken.euroCents, taken.certainty], [nature.id, 12_500_000, 'firm'])
+  })
+
+  it('leaves amounts that are read otherwise now to the reader', async () => {
+    await accepted(app)
+    const id = await next()
+    await chooseReadings(app, id, 'decimals')
+    await takeOver(id)
+    const rows = (await proposalsOf(app, id)).filter(({ kind }) => kind === 'contribution')
+    for (const { fact, state } of rows)
+      assert.equal(state, JSON.parse(fact).euroReadings.length > 1 ? 'open' : 'accepted', fact)
+  })
+
   it('waits for a person where it is not sure, and takes a no', async () => {
     const first = await accepted(app)
     const id = await next(doubtful)
