@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { readDocument } from '../../src/documents/read-document.ts'
 import { readPositions } from '../../src/features/contributions/index.ts'
 import type { ReadingResult } from '../../src/features/intake/facts.ts'
-import { sketchOf } from '../../src/features/intake/paper-sketch.ts'
 import { readPaper } from '../../src/features/intake/reading/read-paper.ts'
 import { startIntake } from '../../src/features/intake/start-intake.ts'
 import { localActor } from '../../src/shared/actor.ts'
@@ -31,7 +30,7 @@ export async function readInWith(
   const bytes = new TextEncoder().encode(text)
   const document = await readDocument(name, bytes)
   const reading = readPaper(document)
-  const file = { bytes, document, reading: { ...reading, ...more(reading) }, sketch: sketchOf(document.text) }
+  const file = { bytes, document, reading: { ...reading, ...more(reading) } }
   const { id } = await app.doors.write(localActor(), (tx) => startIntake(tx, localActor(), file))
   return id
 }

@@ -9,7 +9,7 @@ export type PaperSketch = { readonly sketch: number[]; readonly bands: number[] 
 const size = 64
 const perBand = 4
 const wordsTogether = 4
-const mostPieces = 50_000 // a longer text is known by its beginning
+const mostPieces = 20_000 // a longer text is known by its beginning
 const fewestPieces = 20 // of a shorter text a likeness says nothing
 
 /** The sketch of a text; empty for a text of a few words. Case, punctuation and line ends do not count. */

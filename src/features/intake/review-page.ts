@@ -18,8 +18,8 @@ export type ReviewPage = {
 /** Reads the review of a paper. Throws NotFound. */
 export async function readReview(db: ReadDb, intakeId: string): Promise<ReviewPage> {
   const intake = await loadIntake(db, intakeId)
+  const versions = await readVersions(db, intake)
   const comparisons = await compareWithRegister(db, intake)
   const clear = clearProposals(intake, numbersThatDiffer(comparisons)).length
-  const target = await findTarget(db, intake)
-  return { intake, target, comparisons, clear, versions: await readVersions(db, intake) }
+  return { intake, target: await findTarget(db, intake), comparisons, clear, versions }
 }

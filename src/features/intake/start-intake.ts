@@ -7,7 +7,7 @@ import { type Id, newId } from '../../shared/id.ts'
 import { addDocument, documentBySha256 } from '../provenance/index.ts'
 import type { ReadingResult } from './facts.ts'
 import { completeSketches, findPrevious, sketchFrom } from './find-previous.ts'
-import type { PaperSketch } from './paper-sketch.ts'
+import { sketchOf } from './paper-sketch.ts'
 import { type IntakeId, proposedBy } from './proposal.ts'
 
 /** A file that was read, outside any transaction: the file, its text, and what was found in it. */
@@ -15,7 +15,6 @@ export type ReadFile = {
   readonly bytes: Uint8Array
   readonly document: NormalisedDocument
   readonly reading: ReadingResult
-  readonly sketch: PaperSketch
 }
 
 export type StartedIntake = { readonly id: IntakeId; readonly isNew: boolean }
@@ -37,8 +36,8 @@ export async function startIntake(tx: Tx, actor: Actor, file: ReadFile): Promise
 }
 
 /** Keeps by what this paper can be found again, and which earlier one it looks like a version of. */
-async function linkPrevious(tx: Tx, id: IntakeId, { reading, sketch }: ReadFile): Promise<IntakeId | null> {
-  const own = sketchFrom(reading, sketch)
+async function linkPrevious(tx: Tx, id: IntakeId, { document, reading }: ReadFile): Promise<IntakeId | null> {
+  const own = sketchFrom(reading, sketchOf(document.text))
   await tx
     .insertInto('intakeSketch')
     .values({ intakeId: id, ...own })

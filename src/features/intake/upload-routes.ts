@@ -6,7 +6,6 @@ import type { WebContext, WebEnv } from '../../web/context.ts'
 import { csrfToken } from '../../web/csrf.ts'
 import { paths } from '../../web/paths.ts'
 import { intakeMessages as texts } from './intake-messages.ts'
-import { sketchOf } from './paper-sketch.ts'
 import { readApart } from './read-apart.ts'
 import { readIntakes } from './read-intakes.ts'
 import { type StartedIntake, startIntake } from './start-intake.ts'
@@ -40,8 +39,7 @@ export async function tooLargePage(c: WebContext, doors: Doors): Promise<Respons
 async function readIn(c: WebContext, doors: Doors, name: string, bytes: Uint8Array): Promise<Response> {
   try {
     // reads first and writes after: nothing waits for a file while a transaction is open
-    const read = await readApart(fileName(name), bytes)
-    const file = { bytes, ...read, sketch: sketchOf(read.document.text) }
+    const file = { bytes, ...(await readApart(fileName(name), bytes)) }
     const started = await doors.write(c.var.actor, (tx) => startIntake(tx, c.var.actor, file))
     return c.redirect(afterStart(started), 303)
   } catch (error) {
