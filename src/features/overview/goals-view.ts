@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { nameKey } from '../../shared/name-key.ts'
 import { buttonLink } from '../../web/components/form.ts'
 import { type GoalProps, goals } from '../../web/components/goal.ts'
 import { absent, type Mark, marks } from '../../web/components/mark.ts'
@@ -17,15 +18,17 @@ export function goalsSection({ goals: all, marks: sources }: Overview): Html {
     const body = empty({ title: texts.noGoals, text: texts.noGoalsText, action })
     return section({ id: 'doelen', title: texts.goals, layout: 'split', body })
   }
-  const roads = [...Map.groupBy(all, ({ owner }) => owner)].map(([owner, own]) => roadOf(owner, own, sources))
+  const byOwner = Map.groupBy(all, ({ owner }) => (owner === null ? null : nameKey(owner)))
+  const roads = [...byOwner.values()].map((own) => roadOf(own, sources))
   return section({ id: 'doelen', title: texts.goals, intro: [texts.goalsIntro], layout: 'split', body: goals(roads) })
 }
 
-function roadOf(owner: string | null, own: readonly GoalTable[], sources: Overview['marks']): GoalProps {
+function roadOf(own: readonly GoalTable[], sources: Overview['marks']): GoalProps {
+  const owner = own[0]?.owner ?? null
   const dated = own.filter(({ year }) => year !== null).toSorted((a, b) => a.year! - b.year!)
   const undated = own.filter(({ year }) => year === null)
   return {
-    title: owner ?? absent('notInSource', texts.ownerUnknown),
+    title: owner === null ? absent('notInSource', texts.ownerUnknown) : capital(owner),
     note: subjectOf(own),
     steps: dated.map((goal) => stepOf(goal, sources('goal', goal.id))),
     undated: undated.length === 0 ? undefined : undatedList(undated, sources),

@@ -13,8 +13,7 @@ export function risksSection({ risks, marks: sources }: Overview): Html {
   const lists = (['risk', 'attention-point'] as const).map((kind) => {
     const own = risks.filter((risk) => risk.kind === kind)
     if (own.length === 0) return null
-    const items = own.map(({ id, text }) => html`<li>${text} ${marks(sources('risk', id))}</li>`)
-    return html`<h3>${texts.riskKinds[kind]}</h3><ul class="kb-list">${items}</ul>`
+    return html`<h3>${texts.riskKinds[kind]}</h3>${own.map(({ id, text }) => html`<p>${text} ${marks(sources('risk', id))}</p>`)}`
   })
   const body = html`<div class="kb-prose">${lists}</div>`
   return section({ id: 'risicos', title: texts.risks, intro: [texts.risksIntro], layout: 'split', body })
