@@ -5,6 +5,7 @@ export {
   phaseOn,
 } from './agreement.ts'
 export { agreementPage } from './agreement-frame.ts'
+export { instrumentMessages } from './agreement-messages.ts'
 export type {
   ConstituencyTable,
   InstrumentTable,

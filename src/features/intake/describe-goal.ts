@@ -1,5 +1,6 @@
 import { day, formatDay } from '../../shared/day.ts'
 import { absent } from '../../web/components/mark.ts'
+import { instrumentMessages } from '../agreements/index.ts'
 import { formatPercentage } from '../goals/index.ts'
 import { describeMessages as texts } from './describe-messages.ts'
 import type { Description } from './describe-proposal.ts'
@@ -23,9 +24,9 @@ export function describeInstrument({ name, kind, year, relation }: InstrumentFac
   return {
     title: name,
     values: [
-      texts.instrumentKinds[kind],
+      instrumentMessages.kinds[kind],
       year === null ? absent('notInSource', texts.noYear) : formatDay(day(year)),
-      ...(relation === null ? [] : [texts.relations[relation]]),
+      ...(relation === null ? [] : [instrumentMessages.relations[relation]]),
     ],
   }
 }

@@ -1,4 +1,4 @@
-import type { InstrumentFact, PaperFact } from './facts.ts'
+import type { PaperFact } from './facts.ts'
 
 /** Words for what a proposal says. */
 export const describeMessages = {
@@ -58,18 +58,6 @@ export const describeMessages = {
   noYear: 'jaar niet in bron',
   goalOwner: (name: string) => `doel van ${name}`,
   noOwner: 'van wie niet in bron',
-  instrumentKinds: {
-    agreement: 'akkoord of convenant',
-    programme: 'programma',
-    strategy: 'strategie, visie of plan',
-    law: 'wet of regeling',
-    other: 'ander instrument',
-  } satisfies Record<InstrumentFact['kind'], string>,
-  relations: {
-    follows: 'het akkoord vloeit eruit voort',
-    elaborates: 'het akkoord werkt het uit',
-    replaces: 'het akkoord vervangt het',
-  } satisfies Record<NonNullable<InstrumentFact['relation']>, string>,
   promisedBy: (name: string) => `toegezegd door ${name}`,
   noPromiser: 'door wie niet in bron',
   due: (date: string) => `uiterlijk ${date}`,

@@ -1,5 +1,5 @@
+import { instrumentMessages } from '../agreements/index.ts'
 import { formatPercentage } from '../goals/index.ts'
-import { describeMessages } from './describe-messages.ts'
 import { type Changed, dateField, type EditField, type FieldReader, textField } from './edit-fields.ts'
 import { editMessages as texts } from './edit-messages.ts'
 import {
@@ -44,8 +44,8 @@ export function changedGoal(fact: GoalFact, read: FieldReader): Changed<GoalFact
 
 /** The fields of an instrument: its name, kind, year, and how the agreement stands to it. */
 export function instrumentFields({ name, kind, year, relation }: InstrumentFact): EditField[] {
-  const kinds = instrumentKinds.map((value) => ({ value, label: describeMessages.instrumentKinds[value] }))
-  const relations = instrumentRelations.map((value) => ({ value, label: describeMessages.relations[value] }))
+  const kinds = instrumentKinds.map((value) => ({ value, label: instrumentMessages.kinds[value] }))
+  const relations = instrumentRelations.map((value) => ({ value, label: instrumentMessages.relations[value] }))
   return [
     textField('naam', texts.instrument, name),
     { ...textField('soort', texts.instrumentKind, kind), type: 'select', options: kinds },

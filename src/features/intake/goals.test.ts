@@ -154,7 +154,7 @@ describe('goals, instruments, undertakings and risks in a paper', () => {
     for (const words of [
       '20%',
       'Regionaal Klimaatplan',
-      'dit akkoord werkt het uit',
+      'het akkoord werkt het uit',
       'Het college stuurt een brief.',
       'sep 2026',
       'Aandachtspunten',

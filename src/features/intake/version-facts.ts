@@ -2,6 +2,7 @@ import { day, formatDay } from '../../shared/day.ts'
 import { euroCents, formatEuro } from '../../shared/euro.ts'
 import { formatFte, fteHundredths } from '../../shared/fte.ts'
 import { nameKey } from '../../shared/name-key.ts'
+import { instrumentMessages } from '../agreements/index.ts'
 import { formatPercentage } from '../goals/index.ts'
 import { yearsWords } from './describe-contribution.ts'
 import { describeMessages } from './describe-messages.ts'
@@ -94,7 +95,7 @@ function ofName(proposed: Extract<Proposed, { readonly kind: 'party' | 'theme' |
     }
     case 'instrument': {
       const { year, relation } = proposed.fact
-      const words = relation === null ? null : describeMessages.relations[relation]
+      const words = relation === null ? null : instrumentMessages.relations[relation]
       return { ...known, fields: [name, date('year', year), text('relation', words)] }
     }
   }

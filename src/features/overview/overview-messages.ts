@@ -1,4 +1,4 @@
-import type { AgreementPhase, InstrumentTable } from '../agreements/index.ts'
+import type { AgreementPhase } from '../agreements/index.ts'
 
 /** Texts of the list of agreements and of an agreement's overview: Dutch, B1. */
 export const overviewMessages = {
@@ -127,18 +127,6 @@ export const overviewMessages = {
   instrumentKind: 'Soort',
   instrumentYear: 'Jaar',
   relation: 'Verhouding',
-  instrumentKinds: {
-    agreement: 'akkoord of convenant',
-    programme: 'programma',
-    strategy: 'strategie, visie of plan',
-    law: 'wet of regeling',
-    other: 'ander instrument',
-  } satisfies Record<InstrumentTable['kind'], string>,
-  relations: {
-    follows: 'dit akkoord vloeit eruit voort',
-    elaborates: 'dit akkoord werkt het uit',
-    replaces: 'dit akkoord vervangt het',
-  } satisfies Record<NonNullable<InstrumentTable['relation']>, string>,
 
   signatoriesCaption: 'Ondertekenaars, met wie hen vertegenwoordigt',
   signatoriesIntro: 'De handtekening van een koepel bindt de leden niet.',

@@ -4,6 +4,7 @@ import { marks } from '../../web/components/mark.ts'
 import { section } from '../../web/components/section.ts'
 import { table } from '../../web/components/table.ts'
 import type { Html } from '../../web/html.ts'
+import { instrumentMessages } from '../agreements/index.ts'
 import { overviewMessages as texts } from './overview-messages.ts'
 import type { Overview } from './read-overview.ts'
 
@@ -50,9 +51,9 @@ export function relatedSection({ details, marks: sources }: Overview): Html {
     rows: instruments.map(({ id, name, kind, year, relation }) => ({
       head: html`<span class="kb-row-line">${name} ${marks(sources('instrument', id))}</span>`,
       cells: [
-        texts.instrumentKinds[kind],
+        instrumentMessages.kinds[kind],
         year === null ? 'notInSource' : formatShortDay(year),
-        relation === null ? 'notInSource' : texts.relations[relation],
+        relation === null ? 'notInSource' : instrumentMessages.relations[relation],
       ],
     })),
   })
