@@ -71,8 +71,8 @@ function namesIn(
   readonly before: VersionLook['names']
   readonly after: VersionLook['names']
 } {
-  const named = ({ kind }: VersionFact) => kind === 'party' || kind === 'theme'
-  const { pairs } = pairFacts(versionFactsOf(before).filter(named), versionFactsOf(after).filter(named))
+  const named = (reading: ReadingResult) => versionFactsOf(reading, undefined, ['party', 'theme'])
+  const { pairs } = pairFacts(named(before), named(after))
   const words = pairs.map((pair) => ({ ...pair, word: [keyOf(pair.before), keyOf(pair.after)].sort().join('=') }))
   const namesOf = (side: 'before' | 'after'): VersionLook['names'] => {
     const known = new Map(words.toReversed().map((pair) => [keyOf(pair[side]), pair.word]))

@@ -7,7 +7,7 @@ import { formatPercentage } from '../goals/index.ts'
 import { yearsWords } from './describe-contribution.ts'
 import { describeMessages } from './describe-messages.ts'
 import type { ContributionFact, EuroReading, Passage, ReadingResult } from './facts.ts'
-import { type Facts, type ProposalKind, type Proposed, passagesOfFact, proposedBy } from './proposal.ts'
+import { type Facts, type ProposalKind, type Proposed, passagesOfFact, proposalKinds, proposedBy } from './proposal.ts'
 import { versionMessages as texts } from './version-messages.ts'
 
 /** A part of a fact as two versions are compared by it: `same` is equal where the part is, `words` is for the reader. */
@@ -42,9 +42,14 @@ export type VersionLook = {
 
 const plainLook: VersionLook = { names: nameKey, notation: null }
 
-/** The facts of a reading in the order of the page. */
-export function versionFactsOf(reading: ReadingResult, look: VersionLook = plainLook): VersionFact[] {
-  return proposedBy(reading).map((proposed) => ({
+/** The facts of a reading in the order of the page; of some kinds only, where they are named. */
+export function versionFactsOf(
+  reading: ReadingResult,
+  look: VersionLook = plainLook,
+  kinds: readonly ProposalKind[] = proposalKinds,
+): VersionFact[] {
+  const proposals = proposedBy(reading).filter(({ kind }) => kinds.includes(kind))
+  return proposals.map((proposed) => ({
     kind: proposed.kind,
     factId: proposed.factId,
     passages: passagesOfFact(proposed),
