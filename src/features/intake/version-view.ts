@@ -31,12 +31,13 @@ function denied({ intake, csrf }: VersionViewProps, { title }: VersionLink): Htm
 
 function found({ intake, versions, csrf }: Known, of: VersionLink): Html {
   const changes = buttonLink({ href: paths.intakeChanges(intake.id), label: texts.toChanges })
-  const isFixed = of.state !== 'sure' || intake.state === 'adopted'
-  const notSo = isFixed ? null : choiceForm(intake, csrf, choice(texts.notSo, versionFields.no, 'quiet'))
+  const isFixed = intake.state === 'adopted'
+  const isOpen = of.state === 'doubtful'
+  const notSo = isFixed || isOpen ? null : choiceForm(intake, csrf, choice(texts.notSo, versionFields.no, 'quiet'))
   const known = { intake, versions, csrf }
   return html`<div class="kb-prose"><p>${claim(of)} ${reason(of)}</p>
     <p>${summary(intake, versions)}</p>
-    ${previousOf(intake) === null ? ask(intake, csrf) : takeOverHint(known)}
+    ${isOpen && !isFixed ? ask(intake, csrf) : takeOverHint(known)}
     ${actions(...[takeOverForm(known), changes, notSo].filter((each) => each !== null))}</div>`
 }
 
