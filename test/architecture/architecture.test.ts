@@ -21,8 +21,10 @@ const features: Readonly<Record<string, readonly string[]>> = {
   agreements: ['organisations', 'provenance'],
   contributions: ['agreements', 'provenance'],
   findings: ['agreements', 'provenance'],
-  overview: ['agreements', 'contributions', 'findings', 'organisations', 'provenance'],
-  intake: ['agreements', 'contributions', 'findings', 'organisations', 'provenance'],
+  goals: ['agreements', 'provenance'],
+  risks: ['agreements', 'provenance'],
+  overview: ['agreements', 'contributions', 'findings', 'goals', 'organisations', 'provenance', 'risks'],
+  intake: ['agreements', 'contributions', 'findings', 'goals', 'organisations', 'provenance', 'risks'],
   start: ['agreements', 'intake', 'overview'],
 }
 

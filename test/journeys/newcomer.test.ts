@@ -128,6 +128,8 @@ describe('a newcomer', { skip: withoutBrowser, timeout: 120_000 }, () => {
     await page.getByRole('button', { name: 'Neem over' }).click()
     await page.getByRole('link', { name: 'Bekijk het akkoord' }).click()
     await check(page)
+    await page.getByRole('heading', { name: 'Doelen' }).waitFor()
+    await page.getByRole('heading', { name: 'Risico’s en aandachtspunten' }).waitFor()
     await page
       .getByRole('navigation', { name: /akkoord|onderdelen/i })
       .getByRole('link', { name: /^Bijdragen/ })

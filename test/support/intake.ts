@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { readDocument } from '../../src/documents/read-document.ts'
 import { readPositions } from '../../src/features/contributions/index.ts'
+import type { ReadingResult } from '../../src/features/intake/facts.ts'
+import { readPaper } from '../../src/features/intake/reading/read-paper.ts'
+import { startIntake } from '../../src/features/intake/start-intake.ts'
 import { localActor } from '../../src/shared/actor.ts'
 import type { Id } from '../../src/shared/id.ts'
 import type { TestApp } from './app.ts'
@@ -14,6 +18,21 @@ export function samplePaper(): string {
 /** Sends a paper and gives the id of its intake. */
 export async function readIn(app: TestApp, text: string, name = 'stuk.txt'): Promise<string> {
   return idIn(await app.post('/stukken/inlezen', { bestand: new File([text], name) }))
+}
+
+/** Reads a paper in as if more had been read in it than its text holds. */
+export async function readInWith(
+  app: TestApp,
+  text: string,
+  more: (reading: ReadingResult) => Partial<ReadingResult>,
+  name = 'stuk.txt',
+): Promise<string> {
+  const bytes = new TextEncoder().encode(text)
+  const document = await readDocument(name, bytes)
+  const reading = readPaper(document)
+  const file = { bytes, document, reading: { ...reading, ...more(reading) } }
+  const { id } = await app.doors.write(localActor(), (tx) => startIntake(tx, localActor(), file))
+  return id
 }
 
 /** Reads the sample paper in and gives the id of its intake. */

@@ -1,3 +1,21 @@
+import type { InstrumentTable } from './agreement-table.ts'
+
+/** What an agreement hangs together with, in words; also for who reads them in a paper. */
+export const instrumentMessages = {
+  kinds: {
+    agreement: 'akkoord of convenant',
+    programme: 'programma',
+    strategy: 'strategie, visie of plan',
+    law: 'wet of regeling',
+    other: 'ander instrument',
+  } satisfies Record<InstrumentTable['kind'], string>,
+  relations: {
+    follows: 'het akkoord vloeit eruit voort',
+    elaborates: 'het akkoord werkt het uit',
+    replaces: 'het akkoord vervangt het',
+  } satisfies Record<NonNullable<InstrumentTable['relation']>, string>,
+} as const
+
 /** Texts of agreements: Dutch, B1. */
 export const agreementMessages = {
   notFound: 'Dit akkoord staat niet in het register. Ga naar Akkoorden om te zien welke er wel zijn.',

@@ -14,6 +14,8 @@ declare module '../../database/tables.ts' {
     meeting: MeetingTable
     paper: PaperTable
     requestedDecision: RequestedDecisionTable
+    instrument: InstrumentTable
+    undertaking: UndertakingTable
   }
 }
 
@@ -109,5 +111,28 @@ export type RequestedDecisionTable = {
   verb: string | null
   text: string
   annexes: string[]
+  position: number
+}
+
+/** Another agreement, programme, strategy or law; `relation` says how the agreement stands to it. */
+export type InstrumentTable = {
+  id: Id<'instrument'>
+  agreementId: Id<'agreement'>
+  name: string
+  nameKey: string
+  kind: 'agreement' | 'programme' | 'strategy' | 'law' | 'other'
+  year: Day | null
+  relation: 'follows' | 'elaborates' | 'replaces' | null
+  position: number
+}
+
+/** A promise to do or report something. */
+export type UndertakingTable = {
+  id: Id<'undertaking'>
+  agreementId: Id<'agreement'>
+  text: string
+  textKey: string
+  promisedBy: string | null
+  due: Day | null
   position: number
 }

@@ -11,6 +11,7 @@ import {
   createAgreement,
   enterAlias,
   enterConstituency,
+  enterInstrument,
   enterMeeting,
   enterMilestone,
   enterPaper,
@@ -19,6 +20,7 @@ import {
   enterTerm,
   enterTheme,
   enterThemeRole,
+  enterUndertaking,
   findAgreementByName,
   phaseOn,
 } from './index.ts'
@@ -151,6 +153,28 @@ describe('entering facts of an agreement', () => {
       const same = await enterMeeting(tx, actor, agreementId, { ...meeting, body: 'raad' }, first)
       assert.equal(same.outcome, 'confirmed')
       assert.equal((await enterAlias(tx, actor, agreementId, { name: 'PROEFPACT' }, first)).outcome, 'confirmed')
+    })
+  })
+
+  it('knows an instrument by its name and an undertaking by its words; another year or promiser differs', async () => {
+    await scene(async ({ tx, agreementId, first, second }) => {
+      const instrument = { name: 'Regionaal Dakenplan', kind: 'strategy', year: day('2024'), relation: null } as const
+      const enter = (changed: object, sourceId = second) =>
+        enterInstrument(tx, actor, agreementId, { ...instrument, ...changed }, sourceId)
+      const added = await enter({}, first)
+      assert.deepEqual(await enter({ name: 'regionaal dakenplan', year: day('2024-05') }), {
+        id: added.id,
+        outcome: 'confirmed',
+      })
+      assert.deepEqual(await enter({ relation: 'follows' }), { id: added.id, outcome: 'added' })
+      const other = await enter({ year: day('2028') })
+      assert.deepEqual([other.outcome, other.existing, other.offered], ['differs', '2024', '2028'])
+      const undertaking = { text: 'Het college komt met een brief.', promisedBy: 'het college', due: null }
+      const promised = await enterUndertaking(tx, actor, agreementId, undertaking, first)
+      const dated = await enterUndertaking(tx, actor, agreementId, { ...undertaking, due: day('2026-09') }, second)
+      assert.deepEqual(dated, { id: promised.id, outcome: 'added' })
+      const by = { ...undertaking, promisedBy: 'de wethouder' }
+      assert.equal((await enterUndertaking(tx, actor, agreementId, by, second)).existing, 'het college')
     })
   })
 

@@ -5,14 +5,25 @@ export {
   phaseOn,
 } from './agreement.ts'
 export { agreementPage } from './agreement-frame.ts'
-export type { ConstituencyTable, MeetingTable, MilestoneTable, ThemeTable } from './agreement-table.ts'
+export { instrumentMessages } from './agreement-messages.ts'
+export type {
+  ConstituencyTable,
+  InstrumentTable,
+  MeetingTable,
+  MilestoneTable,
+  ThemeTable,
+  UndertakingTable,
+} from './agreement-table.ts'
 export { createAgreement, findAgreementByName, lockAgreement } from './create-agreement.ts'
 export { enterAlias, enterTerm } from './enter-alias.ts'
+export { enterInstrument, instrumentDifference } from './enter-instrument.ts'
 export { enterMeeting, enterMilestone } from './enter-milestone.ts'
 export { enterPaper, enterRequestedDecision } from './enter-paper.ts'
 export { enterConstituency, enterSignatory } from './enter-party.ts'
 export { enterTheme, enterThemeRole } from './enter-theme.ts'
+export { enterUndertaking, undertakingDifference } from './enter-undertaking.ts'
 export { type Entered, enterFact } from './entered.ts'
+export { nextPosition } from './next-position.ts'
 export {
   type AgreementDetails,
   type AgreementHead,

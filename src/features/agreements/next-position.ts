@@ -4,7 +4,7 @@ import type { Id } from '../../shared/id.ts'
 /** The place after the last, so that records keep the order in which the source names them. */
 export async function nextPosition(
   tx: Tx,
-  table: 'constituency' | 'signatory' | 'theme',
+  table: 'constituency' | 'signatory' | 'theme' | 'instrument' | 'undertaking' | 'goal' | 'risk',
   agreementId: Id<'agreement'>,
 ): Promise<number> {
   const { last } = await tx

@@ -7,6 +7,7 @@ import { agreementMessages as texts } from './agreement-messages.ts'
 import type {
   AgreementTable,
   ConstituencyTable,
+  InstrumentTable,
   MeetingTable,
   MilestoneTable,
   PaperTable,
@@ -14,6 +15,7 @@ import type {
   SignatoryTable,
   ThemeRoleTable,
   ThemeTable,
+  UndertakingTable,
 } from './agreement-table.ts'
 
 /** What every page of an agreement needs: who it is, and how much is behind its tabs. */
@@ -66,6 +68,8 @@ export type AgreementDetails = {
   readonly themes: readonly ThemeTable[]
   readonly roles: readonly ThemeRoleTable[]
   readonly milestones: readonly MilestoneTable[]
+  readonly instruments: readonly InstrumentTable[]
+  readonly undertakings: readonly UndertakingTable[]
 }
 
 export async function readAgreementDetails(db: ReadDb, id: Id<'agreement'>): Promise<AgreementDetails> {
@@ -80,6 +84,18 @@ export async function readAgreementDetails(db: ReadDb, id: Id<'agreement'>): Pro
       .where('theme.agreementId', '=', id)
       .execute(),
     milestones: await db.selectFrom('milestone').selectAll().where('agreementId', '=', id).orderBy('title').execute(),
+    instruments: await db
+      .selectFrom('instrument')
+      .selectAll()
+      .where('agreementId', '=', id)
+      .orderBy('position')
+      .execute(),
+    undertakings: await db
+      .selectFrom('undertaking')
+      .selectAll()
+      .where('agreementId', '=', id)
+      .orderBy('position')
+      .execute(),
   }
 }
 

@@ -4,10 +4,11 @@ import type { Actor } from '../../shared/actor.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { linkSource } from '../provenance/index.ts'
 import type { FindingTable } from './finding-table.ts'
+import { findingKeys } from './same-finding.ts'
 
 /**
  * Adds a finding with the passages it is about. The same finding of the same document is added once. Where the register has
- * it from a paper that is not here, reading that paper in gives it its passages.
+ * it from an earlier version of the document, or from a paper that is not here, it gets these passages as well.
  */
 export async function addFinding(
   tx: Tx,
@@ -15,6 +16,7 @@ export async function addFinding(
   agreementId: Id<'agreement'>,
   fields: Omit<FindingTable, 'id' | 'agreementId' | 'foundAt'>,
   sourceIds: readonly Id<'source'>[],
+  earlierVersions: readonly Id<'document'>[] = [],
 ): Promise<Id<'finding'>> {
   const { documentId, code, severity, holds, title, sentence } = fields
   const existing = await tx
@@ -26,7 +28,9 @@ export async function addFinding(
     .where('sentence', '=', sentence)
     .executeTakeFirst()
   if (existing !== undefined) return existing.id
-  const known = await findWithoutPassage(tx, agreementId, fields)
+  const known =
+    (await findInEarlier(tx, agreementId, fields, earlierVersions)) ??
+    (await findWithoutPassage(tx, agreementId, fields))
   if (known !== undefined) return confirm(tx, actor, known, sourceIds)
   const ids = { id: newId<'finding'>(), agreementId, documentId }
   const row: FindingTable = { ...ids, code, severity, holds, title, sentence, foundAt: actor.now }
@@ -40,6 +44,39 @@ export async function addFinding(
     after: { ...row, sourceIds },
   })
   return row.id
+}
+
+/** The same finding of an earlier version, that this document has no passage of yet. */
+async function findInEarlier(
+  tx: Tx,
+  agreementId: Id<'agreement'>,
+  fields: Omit<FindingTable, 'id' | 'agreementId' | 'foundAt'>,
+  earlierVersions: readonly Id<'document'>[],
+): Promise<FindingTable | undefined> {
+  if (earlierVersions.length === 0) return undefined
+  const rows = await tx
+    .selectFrom('finding')
+    .selectAll()
+    .where('agreementId', '=', agreementId)
+    .where('code', '=', fields.code)
+    .where('documentId', 'in', earlierVersions)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('recordSource')
+            .innerJoin('source', 'source.id', 'recordSource.sourceId')
+            .select('source.id')
+            .where('recordSource.recordKind', '=', 'finding')
+            .whereRef('recordSource.recordId', '=', 'finding.id')
+            .where('source.documentId', '=', fields.documentId),
+        ),
+      ),
+    )
+    .orderBy('foundAt')
+    .orderBy('id')
+    .execute()
+  const wanted = findingKeys(fields)
+  return wanted.flatMap((key) => rows.find((row) => findingKeys(row).includes(key)) ?? [])[0]
 }
 
 /** The first finding of this kind that a paper without a file brought, and that no passage shows yet. */

@@ -3,6 +3,7 @@ import { calendarDay } from '../agreements/index.ts'
 import { addFinding } from '../findings/index.ts'
 import { adoptMessages as texts } from './adopt-messages.ts'
 import { type Adoption, sourceOf } from './adoption.ts'
+import { earlierDocuments } from './earlier-documents.ts'
 import type { FindingFact } from './facts.ts'
 import { questionOf } from './finding-codes.ts'
 import type { Intake } from './load-intake.ts'
@@ -14,6 +15,7 @@ import { choiceWords } from './question-view.ts'
  */
 export async function adoptFindings(adoption: Adoption): Promise<string[]> {
   const { tx, actor, intake, agreementId } = adoption
+  const earlier = await earlierDocuments(tx, intake)
   const entered: string[] = []
   for (const finding of findingsToEnter(intake)) {
     const sources = []
@@ -25,6 +27,7 @@ export async function adoptFindings(adoption: Adoption): Promise<string[]> {
       agreementId,
       { documentId: intake.documentId, code, severity, holds, title, sentence },
       sources,
+      earlier,
     )
     entered.push(finding.id)
   }

@@ -1,13 +1,14 @@
 import type { Tx } from '../../database/doors.ts'
 import { record } from '../../database/journal.ts'
 import type { Actor } from '../../shared/actor.ts'
-import type { Day } from '../../shared/day.ts'
+import { type Day, day, firstDay, yearsOf } from '../../shared/day.ts'
 import { InvalidInput, RuleBroken } from '../../shared/errors.ts'
 import { type Id, isId } from '../../shared/id.ts'
 import { calendarDay, createAgreement, lockAgreement } from '../agreements/index.ts'
 import { addSource } from '../provenance/index.ts'
 import { adoptContributions } from './adopt-contributions.ts'
 import { adoptFindings } from './adopt-findings.ts'
+import { adoptGoals } from './adopt-goals.ts'
 import { adoptMessages as texts } from './adopt-messages.ts'
 import { type AdoptPlan, planAdoption } from './adopt-plan.ts'
 import { adoptRecords } from './adopt-records.ts'
@@ -33,8 +34,10 @@ export async function adoptIntake(tx: Tx, actor: Actor, input: AdoptIntake): Pro
   if (plan.go.length === 0) throw new RuleBroken(texts.nothing)
   const agreementId = await agreementFor(tx, actor, intake, plan, input.target)
   await lockAgreement(tx, agreementId)
+  await checkDate(tx, actor, intake, agreementId, input.effectiveOn)
   const adoption: Adoption = { tx, actor, intake, agreementId, effectiveOn: input.effectiveOn, results: new Map() }
   await adoptRecords(adoption, plan.go)
+  await adoptGoals(adoption, plan.go)
   await adoptContributions(adoption, plan.go)
   const entered = await adoptFindings(adoption)
   await save(adoption, entered)
@@ -60,6 +63,25 @@ async function agreementFor(
   // names and term follow as facts of their own, each with its own passage
   const agreement = { title, aliases: [], term: null, state: 'concept', visibility: 'concept', sourceId } as const
   return (await createAgreement(tx, actor, agreement)).id
+}
+
+/** How many years after its term an agreement may still be paid for. */
+const yearsAfterTerm = 5
+
+/** Refuses a day that no amount of this agreement can hold from: years after its term, or after today without one. */
+async function checkDate(
+  tx: Tx,
+  actor: Actor,
+  { proposals }: Intake,
+  agreementId: Id<'agreement'>,
+  effectiveOn: Day,
+): Promise<void> {
+  const row = await tx.selectFrom('agreement').select('term').where('id', '=', agreementId).executeTakeFirst()
+  const read = ofKind(proposals, 'agreement').map((proposal) => currentFact(proposal).term)
+  const terms = [row?.term ?? null, ...read].flatMap((term) => (term === null ? [] : yearsOf(day(term))))
+  const latest = Math.max(...terms, Number(calendarDay(actor.now).slice(0, 4))) + yearsAfterTerm
+  if (Number(firstDay(effectiveOn).slice(0, 4)) <= latest) return
+  throw new InvalidInput(texts.dateTooLate(latest), { datum: texts.dateTooLate(latest) })
 }
 
 async function existingAgreement(tx: Tx, text: string): Promise<Id<'agreement'>> {

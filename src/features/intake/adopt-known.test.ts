@@ -63,7 +63,10 @@ describe('a paper about an agreement that is in the register', () => {
     assert.match(page, /In het register staat nu: mei 2027/)
     await acceptClear(app, id)
     const open = (await proposalsOf(app, id)).filter(({ state }) => state === 'open')
-    assert.deepEqual(open.map(({ kind }) => kind).sort(), ['contribution', 'milestone', 'theme'])
+    const kinds = open.map(({ kind }) => kind)
+    assert.deepEqual([...new Set(kinds)].sort(), ['contribution', 'milestone', 'theme'])
+    const late = open.find(({ fact }) => JSON.parse(fact).planned === '2027-06')
+    assert.ok(late, 'the milestone that the register has on another date')
     await acceptAll(app, id)
     const [agreement] = await agreements()
     await adopt(app, id, agreement!.id)
@@ -82,6 +85,32 @@ describe('a paper about an agreement that is in the register', () => {
     const both = await agreements()
     assert.equal(both.length, 2)
     assert.equal((await sums(both[1]!.id)).of('eur', 2026), 26_250_000)
+  })
+
+  it('refuses a day long after the agreement has ended', async () => {
+    const id = await accepted(app, `${samplePaper()}\nTweede druk.`)
+    const [agreement] = await agreements()
+    for (const [date, status] of [
+      ['2150', 400],
+      ['1 januari 2034', 400],
+      ['2033', 303],
+    ] as const) {
+      const response = await adopt(app, id, agreement!.id, date)
+      assert.equal(response.status, status, date)
+      if (status === 400) assert.match(await response.text(), /niet na 2033 ligt/)
+    }
+  })
+
+  it('proposes today where the date of the paper is no single day, and says so', async () => {
+    const id = await readIn(app, other())
+    await judge(app, id, await numberOf(app, id, 'paper', ''), 'bewaar', { soort: 'bespreekstuk', datum: 'na 2025' })
+    await chooseReadings(app, id)
+    await acceptAll(app, id)
+    const page = await (await app.get(`/inlezen/${id}/overnemen`)).text()
+    assert.match(page, /Het stuk heeft als datum ‘na 2025’/)
+    const date = /name="datum"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="datum"/.exec(page)
+    const [agreement] = await agreements()
+    assert.equal((await adopt(app, id, agreement!.id, date?.[1] ?? date?.[2] ?? '')).status, 303)
   })
 
   it('refuses an agreement that is not there, a period for a day, and a new one without a title', async () => {

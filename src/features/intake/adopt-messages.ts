@@ -16,6 +16,11 @@ export const adoptMessages = {
     contribution: ['rij met bijdragen', 'rijen met bijdragen'],
     meeting: ['vergadering', 'vergaderingen'],
     milestone: ['mijlpaal', 'mijlpalen'],
+    goal: ['doel', 'doelen'],
+    instrument: ['instrument', 'instrumenten'],
+    undertaking: ['toezegging', 'toezeggingen'],
+    risk: ['risico', 'risico’s'],
+    'attention-point': ['aandachtspunt', 'aandachtspunten'],
   },
   findings: (count: number) => (count === 1 ? '1 bevinding' : `${count} bevindingen`),
   differ: (count: number) =>
@@ -43,6 +48,10 @@ export const adoptMessages = {
   dateFromPaper: 'Dit is de datum van het stuk.',
   dateToday:
     'Het stuk heeft geen eigen datum. Daarom stellen wij vandaag voor: op deze dag was het bekend. Weet je de datum van het stuk, vul die dan in.',
+  dateNotExact: (date: string) =>
+    `Het stuk heeft als datum ‘${date}’. Dat is niet één dag, maand of jaar. Daarom stellen wij vandaag voor. Weet je de dag, vul die dan in.`,
+  dateTooLate: (latest: number) =>
+    `Deze dag ligt te ver in de toekomst voor dit akkoord. Vul een dag in die niet na ${latest} ligt.`,
   dateMissing: 'Vul een dag, maand of jaar in, bijvoorbeeld 20 maart 2025.',
   dateNotSingle: 'Vul één dag, maand of jaar in. Een periode kan hier niet.',
   submit: 'Neem over',

@@ -20,6 +20,8 @@ export type AdoptPage = {
   /** the day proposed for the amounts, in Dutch words */
   readonly date: string
   readonly dateIsOfPaper: boolean
+  /** the date of the paper in words, where it is no single day, month or year */
+  readonly inexactDate: string | null
 }
 
 /** Reads the page before adopting, on this moment. Throws NotFound. */
@@ -30,6 +32,7 @@ export async function readAdoptPage(db: ReadDb, intakeId: string, now: Date): Pr
   const how = (verdict: Comparison['verdict']) =>
     plan.go.filter(({ number }) => comparisons.get(number)?.verdict === verdict).length
   const dated = paperDate(intake)
+  const exact = dated === null || dated.includes('/') ? null : dated
   return {
     intake,
     plan,
@@ -37,8 +40,9 @@ export async function readAdoptPage(db: ReadDb, intakeId: string, now: Date): Pr
     agreements: await db.selectFrom('agreement').select(['id', 'title']).orderBy('title').limit(50).execute(),
     differs: how('differs'),
     known: how('known'),
-    date: formatDay(dated ?? calendarDay(now)),
-    dateIsOfPaper: dated !== null,
+    date: formatDay(exact ?? calendarDay(now)),
+    dateIsOfPaper: exact !== null,
+    inexactDate: dated === null || exact !== null ? null : formatDay(dated),
   }
 }
 

@@ -15,6 +15,7 @@ import {
 import { adoptMessages as texts } from './adopt-messages.ts'
 import { type Adoption, idOf, noteDifference, settle, sourceOf } from './adoption.ts'
 import { leadOf } from './clear.ts'
+import { umbrellaOf } from './known-organisation.ts'
 import { currentFact, ofKind, type Proposal, type ProposalOf } from './proposal.ts'
 
 /** Enters everything but the contributions: names and term, the paper and what it asks, parties, themes, meetings, milestones. */
@@ -79,12 +80,11 @@ async function adoptDecision(
 }
 
 async function adoptParty(adoption: Adoption, proposal: ProposalOf<'party'>): Promise<void> {
-  const { tx, actor, agreementId } = adoption
+  const { tx, actor, agreementId, intake } = adoption
   const { name, source } = currentFact(proposal)
   const sourceId = await sourceOf(adoption, source)
-  await settle(adoption, proposal, name, sourceId, [
-    await enterConstituency(tx, actor, agreementId, { name }, sourceId),
-  ])
+  const fields = { name, umbrellaId: umbrellaOf(proposal, intake)?.id ?? null }
+  await settle(adoption, proposal, name, sourceId, [await enterConstituency(tx, actor, agreementId, fields, sourceId)])
 }
 
 async function adoptTheme(adoption: Adoption, proposal: ProposalOf<'theme'>): Promise<void> {

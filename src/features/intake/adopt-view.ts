@@ -116,12 +116,14 @@ function targetFields({ intake, target, agreements, plan, typed = {}, errors = {
   return html`${choice}${titled ? null : title}`
 }
 
-function dateField({ plan, date, dateIsOfPaper, typed = {}, errors = {} }: AdoptViewProps): Html {
+function dateField(props: AdoptViewProps): Html {
+  const { plan, date, dateIsOfPaper, inexactDate, typed = {}, errors = {} } = props
   if (ofKind(plan.go, 'contribution').length === 0) return html``
+  const today = inexactDate === null ? texts.dateToday : texts.dateNotExact(inexactDate)
   return textField({
     name: adoptFields.date,
     label: texts.date,
-    hint: dateIsOfPaper ? texts.dateFromPaper : texts.dateToday,
+    hint: dateIsOfPaper ? texts.dateFromPaper : today,
     size: 22,
     value: typed[adoptFields.date] ?? date,
     error: errors[adoptFields.date],

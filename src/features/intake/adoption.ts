@@ -67,6 +67,12 @@ export function idOf<Kind extends string>(text: string | null | undefined): Id<K
   return text
 }
 
+const differenceCodes: Readonly<Partial<Record<ProposalKind, string>>> = {
+  agreement: 'term-differs',
+  goal: 'goal-differs',
+  instrument: 'instrument-differs',
+}
+
 /** The finding that the paper says something else than the register, with both values. */
 export function noteDifference(
   adoption: Adoption,
@@ -77,7 +83,7 @@ export function noteDifference(
 ): Promise<Id<'finding'>> {
   const severity = kind === 'contribution' ? 'hoog' : 'midden'
   const words = { title: texts.differsTitle(subject), sentence: texts.differs(subject, existing, offered) }
-  return note(adoption, { code: 'differs-from-register', severity, ...words }, sourceId)
+  return note(adoption, { code: differenceCodes[kind] ?? 'differs-from-register', severity, ...words }, sourceId)
 }
 
 function worstOf(entered: readonly Entered[]): ProposalOutcome {

@@ -1,5 +1,7 @@
 import { nameKey } from '../../shared/name-key.ts'
+import { isAboutAgreement } from './about-agreement.ts'
 import type { PartyFact } from './facts.ts'
+import { knownParty } from './known-organisation.ts'
 import type { Intake } from './load-intake.ts'
 import { currentFact, isJudged, ofKind, type Proposal, type ProposalOf } from './proposal.ts'
 import { isPerYear, type ReadingQuestion, readProposal } from './reading-choice.ts'
@@ -8,12 +10,21 @@ import { isPerYear, type ReadingQuestion, readProposal } from './reading-choice.
 export type Blocker = ReadingQuestion | 'no-party' | 'no-theme' | 'range'
 
 /** Why a proposal that can be accepted still asks for a look of its own. */
-export type Doubt = 'not-per-year' | 'no-date' | 'no-kind' | 'lead-unknown' | 'differs'
+export type Doubt =
+  | 'not-per-year'
+  | 'no-date'
+  | 'no-year'
+  | 'no-promiser'
+  | 'no-kind'
+  | 'lead-unknown'
+  | 'organisation-unclear'
+  | 'not-about-agreement'
+  | 'differs'
 
-type Context = Pick<Intake, 'proposals' | 'choices'>
+type Context = Pick<Intake, 'proposals' | 'choices' | 'reading' | 'organisations'>
 
 /** What keeps this proposal from being accepted as it stands. */
-export function blockersOf(proposal: Proposal, { choices }: Context): Blocker[] {
+export function blockersOf(proposal: Proposal, { choices }: Pick<Context, 'choices'>): Blocker[] {
   if (proposal.kind !== 'contribution') return []
   const fact = currentFact(proposal)
   const needsParty = !fact.isTotal && fact.partyRef === null
@@ -50,8 +61,18 @@ function ownDoubts(proposal: Proposal, context: Context): Doubt[] {
       return currentFact(proposal).date === null ? ['no-date'] : []
     case 'milestone': {
       const { planned, realised } = currentFact(proposal)
-      return planned === null && realised === null ? ['no-date'] : []
+      const dated = planned !== null || realised !== null
+      return [
+        ...(dated ? [] : (['no-date'] as const)),
+        ...(isAboutAgreement(proposal, context) ? [] : (['not-about-agreement'] as const)),
+      ]
     }
+    case 'party':
+      return knownParty(currentFact(proposal), context).candidates.length > 0 ? ['organisation-unclear'] : []
+    case 'goal':
+      return currentFact(proposal).year === null ? ['no-year'] : []
+    case 'undertaking':
+      return currentFact(proposal).by === null ? ['no-promiser'] : []
     case 'theme': {
       const { lead } = currentFact(proposal)
       return lead !== null && leadOf(lead, context.proposals) === null ? ['lead-unknown'] : []

@@ -1,6 +1,7 @@
 import { nameKey } from '../../shared/name-key.ts'
 import type { Unit } from '../contributions/index.ts'
 import type { Known } from './compare.ts'
+import { constituencyOf } from './known-organisation.ts'
 import type { Intake } from './load-intake.ts'
 import { currentFact, ofKind, type ProposalOf } from './proposal.ts'
 import { isPerYear, readProposal } from './reading-choice.ts'
@@ -17,7 +18,7 @@ export type ComparedAmount = {
 export function comparedAmounts(proposal: ProposalOf<'contribution'>, intake: Intake, known: Known): ComparedAmount[] {
   const fact = currentFact(proposal)
   const read = readProposal(proposal, intake.choices)
-  const constituency = constituencyOf(proposal, intake, known)
+  const constituency = contributorOf(proposal, intake, known)
   if (fact.isTotal || read.open.length > 0 || !isPerYear(read) || constituency === undefined) return []
   const units = [
     ...(fact.euroText === null ? [] : [{ unit: 'eur' as const, offered: read.cents }]),
@@ -54,10 +55,9 @@ function sumOf(positions: Known['positions']): number | null | undefined {
   return stated.length === 0 ? null : stated.reduce((sum, amount) => sum + amount, 0)
 }
 
-function constituencyOf(proposal: ProposalOf<'contribution'>, { proposals }: Intake, known: Known) {
-  const party = ofKind(proposals, 'party').find(({ factId }) => factId === currentFact(proposal).partyRef)
-  const key = party === undefined ? null : nameKey(currentFact(party).name)
-  return known.constituencies.find((row) => row.nameKey === key)
+function contributorOf(proposal: ProposalOf<'contribution'>, intake: Intake, known: Known) {
+  const party = ofKind(intake.proposals, 'party').find(({ factId }) => factId === currentFact(proposal).partyRef)
+  return party === undefined ? undefined : constituencyOf(party, intake, known.constituencies)
 }
 
 function themeIdOf(proposal: ProposalOf<'contribution'>, { proposals }: Intake, known: Known) {

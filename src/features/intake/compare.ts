@@ -2,9 +2,13 @@ import type { ReadDb } from '../../database/doors.ts'
 import { day, formatDay } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import { nameKey } from '../../shared/name-key.ts'
-import { findAgreementByName, isSameMilestone } from '../agreements/index.ts'
+import { findAgreementByName, isSameMilestone, readAgreementDetails } from '../agreements/index.ts'
 import { formatAmount, readPositions } from '../contributions/index.ts'
+import { readGoals } from '../goals/index.ts'
+import { readRisks } from '../risks/index.ts'
 import { comparedAmounts } from './compare-amounts.ts'
+import { compareGoals } from './compare-goals.ts'
+import { constituencyOf } from './known-organisation.ts'
 import type { Intake } from './load-intake.ts'
 import { currentFact, ofKind, type Proposal } from './proposal.ts'
 import { reviewMessages as texts } from './review-messages.ts'
@@ -62,9 +66,9 @@ async function readKnown(db: ReadDb, agreementId: Id<'agreement'>) {
   const agreement = await db.selectFrom('agreement').selectAll().where('id', '=', agreementId).executeTakeFirstOrThrow()
   return {
     agreement,
-    constituencies: await db.selectFrom('constituency').selectAll().where('agreementId', '=', agreementId).execute(),
-    themes: await db.selectFrom('theme').selectAll().where('agreementId', '=', agreementId).execute(),
-    milestones: await db.selectFrom('milestone').selectAll().where('agreementId', '=', agreementId).execute(),
+    ...(await readAgreementDetails(db, agreementId)),
+    goals: await readGoals(db, agreementId),
+    risks: await readRisks(db, agreementId),
     meetings: await db.selectFrom('meeting').selectAll().where('agreementId', '=', agreementId).execute(),
     positions: await readPositions(db, [agreementId]),
   }
@@ -76,10 +80,8 @@ function compare(proposal: Proposal, intake: Intake, known: Known): Comparison |
   switch (proposal.kind) {
     case 'agreement':
       return ofDays(known.agreement.term, currentFact(proposal).term) ?? isKnown
-    case 'party': {
-      const key = nameKey(currentFact(proposal).name)
-      return known.constituencies.some((row) => row.nameKey === key) ? isKnown : null
-    }
+    case 'party':
+      return constituencyOf(proposal, intake, known.constituencies) === undefined ? null : isKnown
     case 'theme': {
       const { name, abbreviation } = currentFact(proposal)
       const keys = [name, abbreviation ?? name].map(nameKey)
@@ -103,6 +105,12 @@ function compare(proposal: Proposal, intake: Intake, known: Known): Comparison |
     }
     case 'contribution':
       return ofAmounts(comparedAmounts(proposal, intake, known))
+    case 'goal':
+    case 'instrument':
+    case 'undertaking':
+    case 'risk':
+    case 'attention-point':
+      return compareGoals(proposal, known)
     default:
       return null
   }

@@ -3,23 +3,16 @@ import { type Day, day, formatDay, precision } from '../../shared/day.ts'
 import { absent } from '../../web/components/mark.ts'
 import type { Content, Html } from '../../web/html.ts'
 import { describeContribution } from './describe-contribution.ts'
+import { describeGoal, describeInstrument, describeUndertaking } from './describe-goal.ts'
 import { describeMessages as texts } from './describe-messages.ts'
-import type {
-  AgreementFact,
-  MeetingFact,
-  MilestoneFact,
-  PaperFact,
-  PartyFact,
-  RequestedDecisionFact,
-  ThemeFact,
-} from './facts.ts'
-import { currentFact, ofKind, type Proposal } from './proposal.ts'
-import type { Choices } from './reading-choice.ts'
+import type { AgreementFact, MeetingFact, MilestoneFact, PaperFact, RequestedDecisionFact, ThemeFact } from './facts.ts'
+import type { Intake } from './load-intake.ts'
+import { currentFact, ofKind, type PartyChoice, type Proposal } from './proposal.ts'
 
 /** What a proposal says, in words: a title, and the values under it. */
 export type Description = { readonly title: string; readonly values: readonly Content[] }
 
-export type DescribeContext = { readonly proposals: readonly Proposal[]; readonly choices: Choices }
+export type DescribeContext = Pick<Intake, 'proposals' | 'choices' | 'organisations'>
 
 /** Describes what counts now: what a person made of it, else what was read. */
 export function describeProposal(proposal: Proposal, context: DescribeContext): Description {
@@ -31,7 +24,7 @@ export function describeProposal(proposal: Proposal, context: DescribeContext): 
     case 'decision':
       return describeDecision(currentFact(proposal), context)
     case 'party':
-      return describeParty(currentFact(proposal))
+      return describeParty(currentFact(proposal), context)
     case 'theme':
       return describeTheme(currentFact(proposal))
     case 'contribution':
@@ -40,6 +33,15 @@ export function describeProposal(proposal: Proposal, context: DescribeContext): 
       return describeMeeting(currentFact(proposal))
     case 'milestone':
       return describeMilestone(currentFact(proposal))
+    case 'goal':
+      return describeGoal(currentFact(proposal))
+    case 'instrument':
+      return describeInstrument(currentFact(proposal))
+    case 'undertaking':
+      return describeUndertaking(currentFact(proposal))
+    case 'risk':
+    case 'attention-point':
+      return { title: currentFact(proposal).text, values: [] }
   }
 }
 
@@ -85,12 +87,17 @@ function describeDecision(
   }
 }
 
-function describeParty({ name, umbrella, constituency }: PartyFact): Description {
+function describeParty(
+  { name, umbrella, constituency, organisationId }: PartyChoice,
+  { organisations }: DescribeContext,
+): Description {
+  const chosen = organisations.find(({ id }) => id === organisationId)
   return {
     title: name,
     values: [
       ...(umbrella === null ? [] : [texts.umbrella(umbrella)]),
       ...(constituency === null ? [] : [texts.constituency(constituency)]),
+      ...(chosen === undefined ? [] : [texts.isOrganisation(chosen.name)]),
     ],
   }
 }

@@ -1,5 +1,6 @@
-import type { Day } from '../../shared/day.ts'
+import { type Day, day, formatDay } from '../../shared/day.ts'
 import { nameKey } from '../../shared/name-key.ts'
+import { editMessages } from './edit-messages.ts'
 import { type Typed, typedDay } from './typed-value.ts'
 
 /** What was typed in the fields of one proposal, by the name of the field. */
@@ -16,6 +17,20 @@ export type EditField = {
   readonly size?: number | undefined
   readonly optional?: boolean | undefined
   readonly options?: readonly { readonly value: string; readonly label: string }[] | undefined
+}
+
+/** A field of one line. */
+export function textField(name: string, label: string, value: string | null, more: Partial<EditField> = {}): EditField {
+  return { name, label, type: 'text', value: value ?? '', size: 40, ...more }
+}
+
+/** A field for a day, month or year. */
+export function dateField(name: string, label: string, value: string | null): EditField {
+  return textField(name, label, value === null ? null : formatDay(day(value)), {
+    hint: editMessages.dateHint,
+    size: 22,
+    optional: true,
+  })
 }
 
 /** What the typed fields make: a changed fact, or sentences by field. */

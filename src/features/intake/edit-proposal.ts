@@ -1,9 +1,26 @@
-import { day, formatDay } from '../../shared/day.ts'
 import { nameKey } from '../../shared/name-key.ts'
 import { describeMessages } from './describe-messages.ts'
 import { changedContribution, contributionFields } from './edit-contribution.ts'
-import { type Changed, type EditField, FieldReader, type TypedFields } from './edit-fields.ts'
+import {
+  type Changed,
+  dateField,
+  type EditField,
+  FieldReader,
+  type TypedFields,
+  textField as text,
+} from './edit-fields.ts'
+import {
+  changedGoal,
+  changedInstrument,
+  changedStatement,
+  changedUndertaking,
+  goalFields,
+  instrumentFields,
+  statementFields,
+  undertakingFields,
+} from './edit-goal.ts'
 import { editMessages as texts } from './edit-messages.ts'
+import { changedParty, partyFields } from './edit-party.ts'
 import { type AgreementFact, type PaperFact, paperKinds, type RequestedDecisionFact, type ThemeFact } from './facts.ts'
 import type { Intake } from './load-intake.ts'
 import { currentFact, type Facts, ofKind, type Proposal, type ProposalKind } from './proposal.ts'
@@ -15,7 +32,7 @@ export type Editing = {
   readonly errors: Readonly<Record<string, string>>
 }
 
-type Context = Pick<Intake, 'proposals' | 'choices'>
+type Context = Pick<Intake, 'proposals' | 'choices' | 'organisations'>
 
 /** The fields of the form that changes this proposal, filled with what counts now. */
 export function editFields(proposal: Proposal, context: Context): EditField[] {
@@ -33,7 +50,7 @@ export function editFields(proposal: Proposal, context: Context): EditField[] {
       ]
     }
     case 'party':
-      return [text('naam', texts.party, currentFact(proposal).name)]
+      return partyFields(currentFact(proposal), context)
     case 'theme':
       return themeFields(currentFact(proposal), context)
     case 'contribution':
@@ -54,6 +71,16 @@ export function editFields(proposal: Proposal, context: Context): EditField[] {
         dateField('gebeurd', texts.realised, realised),
       ]
     }
+    case 'goal':
+      return goalFields(currentFact(proposal))
+    case 'instrument':
+      return instrumentFields(currentFact(proposal))
+    case 'undertaking':
+      return undertakingFields(currentFact(proposal))
+    case 'risk':
+      return statementFields(currentFact(proposal), texts.risk)
+    case 'attention-point':
+      return statementFields(currentFact(proposal), texts.attentionPoint)
   }
 }
 
@@ -67,10 +94,8 @@ export function changedFact(proposal: Proposal, fields: TypedFields, context: Co
       return changedAgreement(currentFact(proposal), read)
     case 'decision':
       return changedDecision(currentFact(proposal), read)
-    case 'party': {
-      const name = read.required('naam', texts.partyMissing)
-      return read.result({ ...currentFact(proposal), name })
-    }
+    case 'party':
+      return changedParty(currentFact(proposal), read, context)
     case 'theme':
       return changedTheme(currentFact(proposal), read)
     case 'contribution':
@@ -88,20 +113,16 @@ export function changedFact(proposal: Proposal, fields: TypedFields, context: Co
         realised: read.day('gebeurd'),
       })
     }
+    case 'goal':
+      return changedGoal(currentFact(proposal), read)
+    case 'instrument':
+      return changedInstrument(currentFact(proposal), read)
+    case 'undertaking':
+      return changedUndertaking(currentFact(proposal), read)
+    case 'risk':
+    case 'attention-point':
+      return changedStatement(currentFact(proposal), read)
   }
-}
-
-/** A field of one line. */
-function text(name: string, label: string, value: string | null, more: Partial<EditField> = {}): EditField {
-  return { name, label, type: 'text', value: value ?? '', size: 40, ...more }
-}
-
-function dateField(name: string, label: string, value: string | null): EditField {
-  return text(name, label, value === null ? null : formatDay(day(value)), {
-    hint: texts.dateHint,
-    size: 22,
-    optional: true,
-  })
 }
 
 function paperFields({ kind, number, date, title }: PaperFact): EditField[] {

@@ -16,12 +16,21 @@ describe('requests that no page makes', () => {
   })
 
   it('answers 404 for what is not there', async () => {
-    const places = ['', '/voorstellen/1', '/overnemen', '/weggooien', '/bevindingenblad']
+    const places = ['', '/voorstellen/1', '/verschillen', '/overnemen', '/weggooien', '/bevindingenblad']
     for (const other of [unknown, 'x', '%00', "'; drop table intake; --", 'a'.repeat(3000)]) {
       for (const place of places)
         assert.equal((await app.get(`/inlezen/${encodeURIComponent(other)}${place}`)).status, 404, other + place)
-      for (const place of ['/voorstellen/1', '/lezing', '/overnemen', '/weggooien', '/duidelijke-voorstellen']) {
-        const fields = { oordeel: 'accepteer', vraag: 'basis', keuze: 'total', akkoord: 'nieuw', datum: '2025' }
+      const posts = [
+        '/voorstellen/1',
+        '/lezing',
+        '/overnemen',
+        '/weggooien',
+        '/duidelijke-voorstellen',
+        '/oordelen-overnemen',
+      ]
+      for (const place of [...posts, '/versie']) {
+        const keuze = place === '/versie' ? 'ja' : 'total'
+        const fields = { oordeel: 'accepteer', vraag: 'basis', keuze, akkoord: 'nieuw', datum: '2025' }
         assert.equal(
           (await app.post(`/inlezen/${encodeURIComponent(other)}${place}`, fields)).status,
           404,

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { IntakeId, ProposalKind, ProposalOutcome, ProposalState } from './proposal.ts'
 import type { ReadingQuestion } from './reading-choice.ts'
@@ -8,6 +9,8 @@ declare module '../../database/tables.ts' {
     intake: IntakeTable
     proposal: ProposalTable
     readingChoice: ReadingChoiceTable
+    intakeSketch: IntakeSketchTable
+    intakeVersion: IntakeVersionTable
   }
 }
 
@@ -49,4 +52,26 @@ export type ReadingChoiceTable = {
   choice: string
   chosenBy: string
   chosenAt: Date
+}
+
+/** By what a paper is found again as an earlier version; see `paper-sketch.ts`. */
+export type IntakeSketchTable = {
+  intakeId: IntakeId
+  kind: string | null
+  numberKey: string | null
+  titleKey: string | null
+  dated: Day | null
+  sketch: number[]
+  bands: number[]
+}
+
+/** Which paper a paper is a next version of; `share` is the percentage of equal text. */
+export type IntakeVersionTable = {
+  intakeId: IntakeId
+  previousId: IntakeId
+  ground: 'number' | 'title' | 'text'
+  share: number
+  state: 'sure' | 'doubtful' | 'confirmed' | 'denied'
+  decidedBy: string | null
+  decidedAt: Date | null
 }

@@ -1,10 +1,11 @@
 import type { ReadDb, Tx } from '../../database/doors.ts'
 import { NotFound } from '../../shared/errors.ts'
 import { type Id, isId } from '../../shared/id.ts'
+import { type OrganisationTable, readAllOrganisations } from '../organisations/index.ts'
 import type { ReadingResult } from './facts.ts'
 import { mixesBasis } from './finding-codes.ts'
 import { intakeMessages as texts } from './intake-messages.ts'
-import type { IntakeTable, ProposalTable, ReadingChoiceTable } from './intake-table.ts'
+import type { IntakeTable, IntakeVersionTable, ProposalTable, ReadingChoiceTable } from './intake-table.ts'
 import type { IntakeId, Proposal } from './proposal.ts'
 import { type Choices, choicesFrom } from './reading-choice.ts'
 
@@ -23,6 +24,22 @@ export type Intake = {
   readonly choices: Choices
   /** by whom and when */
   readonly chosen: readonly ReadingChoiceTable[]
+  /** the paper that this one looks like a next version of; null when there is none */
+  readonly version: VersionLink | null
+  /** of the register, to know parties and bodies by */
+  readonly organisations: readonly OrganisationTable[]
+}
+
+/** An earlier paper that this one may be a version of, and what was said of that. */
+export type VersionLink = Omit<IntakeVersionTable, 'intakeId'> & {
+  /** the title of the earlier paper, or the name of its file */
+  readonly title: string
+  readonly readInAt: Date
+}
+
+/** The earlier paper that this one is a version of: surely, or because a person said so. */
+export function previousOf({ version }: Pick<Intake, 'version'>): VersionLink | null {
+  return version !== null && (version.state === 'sure' || version.state === 'confirmed') ? version : null
 }
 
 /** The whole intake, with the text of its document. Throws NotFound, also for a text that is no id. */
@@ -51,17 +68,37 @@ export async function loadIntake(db: ReadDb, id: string): Promise<Intake> {
     proposals: proposals.map(proposalFrom),
     choices: choicesFrom(chosen, mixesBasis(reading)),
     chosen,
+    version: await readVersion(db, intakeId),
+    organisations: await readAllOrganisations(db),
   }
 }
 
-/** A stored reading with its text; one that was made before a kind of fact was read has none of that kind. */
+async function readVersion(db: ReadDb, id: IntakeId): Promise<VersionLink | null> {
+  const row = await db
+    .selectFrom('intakeVersion')
+    .innerJoin('intake', 'intake.id', 'intakeVersion.previousId')
+    .innerJoin('document', 'document.id', 'intake.documentId')
+    .select(['previousId', 'ground', 'share', 'intakeVersion.state', 'decidedBy', 'decidedAt'])
+    .select(['document.title', 'intake.createdAt as readInAt'])
+    .where('intakeVersion.intakeId', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** A stored reading with its text; one that was made before a kind of fact or a part of it was read has none of that. */
 function completed(stored: ReadingResult, text: string): ReadingResult {
+  const none = { goals: [], instruments: [], undertakings: [], annexes: [], risks: [], attentionPoints: [] }
+  const lists = { ...none, ...stored }
   return {
-    ...{ undertakings: [], annexes: [] },
-    ...stored,
+    ...lists,
+    goals: lists.goals.map((goal) => ({ ...emptyGoal, ...goal })),
+    instruments: lists.instruments.map((instrument) => ({ ...emptyInstrument, ...instrument })),
     document: { ...stored.document, text },
   }
 }
+
+const emptyGoal = { why: '', percentage: null, subject: null, year: null, owner: null }
+const emptyInstrument = { why: '', kind: 'other', year: null, relation: null } as const
 
 /** Keeps every other command on this intake waiting until this one is done. Throws NotFound. */
 export async function lockIntake(tx: Tx, id: string): Promise<void> {

@@ -2,6 +2,8 @@ import type { Id } from '../../shared/id.ts'
 import type {
   AgreementFact,
   ContributionFact,
+  GoalFact,
+  InstrumentFact,
   MeetingFact,
   MilestoneFact,
   PaperFact,
@@ -9,21 +11,31 @@ import type {
   Passage,
   ReadingResult,
   RequestedDecisionFact,
+  StatementFact,
   ThemeFact,
+  UndertakingFact,
 } from './facts.ts'
 
 export type IntakeId = Id<'intake'>
+
+/** A party, with the organisation of the register that a reader says it is: null is none of them, absent is not said. */
+export type PartyChoice = PartyFact & { readonly organisationId?: Id<'organisation'> | null }
 
 /** What is proposed, by kind, in the order in which the kinds stand on the page. */
 export type Facts = {
   readonly paper: PaperFact
   readonly agreement: AgreementFact
   readonly decision: RequestedDecisionFact
-  readonly party: PartyFact
+  readonly party: PartyChoice
   readonly theme: ThemeFact
   readonly contribution: ContributionFact
   readonly meeting: MeetingFact
   readonly milestone: MilestoneFact
+  readonly goal: GoalFact
+  readonly instrument: InstrumentFact
+  readonly undertaking: UndertakingFact
+  readonly risk: StatementFact
+  readonly 'attention-point': StatementFact
 }
 export type ProposalKind = keyof Facts
 
@@ -36,6 +48,11 @@ export const proposalKinds = [
   'contribution',
   'meeting',
   'milestone',
+  'goal',
+  'instrument',
+  'undertaking',
+  'risk',
+  'attention-point',
 ] as const satisfies readonly ProposalKind[]
 
 export type ProposalState = 'open' | 'accepted' | 'changed' | 'rejected'
@@ -79,6 +96,11 @@ export function proposedBy(reading: ReadingResult): Proposed[] {
     ...reading.contributions.map((fact) => of('contribution', fact)),
     ...reading.meetings.map((fact) => of('meeting', fact)),
     ...reading.milestones.map((fact) => of('milestone', fact)),
+    ...reading.goals.map((fact) => of('goal', fact)),
+    ...reading.instruments.map((fact) => of('instrument', fact)),
+    ...reading.undertakings.map((fact) => of('undertaking', fact)),
+    ...reading.risks.map((fact) => of('risk', fact)),
+    ...reading.attentionPoints.map((fact) => of('attention-point', fact)),
   ]
 }
 
@@ -123,13 +145,18 @@ export function versionOf(proposal: Pick<Proposal, 'state' | 'judgedAt'>): strin
 
 /** The passages that a proposal rests on, the principal one first, without doubles. */
 export function passagesOf(proposal: Proposal): Passage[] {
-  const all = allPassages(proposal).filter((passage) => passage !== null && passage !== undefined)
+  return passagesOfFact(proposal)
+}
+
+/** The passages that a fact of the reading rests on, the principal one first, without doubles. */
+export function passagesOfFact(proposed: Proposed): Passage[] {
+  const all = allPassages(proposed).filter((passage) => passage !== null && passage !== undefined)
   return all.filter(
     (passage, index) => all.findIndex((other) => other.start === passage.start && other.end === passage.end) === index,
   )
 }
 
-function allPassages({ kind, fact }: Proposal): (Passage | null | undefined)[] {
+function allPassages({ kind, fact }: Proposed): (Passage | null | undefined)[] {
   switch (kind) {
     case 'paper':
       return [fact.sources.kind, fact.sources.number, fact.sources.date, fact.sources.title]

@@ -47,5 +47,8 @@ describe('a real paper', { skip }, () => {
     assert.deepEqual([...new Set(amounts.map(({ outcome }) => outcome))], ['confirmed'])
     assert.equal((await sumsOf(app, target.id)).of('eur', 2025), 197_700_000)
     assert.equal((await agreementsOf(app)).length, before.length)
+    const panel = await (await app.get(`/akkoorden/${target.slug}/bijdragen?cel=-.-.2025`)).text()
+    assert.match(panel, /<mark class="kb-pass"/)
+    assert.doesNotMatch(panel, /niet meegeleverd/)
   })
 })

@@ -10,6 +10,7 @@ import { blockersOf, doubtsOf } from './clear.ts'
 import { describeProposal } from './describe-proposal.ts'
 import type { EditField } from './edit-fields.ts'
 import { type Editing, editFields } from './edit-proposal.ts'
+import { organisationNotes } from './organisation-notes.ts'
 import { passageMarks } from './passage-mark.ts'
 import { type Proposal, passagesOf, versionOf } from './proposal.ts'
 import { reviewMessages as texts } from './review-messages.ts'
@@ -29,6 +30,7 @@ export function recordView(proposal: Proposal, props: ReviewViewProps): Html {
     title,
     marks: passageMarks(passagesOf(proposal)),
     values: isEdited ? [] : values,
+    why: proposal.fact.why === '' ? undefined : html`${texts.why} ${proposal.fact.why}`,
     note: noteOf(proposal, props),
     state: isEdited ? 'editing' : stateOf(proposal, props),
     fields: isEdited ? editForm(proposal, editing, props) : undefined,
@@ -85,13 +87,14 @@ function noteOf(proposal: Proposal, { intake, comparisons }: ReviewViewProps): H
   const comparison = comparisons.get(proposal.number)
   if (comparison?.verdict === 'known') lines.push(texts.known)
   if (comparison?.verdict === 'differs') lines.push(texts.differs(comparison.existing))
+  lines.push(...organisationNotes(proposal, intake))
   if (proposal.state === 'open') lines.push(...openNotes(proposal, intake))
   return lines.length === 0 ? undefined : join(lines, html`<br>`)
 }
 
 function openNotes(proposal: Proposal, intake: ReviewViewProps['intake']): string[] {
   const blockers = blockersOf(proposal, intake).flatMap((blocker) => texts.blockers[blocker] ?? [])
-  const doubts = doubtsOf(proposal, intake, new Set()).map((doubt) => texts.doubts[doubt])
+  const doubts = doubtsOf(proposal, intake, new Set()).flatMap((doubt) => texts.doubts[doubt] ?? [])
   return [...blockers, ...doubts]
 }
 

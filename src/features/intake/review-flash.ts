@@ -7,6 +7,7 @@ import { isJudged } from './proposal.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 import type { ReviewPage } from './review-page.ts'
 import type { Flash, PlacedFlash } from './review-view.ts'
+import { versionMessages } from './version-messages.ts'
 
 /** What the page has to say about what the reader just did, from the address; nothing for an address that says nothing known. */
 export function flashOf(
@@ -36,7 +37,7 @@ function flashFor(notice: string | undefined, number: number, count: number, tar
       return intakeMessages.notices.lezing
     case 'overgenomen':
       return adopted(target)
-    case 'aanvaard':
+    case 'geaccepteerd':
       return { title: texts.judgedOk(number), undo: true }
     case 'afgewezen':
       return { title: texts.judgedNo(number), undo: true }
@@ -46,6 +47,12 @@ function flashFor(notice: string | undefined, number: number, count: number, tar
       return { title: texts.judgedReopened(number) }
     case 'duidelijk':
       return { title: texts.clearAccepted(count) }
+    case 'overgenomen-oordelen':
+      return { title: versionMessages.tookOver(count) }
+    case 'versie':
+      return { title: versionMessages.versionKept }
+    case 'geen-versie':
+      return { title: versionMessages.versionDenied }
     default:
       return undefined
   }

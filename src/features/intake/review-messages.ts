@@ -27,7 +27,7 @@ export const reviewMessages = {
   paperTitle: 'Het stuk',
   page: (number: number) => `Pagina ${number}`,
   proposalsTitle: 'Voorstellen',
-  acceptClear: (count: number) => `Aanvaard alles wat duidelijk is (${count})`,
+  acceptClear: (count: number) => `Accepteer alles wat duidelijk is (${count})`,
   acceptClearHint:
     'Dat zijn de open voorstellen die compleet zijn, één betekenis hebben en het register niet tegenspreken.',
   noneClear: 'Geen enkel open voorstel is zonder meer duidelijk. Bekijk ze een voor een.',
@@ -51,6 +51,11 @@ export const reviewMessages = {
     contribution: 'Bijdragen',
     meeting: 'Vergaderingen',
     milestone: 'Mijlpalen',
+    goal: 'Doelen',
+    instrument: 'Hangt samen met',
+    undertaking: 'Toezeggingen',
+    risk: 'Risico’s',
+    'attention-point': 'Aandachtspunten',
   } satisfies Record<ProposalKind, string>,
   proposal: 'voorstel',
   reconsider: 'Herzien',
@@ -79,10 +84,23 @@ export const reviewMessages = {
     'not-per-year':
       'Het bedrag geldt voor meer jaren samen en het stuk verdeelt het niet. Wij verdelen het ook niet: neem je het over, dan wordt het een bevinding en geen bijdrage.',
     'no-date': 'Het stuk noemt geen datum.',
+    'no-year': 'Het stuk zegt niet wanneer dit bereikt moet zijn.',
+    'no-promiser': 'Het stuk zegt niet wie dit toezegt. Kijk of het een toezegging is.',
     'no-kind': 'Wij herkennen niet wat voor soort stuk dit is.',
     'lead-unknown': 'Kies bij Wijzig welke partij de trekker is. Zo niet, dan nemen wij het thema over zonder trekker.',
-    differs: '',
-  } satisfies Record<Doubt, string>,
+    // said with the candidates beside it, see knownAs
+    'organisation-unclear': null,
+    'not-about-agreement':
+      'Dit noemt het akkoord of een thema niet en staat niet bij het vervolg. Kijk of het bij dit akkoord hoort.',
+    differs: null,
+  } satisfies Record<Doubt, string | null>,
+  why: 'Waarom:',
+  knownAs: (name: string) => `Staat in het register als ${name}.`,
+  knownUmbrella: (name: string) => `Koepel in het register: ${name}.`,
+  maybeKnownAs: (names: string) =>
+    `Lijkt op ${names} in het register. Kies bij Wijzig of dat zo is; anders koppelen wij niets.`,
+  bodyMaybeKnownAs: (names: string) => `Lijkt op ${names} in het register.`,
+  or: 'of',
   known: 'Staat al in het register; dit stuk wordt een tweede bron.',
   differs: (existing: string) =>
     `In het register staat nu: ${existing}. Wij veranderen dat niet; het verschil wordt een bevinding.`,
@@ -105,7 +123,8 @@ export const reviewMessages = {
   toRegister: 'Bekijk het akkoord',
 
   alsoRead: 'Ook gelezen',
-  alsoReadText: 'Hiervoor heeft het register nog geen plaats. Je vindt het terug op het bevindingenblad.',
+  alsoReadText: 'Hier hoef je niets mee te doen: het gaat over het stuk zelf.',
+  annexes: 'Bijlagen',
   goals: 'Doelen',
   risks: 'Risico’s',
   attentionPoints: 'Aandachtspunten',

@@ -2,6 +2,7 @@ import type { ReadDb } from '../../database/doors.ts'
 import { clearProposals } from './clear.ts'
 import { type Comparisons, compareWithRegister, findTarget, numbersThatDiffer, type Target } from './compare.ts'
 import { type Intake, loadIntake } from './load-intake.ts'
+import { readVersions, type Versions } from './take-over.ts'
 
 /** Everything that the review of a paper shows. */
 export type ReviewPage = {
@@ -10,12 +11,15 @@ export type ReviewPage = {
   readonly comparisons: Comparisons
   /** how many open proposals are clear */
   readonly clear: number
+  /** beside the earlier paper that it looks like; null when there is none */
+  readonly versions: Versions | null
 }
 
 /** Reads the review of a paper. Throws NotFound. */
 export async function readReview(db: ReadDb, intakeId: string): Promise<ReviewPage> {
   const intake = await loadIntake(db, intakeId)
+  const versions = await readVersions(db, intake)
   const comparisons = await compareWithRegister(db, intake)
   const clear = clearProposals(intake, numbersThatDiffer(comparisons)).length
-  return { intake, target: await findTarget(db, intake), comparisons, clear }
+  return { intake, target: await findTarget(db, intake), comparisons, clear, versions }
 }

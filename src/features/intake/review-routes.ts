@@ -80,7 +80,12 @@ async function judge(c: WebContext, doors: Doors, id: string, number: number): P
   )
 }
 
-const noticeFor = { accepted: 'aanvaard', changed: 'gewijzigd', rejected: 'afgewezen', reopened: 'heropend' } as const
+const noticeFor = {
+  accepted: 'geaccepteerd',
+  changed: 'gewijzigd',
+  rejected: 'afgewezen',
+  reopened: 'heropend',
+} as const
 
 const verdicts: Readonly<Record<string, 'accepted' | 'rejected' | 'reopened'>> = {
   accepteer: 'accepted',

@@ -19,6 +19,7 @@ import { questionsView, type RefusedChoice } from './question-view.ts'
 import { fieldId, flashNotice, recordView } from './record-view.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 import type { ReviewPage } from './review-page.ts'
+import { versionSection } from './version-view.ts'
 
 /** What the page has to say about what the reader just did. */
 export type Flash = {
@@ -53,11 +54,11 @@ export function reviewView(props: ReviewViewProps): Html {
     aside: progress({ groups: progressGroups(intake), next: nextLink(intake) }),
     wide: true,
     scripts: ['review.js', 'review-keys.js', 'copy.js'],
-    body: html`${findingsSection(intake)}${review({
+    body: html`${versionSection(props)}${findingsSection(intake)}${review({
       paper: { title: texts.paperTitle, body: html`${paperKey()}${paper({ blocks })}` },
       proposals: {
         title: texts.proposalsTitle,
-        body: html`${acceptClearForm(props)}${keysHelp()}${groups(props)}${alsoRead(intake.reading)}`,
+        body: html`${acceptClearForm(props)}${keysHelp()}${groups(props)}${alsoRead(intake)}`,
       },
       finish: finish(props),
     })}`,

@@ -46,8 +46,11 @@ describe('reviewing a paper', () => {
   it('accepts, rejects, and brings back; each goes on to the next open proposal', async () => {
     const response = await judge(app, id, 1, 'accepteer')
     assert.equal(response.status, 303)
-    assert.equal(response.headers.get('location'), `/inlezen/${id}?melding=aanvaard&nummer=1&bij=2#v2-melding`)
-    assert.match(await page('?melding=aanvaard&nummer=1&bij=2'), /<li id="v2-melding">.*Voorstel 1 is geaccepteerd/s)
+    assert.equal(response.headers.get('location'), `/inlezen/${id}?melding=geaccepteerd&nummer=1&bij=2#v2-melding`)
+    assert.match(
+      await page('?melding=geaccepteerd&nummer=1&bij=2'),
+      /<li id="v2-melding">.*Voorstel 1 is geaccepteerd/s,
+    )
     assert.equal((await stateOf(1)).state, 'accepted')
     await judge(app, id, 3, 'wijs-af')
     assert.equal((await stateOf(3)).state, 'rejected')

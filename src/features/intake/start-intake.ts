@@ -6,6 +6,8 @@ import type { Actor } from '../../shared/actor.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { addDocument, documentBySha256 } from '../provenance/index.ts'
 import type { ReadingResult } from './facts.ts'
+import { completeSketches, findPrevious, sketchFrom } from './find-previous.ts'
+import { sketchOf } from './paper-sketch.ts'
 import { type IntakeId, proposedBy } from './proposal.ts'
 
 /** A file that was read, outside any transaction: the file, its text, and what was found in it. */
@@ -26,9 +28,34 @@ export async function startIntake(tx: Tx, actor: Actor, file: ReadFile): Promise
   const documentId = known?.id ?? (await store(tx, actor, file))
   const id = newId<'intake'>()
   await save(tx, actor, id, documentId, file.reading)
-  const after = { id, documentId, sha256: file.document.sha256, proposals: proposedBy(file.reading).length }
+  const previousId = await linkPrevious(tx, id, file)
+  const proposals = proposedBy(file.reading).length
+  const after = { id, documentId, sha256: file.document.sha256, proposals, previousId }
   await record(tx, actor, { chain: 'platform', action: 'intake.started', subjectKind: 'intake', subjectId: id, after })
   return { id, isNew: true }
+}
+
+/** Keeps by what this paper can be found again, and which earlier one it looks like a version of. */
+async function linkPrevious(tx: Tx, id: IntakeId, { document, reading }: ReadFile): Promise<IntakeId | null> {
+  const own = sketchFrom(reading, sketchOf(document.text))
+  await tx
+    .insertInto('intakeSketch')
+    .values({ intakeId: id, ...own })
+    .execute()
+  await completeSketches(tx)
+  const found = await findPrevious(tx, id, own)
+  if (found === null || !(await isStillThere(tx, found.previousId))) return null
+  await tx
+    .insertInto('intakeVersion')
+    .values({ intakeId: id, ...found, decidedBy: null, decidedAt: null })
+    .execute()
+  return found.previousId
+}
+
+/** Whether the paper was not thrown away in the meantime; it stays until this transaction ends. */
+async function isStillThere(tx: Tx, id: IntakeId): Promise<boolean> {
+  const row = await tx.selectFrom('intake').select('id').where('id', '=', id).forKeyShare().executeTakeFirst()
+  return row !== undefined
 }
 
 async function intakeOf(tx: Tx, documentId: Id<'document'>): Promise<IntakeId | null> {

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { day, formatDay } from '../../shared/day.ts'
 import { euroCents, formatEuro } from '../../shared/euro.ts'
 import { formatFte, fteHundredths } from '../../shared/fte.ts'
-import { type Typed, typedDay, typedEuro, typedFte, typedYears } from './typed-value.ts'
+import { formatPercentage } from '../goals/index.ts'
+import { type Typed, typedDay, typedEuro, typedFte, typedPercentage, typedYear, typedYears } from './typed-value.ts'
 
 const outcome = <Value>(typed: Typed<Value>): Value | 'error' => ('value' in typed ? typed.value : 'error')
 
@@ -84,10 +85,36 @@ describe('what somebody types', () => {
     for (const iso of days) assert.equal(outcome(typedDay(formatDay(day(iso)))), iso)
   })
 
+  it('reads back the percentage that it wrote, and refuses what is none', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), (hundredths) => {
+        assert.equal(outcome(typedPercentage(formatPercentage(hundredths))), hundredths / 100)
+      }),
+    )
+    const cases = [
+      ['50 procent', 50],
+      ['12,5 %', 12.5],
+      ['', null],
+      ['12.5', 'error'],
+      ['20.000', 'error'],
+      ['-5', 'error'],
+      ['de helft', 'error'],
+    ] as const
+    for (const [text, percentage] of cases) assert.equal(outcome(typedPercentage(text)), percentage, text)
+    for (const [text, year] of [
+      ['2030', 2030],
+      ['', null],
+      ['30', 'error'],
+      ['2030 en 2031', 'error'],
+      ['9999', 'error'],
+    ] as const)
+      assert.equal(outcome(typedYear(text)), year, text)
+  })
+
   it('never throws, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        for (const read of [typedEuro, typedFte, typedDay, typedYears]) read(text)
+        for (const read of [typedEuro, typedFte, typedDay, typedYears, typedPercentage, typedYear]) read(text)
       }),
     )
   })

@@ -10,6 +10,8 @@ const texts = {
     'Drie cijfers na een komma kunnen twee dingen betekenen. Schrijf 130.000 voor duizendtallen of 130,00 voor euro’s en centen.',
   fte: 'Schrijf het aantal fte met een komma, bijvoorbeeld 14,70 of 0,5.',
   fteTooLarge: 'Dit aantal fte is te groot. Controleer het aantal cijfers.',
+  percentage: 'Schrijf een percentage tussen 0 en 10.000 met een komma, bijvoorbeeld 50 of 12,5.',
+  year: 'Schrijf één jaar tussen 1900 en 2200, bijvoorbeeld 2030.',
   date: 'Schrijf een dag, maand of jaar, bijvoorbeeld 20 maart 2025, maart 2025 of 2025.',
   noYear: 'Vul ook het jaar in, bijvoorbeeld 20 maart 2025.',
   noSuchDay: 'Deze dag bestaat niet. Controleer de datum.',
@@ -39,6 +41,23 @@ export function typedFte(text: string): Typed<number | null> {
   const whole = match[1]!.replaceAll('.', '')
   if (whole.length > 7) return { error: texts.fteTooLarge }
   return { value: Number(whole) * 100 + Number((match[2] ?? '').padEnd(2, '0')) }
+}
+
+/** A percentage in Dutch notation: `50%`, `12,5`. Empty is not stated: null. */
+export function typedPercentage(text: string): Typed<number | null> {
+  const bare = text.replace(/\s+/g, '').replace(/%$|procent$/i, '')
+  if (bare === '') return { value: null }
+  const match = /^(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:,(\d{1,2}))?$/.exec(bare)
+  if (match === null) return { error: texts.percentage }
+  const value = Number(`${match[1]!.replaceAll('.', '')}.${match[2] ?? '0'}`)
+  return value > 10_000 ? { error: texts.percentage } : { value }
+}
+
+/** One year. Empty is not known: null. */
+export function typedYear(text: string): Typed<number | null> {
+  const bare = text.trim()
+  if (bare === '') return { value: null }
+  return /^\d{4}$/.test(bare) && isLikelyYear(Number(bare)) ? { value: Number(bare) } : { error: texts.year }
 }
 
 const month = String.raw`(jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`

@@ -33,3 +33,8 @@ export async function readOrganisations(
   const rows = await db.selectFrom('organisation').selectAll().where('id', 'in', ids).execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
+
+/** Every organisation of the register, by name. */
+export async function readAllOrganisations(db: ReadDb): Promise<readonly OrganisationTable[]> {
+  return db.selectFrom('organisation').selectAll().orderBy('name').orderBy('code').execute()
+}

@@ -120,6 +120,25 @@ export const exampleSchema = z.strictObject({
   meetings: z.array(
     z.strictObject({ body: z.string(), heldOn: isoDay.nullable(), papers: z.array(z.string()), source }),
   ),
+  goals: z.array(
+    z.strictObject({
+      text: z.string(),
+      percentage: z.number().nullable(),
+      subject: z.string().nullable(),
+      year: z.int().nullable(),
+      owner: z.string().nullable(),
+      sources: z.array(source).min(1),
+    }),
+  ),
+  instruments: z.array(
+    z.strictObject({
+      name: z.string(),
+      kind: z.enum(['agreement', 'programme', 'strategy', 'law', 'other']),
+      year: isoDay.nullable(),
+      relation: z.enum(['follows', 'elaborates', 'replaces']).nullable(),
+      sources: z.array(source).min(1),
+    }),
+  ),
   papers: z.array(paper),
   findings: z.array(
     z.strictObject({

@@ -5,6 +5,7 @@ import {
   createAgreement,
   enterAlias,
   enterConstituency,
+  enterInstrument,
   enterMeeting,
   enterMilestone,
   enterPaper,
@@ -15,6 +16,7 @@ import {
   enterThemeRole,
 } from '../agreements/index.ts'
 import { addFinding } from '../findings/index.ts'
+import { enterGoal } from '../goals/index.ts'
 import { ensureOrganisation } from '../organisations/index.ts'
 import { addDocument, addSource } from '../provenance/index.ts'
 import type { Example } from './example-schema.ts'
@@ -39,6 +41,7 @@ export async function loadRegister(tx: Tx, actor: Actor, example: Example): Prom
   const constituency = await loadParties(load, agreementId, source, organisation)
   const theme = await loadThemes(load, agreementId, source, constituency)
   await loadEvents(load, agreementId, source)
+  await loadGoals(load, agreementId, source)
   await loadPapers(load, agreementId, source, document)
   for (const { sources, document: name, ...finding } of example.findings) {
     const documentId = name === null ? null : document(name)
@@ -128,6 +131,16 @@ async function loadThemes(
 async function loadEvents({ tx, actor, example }: Load, id: Id<'agreement'>, source: Named<'source'>): Promise<void> {
   for (const milestone of example.milestones) await enterMilestone(tx, actor, id, milestone, source(milestone.source))
   for (const meeting of example.meetings) await enterMeeting(tx, actor, id, meeting, source(meeting.source))
+}
+
+async function loadGoals({ tx, actor, example }: Load, id: Id<'agreement'>, source: Named<'source'>): Promise<void> {
+  for (const { sources, percentage, ...goal } of example.goals) {
+    const fields = { ...goal, percentageHundredths: percentage === null ? null : Math.round(percentage * 100) }
+    for (const name of sources) await enterGoal(tx, actor, id, fields, source(name))
+  }
+  for (const { sources, ...instrument } of example.instruments) {
+    for (const name of sources) await enterInstrument(tx, actor, id, instrument, source(name))
+  }
 }
 
 async function loadPapers(

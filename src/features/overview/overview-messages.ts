@@ -102,6 +102,32 @@ export const overviewMessages = {
   daysLate: (days: number, planned: string) => `${days} ${days === 1 ? 'dag' : 'dagen'} na ${planned}`,
   late: 'later dan gepland',
 
+  goals: 'Doelen',
+  goalsIntro: 'Nog geen meting in dit register. Daarom tekenen wij alleen het doel, geen voortgang.',
+  noGoals: 'Nog geen doel in dit register',
+  noGoalsText: 'Waarvoor dit akkoord is, staat er pas als een stuk dat zegt. Lees een stuk in waarin het doel staat.',
+  ownerUnknown: 'van wie niet in bron',
+  yearUnknown: 'jaar niet in bron',
+
+  risks: 'Risico’s en aandachtspunten',
+  risksIntro: 'Zoals de stukken ze noemen. Niemand heeft ze hier gewogen.',
+  riskKinds: { risk: 'Risico’s', 'attention-point': 'Aandachtspunten' },
+
+  undertakings: 'Toezeggingen',
+  undertakingsIntro: 'Wat iemand beloofde te doen of te melden. Een toezegging is geen besluit.',
+  undertakingsCaption: 'Toezeggingen, met wie ze deed en wanneer',
+  undertaking: 'Toezegging',
+  promisedBy: 'Door',
+  due: 'Uiterlijk',
+
+  related: 'Hangt samen met',
+  relatedIntro: 'Andere akkoorden, programma’s, plannen en wetten die de stukken noemen.',
+  relatedCaption: 'Waar dit akkoord mee samenhangt, met soort, jaar en verhouding',
+  instrument: 'Naam',
+  instrumentKind: 'Soort',
+  instrumentYear: 'Jaar',
+  relation: 'Verhouding',
+
   signatoriesCaption: 'Ondertekenaars, met wie hen vertegenwoordigt',
   signatoriesIntro: 'De handtekening van een koepel bindt de leden niet.',
   organisation: 'Organisatie',

@@ -18,11 +18,13 @@ import { distinctMarks } from '../provenance/index.ts'
 import { contributorsSection } from './contributors-view.ts'
 import { enumerate } from './enumerate.ts'
 import { figureOf, overYears, perYear, type YearView, yearView } from './figures.ts'
+import { goalsSection } from './goals-view.ts'
 import { lifeCycle } from './life-cycle.ts'
 import { milestoneRows } from './milestone-rows.ts'
 import { overviewMessages as texts } from './overview-messages.ts'
 import { papersTable } from './papers-view.ts'
 import type { Overview } from './read-overview.ts'
+import { relatedSection, risksSection, undertakingsSection } from './related-view.ts'
 import { themesSection } from './themes-view.ts'
 
 /** The overview of an agreement on a day: where it stands, what it is about, and where each figure comes from. */
@@ -37,7 +39,7 @@ export function overviewPage(overview: Overview, today: Day): Html {
     below: rail(texts.railLabel, lifeCycle({ state, term, signedOn: signedOn(overview) }, today)),
     body: html`${glance(overview, view)}${
       view === null ? null : html`${contributorsSection(overview, view)}${themesSection(overview, view)}`
-    }${signatoriesSection(overview)}${timeline(overview, today)}${findingsSection(overview)}${papersSection(overview)}`,
+    }${signatoriesSection(overview)}${timeline(overview, today)}${goalsSection(overview)}${risksSection(overview)}${undertakingsSection(overview)}${relatedSection(overview)}${findingsSection(overview)}${papersSection(overview)}`,
   })
 }
 

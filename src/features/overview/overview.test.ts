@@ -4,10 +4,18 @@ import { type TestApp, testApp } from '../../../test/support/app.ts'
 import { localActor } from '../../shared/actor.ts'
 import { day } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
-import { createAgreement, enterConstituency, enterTheme } from '../agreements/index.ts'
+import {
+  createAgreement,
+  enterConstituency,
+  enterInstrument,
+  enterTheme,
+  enterUndertaking,
+} from '../agreements/index.ts'
 import { enterContribution } from '../contributions/index.ts'
 import { addFinding } from '../findings/index.ts'
+import { enterGoal } from '../goals/index.ts'
 import { addDocument, addSource } from '../provenance/index.ts'
+import { enterRisk } from '../risks/index.ts'
 import { loadExamples } from './index.ts'
 import { judgement } from './milestone-rows.ts'
 
@@ -68,6 +76,10 @@ describe('the example agreement', () => {
       '13 dagen na september',
       'Zes thema’s',
       '6 ondertekenaars',
+      '50% minder primaire grondstoffen',
+      'Klimaatverandering tegengaan. jaar niet in bron',
+      'Grondstoffenakkoord',
+      'het akkoord vloeit eruit voort',
     ]) {
       assert.ok(text.includes(figure), figure)
     }
@@ -217,6 +229,13 @@ describe('an agreement from a paper with its text', () => {
         { ...nothing, ...more, constituencyId, words: evil, reason: evil },
         sourceId,
       )
+      const goal = { text: `Doel ${evil}`, percentageHundredths: 5000, subject: evil, year: 2030, owner: `Van ${evil}` }
+      await enterGoal(tx, actor, agreement.id, goal, sourceId)
+      const instrument = { name: `Plan ${evil}`, kind: 'strategy', year: null, relation: null } as const
+      await enterInstrument(tx, actor, agreement.id, instrument, sourceId)
+      const undertaking = { text: `Belofte ${evil}`, promisedBy: evil, due: null }
+      await enterUndertaking(tx, actor, agreement.id, undertaking, sourceId)
+      await enterRisk(tx, actor, agreement.id, { kind: 'risk', text: `Risico ${evil}` }, sourceId)
       const finding = { documentId, code: 'x', severity: 'hoog', holds: false, title: evil, sentence: evil } as const
       await addFinding(tx, actor, agreement.id, finding, [sourceId])
       return agreement.slug
@@ -229,6 +248,14 @@ describe('an agreement from a paper with its text', () => {
     assert.ok(words(markup).includes('Zevende regel') && !words(markup).includes('Achtste regel'))
   })
 
+  it('shows goals, instruments, undertakings and risks, each with its source', async () => {
+    const markup = await body(`/akkoorden/${slug}`)
+    for (const id of ['doelen', 'samenhang', 'toezeggingen', 'risicos']) {
+      const part = markup.slice(markup.indexOf(`id="${id}"`))
+      assert.match(part.slice(0, part.indexOf('</section>')), /class="kb-source/, id)
+    }
+  })
+
   it('escapes every name', async () => {
     const paths = ['', '/bijdragen', '/bijdragen?cel=-.-.2025', '/bevindingen', '/stukken'].map(
       (rest) => `/akkoorden/${slug}${rest}`,
@@ -236,6 +263,20 @@ describe('an agreement from a paper with its text', () => {
     for (const path of ['/akkoorden', '/stukken', ...paths]) {
       assert.ok(!(await body(path)).includes(evil), path)
     }
+  })
+})
+
+describe('an agreement that no paper gives a goal', () => {
+  it('shows that void, and leaves out what is not there', async () => {
+    app = await testApp()
+    const slug = await app.doors.write(actor, async (tx) => {
+      const sourceId = await addSource(tx, { kind: 'computed', formula: 'x' })
+      const base = { aliases: [], term: null, state: 'concept', visibility: 'openbaar', sourceId } as const
+      return (await createAgreement(tx, actor, { ...base, title: 'Pact van Proefstad' })).slug
+    })
+    const markup = await body(`/akkoorden/${slug}`)
+    assert.match(markup, /Nog geen doel in dit register[\s\S]*\/stukken\/inlezen/)
+    for (const id of ['samenhang', 'toezeggingen', 'risicos']) assert.ok(!markup.includes(`id="${id}"`), id)
   })
 })
 

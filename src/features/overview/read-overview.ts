@@ -16,7 +16,9 @@ import {
 } from '../agreements/index.ts'
 import { type Ledger, type LedgerPosition, readLedger, readPositions } from '../contributions/index.ts'
 import { readFindings } from '../findings/index.ts'
+import { type GoalTable, readGoals } from '../goals/index.ts'
 import { type RecordKey, readSources, type SourceMarks } from '../provenance/index.ts'
+import { type RiskTable, readRisks } from '../risks/index.ts'
 
 /** Everything the overview of an agreement shows. */
 export type Overview = {
@@ -25,6 +27,8 @@ export type Overview = {
   readonly ledger: Ledger
   readonly findings: readonly FindingProps[]
   readonly papers: readonly AgreementPaper[]
+  readonly goals: readonly GoalTable[]
+  readonly risks: readonly RiskTable[]
   readonly marks: SourceMarks
 }
 
@@ -33,6 +37,8 @@ export async function readOverview(db: ReadDb, slug: string): Promise<Overview> 
   const head = await readAgreementHead(db, slug)
   const details = await readAgreementDetails(db, head.id)
   const papers = await readPapers(db, head.id)
+  const goals = await readGoals(db, head.id)
+  const risks = await readRisks(db, head.id)
   const keys = (kind: string, rows: readonly { readonly id: string }[]): RecordKey[] =>
     rows.map(({ id }) => ({ kind, id }))
   return {
@@ -41,6 +47,8 @@ export async function readOverview(db: ReadDb, slug: string): Promise<Overview> 
     ledger: await readLedger(db, head.id),
     findings: await readFindings(db, head.id),
     papers,
+    goals,
+    risks,
     marks: await readSources(db, [
       { kind: 'agreement', id: head.id },
       ...keys('signatory', details.signatories),
@@ -49,6 +57,10 @@ export async function readOverview(db: ReadDb, slug: string): Promise<Overview> 
       ...keys('theme-role', details.roles),
       ...keys('milestone', details.milestones),
       ...keys('paper', papers),
+      ...keys('goal', goals),
+      ...keys('risk', risks),
+      ...keys('instrument', details.instruments),
+      ...keys('undertaking', details.undertakings),
     ]),
   }
 }

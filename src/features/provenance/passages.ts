@@ -4,7 +4,7 @@ import type { Id } from '../../shared/id.ts'
 import { buttonLink } from '../../web/components/form.ts'
 import { empty } from '../../web/components/notice.ts'
 import { excerpt } from '../../web/components/paper.ts'
-import type { Html } from '../../web/html.ts'
+import { type Html, join } from '../../web/html.ts'
 import { paths } from '../../web/paths.ts'
 import { linesAround } from './passage-lines.ts'
 import { provenanceMessages as texts } from './provenance-messages.ts'
@@ -45,9 +45,21 @@ export async function readPassages(db: ReadDb, ids: readonly Id<'source'>[]): Pr
   return readableFirst.map((document) => ({ document, sources: byDocument.get(document.id)! }))
 }
 
-/** The passages as they stand in their papers, a few lines around each; or the sentence that the paper was not supplied. */
+/**
+ * The passages as they stand in their papers, a few lines around each; or the sentence that the paper was not supplied.
+ * Where one of them can be read, a record without its text is only named: often it is the same paper.
+ */
 export function passagesView(all: readonly DocumentPassages[]): Html {
-  return html`${all.map((each) => (each.document.text === null ? notSupplied(each) : supplied(each, each.document.text)))}`
+  const readable = all.some(({ document }) => document.text !== null)
+  return html`${all.map((each) => {
+    if (each.document.text !== null) return supplied(each, each.document.text)
+    return readable ? alsoNamed(each) : notSupplied(each)
+  })}`
+}
+
+function alsoNamed({ document, sources }: DocumentPassages): Html {
+  const places = sources.map((source) => html`<a href="${hrefOf(source)}">${placeOf(source)}</a>`)
+  return html`<p class="kb-small kb-soft">${texts.alsoIn(document.title)} ${join(places, '; ')}</p>`
 }
 
 function supplied({ document, sources }: DocumentPassages, text: string): Html {

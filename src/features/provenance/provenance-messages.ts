@@ -27,6 +27,7 @@ export const provenanceMessages = {
   passageNotFound: 'Deze plek staat niet in het stuk',
   passageNotFoundText: 'Het adres noemt een plek die niet bestaat. Hieronder staat het hele stuk.',
   notSupplied: 'Dit stuk is niet meegeleverd. Lees het in om de passage te zien.',
+  alsoIn: (title: string) => `Ook bekend van ${title}:`,
   notSuppliedTitle: 'De tekst van dit stuk is niet hier',
   places: 'Plekken waar het register naar verwijst',
   placesIntro: 'Van dit stuk kennen wij de titel, de plek en de cijfers.',

@@ -17,6 +17,8 @@ export type RecordProps = {
   readonly marks: readonly Mark[]
   /** what was read, value by value */
   readonly values?: readonly Content[] | undefined
+  /** what in the paper made this a proposal */
+  readonly why?: Content | undefined
   readonly note?: Content | undefined
   readonly state: RecordState
   /** the fields while editing */
@@ -31,8 +33,8 @@ export function record(props: RecordProps): Html {
   const done = verdict !== undefined
   const name = classes('kb-record', done && 'kb-record--done', props.state === 'editing' && 'kb-record--edit')
   const main = html`<p class="kb-record__title">${props.title} ${marks(props.marks)}</p>${values(props.values)}${
-    props.note === undefined ? null : html`<p class="kb-small kb-soft">${props.note}</p>`
-  }${props.fields ?? null}`
+    props.why === undefined ? null : html`<p class="kb-record__why">${props.why}</p>`
+  }${props.note === undefined ? null : html`<p class="kb-small kb-soft">${props.note}</p>`}${props.fields ?? null}`
   return html`<li class="${name}" id="${props.id}"><span class="${numberClass(props.state)}">${props.number}</span><div class="kb-record__main">${main}${
     done ? null : (props.actions ?? null)
   }</div>${done ? html`<div class="kb-record__state">${stateTag(verdict.tone, texts[verdict.word], verdict.icon)}${props.actions ?? null}</div>` : null}</li>`

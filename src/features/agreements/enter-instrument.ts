@@ -1,0 +1,71 @@
+import type { Tx } from '../../database/doors.ts'
+import type { Actor } from '../../shared/actor.ts'
+import { type Day, firstDay, formatDay, lastDay } from '../../shared/day.ts'
+import { type Id, newId } from '../../shared/id.ts'
+import { nameKey } from '../../shared/name-key.ts'
+import { instrumentMessages as texts } from './agreement-messages.ts'
+import type { InstrumentTable } from './agreement-table.ts'
+import { type Difference, type Entered, enterFact, firstDifference } from './entered.ts'
+import { nextPosition } from './next-position.ts'
+
+export type InstrumentFields = Pick<InstrumentTable, 'name' | 'kind' | 'year' | 'relation'>
+
+/** Something the agreement rests on or is named beside. It is the same when its name is the same; another year is a difference. */
+export async function enterInstrument(
+  tx: Tx,
+  actor: Actor,
+  agreementId: Id<'agreement'>,
+  { name, kind, year, relation }: InstrumentFields,
+  sourceId: Id<'source'>,
+): Promise<Entered> {
+  const existing = await tx
+    .selectFrom('instrument')
+    .selectAll()
+    .where('agreementId', '=', agreementId)
+    .where('nameKey', '=', nameKey(name))
+    .executeTakeFirst()
+  return enterFact<InstrumentTable>(tx, actor, {
+    agreementId,
+    kind: 'instrument',
+    sourceId,
+    existing,
+    difference: (row) => instrumentDifference(row, { year, relation }),
+    add: async () => {
+      const position = await nextPosition(tx, 'instrument', agreementId)
+      const ids = { id: newId<'instrument'>(), agreementId }
+      const row = { ...ids, name, nameKey: nameKey(name), kind, year, relation, position }
+      await tx.insertInto('instrument').values(row).execute()
+      return row
+    },
+    complete: async (row) => {
+      const completed = { year: row.year ?? year, relation: row.relation ?? relation }
+      if (completed.year === row.year && completed.relation === row.relation) return null
+      await tx.updateTable('instrument').set(completed).where('id', '=', row.id).execute()
+      return { ...row, ...completed }
+    },
+  })
+}
+
+/** What two sources cannot both be right about; a month within a year that the other gives is no difference. */
+export function instrumentDifference(
+  row: Pick<InstrumentTable, 'year' | 'relation'>,
+  offered: Pick<InstrumentTable, 'year' | 'relation'>,
+): Difference | null {
+  return firstDifference(yearsApart(row.year, offered.year), [
+    row.relation && texts.relations[row.relation],
+    offered.relation && texts.relations[offered.relation],
+  ])
+}
+
+function yearsApart(one: Day | null, other: Day | null): readonly [string | null, string | null] {
+  if (one === null || other === null || nests(one, other)) return [null, null]
+  return [formatDay(one), formatDay(other)]
+}
+
+function nests(one: Day, other: Day): boolean {
+  return contains(one, other) || contains(other, one)
+}
+
+function contains(wide: Day, narrow: Day): boolean {
+  return firstDay(wide) <= firstDay(narrow) && lastDay(narrow) <= lastDay(wide)
+}

@@ -1,0 +1,5 @@
+export { enterGoal } from './enter-goal.ts'
+export { formatPercentage } from './format-percentage.ts'
+export type { GoalTable } from './goal-table.ts'
+export { readGoals } from './read-goals.ts'
+export { findSameGoal, type GoalFields, goalDifference } from './same-goal.ts'
