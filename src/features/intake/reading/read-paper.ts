@@ -41,8 +41,8 @@ export function readPaper(document: NormalisedDocument): ReadingResult {
     parties: [...facts.parties],
     themes: [...facts.themes],
     contributions: facts.tables.flatMap(({ entries }) => entries.map(({ fact }) => fact)),
-    meetings: meetingsOf(flow, facts.sentences),
-    milestones: milestonesOf(flow, facts.sentences),
+    meetings: [...facts.meetings],
+    milestones: [...facts.milestones],
     risks: statementsOf(flow, 'risks', 'risk'),
     attentionPoints: statementsOf(flow, 'attention-points', 'attention-point'),
     goals: [],
@@ -78,6 +78,8 @@ function factsOf(flow: Flow, sentences: readonly Sentence[]): Facts {
     parties,
     themes,
     tables: together(tables, contributions),
+    meetings: meetingsOf(flow, sentences),
+    milestones: milestonesOf(flow, sentences),
     abbreviations: abbreviationsOf(flow),
   }
   return { ...facts, tables: facts.tables.map((table) => withWholeParty(facts, table)) }

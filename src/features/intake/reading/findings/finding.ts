@@ -2,6 +2,8 @@ import type {
   AgreementFact,
   ContributionFact,
   FindingFact,
+  MeetingFact,
+  MilestoneFact,
   PaperFact,
   PartyFact,
   Passage,
@@ -27,6 +29,8 @@ export type Facts = {
   readonly parties: readonly PartyFact[]
   readonly themes: readonly ThemeFact[]
   readonly tables: readonly ReadTable[]
+  readonly meetings: readonly MeetingFact[]
+  readonly milestones: readonly MilestoneFact[]
   readonly abbreviations: readonly Abbreviation[]
 }
 

@@ -1,0 +1,176 @@
+import { brokenWords } from '../contradiction-messages.ts'
+import { part, type Span } from '../span.ts'
+import { type Facts, type Finding, finding } from './finding.ts'
+import { isDutchWord } from './spelling.ts'
+
+/** Broken, doubled, glued and misspelt words, in one finding. */
+export function brokenWordFindings(facts: Facts): Finding[] {
+  const spans = facts.flow.blocks.filter(({ kind }) => kind !== 'heading').map(({ span }) => span)
+  const found = [
+    ...spans.flatMap(strayMarks),
+    ...spans.flatMap(doubled),
+    ...spans.flatMap(glued),
+    ...misspelt(facts, spans),
+  ]
+  const sorted = found.filter(({ text }) => text !== '').sort((a, b) => a.at[0]! - b.at[0]!)
+  const distinct = sorted.filter((one, index) => sorted.findIndex(({ text }) => text === one.text) === index)
+  if (distinct.length === 0) return []
+  const shown = distinct.slice(0, most)
+  return [
+    finding(
+      'broken-word',
+      'laag',
+      false,
+      brokenWords(shown.map(({ text }) => text)),
+      shown.map((span) => facts.flow.passages.of(span)),
+    ),
+  ]
+}
+
+/** More than this is another language or a bad scan: then a list helps nobody. */
+const most = 20
+
+function places(span: Span, pattern: RegExp): Span[] {
+  return [...span.text.matchAll(pattern)].map((match) => part(span, match.index, match.index + match[0].length))
+}
+
+/** A mark that no word holds, between letters. A path or an address holds more of them. */
+function strayMarks(span: Span): Span[] {
+  return places(span, /(?<![\p{L}\d\\/:@._~|-])\p{L}+[\\¬\ufffd^~|]\p{L}+(?![\p{L}\d\\/:@_~|])/gu)
+}
+
+const doubles =
+  /(?<![\p{L}-])(de de|het het|een een|van van|en en|te te|of of|met met|ook ook|niet niet|wordt wordt|worden worden|naar naar|door door|de het|een de|een het|tussen tussen|bij bij|aan aan de|om om)(?![\p{L}-])/giu
+const articleTwice = /(?<![\p{L}-])(?:van|voor|op|bij|aan|in|met|naar|uit|tot|over|door|tussen)\s(het de)(?=\s\p{L})/giu
+const beforeInfinitive = /(?<![\p{L}-])om\s(het de)(?=\s[^.;:,]{3,60}\ste\s)/giu
+const givesTo =
+  /\b(?:mogelijk|onmogelijk|makkelijk|gemakkelijk|moeilijk|eenvoudig|lastig|duidelijk|uitleggen|uit te leggen|geven|vragen|vertellen|melden|laten|voorleggen|voor te leggen|aanbieden|aan te bieden)\b/i
+
+/** The same word twice, or two articles. "het de" can be right ("maakt het de raad mogelijk"), so only where it cannot. */
+function doubled(span: Span): Span[] {
+  const twice = places(span, doubles).filter(
+    ({ text }) => !/^(?:een het|een de)$/i.test(text) || !/\b(?:en ander)\b/.test(span.text),
+  )
+  const articles = [
+    ...[...span.text.matchAll(articleTwice)],
+    ...[...span.text.matchAll(beforeInfinitive)].filter(
+      (match) => !givesTo.test(span.text.slice(match.index, match.index + 120)),
+    ),
+  ]
+  const ends = articles.map((match) => match.index + match[0].length)
+  return [...twice, ...ends.map((end) => part(span, end - 'het de'.length, end))]
+}
+
+/** "deGemeente", "gedaan.De": a space is missing. */
+function glued(span: Span): Span[] {
+  return [
+    ...places(
+      span,
+      /(?<![\p{L}\d-])(?:de|het|een|van|voor|met|en|of|in|op|te|door|naar|bij)\p{Lu}\p{Ll}{3,}(?![\p{L}\d])/gu,
+    ),
+    ...places(span, /(?<![\p{L}\d@/._-])\p{Ll}{4,}[.!?]\p{Lu}\p{Ll}+(?![\p{L}\d@/._-])/gu),
+  ]
+}
+
+type Unknown = { readonly span: Span; readonly capital: boolean; times: number }
+
+const word = /(?<![\p{L}\d\\/@._’'&-])\p{L}\p{Ll}{5,}(?![\p{L}\d\\/@_&’'-]|\.\p{L})/gu
+
+/** Words that the list of Dutch words does not know and that are one slip away from one that it knows. */
+function misspelt({ parties, themes, agreement }: Facts, spans: readonly Span[]): Span[] {
+  const { unknown, known } = unknownWords(spans)
+  if (unknown.length > 40 + known / 20) return []
+  const names = new Set(
+    [agreement?.title ?? '', ...parties.map(({ name }) => name), ...themes.map(({ name }) => name)]
+      .join(' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [],
+  )
+  return unknown
+    .filter(
+      ({ span, times, capital }) => times < 3 && !names.has(span.text.toLowerCase()) && isSlip(span.text, capital),
+    )
+    .map(({ span }) => span)
+}
+
+/** Each word once, up to a number that no paper of this kind comes to. */
+function unknownWords(spans: readonly Span[]): { unknown: Unknown[]; known: number } {
+  const seen = new Map<string, Unknown | null>()
+  for (const span of spans) {
+    if (isForeign(span.text)) continue
+    for (const match of span.text.matchAll(word)) {
+      const key = match[0].toLowerCase()
+      const met = seen.get(key)
+      if (met !== undefined) {
+        if (met !== null) met.times += 1
+        continue
+      }
+      if (seen.size >= 20_000) continue
+      const inName = isBesideName(span.text, match.index, match[0])
+      const known = match[0].length > 30 || inName || isDutchWord(match[0]) || isDutchWord(key)
+      const place = part(span, match.index, match.index + match[0].length)
+      seen.set(key, known ? null : { span: place, capital: place.text !== key, times: 1 })
+    }
+  }
+  const unknown = [...seen.values()].filter((one) => one !== null)
+  return { unknown, known: seen.size - unknown.length }
+}
+
+/** A capital beside another capital is part of a name: "Jan Terpstra", "Den Oudenrijn". */
+function isBesideName(text: string, index: number, found: string): boolean {
+  if (!/^\p{Lu}/u.test(found)) return false
+  const before = /(\S+)\s$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? ''
+  const after = /^\s(\S+)/u.exec(text.slice(index + found.length, index + found.length + 40))?.[1] ?? ''
+  return /^\p{Lu}/u.test(before) || /^\p{Lu}/u.test(after) || places4.test(before)
+}
+
+/** A capital behind a word like these is the name of a place, a person or an organisation. */
+const places4 =
+  /^(?:gemeente|provincie|waterschap|stad|dorp|wijk|wethouder|burgemeester|gedeputeerde|dijkgraaf|mevrouw|heer|familie|in|te|uit|van|rond|bij|naar|rivier|polder|straat|bureau|stichting)$/i
+
+const english = /\b(?:the|and|of|for|with|this|that|are|from|by|which|shall|should)\b/gi
+
+/** A sentence in English is not held to the Dutch words. */
+function isForeign(text: string): boolean {
+  return (text.match(english)?.length ?? 0) > 2
+}
+
+/** Whether one common slip of the pen makes a known word of it; one with a capital must become a common noun. */
+function isSlip(text: string, capital: boolean): boolean {
+  if (capital && text.length < 9) return false
+  const lower = text.toLowerCase()
+  return repairs(lower).some((candidate) => isDutchWord(candidate) && !isLooseCompound(candidate, lower))
+}
+
+/** A word that only differs in a linking letter ("groepnaam") is a matter of taste; one shorter by an ending is a form of a word. */
+function isLooseCompound(candidate: string, written: string): boolean {
+  return written.startsWith(candidate) || candidate.startsWith(written)
+}
+
+const swaps: readonly (readonly [string, string])[] = [
+  ['ei', 'ij'],
+  ['ou', 'au'],
+  ['f', 'v'],
+  ['s', 'z'],
+  ['d', 't'],
+  ['g', 'ch'],
+  ['i', 'ie'],
+  ['c', 'k'],
+  ['y', 'ij'],
+]
+
+/** The word with one letter left out, doubled, swapped with the next, or written for another that sounds alike. */
+function repairs(text: string): string[] {
+  const found = new Set<string>()
+  for (let at = 0; at < text.length; at += 1) {
+    found.add(text.slice(0, at) + text.slice(at + 1))
+    found.add(text.slice(0, at + 1) + text.slice(at))
+    if (at + 1 < text.length) found.add(text.slice(0, at) + text[at + 1]! + text[at]! + text.slice(at + 2))
+    for (const [one, other] of swaps) {
+      if (text.startsWith(one, at)) found.add(text.slice(0, at) + other + text.slice(at + one.length))
+      if (text.startsWith(other, at)) found.add(text.slice(0, at) + one + text.slice(at + other.length))
+    }
+  }
+  found.delete(text)
+  return [...found]
+}

@@ -1,0 +1,217 @@
+import type { Passage } from '../../facts.ts'
+import { countDiffersFromList, countsDiffer } from '../contradiction-messages.ts'
+import type { Sentence } from '../sentences.ts'
+import { part } from '../span.ts'
+import { comparable, constituencies, umbrellas } from '../vocabulary.ts'
+import { type Facts, type Finding, finding } from './finding.ts'
+
+const written =
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
+    ' ',
+  )
+const themeNoun =
+  "(?:hoofd|kern|deel)?thema['’]?s|programmalijnen|speerpunten|werksporen|sporen|opgaven|pijlers|actielijnen|ontwikkellijnen"
+const partyNoun = 'partijen|overheden|deelnemers|ondertekenaars|partners'
+const memberNoun =
+  'gemeenten|provincies|waterschappen|ministeries|omgevingsdiensten|woningcorporaties|netbeheerders|koepels|scholen'
+const counted = new RegExp(
+  String.raw`(?<before>(?:[\p{L}\d’'-]+\s){0,2})(?<![\p{L}\d,.€-])(?<number>\d{1,3}|${written.slice(2).join('|')})\s(?:(?:deelnemende|betrokken|aangesloten|samenwerkende|gezamenlijke|verschillende|gekozen|genoemde|inhoudelijke|betreffende)\s)*(?<noun>${themeNoun}|${partyNoun}|${memberNoun})(?![\p{L}-])`,
+  'giu',
+)
+
+/** "De zes thema's", "alle 5 partijen": a number with the thing it counts. */
+type Count = {
+  readonly text: string
+  readonly number: number
+  readonly noun: string
+  /** the words say that it is all of them */
+  readonly all: boolean
+  readonly before: string
+  readonly after: string
+  readonly sentence: Sentence
+  readonly source: Passage
+}
+
+/** Numbers of themes, parties or members that are not those of the list, of the table or of another passage. */
+export function countFindings(facts: Facts): Finding[] {
+  const counts = facts.sentences.flatMap((sentence) => countsIn(facts, sentence))
+  const listed = [...enumerated(facts, counts), ...againstThemes(facts, counts), ...againstParties(facts, counts)]
+  const reported = new Set(listed.flatMap(({ passages }) => passages.map(({ start }) => start)))
+  return [...listed, ...againstEachOther(counts.filter(({ source }) => !reported.has(source.start)))]
+}
+
+const partly =
+  /(?:^|\s)(?:van(?: de)?|eerste|laatste|andere|overige|volgende|nog|minimaal|minstens|maximaal|ruim|bijna|ongeveer|circa|zo'n|dan|tot|à|of|en|artikel|lid|punt|waarvan|beide|elke|per)\s$/iu
+const whole = /(?:^|\s)(?:de|deze|alle|onze|die|tussen|met)\s$/iu
+
+function countsIn({ flow }: Facts, sentence: Sentence): Count[] {
+  const { span, block } = sentence
+  if (block.kind === 'cells') return []
+  return [...span.text.matchAll(counted)].flatMap((match) => {
+    const { before, number, noun } = match.groups as { before: string; number: string; noun: string }
+    const start = match.index + before.length
+    const value = /^\d/.test(number) ? Number(number) : written.indexOf(number.toLowerCase())
+    const from = whole.exec(before)
+    if (partly.test(before) && !/\bvan de\s$/iu.test(before)) return []
+    if (
+      /\b(?:een|één|twee|drie|vier|vijf|geen|\d+|helft|deel|meeste|aantal)\svan de\s$/iu.test(span.text.slice(0, start))
+    )
+      return []
+    if (/(?:eerste|laatste|andere|overige)\s$/i.test(span.text.slice(0, start))) return []
+    const place = part(span, start, match.index + match[0].length)
+    return [
+      {
+        text: place.text,
+        number: value,
+        noun: noun.toLowerCase().replaceAll("'", '’'),
+        all: from !== null || /\bvan de\s$/iu.test(before),
+        before: span.text.slice(0, start),
+        after: span.text.slice(match.index + match[0].length),
+        sentence,
+        source: flow.passages.of(place),
+      },
+    ]
+  })
+}
+
+const isTheme = new RegExp(`^(?:${themeNoun})$`, 'iu')
+const isParty = new RegExp(`^(?:${partyNoun})$`, 'iu')
+const isMember = new RegExp(`^(?:${memberNoun})$`, 'iu')
+
+function differs(count: Count, names: readonly string[], others: readonly Passage[]): Finding {
+  const words = countDiffersFromList(count.text, names.length, names)
+  return finding('count-differs', 'midden', false, words, [count.source, ...others])
+}
+
+/** "de vier gemeenten A, B en C": the names that follow are fewer or more. */
+function enumerated({ flow }: Facts, counts: readonly Count[]): Finding[] {
+  return counts.flatMap((count) => {
+    if (isTheme.test(count.noun) || count.number > 12) return []
+    const match = names.exec(count.after)
+    if (match === null) return []
+    const found = match[1]!.split(/,\s+(?:en\s+)?|\s+en\s+/)
+    const end = count.sentence.span.text.length - count.after.length + match[0].length
+    if (found.length < 2 || found.length === count.number || !match[1]!.includes(',')) return []
+    const source = flow.passages.of(part(count.sentence.span, end - match[1]!.length, end))
+    return [differs(count, found, [source])]
+  })
+}
+
+const name = String.raw`\p{Lu}[\p{L}'’-]+(?:\s(?:(?:van|aan|de|den|der|op|in)\s){0,2}\p{Lu}[\p{L}'’-]+)*`
+const names = new RegExp(
+  String.raw`^(?:\s?[:(]\s?|\s)(${name}(?:,\s${name})*,?\sen\s${name})(?=\s*[.;:)]|\s(?:\p{Ll}|$)|$)`,
+  'u',
+)
+
+/** Against the list of themes, where a sentence or heading with the same word leads it in. */
+function againstThemes({ themes, flow }: Facts, counts: readonly Count[]): Finding[] {
+  const noun = listNoun({ themes, flow })
+  if (noun === null) return []
+  const wrong = counts.filter(
+    (count) =>
+      count.noun === noun &&
+      count.number !== themes.length &&
+      (count.all ||
+        /\b(?:in|er zijn|bestaat uit|verdeeld over|kent|heeft)\s$/i.test(count.before) ||
+        /^\s?:/.test(count.after) ||
+        count.before === '') &&
+      !/^\s?[:(]?\s?\p{Lu}/u.test(count.after),
+  )
+  const [first] = wrong
+  if (first === undefined) return []
+  const list = themes.map(({ source }) => source)
+  const [one] = [
+    differs(
+      first,
+      themes.map((theme) => theme.name),
+      list,
+    ),
+  ]
+  return [{ ...one, passages: [...wrong.map(({ source }) => source), ...list] }]
+}
+
+/** The word that leads in the list of themes; null when the themes stand in no list. */
+function listNoun({ themes, flow }: Pick<Facts, 'themes' | 'flow'>): string | null {
+  const [first, second] = themes
+  if (first === undefined || second === undefined) return null
+  const at = flow.blocks.findIndex(
+    ({ span }) => span.at[0]! <= first.source.start && first.source.start <= span.at.at(-1)!,
+  )
+  const block = flow.blocks[at]
+  if (block === undefined) return null
+  const lead =
+    block.kind === 'item'
+      ? (flow.blocks[at - 1]?.span.text ?? '')
+      : block.span.text.slice(0, Math.max(0, block.span.at.indexOf(first.source.start)))
+  const found = [...lead.matchAll(new RegExp(String.raw`(?<![\p{L}-])(?:${themeNoun})(?![\p{L}-])`, 'giu'))].at(-1)
+  return found === undefined ? null : found[0].toLowerCase().replaceAll("'", '’')
+}
+
+const agrees = /\b(?:overeenkomst|akkoord|convenant|samen|afspraken|spreken|sluiten|ondertekenen|tekenen|deelnemen)\b/i
+const some = /\b(?:al|reeds|inmiddels|nog|slechts|alleen|eerst|later|waarvan|vorige|eerdere|andere)\b/i
+
+/** Against the rows of the table or the list of parties. A row for a whole group of governments can hold more than one. */
+function againstParties({ parties }: Facts, counts: readonly Count[]): Finding[] {
+  if (parties.length < 3) return []
+  return counts.flatMap((count) => {
+    if (!isParty.test(count.noun) || count.number < 3 || count.number > 20 || some.test(count.sentence.span.text))
+      return []
+    if (!count.all && !agrees.test(count.sentence.span.text)) return []
+    const meant = count.noun === 'overheden' ? parties.filter(({ name: party }) => isGovernment(party)) : parties
+    const groups = meant.some(({ name: party }) => isGroup(party))
+    if (meant.length < 3 || count.number === meant.length || (groups && count.number > meant.length)) return []
+    if (Math.abs(count.number - meant.length) > Math.max(2, meant.length / 2)) return []
+    return [
+      differs(
+        count,
+        meant.map((party) => party.name),
+        meant.map(({ source }) => source),
+      ),
+    ]
+  })
+}
+
+function isGovernment(party: string): boolean {
+  return (
+    /\b(?:gemeenten?|provincies?|waterschap(?:pen)?|hoogheemraadschap(?:pen)?|ministeries?|rijksoverheid|rijk|omgevingsdienst(?:en)?|veiligheidsregio|rijkswaterstaat)\b/i.test(
+      party,
+    ) ||
+    umbrellas
+      .slice(0, 4)
+      .flat()
+      .some((umbrella) => party.split(/[\s/,-]+/).includes(umbrella))
+  )
+}
+
+function isGroup(party: string): boolean {
+  return (
+    /(?:gemeenten|provincies|schappen|ministeries|diensten|corporaties|bedrijven|coöperaties|instellingen|beheerders|ondernemers)\b/i.test(
+      party,
+    ) && constituencies.test(party)
+  )
+}
+
+/** "de acht gemeenten" in one place and "de negen gemeenten" in another, with nothing that makes them other ones. */
+function againstEachOther(counts: readonly Count[]): Finding[] {
+  const plain = counts.filter(
+    ({ all, after, number, noun }) =>
+      all &&
+      number > 2 &&
+      (isMember.test(noun) || isParty.test(noun) || isTheme.test(noun)) &&
+      !/^\s(?:die|dat|waar|met|zonder|buiten|rond|langs|aan|uit|van|op)\b|^\s?[:(]?\s?\p{Lu}/u.test(after),
+  )
+  return [...Map.groupBy(plain, ({ noun }) => comparable(noun)).values()].flatMap((same) => {
+    const distinct = same.filter((one, index) => same.findIndex(({ number }) => number === one.number) === index)
+    if (distinct.length < 2) return []
+    const words = countsDiffer(distinct.map(({ text }) => text))
+    return [
+      finding(
+        'count-differs',
+        'midden',
+        false,
+        words,
+        distinct.map(({ source }) => source),
+      ),
+    ]
+  })
+}
