@@ -49,14 +49,21 @@ export function wrongOrder(first: Dated, second: Dated): Words {
   }
 }
 
+export function beforeTerm(event: string, on: Day, term: Day): Words {
+  return {
+    title: 'De volgorde kan niet kloppen',
+    sentence: `“${event}” staat ${onDay(on)}, voordat de looptijd van ${formatDay(term)} begint.`,
+  }
+}
+
 function onDay(date: Day): string {
   return `${date.length === 10 ? 'op' : 'in'} ${formatDay(date)}`
 }
 
-export function plannedDatePassed(event: string, date: string, paper: string): Words {
+export function plannedDatePassed(event: string, date: Day, paper: Day): Words {
   return {
     title: 'Een geplande datum is al voorbij',
-    sentence: `“${event}” moet nog komen op ${date}, maar het stuk zelf is van later: ${paper}.`,
+    sentence: `“${event}” moet nog komen ${onDay(date)}, maar het stuk zelf is van later: ${formatDay(paper)}.`,
   }
 }
 

@@ -40,7 +40,7 @@ function strayMarks(span: Span): Span[] {
 }
 
 const doubles =
-  /(?<![\p{L}-])(de de|het het|een een|van van|en en|te te|of of|met met|ook ook|niet niet|wordt wordt|worden worden|naar naar|door door|de het|een de|een het|tussen tussen|bij bij|aan aan de|om om)(?![\p{L}-])/giu
+  /(?<![\p{L}-])(de de|het het|een een|van van|en en|te te|of of|met met|ook ook|niet niet|wordt wordt|worden worden|naar naar|door door|de het|een de|een het|tussen tussen|bij bij|aan aan de|om om|(?:in in|op op)(?= (?:de|het|een) ))(?![\p{L}-])/giu
 const articleTwice = /(?<![\p{L}-])(?:van|voor|op|bij|aan|in|met|naar|uit|tot|over|door|tussen)\s(het de)(?=\s\p{L})/giu
 const beforeInfinitive = /(?<![\p{L}-])om\s(het de)(?=\s[^.;:,]{3,60}\ste\s)/giu
 const givesTo =
@@ -121,11 +121,11 @@ function isBesideName(text: string, index: number, found: string): boolean {
   if (!/^\p{Lu}/u.test(found)) return false
   const before = /(\S+)\s$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? ''
   const after = /^\s(\S+)/u.exec(text.slice(index + found.length, index + found.length + 40))?.[1] ?? ''
-  return /^\p{Lu}/u.test(before) || /^\p{Lu}/u.test(after) || places4.test(before)
+  return /^\p{Lu}/u.test(before) || /^\p{Lu}/u.test(after) || beforeNames.test(before)
 }
 
 /** A capital behind a word like these is the name of a place, a person or an organisation. */
-const places4 =
+const beforeNames =
   /^(?:gemeente|provincie|waterschap|stad|dorp|wijk|wethouder|burgemeester|gedeputeerde|dijkgraaf|mevrouw|heer|familie|in|te|uit|van|rond|bij|naar|rivier|polder|straat|bureau|stichting)$/i
 
 const english = /\b(?:the|and|of|for|with|this|that|are|from|by|which|shall|should)\b/gi

@@ -1,9 +1,9 @@
-import { day, firstDay, formatDay, isDay, lastDay } from '../../../../shared/day.ts'
+import { type Day, day, firstDay, formatDay, isDay, lastDay } from '../../../../shared/day.ts'
 import type { MilestoneFact, Passage } from '../../facts.ts'
-import { endsBeforeStart, twoDates, wrongOrder, wrongWeekday } from '../contradiction-messages.ts'
+import { beforeTerm, endsBeforeStart, twoDates, wrongOrder, wrongWeekday } from '../contradiction-messages.ts'
 import { datesIn, type FoundDate } from '../dates.ts'
 import type { Sentence } from '../sentences.ts'
-import { part } from '../span.ts'
+import { part, type Span } from '../span.ts'
 import { comparable } from '../vocabulary.ts'
 import { type Facts, type Finding, finding } from './finding.ts'
 import { SentencesByPlace } from './sentence-at.ts'
@@ -24,7 +24,7 @@ function differ(words: { title: string; sentence: string }, passages: readonly P
 }
 
 const range =
-  /(?<![\p{L}\d/.-] ?)\b((?:19|20)\d{2})(\s?[-–]\s?|\s(?:tot en met|t\/m|tot)\s)((?:19|20)\d{2})\b(?![-/\d])/gu
+  /(?<![\d/.-])(?<!\p{Lu}{2} )\b((?:19|20)\d{2})(\s?[-–]\s?|\s(?:tot en met|t\/m|tot)\s)((?:19|20)\d{2})\b(?![-/\d])/gu
 const opens = /\b(?:treedt|treden|gaat|gaan|ingaand|vanaf|met ingang|loopt|lopen|geldt|gelden|van|start|begint)\b/i
 const closes = /\b(?:eindigt|eindigen|loopt af|tot en met|t\/m|tot|expireert)\s+(?:\p{L}+\s){0,2}$/iu
 
@@ -72,7 +72,7 @@ function weekdays({ flow }: Facts, { span }: Sentence): Finding[] {
 
 /** Events that happen once to one agreement; other words of the title say which agreement. */
 const once: readonly (readonly [string, RegExp])[] = [
-  ['ondertekening', /\b(?:mede)?(?:onderteken(?:d|en|ing)|getekend|tekenen)\b/i],
+  ['ondertekening', /\b(?:mede)?(?:onderteken(?:d|en|t|ing)|getekend|tekenen|tekent)\b/i],
   ['tussenevaluatie', /\btussenevaluatie\b|\btussentijdse evaluatie\b/i],
   ['eindevaluatie', /\beindevaluatie\b/i],
   ['eindverslag', /\beind(?:verslag|rapport|rapportage)\b/i],
@@ -81,28 +81,46 @@ const once: readonly (readonly [string, RegExp])[] = [
 ]
 const several = /\b(?:eerste|tweede|derde|andere|vorige|volgende|jaarlijkse?|elk|ieder|per|addendum|beide|concept)\b/i
 
-type Event = { readonly name: string; readonly date: string; readonly title: string; readonly source: Passage }
+type Event = { readonly name: string; readonly date: Day; readonly text: string; readonly source: Passage }
 
-function eventsOf({ milestones, agreement }: Facts): Event[] {
+/** What the sentences say of these events: with one date in a sentence, or a list of dates with what happens on each. */
+function eventsOf({ sentences, agreement, parties, flow }: Facts): Event[] {
   const own = comparable([agreement?.title ?? '', ...(agreement?.aliases ?? []).map(({ name }) => name)].join(' '))
-  return milestones.flatMap((milestone) => {
-    const name = once.find(([, pattern]) => pattern.test(milestone.title))?.[0]
-    if (name === undefined || several.test(milestone.title) || isOfAnother(milestone, own)) return []
-    return [{ name, date: milestone.realised ?? milestone.planned!, title: milestone.title, source: milestone.source }]
-  })
+  return sentences.flatMap(({ span }) =>
+    datedParts(span).flatMap(({ place, date }): Event[] => {
+      const names = once.filter(([, pattern]) => pattern.test(place.text))
+      if (names.length !== 1 || several.test(place.text) || isOfAnother(place.text, own)) return []
+      if (/\bgetekend|\bteken/i.test(place.text) && isOfOneParty(place.text, parties)) return []
+      return [{ name: names[0]![0], date: day(date), text: place.text, source: flow.passages.of(place) }]
+    }),
+  )
 }
 
-/** Names another agreement than that of the paper. */
-function isOfAnother({ title }: MilestoneFact, own: string): boolean {
-  const named = title.match(
-    /\p{Lu}[\p{L}-]*(?:akkoord|convenant|overeenkomst|deal|pact|manifest|programma|plan|agenda)\b/giu,
+/** A part of a sentence with the date it is about. */
+function datedParts(span: Span): { place: Span; date: string }[] {
+  const dates = datesIn(span.text)
+  if (dates.length === 1) return dates[0]!.value === null ? [] : [{ place: span, date: dates[0]!.value }]
+  if (dates.length === 0 || !dates.every(({ end }) => /^\s?[:–\t]/.test(span.text.slice(end)))) return []
+  return dates.flatMap(({ value, start }, index) =>
+    value === null ? [] : [{ place: part(span, start, dates[index + 1]?.start), date: value }],
   )
-  return (named ?? []).some(
-    (name) =>
-      /^\p{Lu}/u.test(name) &&
-      !own.includes(comparable(name)) &&
-      !/^(?:Overeenkomst|Akkoord|Convenant|Samenwerkingsovereenkomst)$/.test(name),
-  )
+}
+
+/** Each party can sign on a day of its own. */
+function isOfOneParty(text: string, parties: Facts['parties']): boolean {
+  const words = ` ${comparable(text)} `
+  return !/\bpartijen\b/i.test(text) && parties.some(({ name }) => words.includes(` ${comparable(name)} `))
+}
+
+const instrument =
+  /(\p{L}*)(overeenkomst|akkoord|convenant|verklaring|deal|pact|manifest|programma|plan|agenda|protocol)\b/giu
+
+/** Names another agreement than that of the paper: by a name of its own, or as another kind of thing. */
+function isOfAnother(text: string, own: string): boolean {
+  return [...text.matchAll(instrument)].some(([name, before, noun]) => {
+    const isNamed = /^\p{Lu}/u.test(name!) && before !== ''
+    return isNamed ? !own.includes(comparable(name!)) : !own.includes(noun!.toLowerCase())
+  })
 }
 
 function twiceDated(facts: Facts): Finding[] {
@@ -111,10 +129,10 @@ function twiceDated(facts: Facts): Finding[] {
     const [first] = distinct
     const others = distinct.filter(({ date }) => first !== undefined && isApart(date, first.date))
     if (first === undefined || others.length === 0) return []
-    const dates = [first, ...others].map(({ date }) => formatDay(day(date)))
+    const dates = [first, ...others].map(({ date }) => formatDay(date))
     return [
       differ(
-        twoDates(first.title, dates),
+        twoDates(first.name, dates),
         [first, ...others].map(({ source }) => source),
       ),
     ]
@@ -146,37 +164,34 @@ function themesAfterPlan({ milestones, sentences }: Facts): Finding[] {
   return [differ(words, [plan.source, themes.source])]
 }
 
-const decides =
-  /\b(?:besluit(?:en)?|stelt\b.*\bvast|neemt\b.*\bbesluit|behandelt|raadsvergadering|statenvergadering)\b/i
+const decides = /\b(?:besluit(?:en)?|stelt\b.*\bvast|behandelt|raadsvergadering|statenvergadering|vergaderdatum)\b/i
+const looksBack = /\b(?:heeft|hebben|werd|was|evaluatie|verslag|jaarlijks|opini\p{L}+|informatief)\b/iu
+
+/** The body that this kind of paper asks to decide. */
+const deciding: Readonly<Partial<Record<NonNullable<Facts['paper']['kind']>, RegExp>>> = {
+  raadsvoorstel: /^(?:gemeente)?raad(?:svergadering)?$/i,
+  statenvoorstel: /^(?:provinciale staten|ps|statenvergadering)$/i,
+  'ab-voorstel': /^(?:algemeen bestuur|ab)$/i,
+}
 
 /** An agreement that is to be signed on a day before the body that is asked to decide does so. */
 function signedBeforeDecided(facts: Facts): Finding[] {
-  const { milestones, meetings, sentences, flow } = facts
-  if (/\bvoorbehoud\b/i.test(flow.document.text)) return []
+  const { paper, meetings, sentences, flow } = facts
+  const body = paper.kind === null ? undefined : deciding[paper.kind]
+  if (body === undefined || /\bvoorbehoud\b/i.test(flow.document.text)) return []
   const places = new SentencesByPlace(sentences)
-  const signing = milestones.find(
-    (one) =>
-      one.planned?.length === 10 &&
-      eventsOf(facts).some(({ name, source }) => name === 'ondertekening' && source === one.source),
+  const signing = eventsOf(facts).find(
+    ({ name, date, text }) => name === 'ondertekening' && date.length === 10 && !looksBack.test(text),
   )
-  if (signing === undefined) return []
-  const meeting = meetings.find(({ body, date, source }) => {
-    const sentence = places.at(source)
-    const words = `${sentence?.span.text ?? ''} ${source.quote}`
-    return (
-      date?.length === 10 &&
-      date > signing.planned! &&
-      /^(?:(?:gemeente)?raad|raadsvergadering|algemeen bestuur|ab|provinciale staten|ps|ledenvergadering|regioraad.*)$/i.test(
-        body,
-      ) &&
-      decides.test(words) &&
-      !/\b(?:heeft|werd|was|evaluatie|evalueren|verslag|jaarlijks)\b/i.test(words)
-    )
+  const meeting = meetings.find(({ body: name, date, source }) => {
+    const words = `${places.at(source)?.span.text ?? ''} ${source.quote}`
+    const isLater = signing !== undefined && date?.length === 10 && date > signing.date
+    return isLater && body.test(name) && decides.test(words) && !looksBack.test(words)
   })
-  if (meeting === undefined) return []
+  if (signing === undefined || meeting === undefined) return []
   const words = wrongOrder(
-    { event: meeting.body, on: day(meeting.date!) },
-    { event: signing.title, on: day(signing.planned!) },
+    { event: `besluit van ${meeting.body}`, on: day(meeting.date!) },
+    { event: signing.name, on: signing.date },
   )
   return [differ(words, [signing.source, meeting.source])]
 }
@@ -188,7 +203,5 @@ function evaluatedBeforeStart(facts: Facts): Finding[] {
   const [term, termSource] = [day(agreement.term), agreement.termSource]
   return eventsOf(facts)
     .filter(({ name, date }) => /evaluatie|eindverslag/.test(name) && lastDay(date) < firstDay(term))
-    .map(({ title, date, source }) =>
-      differ(wrongOrder({ event: agreement.title, on: term }, { event: title, on: day(date) }), [source, termSource]),
-    )
+    .map(({ name, date, source }) => differ(beforeTerm(name, date, term), [source, termSource]))
 }

@@ -53,10 +53,10 @@ export function termFindings({ agreement, sentences, flow }: Facts): Finding[] {
   return [finding('term-exceeds-budget', 'hoog', false, termExceedsBudget(words, covered, open), passages)]
 }
 
-/** A paper without a date or number of its own is hard to find again. */
+/** A paper without a date or number of its own is hard to find again. Minutes and agreements have no number; an agreement is dated at its end. */
 export function paperFindings({ paper, flow }: Facts): Finding[] {
   const [date, number] = [paper.date !== null, paper.number !== null]
-  if (date && number) return []
+  if ((date && number) || isAgreementText(flow) || (date && paper.kind === null)) return []
   const top = paper.sources.kind ?? paper.sources.title
   const line = flow.lines.find(({ text }) => text !== '')
   return [
@@ -64,4 +64,9 @@ export function paperFindings({ paper, flow }: Facts): Finding[] {
       top ?? (line === undefined ? null : flow.passages.of(line)),
     ]),
   ]
+}
+
+function isAgreementText({ blocks }: Facts['flow']): boolean {
+  const text = (pattern: RegExp) => blocks.some(({ span }) => pattern.test(span.text))
+  return text(/^(?:de )?(?:ondergetekenden|partijen)\b/i) && text(/^artikel \d/i)
 }

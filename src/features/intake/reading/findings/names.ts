@@ -43,7 +43,8 @@ function differing(named: Named, names: readonly Name[]): Finding {
 }
 
 /** Names with a word like "akkoord" in them that are no shorter form of the fullest one, and are not given by the paper itself. */
-function agreementNames({ agreement, flow }: Facts, expansions: Expansions): Finding[] {
+function agreementNames(facts: Facts, expansions: Expansions): Finding[] {
+  const { agreement, flow } = facts
   if (agreement === null) return []
   const nameOf = (text: string, source: Passage): Name => ({ text, words: wordsOfName(text, expansions), source })
   const main = nameOf(agreement.title, agreement.source)
@@ -51,10 +52,35 @@ function agreementNames({ agreement, flow }: Facts, expansions: Expansions): Fin
     .filter(({ source }) => !introduces.test(flow.document.text.slice(Math.max(0, source.start - 40), source.start)))
     .map(({ name, source }) => nameOf(name, source))
     .filter((name) => headNounOf(name.words) !== null && isOtherName(main, name))
-  const distinct = others.filter(
-    (name, index) => others.findIndex((other) => other.words.join() === name.words.join()) === index,
+  const all = [...others, ...slipsOf(main, facts, expansions)]
+  const distinct = all.filter(
+    (name, index) => all.findIndex((other) => other.words.join() === name.words.join()) === index,
   )
   return distinct.length === 0 ? [] : [differing('agreement', [main, ...distinct])]
+}
+
+const fullName =
+  /(?<![\p{L}-])\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest)(?:\s(?:(?:van|voor|de|het|en)\s){0,2}\p{Lu}[\p{L}-]+)+/gu
+
+/** Names of the same kind in the text that are the same but for one word that looks like the one in its place. */
+function slipsOf(main: Name, { sentences, flow }: Facts, expansions: Expansions): Name[] {
+  const core = withoutHeadNoun(main.words)
+  return sentences.flatMap(({ span }) =>
+    [...span.text.matchAll(fullName)].flatMap((match) => {
+      const words = wordsOfName(match[0], expansions)
+      const other = withoutHeadNoun(words)
+      const [pair, more] = core.flatMap((word, index) => (word === other[index] ? [] : [[word, other[index] ?? '']]))
+      if (headNounOf(words) !== headNounOf(main.words) || core.length !== other.length) return []
+      if (pair === undefined || more !== undefined || !looksAlike(pair[0]!, pair[1]!)) return []
+      const source = flow.passages.of(part(span, match.index, match.index + match[0].length))
+      return [{ text: match[0], words, source }]
+    }),
+  )
+}
+
+function looksAlike(one: string, other: string): boolean {
+  const start = [...one].findIndex((letter, index) => letter !== other[index])
+  return isSlip(one, other) || (start >= 6 && Math.min(one.length, other.length) > 8)
 }
 
 const introduces =

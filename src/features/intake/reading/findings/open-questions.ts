@@ -43,8 +43,10 @@ const doubts = new Set(['discussed-in', 'risks', 'attention-points', 'financial'
 function isOpen({ span, block }: Sentence, before: Sentence | undefined, after: Sentence | undefined): boolean {
   if (block.kind === 'cells' || block.section === 'requested-decision' || span.text.length < 12) return false
   if (unclear.test(span.text)) return true
-  if (!asks.test(span.text) || quotes.test(span.text) || before === undefined) return false
-  if (after?.block !== block || asks.test(after.span.text)) return true
+  if (!asks.test(span.text) || quotes.test(span.text)) return false
+  const isLast = after === undefined || after.block.section !== block.section
+  if (isLast || (after.block !== block && before !== undefined) || asks.test(after.span.text)) return true
+  if (before === undefined) return false
   return block.section !== null && doubts.has(block.section) && !answers.test(after.span.text)
 }
 

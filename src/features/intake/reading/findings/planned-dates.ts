@@ -1,5 +1,6 @@
-import { day, firstDay, formatDay, lastDay } from '../../../../shared/day.ts'
+import { type Day, day, firstDay, lastDay } from '../../../../shared/day.ts'
 import { plannedDatePassed } from '../contradiction-messages.ts'
+import { datesIn } from '../dates.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Facts, type Finding, finding } from './finding.ts'
 import { SentencesByPlace } from './sentence-at.ts'
@@ -9,27 +10,41 @@ const ahead =
 const behind =
   /\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|al|reeds|inmiddels|sinds|vanaf|afgerond|gereed|gehouden)\b/i
 
+const surely = /\b(?:zal|zullen|gaat|gaan|is gepland|zijn gepland|is voorzien|wordt verwacht)\b/i
+
 /** What the paper says is still to come, on a day that had passed when the paper was written. */
-export function plannedDateFindings({ paper, milestones, sentences }: Facts): Finding[] {
+export function plannedDateFindings(facts: Facts): Finding[] {
+  const { paper, milestones, sentences } = facts
   if (paper.date === null || paper.sources.date === undefined) return []
-  const written = day(paper.date)
+  const [written, paperSource] = [day(paper.date), paper.sources.date]
   const places = new SentencesByPlace(sentences)
   const passed = milestones
     .filter(({ planned }) => planned !== null && lastDay(planned) < firstDay(written))
     .map((milestone) => ({ milestone, sentence: places.at(milestone.source) }))
   const listed = passed.filter(({ sentence }) => sentence !== undefined && isListed(sentence))
-  return passed
+  const dated = passed
     .filter(({ sentence }) => sentence !== undefined && (isListed(sentence) ? listed.length === 1 : isAhead(sentence)))
     .filter(({ sentence }) => !behind.test(sentence!.span.text))
-    .map(({ milestone: { title, planned, source } }) =>
-      finding(
-        'planned-date-passed',
-        'midden',
-        false,
-        plannedDatePassed(title, formatDay(day(planned!)), formatDay(written)),
-        [source, paper.sources.date!],
-      ),
-    )
+    .map(({ milestone: { title, planned, source } }) => ({ title, date: day(planned!), source }))
+  const met = new Set(passed.map(({ sentence }) => sentence))
+  return [...dated, ...otherwise(facts, written, met)].map(({ title, date, source }) =>
+    finding('planned-date-passed', 'midden', false, plannedDatePassed(title, date, written), [source, paperSource]),
+  )
+}
+
+/** Sentences with "zal" and one date that are no milestone. */
+function otherwise({ sentences, flow }: Facts, written: Day, met: ReadonlySet<Sentence | undefined>) {
+  return sentences
+    .filter((sentence) => !met.has(sentence) && !isListed(sentence))
+    .filter(({ span }) => surely.test(span.text) && !behind.test(span.text))
+    .flatMap(({ span }) => {
+      const dates = datesIn(span.text)
+      const date = dates.length === 1 ? dates[0]!.value : null
+      if (date === null || date.length === 4 || date.includes('/') || lastDay(date) >= firstDay(written)) return []
+      const title =
+        span.text.length > 90 ? `${span.text.slice(0, 84).replace(/\s\S*$/, '')}…` : span.text.replace(/\.$/, '')
+      return [{ title, date: day(date), source: flow.passages.of(span) }]
+    })
 }
 
 function isAhead({ span }: Sentence): boolean {
