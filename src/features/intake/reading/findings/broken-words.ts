@@ -40,7 +40,7 @@ function strayMarks(span: Span): Span[] {
 }
 
 const doubles =
-  /(?<![\p{L}-])(de de|het het|een een|van van|en en|te te|of of|met met|ook ook|niet niet|wordt wordt|worden worden|naar naar|door door|de het|een de|een het|tussen tussen|bij bij|aan aan de|om om|(?:in in|op op)(?= (?:de|het|een) ))(?![\p{L}-])/giu
+  /(?<![\p{L}-])(de de|het het|een een|van van|en en|te te|of of|met met|ook ook|niet niet|wordt wordt|worden worden|naar naar|door door|de het|een de|een het|tussen tussen|bij bij|aan aan de|om om|(?:in in|op op|voor voor)(?= (?:de|het|een|elke?|iedere|alle|onze|deze) ))(?![\p{L}-])/giu
 const articleTwice = /(?<![\p{L}-])(?:van|voor|op|bij|aan|in|met|naar|uit|tot|over|door|tussen)\s(het de)(?=\s\p{L})/giu
 const beforeInfinitive = /(?<![\p{L}-])om\s(het de)(?=\s[^.;:,]{3,60}\ste\s)/giu
 const givesTo =
@@ -72,9 +72,15 @@ function glued(span: Span): Span[] {
   ]
 }
 
-type Unknown = { readonly span: Span; readonly capital: boolean; times: number }
+type Unknown = {
+  readonly span: Span
+  readonly capital: boolean
+  readonly next: string
+  readonly withNext: Span
+  times: number
+}
 
-const word = /(?<![\p{L}\d\\/@._’'&-])\p{L}\p{Ll}{5,}(?![\p{L}\d\\/@_&’'-]|\.\p{L})/gu
+const word = /(?<![\p{L}\d\\/@._’'&-])\p{L}\p{Ll}{3,}(?![\p{L}\d\\/@_&’'-]|\.\p{L})/gu
 
 /** Words that the list of Dutch words does not know and that are one slip away from one that it knows. */
 function misspelt({ parties, themes, agreement }: Facts, spans: readonly Span[]): Span[] {
@@ -86,11 +92,28 @@ function misspelt({ parties, themes, agreement }: Facts, spans: readonly Span[])
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [],
   )
+  const stems = Map.groupBy(
+    unknown.filter(({ capital }) => capital),
+    ({ span }) => span.text.slice(0, 5),
+  )
   return unknown
-    .filter(
-      ({ span, times, capital }) => times < 3 && !names.has(span.text.toLowerCase()) && isSlip(span.text, capital),
-    )
-    .map(({ span }) => span)
+    .filter(({ span, times }) => times < 3 && !names.has(span.text.toLowerCase()))
+    .filter((one) => !one.capital || stems.get(one.span.text.slice(0, 5))!.length === 1)
+    .flatMap((one) => {
+      if (isSplit(one)) return [one.withNext]
+      return isGlued(one) || isSlip(one.span.text, one.capital) ? [one.span] : []
+    })
+}
+
+/** "peilbe sluit": with the word behind it, it is one that is known. */
+function isSplit({ span, capital, next }: Unknown): boolean {
+  return !capital && next.length > 2 && span.text.length + next.length > 8 && isDutchWord(span.text + next)
+}
+
+/** "degemeente": an article or a little word that lost its space. */
+function isGlued({ span, capital }: Unknown): boolean {
+  const rest = /^(?:de|het|een|van|en|dat|is)(\p{Ll}{5,})$/u.exec(span.text)?.[1]
+  return !capital && rest !== undefined && isDutchWord(rest)
 }
 
 /** Each word once, up to a number that no paper of this kind comes to. */
@@ -107,9 +130,12 @@ function unknownWords(spans: readonly Span[]): { unknown: Unknown[]; known: numb
       }
       if (seen.size >= 20_000) continue
       const inName = isBesideName(span.text, match.index, match[0])
-      const known = match[0].length > 30 || inName || isDutchWord(match[0]) || isDutchWord(key)
-      const place = part(span, match.index, match.index + match[0].length)
-      seen.set(key, known ? null : { span: place, capital: place.text !== key, times: 1 })
+      const isKnown = match[0].length > 30 || inName || isDutchWord(match[0]) || isDutchWord(key)
+      const end = match.index + match[0].length
+      const next = /^\s(\p{Ll}+)/u.exec(span.text.slice(end, end + 30))?.[1] ?? ''
+      const withNext = part(span, match.index, end + 1 + next.length)
+      const unknown = { span: part(span, match.index, end), capital: match[0] !== key, next, withNext, times: 1 }
+      seen.set(key, isKnown ? null : unknown)
     }
   }
   const unknown = [...seen.values()].filter((one) => one !== null)
@@ -135,15 +161,16 @@ function isForeign(text: string): boolean {
   return (text.match(english)?.length ?? 0) > 2
 }
 
-/** Whether one common slip of the pen makes a known word of it; one with a capital must become a common noun. */
+/** Whether one common slip of the pen makes a known word of it. One with a capital may be a name: then only a letter too many or too few. */
 function isSlip(text: string, capital: boolean): boolean {
-  if (capital && text.length < 9) return false
+  if (text.length < (capital ? 9 : 6)) return false
   const lower = text.toLowerCase()
-  return repairs(lower).some((candidate) => isDutchWord(candidate) && !isLooseCompound(candidate, lower))
+  const candidates = capital ? doublings(lower) : [...doublings(lower), ...repairs(lower)]
+  return candidates.some((candidate) => isDutchWord(candidate) && !isForm(candidate, lower))
 }
 
-/** A word that only differs in a linking letter ("groepnaam") is a matter of taste; one shorter by an ending is a form of a word. */
-function isLooseCompound(candidate: string, written: string): boolean {
+/** One that only has an ending more or less is a form of the word. */
+function isForm(candidate: string, written: string): boolean {
   return written.startsWith(candidate) || candidate.startsWith(written)
 }
 
@@ -159,12 +186,19 @@ const swaps: readonly (readonly [string, string])[] = [
   ['y', 'ij'],
 ]
 
-/** The word with one letter left out, doubled, swapped with the next, or written for another that sounds alike. */
+/** The word with one letter doubled, or a double letter made single. */
+function doublings(text: string): string[] {
+  return [...text].flatMap((letter, at) => [
+    text.slice(0, at) + letter + text.slice(at),
+    ...(letter === text[at + 1] ? [text.slice(0, at) + text.slice(at + 1)] : []),
+  ])
+}
+
+/** The word with one letter left out, swapped with the next, or written for another that sounds alike. A linking s, n or e is taste. */
 function repairs(text: string): string[] {
   const found = new Set<string>()
   for (let at = 0; at < text.length; at += 1) {
-    found.add(text.slice(0, at) + text.slice(at + 1))
-    found.add(text.slice(0, at + 1) + text.slice(at))
+    if (!/[sne]/.test(text[at]!)) found.add(text.slice(0, at) + text.slice(at + 1))
     if (at + 1 < text.length) found.add(text.slice(0, at) + text[at + 1]! + text[at]! + text.slice(at + 2))
     for (const [one, other] of swaps) {
       if (text.startsWith(one, at)) found.add(text.slice(0, at) + other + text.slice(at + one.length))

@@ -96,10 +96,16 @@ function eventsOf({ sentences, agreement, parties, flow }: Facts): Event[] {
   )
 }
 
+/** Before a date: then it is a limit, or the date of something else. */
+const notOn = /\b(?:vóór|voor|uiterlijk|na|tot|vanaf|sinds|per|van|d\.d\.)\s(?:\p{L}+dag\s)?$/iu
+
 /** A part of a sentence with the date it is about. */
 function datedParts(span: Span): { place: Span; date: string }[] {
   const dates = datesIn(span.text)
-  if (dates.length === 1) return dates[0]!.value === null ? [] : [{ place: span, date: dates[0]!.value }]
+  if (dates.length === 1) {
+    const [{ value, start }] = dates as [FoundDate]
+    return value === null || notOn.test(span.text.slice(0, start)) ? [] : [{ place: span, date: value }]
+  }
   if (dates.length === 0 || !dates.every(({ end }) => /^\s?[:–\t]/.test(span.text.slice(end)))) return []
   return dates.flatMap(({ value, start }, index) =>
     value === null ? [] : [{ place: part(span, start, dates[index + 1]?.start), date: value }],

@@ -104,45 +104,40 @@ const names = new RegExp(
 )
 
 /** Against the list of themes, where a sentence or heading with the same word leads it in. */
-function againstThemes({ themes, flow }: Facts, counts: readonly Count[]): Finding[] {
-  const noun = listNoun({ themes, flow })
-  if (noun === null) return []
+function againstThemes(facts: Facts, counts: readonly Count[]): Finding[] {
+  const { themes } = facts
+  const list = themes.map(({ source }) => source)
+  const noun = listNoun(facts, counts)
   const wrong = counts.filter(
-    (count) =>
-      count.noun === noun &&
-      count.number !== themes.length &&
-      (count.all ||
-        /\b(?:in|er zijn|bestaat uit|verdeeld over|kent|heeft)\s$/i.test(count.before) ||
-        /^\s?:/.test(count.after) ||
-        count.before === '') &&
-      !/^\s?[:(]?\s?\p{Lu}/u.test(count.after),
+    (count) => count.noun === noun && count.number !== themes.length && (leadsIn(count, list[0]!) || isWhole(count)),
   )
   const [first] = wrong
   if (first === undefined) return []
-  const list = themes.map(({ source }) => source)
-  const [one] = [
-    differs(
-      first,
-      themes.map((theme) => theme.name),
-      list,
-    ),
-  ]
-  return [{ ...one, passages: [...wrong.map(({ source }) => source), ...list] }]
+  const others = wrong.slice(1).map(({ source }) => source)
+  const names = themes.map((theme) => theme.name)
+  return [differs(first, names, [...others, ...list])]
 }
 
-/** The word that leads in the list of themes; null when the themes stand in no list. */
-function listNoun({ themes, flow }: Pick<Facts, 'themes' | 'flow'>): string | null {
+/** Words that say that it is about all themes, with no names behind them. */
+function isWhole({ all, before, after }: Count): boolean {
+  const said = all || before === '' || /\b(?:in|er zijn|bestaat uit|verdeeld over|kent|heeft)\s$/i.test(before)
+  return (said || /^\s?:/.test(after)) && !/^\s?[:(]?\s?\p{Lu}/u.test(after)
+}
+
+function leadsIn({ sentence, source }: Count, first: Passage): boolean {
+  return source.end < first.start && first.start < sentence.span.at.at(-1)!
+}
+
+/** The word that leads in the list of themes; null when there is none. Names in a sentence can be some of them, unless it counts them. */
+function listNoun({ themes, flow }: Facts, counts: readonly Count[]): string | null {
   const [first, second] = themes
   if (first === undefined || second === undefined) return null
-  const at = flow.blocks.findIndex(
-    ({ span }) => span.at[0]! <= first.source.start && first.source.start <= span.at.at(-1)!,
-  )
+  const start = first.source.start
+  const at = flow.blocks.findIndex(({ span }) => span.at[0]! <= start && start <= span.at.at(-1)!)
   const block = flow.blocks[at]
-  if (block === undefined) return null
-  const lead =
-    block.kind === 'item'
-      ? (flow.blocks[at - 1]?.span.text ?? '')
-      : block.span.text.slice(0, Math.max(0, block.span.at.indexOf(first.source.start)))
+  if (block === undefined || block.section === 'requested-decision') return null
+  if (block.kind !== 'item') return counts.find((count) => leadsIn(count, first.source))?.noun ?? null
+  const lead = flow.blocks[at - 1]?.span.text ?? ''
   const found = [...lead.matchAll(new RegExp(String.raw`(?<![\p{L}-])(?:${themeNoun})(?![\p{L}-])`, 'giu'))].at(-1)
   return found === undefined ? null : found[0].toLowerCase().replaceAll("'", '’')
 }

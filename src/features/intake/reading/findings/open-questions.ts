@@ -14,9 +14,10 @@ export function openQuestionFindings(facts: Facts): Finding[] {
     const own = before?.block === sentence.block ? before : undefined
     if (!isOpen(sentence, own, sentences[index + 1])) return []
     const about = `${own?.span.text ?? ''} ${sentence.span.text}`
+    const named = themesIn(facts.themes, about)
     const decision = asked.find(
-      ({ words, themes }) =>
-        themesIn(facts.themes, about).some(({ id }) => themes.includes(id)) || shares(about, words),
+      ({ words, themes, money }) =>
+        named.some(({ id }) => themes.includes(id)) || shares(about, words) || (money && aboutMoney.test(about)),
     )
     if (decision === undefined) return []
     return [
@@ -29,9 +30,9 @@ export function openQuestionFindings(facts: Facts): Finding[] {
 }
 
 const unclear =
-  /\b(?:(?:is|zijn|blijft|blijven) (?:het )?(?:nog )?(?:onduidelijk|onzeker|onbekend)|nog (?:niet|onvoldoende) (?:duidelijk|bekend|zeker|helder|uitgezocht|uitgewerkt|bepaald|vastgesteld)|nog uit te zoeken|nog (?:worden )?uitgezocht|moet(?:en)? nog (?:worden )?(?:uitgezocht|bepaald|uitgewerkt|duidelijk worden)|(?:staat|staan) nog open|nog (?:een )?open vra(?:ag|gen))\b/i
+  /\b(?:(?:is|zijn|blijft|blijven) (?:het )?(?:nog )?(?:onduidelijk|onzeker|onbekend)|nog (?:niet|onvoldoende) (?:duidelijk|bekend|zeker|helder|uitgezocht|uitgewerkt|bepaald|vastgesteld)|nog uit te zoeken|nog (?:worden )?uitgezocht|moet(?:en)? nog (?:worden )?(?:uitgezocht|bepaald|uitgewerkt|duidelijk worden)|(?:staat|staan) nog open|nog (?:een )?open vra(?:ag|gen)|vraag is (?:nog|of))\b/i
 const asks = /\?["'’”)]*$/
-const quotes = /^["'‘“„]|\b(?:vraag|vragen) (?:die|of|was|waren|wordt|werd|is)\b/i
+const quotes = /^["'‘“„]|\b(?:vraag|vragen) (?:die|was|waren|wordt|werd)\b/i
 
 const answers =
   /^(?:Ja|Nee|Dit|Dat|Deze|Die|Daarom|Omdat|Door|Want|Zo|Zij|Het antwoord|Wij|We|Het (?:is|zijn|gaat|betekent|kan)|Er (?:is|zijn)|Namelijk)(?!\p{L})/u
@@ -50,6 +51,8 @@ function isOpen({ span, block }: Sentence, before: Sentence | undefined, after: 
   return block.section !== null && doubts.has(block.section) && !answers.test(after.span.text)
 }
 
+const aboutMoney = /\b(?:dekk(?:en|ing)|gedekt|kosten|bedrag(?:en)?|budget|betalen|betaald|tekort|financier\p{L}+)\b/iu
+
 const general = new Set(
   `besluit besluiten voorstel overeenkomst akkoord convenant samenwerking samenwerken thema themas gemeente gemeenten gemeenteraad provincie provincies waterschap waterschappen raad staten bestuur college
   partijen overheden overheid bijlage stemmen instemmen stellen vaststellen gaan nemen kennis beschikbaar jaren jaar jaarlijks totaal bijdrage bijdragen euro inzet volgende namens tussen binnen hierbij conform andere genoemde
@@ -57,6 +60,7 @@ const general = new Set(
 )
 
 type Asked = {
+  readonly money: boolean
   readonly words: ReadonlySet<string>
   readonly themes: readonly string[]
   readonly source: Facts['decisions'][number]['source']
@@ -64,7 +68,8 @@ type Asked = {
 
 function askedAbout({ decisions, agreement }: Facts): Asked[] {
   const name = new Set(comparable(agreement?.title ?? '').split(' '))
-  return decisions.map(({ text, themes, source }) => ({
+  return decisions.map(({ text, verb, themes, source }) => ({
+    money: verb === 'beschikbaar stellen' || verb === 'dekken' || /€|\b(?:krediet|budget|bijdrage)\b/.test(text),
     words: new Set(
       comparable(text)
         .split(' ')

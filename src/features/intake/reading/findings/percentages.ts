@@ -1,7 +1,7 @@
 import { percentageDiffers, sharesDoNotAddUp, sharesInTable, sharesInText } from '../contradiction-messages.ts'
 import type { Sentence } from '../sentences.ts'
 import { part } from '../span.ts'
-import type { PlacedValue } from '../table-rows.ts'
+import type { PlacedValue, Row } from '../table-rows.ts'
 import { comparable, totalWord } from '../vocabulary.ts'
 import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
 import { amountOf, partsOf, totalOf } from './sums.ts'
@@ -23,77 +23,83 @@ function differ(words: { title: string; sentence: string }, passages: Parameters
   return finding('percentage-differs', 'midden', false, words, passages)
 }
 
-type Share = {
-  readonly label: string
-  readonly isTotal: boolean
-  readonly value: PlacedValue
-  readonly entry: ReadEntry | undefined
-}
+type Share = { readonly label: string; readonly isTotal: boolean; readonly value: PlacedValue; readonly row: Row }
 
 const shareHead = /%|\bpercentage|\baandeel|\bverdeelsleutel|\bverdeling/i
 const noShare = /\b(?:groei|stijging|daling|mutatie|index|dekking|realisatie|doel|verschil|rente|btw|opkomst|kans)/i
 
-/** A column of shares: they add up to 100, and each fits the amount beside it. */
-function sharesOf({ flow }: Facts, { table, entries }: ReadTable): Finding[] {
-  const { columns } = table.heads
-  return columns.flatMap((column, index) => {
-    if (
-      column.unit !== 'percent' ||
-      !shareHead.test(`${column.head} ${table.lines.rows[0]?.values[index]?.span.text ?? ''}`) ||
-      noShare.test(column.head)
-    )
-      return []
-    const shares = table.lines.rows.flatMap((row): Share[] => {
-      const value = row.values.length === columns.length ? row.values[index] : undefined
-      const label = row.labels[0]!.text
-      return value?.numeral == null
-        ? []
-        : [{ label, isTotal: totalWord.test(label), value, entry: entries.find(({ entry }) => entry.row === row) }]
-    })
+/** A column of shares: each fits the amount beside it, and they add up to 100. */
+function sharesOf(facts: Facts, { table, entries }: ReadTable): Finding[] {
+  return table.heads.columns.flatMap((column, index) => {
+    if (column.unit !== 'percent' || noShare.test(column.head)) return []
+    const shares = sharesIn(table, index)
+    const isShare = shareHead.test(column.head) || shares.some(({ value }) => value.span.text.includes('%'))
     const parts = shares.filter(({ isTotal }) => !isTotal)
-    if (parts.length < 2 || parts.length < table.lines.rows.length - 2) return []
-    const sum = parts.reduce((all, { value }) => all + percentOf(value), 0)
-    const room = parts.reduce((all, { value }) => all + roundingOf(value), 0)
-    const stated = shares.find(({ isTotal }) => isTotal)
-    const claimed = stated === undefined ? Math.abs(sum - 100) < 15 : Math.abs(percentOf(stated.value) - 100) < 0.001
-    if (!claimed) return []
-    if (Math.abs(sum - 100) > room + 1e-9) {
-      const places = [...parts, ...(stated === undefined ? [] : [stated])].map(({ value }) =>
-        flow.passages.of(value.span),
-      )
-      return [differ(sharesDoNotAddUp(sharesInTable(table.number), decimal(sum)), places)]
-    }
-    return unfitting(shares, entries).map(({ share, right }) =>
-      differ(percentageDiffers(`${share.value.span.text.replace(/\s?%?$/, '')}%`, share.label, right), [
-        flow.passages.of(share.value.span),
-        share.entry!.fact.euroSource ?? share.entry!.fact.source,
-      ]),
-    )
+    if (!isShare || parts.length < 2 || parts.length < table.lines.rows.length - 2) return []
+    const wrong = unfitting(parts, entries)
+    return wrong.length > 0 ? wrong.map((one) => unfit(facts, one)) : addedUp(facts, table.number, shares)
   })
 }
 
-/** The shares that are not those of the amounts, where most of the others are. */
-function unfitting(shares: readonly Share[], entries: readonly ReadEntry[]): { share: Share; right: string }[] {
-  const total = totalOf(entries)
-  const unit = entries.some(({ fact }) => fact.euroCents !== null) ? 'euro' : 'fte'
-  const own = shares.filter(
-    ({ isTotal, entry }) => !isTotal && entry !== undefined && amountOf(entry.fact, unit, 'thousands') !== null,
-  )
-  const whole =
-    total === null
-      ? own.reduce((sum, { entry }) => sum + amountOf(entry!.fact, unit, 'thousands')!, 0)
-      : amountOf(total.fact, unit, 'thousands')
-  if (whole === null || whole === 0) return []
-  const checked = own.map((share) => {
-    const right = (amountOf(share.entry!.fact, unit, 'thousands')! / whole) * 100
-    return {
-      share,
-      right: decimal(right),
-      fits: Math.abs(right - percentOf(share.value)) <= roundingOf(share.value) + 0.5,
-    }
+function sharesIn({ lines, heads }: ReadTable['table'], index: number): Share[] {
+  return lines.rows.flatMap((row): Share[] => {
+    const value = row.values.length === heads.columns.length ? row.values[index] : undefined
+    const label = row.labels[0]!.text
+    return value?.numeral == null ? [] : [{ label, isTotal: totalWord.test(label), value, row }]
   })
-  const wrong = checked.filter(({ fits }) => !fits)
-  return wrong.length * 2 < checked.length ? wrong : []
+}
+
+/** Rounding gives each share some room, but not where all of them are round. */
+function addedUp({ flow }: Facts, table: number, shares: readonly Share[]): Finding[] {
+  const parts = shares.filter(({ isTotal }) => !isTotal)
+  const stated = shares.find(({ isTotal }) => isTotal)
+  const sum = parts.reduce((all, { value }) => all + percentOf(value), 0)
+  const claimed = stated === undefined ? Math.abs(sum - 100) < 15 : Math.abs(percentOf(stated.value) - 100) < 0.001
+  const isRound = parts.every(({ value }) => percentOf(value) % 5 === 0)
+  const room = isRound ? 0 : parts.reduce((all, { value }) => all + roundingOf(value), 0)
+  if (!claimed || Math.abs(sum - 100) <= room + 1e-9) return []
+  return [
+    differ(
+      sharesDoNotAddUp(sharesInTable(table), decimal(sum)),
+      shares.map(({ value }) => flow.passages.of(value.span)),
+    ),
+  ]
+}
+
+type Unfit = { readonly share: Share; readonly right: number; readonly entry: ReadEntry }
+
+function unfit({ flow }: Facts, { share, right, entry }: Unfit): Finding {
+  const written = `${share.value.span.text.replace(/\s?%?$/, '')}%`
+  return differ(percentageDiffers(written, share.label, decimal(right)), [
+    flow.passages.of(share.value.span),
+    entry.fact.euroSource ?? entry.fact.fteSource ?? entry.fact.source,
+  ])
+}
+
+/** The shares that are not those of the amounts, of the column of amounts that most of them fit. */
+function unfitting(parts: readonly Share[], entries: readonly ReadEntry[]): Unfit[] {
+  const columns = [...Map.groupBy(entries, ({ entry }) => entry.euroColumn ?? entry.fteColumn!).values()]
+  const checked = columns.map((column) => wrongIn(column, parts)).filter((one) => one !== null)
+  const best = checked.sort((a, b) => a.length - b.length)[0] ?? []
+  return best.length * 2 < parts.length ? best : []
+}
+
+/** Null where the column does not state the amount of every share. */
+function wrongIn(column: readonly ReadEntry[], parts: readonly Share[]): Unfit[] | null {
+  const unit = column.some(({ fact }) => fact.euroText !== null) ? 'euro' : 'fte'
+  const amountIn = (entry: ReadEntry | undefined) =>
+    entry === undefined ? null : amountOf(entry.fact, unit, 'thousands')
+  const own = parts.map((share) => ({ share, entry: column.find(({ entry }) => entry.row === share.row) }))
+  const amounts = own.map(({ entry }) => amountIn(entry))
+  if (amounts.includes(null)) return null
+  const whole = amountIn(totalOf(column) ?? undefined) ?? amounts.reduce<number>((sum, amount) => sum + amount!, 0)
+  if (whole === 0) return null
+  return own.flatMap(({ share, entry }, index) => {
+    const right = (amounts[index]! / whole) * 100
+    return Math.abs(right - percentOf(share.value)) <= roundingOf(share.value) + 0.5
+      ? []
+      : [{ share, right, entry: entry! }]
+  })
 }
 
 function percentOf({ numeral }: PlacedValue): number {

@@ -35,6 +35,7 @@ function equalLine(split: ReadTable, others: readonly ReadTable[]): { table: Rea
 /** A table "verdeeld over de thema's" divides the total of the table per party, also when it does not come to the same. */
 function grandTotal(split: ReadTable, others: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
   if (
+    /\bvan (?:de|het) (?:lijn|thema|spoor|programmalijn|pijler|opgave|project)\b/i.test(split.table.heads.caption) ||
     !/\b(?:verde(?:eld|ling)|uitgesplitst|uitsplitsing|specificatie|onderverdel\p{L}+|per (?:thema|onderdeel|programmalijn|spoor))\b/iu.test(
       split.table.heads.caption,
     )
@@ -84,6 +85,11 @@ function sumOf({ entries }: ReadTable): Totals | null {
     : { euro: sum('euro', 'thousands'), euroDecimals: sum('euro', 'decimals'), fte: sum('fte', 'thousands'), line }
 }
 
+/** So far apart that one of the two is in thousands or millions without saying so. */
+function isOfOtherScale({ split, whole }: { readonly split: number; readonly whole: number }): boolean {
+  return split !== 0 && whole !== 0 && (split / whole >= 100 || whole / split >= 100)
+}
+
 function compare(split: ReadTable, table: ReadTable, whole: ReadEntry): Finding[] {
   const total = sumOf(split)
   if (total === null) return []
@@ -95,7 +101,7 @@ function compare(split: ReadTable, table: ReadTable, whole: ReadEntry): Finding[
     (pair): pair is { unit: 'euro' | 'fte'; split: number; whole: number } =>
       pair.split !== null && pair.whole !== null,
   )
-  if (pairs.length === 0) return []
+  if (pairs.length === 0 || pairs.some(isOfOtherScale)) return []
   const same = pairs.every((pair) => pair.split === pair.whole)
   const words: SplitWords = {
     whole: whole.fact.isTotal ? 'het totaal' : whole.entry.label.text,
