@@ -2,6 +2,7 @@ import type { ReadDb } from '../../database/doors.ts'
 import { clearProposals } from './clear.ts'
 import { type Comparisons, compareWithRegister, findTarget, numbersThatDiffer, type Target } from './compare.ts'
 import { type Intake, loadIntake } from './load-intake.ts'
+import { withRegisterFindings } from './register-findings-known.ts'
 
 /** Everything that the review of a paper shows. */
 export type ReviewPage = {
@@ -14,7 +15,7 @@ export type ReviewPage = {
 
 /** Reads the review of a paper. Throws NotFound. */
 export async function readReview(db: ReadDb, intakeId: string): Promise<ReviewPage> {
-  const intake = await loadIntake(db, intakeId)
+  const intake = await withRegisterFindings(db, await loadIntake(db, intakeId))
   const comparisons = await compareWithRegister(db, intake)
   const clear = clearProposals(intake, numbersThatDiffer(comparisons)).length
   return { intake, target: await findTarget(db, intake), comparisons, clear }

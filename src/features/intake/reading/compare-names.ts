@@ -39,7 +39,17 @@ export function shareWord(one: readonly string[], other: readonly string[]): boo
 export function isLookAlike(one: string, other: string): boolean {
   const longest = Math.max(one.length, other.length)
   if (one === other || longest < 5 || longest > 40) return false
-  return editDistance(one, other) <= Math.max(1, Math.floor(longest * 0.34))
+  const shortest = Math.min(one.length, other.length)
+  const start = sharedStart(one, other)
+  const end = sharedStart([...one].reverse().join(''), [...other].reverse().join(''))
+  const alike = start > 1 && start + end >= shortest * 0.75
+  return alike || editDistance(one, other) <= Math.max(1, Math.floor(longest * 0.3))
+}
+
+function sharedStart(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length += 1
+  return length
 }
 
 /** How many letters must be added, left out, replaced or swapped with the next to make one word the other. */
