@@ -1,6 +1,6 @@
 import { brokenWords } from '../contradiction-messages.ts'
 import { part, type Span } from '../span.ts'
-import { type Facts, type Finding, finding } from './finding.ts'
+import { distinctBy, type Facts, type Finding, finding } from './finding.ts'
 import { isDutchWord } from './spelling.ts'
 
 /** Broken, doubled, glued and misspelt words, in one finding. */
@@ -13,7 +13,7 @@ export function brokenWordFindings(facts: Facts): Finding[] {
     ...misspelt(facts, spans),
   ]
   const sorted = found.filter(({ text }) => text !== '').sort((a, b) => a.at[0]! - b.at[0]!)
-  const distinct = sorted.filter((one, index) => sorted.findIndex(({ text }) => text === one.text) === index)
+  const distinct = distinctBy(sorted, ({ text }) => text)
   if (distinct.length === 0) return []
   const shown = distinct.slice(0, most)
   return [

@@ -5,7 +5,7 @@ import { datesIn, type FoundDate } from '../dates.ts'
 import type { Sentence } from '../sentences.ts'
 import { part, type Span } from '../span.ts'
 import { comparable } from '../vocabulary.ts'
-import { type Facts, type Finding, finding } from './finding.ts'
+import { distinctBy, type Facts, type Finding, finding } from './finding.ts'
 import { SentencesByPlace } from './sentence-at.ts'
 
 /** One event under two dates, and dates in an order that cannot be. */
@@ -131,7 +131,7 @@ function isOfAnother(text: string, own: string): boolean {
 
 function twiceDated(facts: Facts): Finding[] {
   return [...Map.groupBy(eventsOf(facts), ({ name }) => name).values()].flatMap((events) => {
-    const distinct = events.filter((event, index) => events.findIndex(({ date }) => date === event.date) === index)
+    const distinct = distinctBy(events, ({ date }) => date)
     const [first] = distinct
     const others = distinct.filter(({ date }) => first !== undefined && isApart(date, first.date))
     if (first === undefined || others.length === 0) return []

@@ -3,7 +3,7 @@ import { countDiffersFromList, countsDiffer } from '../contradiction-messages.ts
 import type { Sentence } from '../sentences.ts'
 import { part } from '../span.ts'
 import { comparable, constituencies, umbrellas } from '../vocabulary.ts'
-import { type Facts, type Finding, finding } from './finding.ts'
+import { distinctBy, type Facts, type Finding, finding } from './finding.ts'
 
 const written =
   'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
@@ -109,7 +109,10 @@ function againstThemes(facts: Facts, counts: readonly Count[]): Finding[] {
   const list = themes.map(({ source }) => source)
   const noun = listNoun(facts, counts)
   const wrong = counts.filter(
-    (count) => count.noun === noun && count.number !== themes.length && (leadsIn(count, list[0]!) || isWhole(count)),
+    (count) =>
+      count.noun === noun &&
+      count.number !== themes.length &&
+      (leadsIn(count, list[0]!) || isWhole(count, themes.length)),
   )
   const [first] = wrong
   if (first === undefined) return []
@@ -118,9 +121,12 @@ function againstThemes(facts: Facts, counts: readonly Count[]): Finding[] {
   return [differs(first, names, [...others, ...list])]
 }
 
-/** Words that say that it is about all themes, with no names behind them. */
-function isWhole({ all, before, after }: Count): boolean {
-  const said = all || before === '' || /\b(?:in|er zijn|bestaat uit|verdeeld over|kent|heeft)\s$/i.test(before)
+/** Words that say that it is about all themes, with no names behind them. "Twee thema's gaan door" can be two of them; "zes thema's" cannot. */
+function isWhole({ all, before, after, number }: Count, listed: number): boolean {
+  const said =
+    all ||
+    (before === '' && number > listed) ||
+    /\b(?:in|er zijn|bestaat uit|verdeeld over|kent|heeft)\s$/i.test(before)
   return (said || /^\s?:/.test(after)) && !/^\s?[:(]?\s?\p{Lu}/u.test(after)
 }
 
@@ -193,10 +199,12 @@ function againstEachOther(counts: readonly Count[]): Finding[] {
       all &&
       number > 2 &&
       (isMember.test(noun) || isParty.test(noun) || isTheme.test(noun)) &&
-      !/^\s(?:die|dat|waar|met|zonder|buiten|rond|langs|aan|uit|van|op)\b|^\s?[:(]?\s?\p{Lu}/u.test(after),
+      !/^\s(?:die|dat|waar|met|zonder|buiten|rond|langs|aan|uit|van|op)\b|^\s(?:in|binnen)\s\p{Lu}|^\s?[:(]?\s?\p{Lu}/u.test(
+        after,
+      ),
   )
   return [...Map.groupBy(plain, ({ noun }) => comparable(noun)).values()].flatMap((same) => {
-    const distinct = same.filter((one, index) => same.findIndex(({ number }) => number === one.number) === index)
+    const distinct = distinctBy(same, ({ number }) => number)
     if (distinct.length < 2) return []
     const words = countsDiffer(distinct.map(({ text }) => text))
     return [

@@ -8,13 +8,16 @@ const recurring = /\b(?:jaarlijks|elk jaar|ieder jaar|telkens|steeds|ieder kalen
 
 /** Dates with a day and a month but no year. Where the same day stands elsewhere with its year, the sentence says so. */
 export function dateFindings({ sentences, flow }: Facts): Finding[] {
-  const whole = sentences.flatMap(({ span }) => datesIn(span.text)).filter(({ value }) => value?.length === 10)
+  const whole = sentences
+    .flatMap(({ span }) => datesIn(span.text))
+    .flatMap(({ value }) => (value?.length === 10 ? [value] : []))
+  const byMonthDay = new Map(whole.reverse().map((value) => [value.slice(5), value])) // the first of each stays
   const seen = new Set<string>()
   return sentences.flatMap(({ span }) =>
     datesIn(span.text).flatMap((date) => {
       if (date.monthDay === null || recurring.test(span.text) || seen.has(date.monthDay)) return []
       seen.add(date.monthDay)
-      const elsewhere = whole.find(({ value }) => value!.slice(5) === date.monthDay)?.value ?? null
+      const elsewhere = byMonthDay.get(date.monthDay) ?? null
       const words = dateWithoutYear(
         span.text.slice(date.start, date.end),
         elsewhere === null ? null : formatDay(elsewhere as Day),
@@ -31,10 +34,10 @@ export function dateFindings({ sentences, flow }: Facts): Finding[] {
 const budgetWord =
   /\b\p{L}*begroting(?:en|sjaar)?\b(?:\s(?:van|voor|over|het|de|jaar|jaren|uit|in|is|staat|staan|opgenomen))*\s*\(?$/iu
 
-/** Whether the budgets that the paper names cover every year of the agreement. */
-export function termFindings({ agreement, sentences, flow }: Facts): Finding[] {
+/** Whether the budgets that the paper names cover every year of the agreement that it asks a decision on. */
+export function termFindings({ agreement, decisions, sentences, flow }: Facts): Finding[] {
   const wholeTerm = sentences.some(({ span }) => /\bmeerjaren(?:begroting|raming|perspectief)/i.test(span.text))
-  if (agreement?.term == null || wholeTerm) return []
+  if (agreement?.term == null || wholeTerm || decisions.length === 0) return []
   const term = yearsOf(agreement.term as Day)
   const budgets = sentences.flatMap(({ span }) =>
     datesIn(span.text)

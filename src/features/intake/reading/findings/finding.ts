@@ -46,3 +46,10 @@ export function finding(
 ): Finding {
   return { code, severity, holds, ...words, passages: passages.filter((passage) => passage !== null) }
 }
+
+/** The first of each that have the same key, in their order. */
+export function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | number): Item[] {
+  const first = new Map<string | number, Item>()
+  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item)
+  return [...first.values()]
+}

@@ -14,7 +14,7 @@ import { datesIn } from '../dates.ts'
 import { part } from '../span.ts'
 import { namedThemes, themeNamed } from '../themes.ts'
 import { comparable, governanceWord } from '../vocabulary.ts'
-import { type Facts, type Finding, finding } from './finding.ts'
+import { distinctBy, type Facts, type Finding, finding } from './finding.ts'
 
 type Name = { readonly text: string; readonly words: readonly string[]; readonly source: Passage }
 
@@ -53,9 +53,7 @@ function agreementNames(facts: Facts, expansions: Expansions): Finding[] {
     .map(({ name, source }) => nameOf(name, source))
     .filter((name) => headNounOf(name.words) !== null && isOtherName(main, name))
   const all = [...others, ...slipsOf(main, facts, expansions)]
-  const distinct = all.filter(
-    (name, index) => all.findIndex((other) => other.words.join() === name.words.join()) === index,
-  )
+  const distinct = distinctBy(all, ({ words }) => words.join())
   return distinct.length === 0 ? [] : [differing('agreement', [main, ...distinct])]
 }
 
@@ -119,10 +117,7 @@ function bodyNames({ meetings }: Facts, expansions: Expansions): Finding[] {
     const further = kind === first ? [second, ...rest] : rest
     return { text: body, kind, words: wordsOfName(further.join(' '), expansions), source }
   })
-  const distinct = names.filter(
-    (name, index) =>
-      names.findIndex((other) => other.kind === name.kind && other.words.join() === name.words.join()) === index,
-  )
+  const distinct = distinctBy(names, ({ kind, words }) => `${kind}|${words.join()}`)
   return [...Map.groupBy(distinct, ({ kind }) => kind).values()].flatMap((group) => {
     const linking = group.find(
       (whole) =>
@@ -182,7 +177,8 @@ function resembles(one: readonly string[], other: readonly string[]): boolean {
 /** One or two letters apart in a longer word: a slip of the pen rather than another name. */
 function isSlip(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  if (short.length < 6 || long === `${short}s` || long === `${short}en` || short[0] !== long[0]) return false
+  if (short.length < 6 || short[0] !== long[0]) return false
+  if (long.startsWith(short) && long !== short + short.at(-1)!) return false // a longer name, or a form of it
   return editDistance(short, long) <= (short.length > 8 ? 2 : 1)
 }
 
