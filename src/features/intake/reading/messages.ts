@@ -165,6 +165,13 @@ export function termExceedsBudget(term: string, budget: readonly number[], open:
   }
 }
 
+export function termExceedsAmounts(term: string, years: readonly number[], open: readonly number[]): Words {
+  return {
+    title: 'De looptijd is langer dan de jaren met een bedrag',
+    sentence: `De afspraak loopt over ${term}, maar de bedragen gelden voor ${list(years.map(String))}: voor ${list(open.map(String))} staat er niets.`,
+  }
+}
+
 export function budgetCoversTerm(term: string): Words {
   return {
     title: 'De begroting dekt de looptijd',

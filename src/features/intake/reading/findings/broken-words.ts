@@ -8,6 +8,7 @@ export function brokenWordFindings(facts: Facts): Finding[] {
   const spans = facts.flow.blocks.filter(({ kind }) => kind !== 'heading').map(({ span }) => span)
   const found = [
     ...spans.flatMap(strayMarks),
+    ...parted(spans),
     ...spans.flatMap(doubled),
     ...spans.flatMap(glued),
     ...misspelt(facts, spans),
@@ -70,6 +71,27 @@ function glued(span: Span): Span[] {
     ),
     ...places(span, /(?<![\p{L}\d@/._-])\p{Ll}{4,}[.!?]\p{Lu}\p{Ll}+(?![\p{L}\d@/._-])/gu),
   ]
+}
+
+const nounBehind =
+  /(?<![\p{L}-])(\p{Ll}{4,})\s(\p{Ll}{3,}(?:ing|ingen|heid|heden|schap|schappen|atie|aties|iteit|verband))(?![\p{L}-])/gu
+
+/** "samen werking" in a paper that also has "samenwerking". */
+function parted(spans: readonly Span[]): Span[] {
+  const pairs = spans.flatMap((span) =>
+    [...span.text.matchAll(nounBehind)].map((match) => ({
+      whole: `${match[1]}${match[2]}`,
+      place: part(span, match.index, match.index + match[0].length),
+    })),
+  )
+  if (pairs.length === 0) return []
+  const wanted = new Set(pairs.map(({ whole }) => whole))
+  const written = new Set(
+    spans.flatMap(({ text }) => text.match(/\p{Ll}{8,}/gu) ?? []).filter((one) => wanted.has(one)),
+  )
+  return pairs
+    .filter(({ whole, place }) => written.has(whole) || (/^samen\s/.test(place.text) && isDutchWord(whole)))
+    .map(({ place }) => place)
 }
 
 type Unknown = {

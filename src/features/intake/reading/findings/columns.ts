@@ -16,10 +16,11 @@ export function columnFindings(facts: Facts): Finding[] {
 function doubleHead({ table }: ReadTable): string | null {
   const { heads, lines } = table
   const words = heads.columns.map(({ head }) => comparable(head))
-  const double = words.findIndex((word, index) => word !== '' && words.indexOf(word) < index)
+  const double = words.findIndex((word, index) => /\p{L}/u.test(word) && words.indexOf(word) < index)
   if (double < 0 || lines.heads.length === 0) return null
-  const distinct = new Set(words).size
-  const grouped = distinct > 1 && words.every((word, index) => word === words[index % distinct])
-  const perYear = heads.columns.some(({ year, name }) => year !== null || name !== null)
-  return grouped || (perYear && lines.heads.length > 1) ? null : heads.columns[double]!.head
+  const doubles = words.filter((word) => word !== '' && words.indexOf(word) !== words.lastIndexOf(word))
+  const distinct = new Set(doubles).size
+  const grouped = distinct > 1 && doubles.every((word, index) => word === doubles[index % distinct])
+  const overYears = lines.heads.some(({ text }) => (text.match(/\b20\d{2}\b/g) ?? []).length > 1)
+  return grouped || overYears ? null : heads.columns[double]!.head
 }

@@ -35,7 +35,12 @@ type Count = {
 /** Numbers of themes, parties or members that are not those of the list, of the table or of another passage. */
 export function countFindings(facts: Facts): Finding[] {
   const counts = facts.sentences.flatMap((sentence) => countsIn(facts, sentence))
-  const listed = [...enumerated(facts, counts), ...againstThemes(facts, counts), ...againstParties(facts, counts)]
+  const listed = [
+    ...enumerated(facts, counts),
+    ...againstThemes(facts, counts),
+    ...againstParties(facts, counts),
+    ...againstMembers(facts, counts),
+  ]
   const reported = new Set(listed.flatMap(({ passages }) => passages.map(({ start }) => start)))
   return [...listed, ...againstEachOther(counts.filter(({ source }) => !reported.has(source.start)))]
 }
@@ -148,7 +153,8 @@ function listNoun({ themes, flow }: Facts, counts: readonly Count[]): string | n
   return found === undefined ? null : found[0].toLowerCase().replaceAll("'", '’')
 }
 
-const agrees = /\b(?:overeenkomst|akkoord|convenant|samen|afspraken|spreken|sluiten|ondertekenen|tekenen|deelnemen)\b/i
+const agrees =
+  /\b(?:overeenkomst|akkoord|convenant|pact|deal|samen|afspraken|spreken|sluiten|ondertekenen|tekenen|deelnemen)\b/i
 const some = /\b(?:al|reeds|inmiddels|nog|slechts|alleen|eerst|later|waarvan|vorige|eerdere|andere)\b/i
 
 /** Against the rows of the table or the list of parties. A row for a whole group of governments can hold more than one. */
@@ -167,6 +173,31 @@ function againstParties({ parties }: Facts, counts: readonly Count[]): Finding[]
         count,
         meant.map((party) => party.name),
         meant.map(({ source }) => source),
+      ),
+    ]
+  })
+}
+
+const singular: readonly (readonly [string, RegExp, RegExp])[] = [
+  ['gemeenten', /^(?:de )?gemeente\s/i, /\bgemeenten\b/i],
+  ['provincies', /^(?:de )?provincie\s/i, /\bprovincies\b/i],
+  ['waterschappen', /^(?:het )?(?:waterschap|hoogheemraadschap)\s/i, /\bschappen\b|waterschappen/i],
+]
+
+/** Against the parties of that kind, where each of them is named by itself. */
+function againstMembers({ parties }: Facts, counts: readonly Count[]): Finding[] {
+  return counts.flatMap((count) => {
+    const [, one, many] = singular.find(([noun]) => noun === count.noun) ?? []
+    if (one === undefined || many === undefined || count.number < 3 || some.test(count.sentence.span.text)) return []
+    if (!(count.all || agrees.test(count.sentence.span.text)) || /^\s?[:(]?\s?\p{Lu}/u.test(count.after)) return []
+    const named = parties.filter(({ name: party }) => one.test(party))
+    const off = Math.abs(count.number - named.length)
+    if (named.length < 3 || off === 0 || off > 2 || parties.some(({ name: party }) => many.test(party))) return []
+    return [
+      differs(
+        count,
+        named.map((party) => party.name),
+        named.map(({ source }) => source),
       ),
     ]
   })

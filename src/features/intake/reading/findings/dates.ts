@@ -1,8 +1,9 @@
-import { type Day, formatDay, yearsOf } from '../../../../shared/day.ts'
+import { type Day, day, formatDay, yearsOf } from '../../../../shared/day.ts'
+import type { AgreementFact } from '../../facts.ts'
 import { datesIn } from '../dates.ts'
-import { budgetCoversTerm, dateWithoutYear, paperWithout, termExceedsBudget } from '../messages.ts'
+import { budgetCoversTerm, dateWithoutYear, paperWithout, termExceedsAmounts, termExceedsBudget } from '../messages.ts'
 import { part } from '../span.ts'
-import { type Facts, type Finding, finding } from './finding.ts'
+import { type Facts, type Finding, finding, type ReadTable } from './finding.ts'
 
 const recurring = /\b(?:jaarlijks|elk jaar|ieder jaar|telkens|steeds|ieder kalenderjaar|elk kalenderjaar)\b/i
 
@@ -34,26 +35,56 @@ export function dateFindings({ sentences, flow }: Facts): Finding[] {
 const budgetWord =
   /\b\p{L}*begroting(?:en|sjaar)?\b(?:\s(?:van|voor|over|het|de|jaar|jaren|uit|in|is|staat|staan|opgenomen))*\s*\(?$/iu
 
-/** Whether the budgets that the paper names cover every year of the agreement that it asks a decision on. */
-export function termFindings({ agreement, decisions, sentences, flow }: Facts): Finding[] {
+/** Whether the budgets and the amounts that the paper names cover every year of the agreement that it asks a decision on. */
+export function termFindings(facts: Facts): Finding[] {
+  const { agreement, decisions, sentences } = facts
   const wholeTerm = sentences.some(({ span }) => /\bmeerjaren(?:begroting|raming|perspectief)/i.test(span.text))
   if (agreement?.term == null || wholeTerm || decisions.length === 0) return []
-  const term = yearsOf(agreement.term as Day)
+  const term = day(agreement.term)
+  const budget = budgetFinding(facts, agreement, term)
+  const amounts = budget === null || budget.holds ? amountsFinding(facts, agreement, term) : null
+  return [amounts ?? budget].filter((found) => found !== null)
+}
+
+function budgetFinding({ sentences, flow }: Facts, { termSource }: AgreementFact, term: Day): Finding | null {
   const budgets = sentences.flatMap(({ span }) =>
     datesIn(span.text)
       .filter((date) => date.value !== null && budgetWord.test(span.text.slice(0, date.start)))
       .map((date) => ({
-        years: yearsOf(date.value as Day),
+        years: yearsOf(day(date.value!)),
         source: flow.passages.of(part(span, Math.max(0, span.text.slice(0, date.start).search(budgetWord)), date.end)),
       })),
   )
   const covered = [...new Set(budgets.flatMap(({ years }) => years))].sort()
-  if (!covered.some((year) => term.includes(year))) return []
-  const open = term.filter((year) => !covered.includes(year))
-  const passages = [agreement.termSource, ...budgets.map(({ source }) => source)]
-  const words = formatDay(agreement.term as Day)
-  if (open.length === 0) return [finding('term-exceeds-budget', 'laag', true, budgetCoversTerm(words), passages)]
-  return [finding('term-exceeds-budget', 'hoog', false, termExceedsBudget(words, covered, open), passages)]
+  if (!covered.some((year) => yearsOf(term).includes(year))) return null
+  const open = yearsOf(term).filter((year) => !covered.includes(year))
+  const passages = [termSource, ...budgets.map(({ source }) => source)]
+  return open.length === 0
+    ? finding('term-exceeds-budget', 'laag', true, budgetCoversTerm(formatDay(term)), passages)
+    : finding('term-exceeds-budget', 'hoog', false, termExceedsBudget(formatDay(term), covered, open), passages)
+}
+
+/** Other years than those of the whole term, which a table has that names none itself. */
+function saysYears({ table, entries }: ReadTable, term: readonly number[]): boolean {
+  const isWhole = entries.every(({ fact }) => fact.years.join() === term.join())
+  return !isWhole || datesIn(`${table.heads.caption} ${table.heads.text}`).some(({ value }) => value !== null)
+}
+
+/** The tables give amounts for several years from the start of the term, and not for its last ones. */
+function amountsFinding({ tables, flow }: Facts, { termSource }: AgreementFact, term: Day): Finding | null {
+  const years = yearsOf(term)
+  const entries = tables.flatMap((table) => (saysYears(table, years) ? table.entries : []))
+  const covered = [...new Set(entries.flatMap(({ fact }) => fact.years))].sort()
+  const open = years.filter((year) => !covered.includes(year))
+  const isStart = covered.length > 1 && covered.every((year) => years.includes(year)) && covered[0] === years[0]
+  if (!isStart || open.length === 0 || open.length === years.length) return null
+  const heads = tables.flatMap(({ table }) => [
+    ...(table.lines.caption === null ? [] : [table.lines.caption]),
+    ...table.lines.heads,
+  ])
+  const place = heads.length === 0 ? entries[0]!.fact.source : flow.passages.over(heads.slice(0, 2))
+  const words = termExceedsAmounts(formatDay(term), covered, open)
+  return finding('term-exceeds-budget', 'hoog', false, words, [termSource, place])
 }
 
 /** A paper without a date or number of its own is hard to find again. Minutes and agreements have no number; an agreement is dated at its end. */

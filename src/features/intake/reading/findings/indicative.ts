@@ -13,6 +13,8 @@ const commits = new Set([
   'bekrachtigen',
 ])
 
+const aboutMoney = /€|\b(?:bijdrag(?:e|en)|bedrag(?:en)?|kosten|budget|krediet|middelen|inzet|verdeling)\b/i
+
 /** A decision that commits to amounts of which not one is firm. */
 export function indicativeFindings({ decisions, tables, flow }: Facts): Finding[] {
   const stated = tables.flatMap(({ entries }) =>
@@ -20,7 +22,8 @@ export function indicativeFindings({ decisions, tables, flow }: Facts): Finding[
       ({ fact }) => fact.euroCents !== null || fact.euroReadings.length > 0 || fact.fteHundredths !== null,
     ),
   )
-  const decision = decisions.find(({ verb }) => verb !== null && commits.has(verb))
+  const committing = decisions.filter(({ verb }) => verb !== null && commits.has(verb))
+  const decision = committing.find(({ text }) => aboutMoney.test(text)) ?? committing[0]
   if (decision === undefined || stated.length === 0) return []
   if (stated.some(({ fact }) => fact.certainty !== 'indicative')) return []
   const heads = tables.flatMap(({ table }) => {

@@ -17,7 +17,10 @@ export function openQuestionFindings(facts: Facts): Finding[] {
     const named = themesIn(facts.themes, about)
     const decision = asked.find(
       ({ words, themes, money }) =>
-        named.some(({ id }) => themes.includes(id)) || shares(about, words) || (money && aboutMoney.test(about)),
+        named.some(({ id }) => themes.includes(id)) ||
+        shares(about, words) ||
+        (money && aboutMoney.test(about)) ||
+        aboutDecision.test(sentence.span.text),
     )
     if (decision === undefined) return []
     return [
@@ -43,7 +46,7 @@ const doubts = new Set(['discussed-in', 'risks', 'attention-points', 'financial'
 /** A question without an answer behind it, or words that say that something is not known yet. A question alone on its line is a heading. */
 function isOpen({ span, block }: Sentence, before: Sentence | undefined, after: Sentence | undefined): boolean {
   if (block.kind === 'cells' || block.section === 'requested-decision' || span.text.length < 12) return false
-  if (unclear.test(span.text)) return true
+  if (unclear.test(span.text) || (asks.test(span.text) && /^(?:open )?vra(?:ag|gen)\b/i.test(span.text))) return true
   if (!asks.test(span.text) || quotes.test(span.text)) return false
   const isLast = after === undefined || after.block.section !== block.section
   if (isLast || (after.block !== block && before !== undefined) || asks.test(after.span.text)) return true
@@ -51,6 +54,8 @@ function isOpen({ span, block }: Sentence, before: Sentence | undefined, after: 
   return block.section !== null && doubts.has(block.section) && !answers.test(after.span.text)
 }
 
+const aboutDecision =
+  /\b(?:bij|over|aan) (?:het )?(?:gevraagd )?(?:besluit|beslispunt|punt) (?:[a-z]|[ivx]+|\d{1,2})\b/i
 const aboutMoney = /\b(?:dekk(?:en|ing)|gedekt|kosten|bedrag(?:en)?|budget|betalen|betaald|tekort|financier\p{L}+)\b/iu
 
 const general = new Set(

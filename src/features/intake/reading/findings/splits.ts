@@ -1,5 +1,6 @@
 import { against, figure, type SplitWords, splitDiffers, splitHolds } from '../messages.ts'
 import { partyNamed } from '../parties.ts'
+import { comparable } from '../vocabulary.ts'
 import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
 import { amountOf, partsOf, totalOf } from './sums.ts'
 
@@ -20,7 +21,24 @@ export function wholeOf({ tables, parties }: Facts, split: ReadTable): { table: 
     if (line !== null && line !== undefined) return { table, line }
   }
   if (split.table.role === 'party' || split.table.captionParty !== null) return null
-  return equalLine(split, others) ?? grandTotal(split, others)
+  return namedLine(split, tables) ?? equalLine(split, others) ?? grandTotal(split, others)
+}
+
+const ofOneLine = /\bvan (?:de|het) (?:lijn|thema|spoor|programmalijn|pijler|opgave|project)\b/i
+
+/** "Verdeling van de lijn Bodem": the row of another table with that name, in its column that adds up the others. */
+function namedLine(split: ReadTable, tables: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
+  const { caption } = split.table.heads
+  if (!ofOneLine.test(caption)) return null
+  const words = ` ${comparable(caption)} `
+  for (const table of tables) {
+    const own = table.entries.filter(
+      ({ entry }) => table !== split && !entry.isTotal && words.includes(` ${comparable(entry.label.text)} `),
+    )
+    const line = own.find(({ entry }) => entry.sumsColumns) ?? (own.length === 1 ? own[0] : undefined)
+    if (line !== undefined) return { table, line }
+  }
+  return null
 }
 
 function equalLine(split: ReadTable, others: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
@@ -35,7 +53,7 @@ function equalLine(split: ReadTable, others: readonly ReadTable[]): { table: Rea
 /** A table "verdeeld over de thema's" divides the total of the table per party, also when it does not come to the same. */
 function grandTotal(split: ReadTable, others: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
   if (
-    /\bvan (?:de|het) (?:lijn|thema|spoor|programmalijn|pijler|opgave|project)\b/i.test(split.table.heads.caption) ||
+    ofOneLine.test(split.table.heads.caption) ||
     !/\b(?:verde(?:eld|ling)|uitgesplitst|uitsplitsing|specificatie|onderverdel\p{L}+|per (?:thema|onderdeel|programmalijn|spoor))\b/iu.test(
       split.table.heads.caption,
     )

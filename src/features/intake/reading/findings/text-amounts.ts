@@ -1,9 +1,8 @@
 import type { ContributionFact } from '../../facts.ts'
 import { textAmountDiffers } from '../contradiction-messages.ts'
 import { datesIn } from '../dates.ts'
-import { part } from '../span.ts'
+import { part, type Span } from '../span.ts'
 import { themesIn } from '../themes.ts'
-import { comparable } from '../vocabulary.ts'
 import { type Facts, type Finding, finding, type ReadEntry } from './finding.ts'
 import { totalOf } from './sums.ts'
 import { figuresIn, type TextFigure } from './text-figures.ts'
@@ -12,22 +11,29 @@ import { figuresIn, type TextFigure } from './text-figures.ts'
 export function textAmountFindings(facts: Facts): Finding[] {
   if (facts.tables.length === 0) return []
   const names = subjectNames(facts)
-  return facts.sentences.flatMap(({ span, block }) => {
-    if (block.kind === 'cells') return []
+  const clauses = facts.sentences.filter(({ block }) => block.kind !== 'cells').flatMap(({ span }) => clausesOf(span))
+  return clauses.flatMap((span) => {
     const found = figuresIn(span.text)
     if (found.length === 0 || found.length > 2 || other.test(span.text)) return []
     return (['euro', 'fte'] as const).flatMap((unit) => {
-      const own = found.filter((figure) => figure.unit === unit)
-      const subject = own.length === 1 ? subjectOf(span.text, own[0]!, facts, names) : null
+      const [figure, ...more] = found.filter((one) => one.unit === unit)
+      if (figure === undefined || more.length > 0) return []
+      const subject = subjectOf(span.text, figure, facts, names)
       if (subject === null) return []
-      return compare(own[0]!, subject, yearsIn(span.text, own[0]!)).map(({ words, sources }) =>
+      return compare(figure, subject, yearsIn(span.text, figure)).map(({ words, sources }) =>
         finding('text-amount-differs', 'hoog', false, words, [
-          facts.flow.passages.of(part(span, own[0]!.start, own[0]!.end)),
+          facts.flow.passages.of(part(span, figure.start, figure.end)),
           ...sources,
         ]),
       )
     })
   })
+}
+
+/** The dot of "mln." can end the sentence as well. */
+function clausesOf(span: Span): Span[] {
+  const ends = [...span.text.matchAll(/(?<=\bml[nd]\.)\s(?=\p{Lu}\p{Ll})/gu)].map(({ index }) => index)
+  return [0, ...ends].map((start, index) => part(span, start, ends[index]))
 }
 
 /** An amount of something else than the line in the table: a part of it, a change of it, or beside it. */
@@ -39,25 +45,38 @@ const allOf = /\b(?:in totaal|totale?|totaal|gezamenlijk|samen|tezamen|bij elkaa
 
 type Subject = { readonly name: string | null; readonly rows: readonly (readonly ReadEntry[])[] }
 type Names = readonly {
-  readonly words: string
+  /** how the text can write it: whole, without the word for its kind, or by that word alone */
+  readonly forms: readonly RegExp[]
   readonly name: string
-  readonly kind: 'party' | 'theme'
   readonly id: string
 }[]
 
-function subjectNames({ parties, themes }: Facts): Names {
-  return [
-    ...parties.map(({ id, name }) => ({ id, name, kind: 'party' as const, words: comparable(name) })),
-    ...themes.map(({ id, name }) => ({ id, name, kind: 'theme' as const, words: comparable(name) })),
-  ].filter(({ words }) => words.length > 2)
+const kinds =
+  /^(?:(?:de|het)\s)?(gemeente|provincie|waterschap|hoogheemraadschap|ministerie|netbeheerder|stichting|vereniging)\s(?:van\s)?(\p{Lu}.*)$/iu
+
+function subjectNames({ parties }: Facts): Names {
+  const ofKind = Map.groupBy(parties, ({ name }) => kinds.exec(name)?.[1]?.toLowerCase())
+  return parties.flatMap(({ id, name }) => {
+    const [, kind, own] = kinds.exec(name) ?? []
+    const alone = kind !== undefined && kind !== 'gemeente' && ofKind.get(kind.toLowerCase())!.length === 1
+    const forms = [
+      ...(name.length > 2 ? [named(name, 'iu')] : []),
+      ...(own !== undefined && own.length > 3 ? [named(own, 'u')] : []),
+      ...(alone ? [new RegExp(String.raw`(?<![\p{L}-])(?:de|het)\s${kind}(?!\s\p{Lu})(?![\p{L}-])`, 'iu')] : []),
+    ]
+    return forms.length === 0 ? [] : [{ id, name, forms }]
+  })
+}
+
+function named(name: string, flags: string): RegExp {
+  const words = name.split(/\s+/).map((word) => RegExp.escape(word))
+  return new RegExp(String.raw`(?<![\p{L}-])${words.join(String.raw`\s`)}(?![\p{L}-])`, flags)
 }
 
 /** Whose amount a sentence names: one party, one theme or both, or else the total. Null when it can be more than one. */
 function subjectOf(text: string, figure: TextFigure, facts: Facts, names: Names): Subject | null {
   if (!brings.test(text)) return null
-  const words = ` ${comparable(text)} `
-  const met = names.filter((one) => words.includes(` ${one.words} `))
-  const parties = met.filter(({ kind }) => kind === 'party')
+  const parties = names.filter(({ forms }) => forms.some((form) => form.test(text)))
   const themes = themesIn(facts.themes, text)
   if (parties.length > 1 || themes.length > 1) return null
   const [party, theme] = [parties[0], themes[0]]
