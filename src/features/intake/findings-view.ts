@@ -54,7 +54,7 @@ function findingProps(finding: FindingFact, intake: Intake): FindingProps {
 }
 
 /** The page of the register that says otherwise; none for a finding about the paper alone. */
-export function recordMarks(finding: FindingFact): Mark[] {
+function recordMarks(finding: FindingFact): Mark[] {
   const path = recordPathOf(finding)
   return path === null ? [] : [{ kind: 'source', label: texts.inRegister, href: path }]
 }

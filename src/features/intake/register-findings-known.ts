@@ -21,7 +21,7 @@ export async function withFindingsAgainst(db: ReadDb, intake: Intake, agreementI
 }
 
 /** What the register knows that a paper can contradict. Throws when there is no such agreement. */
-export async function readKnownForFindings(db: ReadDb, agreementId: Id<'agreement'>): Promise<KnownForFindings> {
+async function readKnownForFindings(db: ReadDb, agreementId: Id<'agreement'>): Promise<KnownForFindings> {
   const { title, term, slug } = await db
     .selectFrom('agreement')
     .select(['title', 'term', 'slug'])
