@@ -1,7 +1,7 @@
 import { brokenWords } from '../contradiction-messages.ts'
 import { part, type Span } from '../span.ts'
 import { distinctBy, type Facts, type Finding, finding } from './finding.ts'
-import { isDutchWord } from './spelling.ts'
+import { isDutchWord, isPlainDutchWord } from './spelling.ts'
 
 /** Broken, doubled, glued and misspelt words, in one finding. */
 export function brokenWordFindings(facts: Facts): Finding[] {
@@ -41,25 +41,27 @@ function strayMarks(span: Span): Span[] {
 }
 
 const doubles =
-  /(?<![\p{L}-])(de de|het het|een een|van van|en en|te te|of of|met met|ook ook|niet niet|wordt wordt|worden worden|naar naar|door door|de het|een de|een het|tussen tussen|bij bij|aan aan de|om om|(?:in in|op op|voor voor)(?= (?:de|het|een|elke?|iedere|alle|onze|deze) ))(?![\p{L}-])/giu
-const articleTwice = /(?<![\p{L}-])(?:van|voor|op|bij|aan|in|met|naar|uit|tot|over|door|tussen)\s(het de)(?=\s\p{L})/giu
+  /(?<![\p{L}-])(de de|een een|van van|en en|te te|of of|met met|ook ook|niet niet|wordt wordt|worden worden|naar naar|door door|de het|tussen tussen|bij bij|aan aan de|om om|(?:in in|op op|voor voor)(?= (?:de|het|een|elke?|iedere|alle|onze|deze) ))(?![\p{L}-])/giu
+const articleTwice =
+  /(?<![\p{L}-])(?:van|voor|op|bij|aan|in|met|naar|uit|tot|over|door|tussen)\s(het (?:de|het))(?=\s\p{L})/giu
 const beforeInfinitive = /(?<![\p{L}-])om\s(het de)(?=\s[^.;:,]{3,60}\ste\s)/giu
 const givesTo =
   /\b(?:mogelijk|onmogelijk|makkelijk|gemakkelijk|moeilijk|eenvoudig|lastig|duidelijk|uitleggen|uit te leggen|geven|vragen|vertellen|melden|laten|voorleggen|voor te leggen|aanbieden|aan te bieden)\b/i
 
-/** The same word twice, or two articles. "het de" can be right ("maakt het de raad mogelijk"), so only where it cannot. */
+/** The same word twice, or two articles. "het de" and "het het" can be right ("dat maakt het de raad mogelijk"), so only where they cannot. */
 function doubled(span: Span): Span[] {
-  const twice = places(span, doubles).filter(
-    ({ text }) => !/^(?:een het|een de)$/i.test(text) || !/\b(?:en ander)\b/.test(span.text),
-  )
+  const twice = places(span, doubles)
   const articles = [
     ...[...span.text.matchAll(articleTwice)],
     ...[...span.text.matchAll(beforeInfinitive)].filter(
       (match) => !givesTo.test(span.text.slice(match.index, match.index + 120)),
     ),
   ]
-  const ends = articles.map((match) => match.index + match[0].length)
-  return [...twice, ...ends.map((end) => part(span, end - 'het de'.length, end))]
+  const found = articles.map((match) => {
+    const end = match.index + match[0].length
+    return part(span, end - match[1]!.length, end)
+  })
+  return [...twice, ...found]
 }
 
 /** "deGemeente", "gedaan.De": a space is missing. */
@@ -187,26 +189,21 @@ function isForeign(text: string): boolean {
 function isSlip(text: string, capital: boolean): boolean {
   if (text.length < (capital ? 9 : 6)) return false
   const lower = text.toLowerCase()
-  const candidates = capital ? doublings(lower) : [...doublings(lower), ...repairs(lower)]
-  return candidates.some((candidate) => isDutchWord(candidate) && !isForm(candidate, lower))
+  const isRepaired = (candidate: string, part?: number) =>
+    !isForm(candidate, lower) && isPlainDutchWord(candidate, part)
+  if (doublings(lower).some((candidate) => isRepaired(candidate, 4))) return true
+  if (capital) return false
+  return (
+    swapped(lower).some((candidate) => isRepaired(candidate, 4)) ||
+    replaced(lower).some((candidate) => isRepaired(candidate)) ||
+    (lower.length > 8 && completed(lower).some((candidate) => isRepaired(candidate)))
+  )
 }
 
 /** One that only has an ending more or less is a form of the word. */
 function isForm(candidate: string, written: string): boolean {
-  return written.startsWith(candidate) || candidate.startsWith(written)
+  return written === candidate || written.startsWith(candidate) || candidate.startsWith(written)
 }
-
-const swaps: readonly (readonly [string, string])[] = [
-  ['ei', 'ij'],
-  ['ou', 'au'],
-  ['f', 'v'],
-  ['s', 'z'],
-  ['d', 't'],
-  ['g', 'ch'],
-  ['i', 'ie'],
-  ['c', 'k'],
-  ['y', 'ij'],
-]
 
 /** The word with one letter doubled, or a double letter made single. */
 function doublings(text: string): string[] {
@@ -216,17 +213,35 @@ function doublings(text: string): string[] {
   ])
 }
 
-/** The word with one letter left out, swapped with the next, or written for another that sounds alike. A linking s, n or e is taste. */
-function repairs(text: string): string[] {
-  const found = new Set<string>()
-  for (let at = 0; at < text.length; at += 1) {
-    if (!/[sne]/.test(text[at]!)) found.add(text.slice(0, at) + text.slice(at + 1))
-    if (at + 1 < text.length) found.add(text.slice(0, at) + text[at + 1]! + text[at]! + text.slice(at + 2))
-    for (const [one, other] of swaps) {
-      if (text.startsWith(one, at)) found.add(text.slice(0, at) + other + text.slice(at + one.length))
-      if (text.startsWith(other, at)) found.add(text.slice(0, at) + one + text.slice(at + other.length))
-    }
-  }
-  found.delete(text)
-  return [...found]
+/** The word with two letters behind each other the other way round. */
+function swapped(text: string): string[] {
+  return [...text].slice(1).map((letter, at) => text.slice(0, at) + letter + text[at]! + text.slice(at + 2))
+}
+
+const alike: readonly (readonly [string, string])[] = [
+  ['ei', 'ij'],
+  ['ou', 'au'],
+  ['f', 'v'],
+  ['s', 'z'],
+  ['d', 't'],
+  ['g', 'ch'],
+  ['i', 'ie'],
+]
+
+/** The word without one of its letters, or with letters that sound alike in the place of others. A linking s, n or e is taste. */
+function replaced(text: string): string[] {
+  return [...text].flatMap((letter, at) => [
+    ...(/[sne]/.test(letter) ? [] : [text.slice(0, at) + text.slice(at + 1)]),
+    ...alike.flatMap(([one, other]) => [
+      ...(text.startsWith(one, at) && text.slice(at - 1) !== 'ed'
+        ? [text.slice(0, at) + other + text.slice(at + one.length)]
+        : []),
+      ...(text.startsWith(other, at) ? [text.slice(0, at) + one + text.slice(at + other.length)] : []),
+    ]),
+  ])
+}
+
+/** The word with one letter more, of those that are most easily missed. */
+function completed(text: string): string[] {
+  return [...text].flatMap((_, at) => [...'enrtkdli'].map((letter) => text.slice(0, at) + letter + text.slice(at)))
 }

@@ -253,16 +253,19 @@ test('broken-word: marks, doubles, glued, split and misspelt words', () => {
     'gedaan.De',
     'deGemeente',
   ])
-  assert.deepEqual(broken('De samnewerking met de gemeeente over het peilbe sluit.'), [
+  assert.deepEqual(broken('De samnewerking met de gemeeente over het peilbe sluit, en wel onmiddelijk.'), [
     'samnewerking',
     'gemeeente',
     'peilbe sluit',
+    'onmiddelijk',
   ])
+  assert.deepEqual(broken('Dat is de verantwoordelijheid van degemeente.'), ['verantwoordelijheid', 'degemeente'])
 })
 
 test('broken-word: names, abbreviations, compounds, English and old forms are left alone', () => {
   for (const text of [
     'Mevrouw Yildirim uit Veenrijk werkt bij Stichting Waterkracht en bij NPCE.',
+    'De locale en de message hebben jokertekens, de signed versie niet.',
     'De slibeindverwerking, de rwzi’s en het klimaatadaptatieprogramma vragen governance en multihelix overleg.',
     'Dat maakt het de gemeenten mogelijk. Om het de raad makkelijk te maken te zeggen.',
     'The agreement of the parties and their workng groups for this year.',

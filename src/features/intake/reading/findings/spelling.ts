@@ -10,6 +10,15 @@ export function isDutchWord(word: string): boolean {
   return speller.testSpelling(word)
 }
 
+/** The same for a word that stands in the list by itself, or whose parts are all longer than `part` letters. */
+export function isPlainDutchWord(word: string, part = Number.POSITIVE_INFINITY): boolean {
+  if (!isDutchWord(word)) return false
+  const parts = speller!
+    .analyzeWord(word)
+    .map((analysis) => [...analysis.matchAll(/ pa:(\S+)/g)].map(([, own]) => own!))
+  return parts.some((own) => own.length === 0 || own.every((one) => one.length > part))
+}
+
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes)
 }
