@@ -28,6 +28,7 @@ test('names-differ: the agreement under a name that is no shorter form', () => {
     'convenant Heldere Sloot Laagland (hierna: HSL)',
     'Convenant Heldere Sloot Laagland 2022-2025',
     'Convenant Schone Lucht Laagland',
+    'Intentieverklaring Heldere Sloot Laagland',
   ])
     assert.deepEqual(open(`${head}Kern\nHet ${name} is besproken.`, 'names-differ'), [], name)
 })
@@ -134,6 +135,9 @@ test('planned-date-passed: what is still to come on a day before the paper', () 
   assert.equal(planned('Op 12 februari 2026 is het convenant ondertekend.'), 0)
   assert.equal(planned('Op 12 mei 2026 zal het convenant worden ondertekend.'), 0)
   assert.equal(planned('Het verslag van 2 februari 2026 wordt vastgesteld.'), 0)
+  assert.equal(planned('- 2 februari 2026: oplevering van het gemaal\n- 2 juni 2026: opening'), 1)
+  const planning = `${head}Planning\n- 2 februari 2026: oplevering van het concept\n- 2 juni 2026: opening`
+  assert.deepEqual(open(planning, 'planned-date-passed'), [])
   assert.equal(
     open('Vervolg\nOp 12 februari 2026 zal het convenant worden ondertekend.', 'planned-date-passed').length,
     0,

@@ -91,7 +91,13 @@ function isOtherName(main: Name, name: Name): boolean {
   if (core.length === 0 || other.length === 0 || !shareWord(core, other)) return false
   if (!isShorterForm(core, other)) return true
   const [noun, otherNoun] = [headNounOf(main.words), headNounOf(name.words)]
-  return noun !== null && otherNoun !== null && noun !== otherNoun && core.length > 1 && other.length > 1
+  const both = noun !== otherNoun && isBinding(noun) && isBinding(otherNoun)
+  return both && core.length > 1 && other.length > 1
+}
+
+/** A declaration or a plan of the same name is another thing, which comes before or after the agreement. */
+function isBinding(noun: string | null): boolean {
+  return noun !== null && /^(?:overeenkomst|akkoord|convenant|deal|pact)$/.test(noun)
 }
 
 function rangeIn(text: string): string | null {

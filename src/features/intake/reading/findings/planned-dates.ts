@@ -24,7 +24,10 @@ export function plannedDateFindings(facts: Facts): Finding[] {
     .map((milestone) => ({ milestone, sentence: places.at(milestone.source) }))
   const listed = passed.filter(({ sentence }) => sentence !== undefined && isListed(sentence))
   const dated = passed
-    .filter(({ sentence }) => sentence !== undefined && (isListed(sentence) ? listed.length === 1 : isAhead(sentence)))
+    .filter(
+      ({ sentence }) =>
+        sentence !== undefined && (isListed(sentence) ? listed.length === 1 && isToCome(sentence) : isAhead(sentence)),
+    )
     .filter(({ milestone, sentence }) => !behind.test(sentence!.span.text) && isWhen(sentence!, milestone))
     .map(({ milestone: { title, planned, source } }) => ({ title, date: day(planned!), source }))
   const met = new Set(passed.map(({ sentence }) => sentence))
@@ -57,6 +60,11 @@ function isWhen({ span }: Sentence, { planned }: MilestoneFact): boolean {
 
 function isAhead({ span }: Sentence): boolean {
   return ahead.test(span.text)
+}
+
+/** A planning can begin with what has been done; what follows ("Vervolg") cannot. */
+function isToCome(sentence: Sentence): boolean {
+  return sentence.block.section === 'follow-up' || isAhead(sentence)
 }
 
 /** A point of a planning says nothing of when it was written: several past points are the history of the paper. */

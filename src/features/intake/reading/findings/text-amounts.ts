@@ -3,6 +3,7 @@ import { textAmountDiffers } from '../contradiction-messages.ts'
 import { datesIn } from '../dates.ts'
 import { part, type Span } from '../span.ts'
 import { themesIn } from '../themes.ts'
+import { constituencies } from '../vocabulary.ts'
 import { type Facts, type Finding, finding, type ReadEntry } from './finding.ts'
 import { totalOf } from './sums.ts'
 import { figuresIn, type TextFigure } from './text-figures.ts'
@@ -41,7 +42,12 @@ const other =
   /\b(?:extra|daarnaast|daarbovenop|bovenop|aanvullend\p{L}*|eenmalig\p{L}*|subsidie|lening|krediet|boete|stijg\p{L}*|daal\p{L}*|verhog\p{L}*|verlag\p{L}*|meer dan|minder dan|waarvan|per (?:inwoner|woning|huishouden|hectare|uur|maand|stuk|dag|kilometer|meter|deelnemer|gemeente|partij)|elk\p{L}* (?:gemeente|partij)|eerder\p{L}*|vorig\p{L}*|tot nu toe|destijds|afgelopen|maximaal|minimaal|hoogstens|hooguit|ten hoogste|helft|kwart|deel van|aandeel|gedeelte|rest|resterend\p{L}*|verschil|tekort|overschot|reserve\p{L}*|omzet|volume|besparing|bespaart|opbrengst\p{L}*|inkomsten|schade|in plaats van|tussen de|of)\b/iu
 const brings =
   /\b(?:bijdra\p{L}*|draagt|dragen|betaalt|betalen|levert|leveren|inzet|stelt|stellen|kost|kosten|budget|bedrag|middelen|begroot|geraamd|raming|capaciteit|formatie|inbreng|brengt|financiert|financieren|nodig|gevraagd|gaat naar|gaan naar|naar het thema|voor het thema)\b/iu
-const allOf = /\b(?:in totaal|totale?|totaal|gezamenlijk|samen|tezamen|bij elkaar|alle partijen)\b/i
+const allOf = /\b(?:in totaal|totale?|totaal|alle partijen)\b/i
+
+/** "De gemeenten betalen in totaal …": the total of some of the parties. */
+function ofSome(text: string): boolean {
+  return constituencies.test(text) && !/\balle (?:partijen|deelnemers)\b/i.test(text)
+}
 
 type Subject = { readonly name: string | null; readonly rows: readonly (readonly ReadEntry[])[] }
 type Names = readonly {
@@ -80,7 +86,8 @@ function subjectOf(text: string, figure: TextFigure, facts: Facts, names: Names)
   const themes = themesIn(facts.themes, text)
   if (parties.length > 1 || themes.length > 1) return null
   const [party, theme] = [parties[0], themes[0]]
-  if (party === undefined && theme === undefined) return allOf.test(text) ? totals(facts, figure) : null
+  if (party === undefined && theme === undefined)
+    return allOf.test(text) && !ofSome(text) ? totals(facts, figure) : null
   const fits = (fact: ContributionFact) =>
     (party === undefined || fact.partyRef === party.id) && (theme === undefined || fact.themeRef === theme.id)
   const rows = facts.tables
