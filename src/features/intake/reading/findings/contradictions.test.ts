@@ -33,6 +33,22 @@ test('names-differ: the agreement under a name that is no shorter form', () => {
     assert.deepEqual(open(`${head}Kern\nHet ${name} is besproken.`, 'names-differ'), [], name)
 })
 
+test('names-differ: a row of the money table that a table of lines nearly has', () => {
+  const lines = (name: string) =>
+    open(
+      `Kern\nLijn\tNaam\tTrekker\n1\tSchoon water\tRijk\n2\tDroge voeten\tRijk\n3\tStille wegen\tRijk\nFinancieel\nProgrammalijn\tBedrag\nSchoon water\t€ 10.000\nDroge voeten\t€ 5.000\n${name}\t€ 5.000`,
+      'names-differ',
+    ).length
+  assert.deepEqual([lines('Stille straten'), lines('Stille wegen'), lines('Groene gevels')], [1, 0, 0])
+})
+
+test('names-differ: another compound of which is said what is said of the agreement', () => {
+  const other = (sentence: string) =>
+    open(`Gevraagd besluit\n1. in te stemmen met het Werkakkoord Laagland.\nKern\n${sentence}`, 'names-differ').length
+  assert.equal(other('Het Banenakkoord Laagland volgt op de Regiodeal.'), 1)
+  assert.equal(other('Het Woonakkoord Laagland is in 2024 gesloten.'), 0)
+})
+
 test('names-differ: names written out and abbreviated are one name', () => {
   const text = `Gevraagd besluit\n1. in te stemmen met het Convenant Heldere Sloot en Weide.\nKern\nDe Heldere Sloot en Weide (HSW) is van ons. Het Convenant HSW is besproken.`
   assert.deepEqual(open(text, 'names-differ'), [])

@@ -25,6 +25,7 @@ export function nameFindings(facts: Facts): Finding[] {
     ...agreementNames(facts, expansions),
     ...bodyNames(facts, expansions),
     ...themeNames(facts, expansions),
+    ...(facts.themes.length < 2 ? cellNames(facts, expansions) : []),
     ...partyNames(facts),
   ]
 }
@@ -51,7 +52,7 @@ function agreementNames(facts: Facts, expansions: Expansions): Finding[] {
   const others = agreement.aliases
     .filter(({ source }) => !introduces.test(flow.document.text.slice(Math.max(0, source.start - 40), source.start)))
     .map(({ name, source }) => nameOf(name, source))
-    .filter((name) => headNounOf(name.words) !== null && isOtherName(main, name))
+    .filter((name) => headNounOf(name.words) !== null && (isOtherName(main, name) || isSubject(main, name, flow)))
   const all = [...others, ...slipsOf(main, facts, expansions)]
   const distinct = distinctBy(all, ({ words }) => words.join())
   return distinct.length === 0 ? [] : [differing('agreement', [main, ...distinct])]
@@ -93,6 +94,20 @@ function isOtherName(main: Name, name: Name): boolean {
   const [noun, otherNoun] = [headNounOf(main.words), headNounOf(name.words)]
   const both = noun !== otherNoun && isBinding(noun) && isBinding(otherNoun)
   return both && core.length > 1 && other.length > 1
+}
+
+const ofTheAgreement =
+  /^\s(?:volgt op|vloeit voort|is een uitwerking|is de uitwerking|loopt (?:van|tot)|kent|bestaat uit|geldt|sluit aan|vervangt)\b/
+
+/** "Het Banenakkoord Laagland loopt van …" says of "Werkakkoord Laagland" what is said of the agreement of a paper. */
+function isSubject(main: Name, { words, source }: Name, { document }: Facts['flow']): boolean {
+  const own = main.words.find((word) => headNounOf([word]) !== null)
+  const other = words.find((word) => headNounOf([word]) !== null)
+  const [core, rest] = [withoutHeadNoun(main.words), withoutHeadNoun(words)]
+  if (own === undefined || other === undefined || own === other || core.join() !== rest.join()) return false
+  const [noun, otherNoun] = [headNounOf([own]), headNounOf([other])]
+  const bothCompound = own !== noun && other !== otherNoun && noun === otherNoun && core.length > 0
+  return bothCompound && ofTheAgreement.test(document.text.slice(source.end, source.end + 30).replace(/\s+/g, ' '))
 }
 
 /** A declaration or a plan of the same name is another thing, which comes before or after the agreement. */
@@ -169,6 +184,36 @@ function themeNames({ themes, tables, sentences, flow }: Facts, expansions: Expa
     if (like === undefined || seen.has(name.words.join())) return []
     seen.add(name.words.join())
     return [differing('theme', [{ text: like.name, words: [], source: like.source }, name])]
+  })
+}
+
+/** A row of a table with money beside a cell of a table without: most rows stand in both, and this one nearly. */
+function cellNames({ tables, flow }: Facts, expansions: Expansions): Finding[] {
+  const cells = flow.blocks
+    .flatMap(({ lines }) => lines.filter(({ text }) => text.includes('\t')))
+    .flatMap((line) =>
+      [...line.text.matchAll(/[^\t]+/g)].map((match) => part(line, match.index, match.index + match[0].length)),
+    )
+    .filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && text.length < 60)
+  const written = new Set(cells.map(({ text }) => comparable(text)))
+  return tables.flatMap(({ table, entries }) => {
+    const rows = distinctBy(
+      entries.filter(({ entry }) => !entry.isTotal && table.role === 'theme'),
+      ({ entry }) => entry.label.text,
+    )
+    const [inBoth, alone] = [true, false].map((met) =>
+      rows.filter(({ entry }) => written.has(comparable(entry.label.text)) === met),
+    )
+    if (inBoth!.length < 2) return []
+    const inTable = new Set(rows.map(({ entry }) => comparable(entry.label.text)))
+    const free = cells.filter(({ text }) => !inTable.has(comparable(text)))
+    return alone!.flatMap(({ entry, fact }) => {
+      const words = wordsOfName(entry.label.text, expansions)
+      const like = free.find(({ text }) => resembles(words, wordsOfName(text, expansions)))
+      if (like === undefined) return []
+      const name = { text: entry.label.text, words, source: fact.source }
+      return [differing('theme', [{ text: like.text, words: [], source: flow.passages.of(like) }, name])]
+    })
   })
 }
 
