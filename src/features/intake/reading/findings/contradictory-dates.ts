@@ -119,7 +119,7 @@ function isOfOneParty(text: string, parties: Facts['parties']): boolean {
 }
 
 const instrument =
-  /(\p{L}*)(overeenkomst|akkoord|convenant|verklaring|deal|pact|manifest|programma|plan|agenda|protocol)\b/giu
+  /(?<!\p{L})(\p{L}*)(overeenkomst|akkoord|convenant|verklaring|deal|pact|manifest|programma|plan|agenda|protocol)\b/giu
 
 /** Names another agreement than that of the paper: by a name of its own, or as another kind of thing. */
 function isOfAnother(text: string, own: string): boolean {

@@ -15,7 +15,7 @@ const partyNoun = 'partijen|overheden|deelnemers|ondertekenaars|partners'
 const memberNoun =
   'gemeenten|provincies|waterschappen|ministeries|omgevingsdiensten|woningcorporaties|netbeheerders|koepels|scholen'
 const counted = new RegExp(
-  String.raw`(?<before>(?:[\p{L}\d’'-]+\s){0,2})(?<![\p{L}\d,.€-])(?<number>\d{1,3}|${written.slice(2).join('|')})\s(?:(?:deelnemende|betrokken|aangesloten|samenwerkende|gezamenlijke|verschillende|gekozen|genoemde|inhoudelijke|betreffende)\s)*(?<noun>${themeNoun}|${partyNoun}|${memberNoun})(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\d,.€-])(?<number>\d{1,3}|${written.slice(2).join('|')})\s(?:(?:deelnemende|betrokken|aangesloten|samenwerkende|gezamenlijke|verschillende|gekozen|genoemde|inhoudelijke|betreffende)\s)*(?<noun>${themeNoun}|${partyNoun}|${memberNoun})(?![\p{L}-])`,
   'giu',
 )
 
@@ -27,6 +27,8 @@ type Count = {
   /** the words say that it is all of them */
   readonly all: boolean
   readonly before: string
+  /** the words near it */
+  readonly around: string
   readonly after: string
   readonly sentence: Sentence
   readonly source: Passage
@@ -53,30 +55,32 @@ function countsIn({ flow }: Facts, sentence: Sentence): Count[] {
   const { span, block } = sentence
   if (block.kind === 'cells') return []
   return [...span.text.matchAll(counted)].flatMap((match) => {
-    const { before, number, noun } = match.groups as { before: string; number: string; noun: string }
-    const start = match.index + before.length
-    const value = /^\d/.test(number) ? Number(number) : written.indexOf(number.toLowerCase())
-    const from = whole.exec(before)
-    if (partly.test(before) && !/\bvan de\s$/iu.test(before)) return []
-    if (
-      /\b(?:een|één|twee|drie|vier|vijf|geen|\d+|helft|deel|meeste|aantal)\svan de\s$/iu.test(span.text.slice(0, start))
-    )
-      return []
-    if (/(?:eerste|laatste|andere|overige)\s$/i.test(span.text.slice(0, start))) return []
-    const place = part(span, start, match.index + match[0].length)
+    const { number, noun } = match.groups as { number: string; noun: string }
+    const end = match.index + match[0].length
+    const before = span.text.slice(Math.max(0, match.index - 40), match.index)
+    if (isSome(before)) return []
+    const place = part(span, match.index, end)
     return [
       {
         text: place.text,
-        number: value,
+        number: /^\d/.test(number) ? Number(number) : written.indexOf(number.toLowerCase()),
         noun: noun.toLowerCase().replaceAll("'", '’'),
-        all: from !== null || /\bvan de\s$/iu.test(before),
-        before: span.text.slice(0, start),
-        after: span.text.slice(match.index + match[0].length),
+        all: whole.test(before) || /\bvan de\s$/iu.test(before),
+        before,
+        around: span.text.slice(Math.max(0, match.index - 150), end + 150),
+        after: span.text.slice(end),
         sentence,
         source: flow.passages.of(place),
       },
     ]
   })
+}
+
+/** "Twee van de vijf", "de eerste vier": some of them. */
+function isSome(before: string): boolean {
+  if (/\bvan de\s$/iu.test(before))
+    return /(?:een|één|twee|drie|vier|vijf|geen|\d|helft|deel|meeste|aantal)\svan de\s$/iu.test(before)
+  return partly.test(before)
 }
 
 const isTheme = new RegExp(`^(?:${themeNoun})$`, 'iu')
@@ -161,9 +165,8 @@ const some = /\b(?:al|reeds|inmiddels|nog|slechts|alleen|eerst|later|waarvan|vor
 function againstParties({ parties }: Facts, counts: readonly Count[]): Finding[] {
   if (parties.length < 3) return []
   return counts.flatMap((count) => {
-    if (!isParty.test(count.noun) || count.number < 3 || count.number > 20 || some.test(count.sentence.span.text))
-      return []
-    if (!count.all && !agrees.test(count.sentence.span.text)) return []
+    if (!isParty.test(count.noun) || count.number < 3 || count.number > 20 || some.test(count.around)) return []
+    if (!count.all && !agrees.test(count.around)) return []
     const meant = count.noun === 'overheden' ? parties.filter(({ name: party }) => isGovernment(party)) : parties
     const groups = meant.some(({ name: party }) => isGroup(party))
     if (meant.length < 3 || count.number === meant.length || (groups && count.number > meant.length)) return []
@@ -188,8 +191,8 @@ const singular: readonly (readonly [string, RegExp, RegExp])[] = [
 function againstMembers({ parties }: Facts, counts: readonly Count[]): Finding[] {
   return counts.flatMap((count) => {
     const [, one, many] = singular.find(([noun]) => noun === count.noun) ?? []
-    if (one === undefined || many === undefined || count.number < 3 || some.test(count.sentence.span.text)) return []
-    if (!(count.all || agrees.test(count.sentence.span.text)) || /^\s?[:(]?\s?\p{Lu}/u.test(count.after)) return []
+    if (one === undefined || many === undefined || count.number < 3 || some.test(count.around)) return []
+    if (!(count.all || agrees.test(count.around)) || /^\s?[:(]?\s?\p{Lu}/u.test(count.after)) return []
     const named = parties.filter(({ name: party }) => one.test(party))
     const off = Math.abs(count.number - named.length)
     if (named.length < 3 || off === 0 || off > 2 || parties.some(({ name: party }) => many.test(party))) return []
