@@ -35,7 +35,7 @@ export function shareWord(one: readonly string[], other: readonly string[]): boo
   return other.some((word) => words.has(word))
 }
 
-/** Whether two words are written nearly alike, as one that was mistaken for the other: "prioritair" and "primair". */
+/** Whether two words are written nearly alike, as one that was mistaken for the other: "gezouten" and "gezuiverd". */
 export function isLookAlike(one: string, other: string): boolean {
   const longest = Math.max(one.length, other.length)
   if (one === other || longest < 5 || longest > 40) return false

@@ -24,8 +24,8 @@ for (const name of readdirSync(folder)) {
 const piece = fc.oneof(
   fc.constantFrom(
     ...`Gevraagd besluit|1. in te stemmen met het Convenant Heldere Sloot 2026-2029;|de vier thema’s:|- Oevers|Financieel|Partij\tBedrag\tAandeel|Gemeente A\t€ 10,000\t50%|
-    Gemeente B\t- \t60%|Totaal\t€ 1.977,000\t100%|van 2028 tot en met 2026|donderdag 31 februari 2026|op 12 maart|Hoe ver gaan wij daarin?|het de de|z\\onder|samnewerking|
-    de 4 overheden|€ 1,2 mln|9999 fte|40% van de kosten|stijgt van € 0 naar € 5 (20%)|Bestuurlijk overleg CE van|(|)|\\|\u0000|\ufffd|Datum: 3 maart 2026|zal worden ondertekend`.split(
+    Gemeente B\t- \t60%|Totaal\t€ 1.040,000\t100%|van 2028 tot en met 2026|donderdag 31 februari 2026|op 12 maart|Wat kost het thema Oevers?|het de de|w\\eer|samnewerking|
+    de 4 partijen|€ 1,2 mln|9999 fte|40% van de kosten|stijgt van € 0 naar € 5 (20%)|Stuurgroep Sloten van|(|)|\\|\u0000|\ufffd|Datum: 3 maart 2026|zal worden ondertekend`.split(
       '|',
     ),
   ),

@@ -267,7 +267,7 @@ test('amounts-indicative: a decision on amounts of which none is firm', () => {
 
 test('broken-word: marks, doubles, glued, split and misspelt words', () => {
   const broken = (text: string) => quotes(`Kern\n${text}`, 'broken-word')
-  assert.deepEqual(broken('Het kan niet z\\onder de de steun van allen.'), ['z\\onder', 'de de'])
+  assert.deepEqual(broken('Het kan niet w\\eer de de steun van allen.'), ['w\\eer', 'de de'])
   assert.deepEqual(broken('Dit is van het de gemeente. Het is gedaan.De rest volgt, zegt deGemeente.'), [
     'het de',
     'gedaan.De',
@@ -284,9 +284,9 @@ test('broken-word: marks, doubles, glued, split and misspelt words', () => {
 
 test('broken-word: names, abbreviations, compounds, English and old forms are left alone', () => {
   for (const text of [
-    'Mevrouw Yildirim uit Veenrijk werkt bij Stichting Waterkracht en bij NPCE.',
+    'Mevrouw Yildirim uit Veenrijk werkt bij Stichting Waterkracht en bij QXZP.',
     'De locale en de message hebben jokertekens, de signed versie niet.',
-    'De slibeindverwerking, de rwzi’s en het klimaatadaptatieprogramma vragen governance en multihelix overleg.',
+    'De slibnabehandeling, de gma’s en het klimaatadaptatieprogramma vragen governance en multilevel overleg.',
     'Dat maakt het de gemeenten mogelijk. Om het de raad makkelijk te maken te zeggen.',
     'The agreement of the parties and their workng groups for this year.',
     'De raadsinformatiebrief en de raadinformatiebrief staan op www.gemeente.nl en in C:\\map\\stuk.',
