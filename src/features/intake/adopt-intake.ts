@@ -15,6 +15,7 @@ import { adoptRecords } from './adopt-records.ts'
 import { type Adoption, sourceOf } from './adoption.ts'
 import { type Intake, loadIntake, lockIntake } from './load-intake.ts'
 import { currentFact, ofKind } from './proposal.ts'
+import { withFindingsAgainst } from './register-findings-known.ts'
 
 export type AdoptIntake = {
   readonly intakeId: string
@@ -29,12 +30,13 @@ export type AdoptIntake = {
  */
 export async function adoptIntake(tx: Tx, actor: Actor, input: AdoptIntake): Promise<Intake> {
   await lockIntake(tx, input.intakeId)
-  const intake = await loadIntake(tx, input.intakeId)
-  const plan = planAdoption(intake)
+  const loaded = await loadIntake(tx, input.intakeId)
+  const plan = planAdoption(loaded)
   if (plan.go.length === 0) throw new RuleBroken(texts.nothing)
-  const agreementId = await agreementFor(tx, actor, intake, plan, input.target)
+  const agreementId = await agreementFor(tx, actor, loaded, plan, input.target)
   await lockAgreement(tx, agreementId)
-  await checkDate(tx, actor, intake, agreementId, input.effectiveOn)
+  await checkDate(tx, actor, loaded, agreementId, input.effectiveOn)
+  const intake = await withFindingsAgainst(tx, loaded, agreementId) // before anything of this paper is in the register
   const adoption: Adoption = { tx, actor, intake, agreementId, effectiveOn: input.effectiveOn, results: new Map() }
   await adoptRecords(adoption, plan.go)
   await adoptGoals(adoption, plan.go)

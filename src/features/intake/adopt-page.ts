@@ -6,6 +6,7 @@ import { type AdoptPlan, planAdoption } from './adopt-plan.ts'
 import { type Comparison, compareWithRegister, findTarget, type Target } from './compare.ts'
 import { type Intake, loadIntake } from './load-intake.ts'
 import { currentFact, isAccepted, ofKind } from './proposal.ts'
+import { withRegisterFindings } from './register-findings-known.ts'
 
 /** Everything that the page before adopting shows. */
 export type AdoptPage = {
@@ -26,7 +27,7 @@ export type AdoptPage = {
 
 /** Reads the page before adopting, on this moment. Throws NotFound. */
 export async function readAdoptPage(db: ReadDb, intakeId: string, now: Date): Promise<AdoptPage> {
-  const intake = await loadIntake(db, intakeId)
+  const intake = await withRegisterFindings(db, await loadIntake(db, intakeId))
   const plan = planAdoption(intake)
   const comparisons = await compareWithRegister(db, intake)
   const how = (verdict: Comparison['verdict']) =>

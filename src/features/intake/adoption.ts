@@ -47,9 +47,15 @@ export async function settle(
   entered: readonly Entered[],
 ): Promise<void> {
   for (const each of entered) {
-    if (each.outcome === 'differs') await noteDifference(adoption, proposal.kind, subject, sourceId, each)
+    if (each.outcome === 'differs' && !isFoundBefore(adoption, proposal))
+      await noteDifference(adoption, proposal.kind, subject, sourceId, each)
   }
   adoption.results.set(proposal, { outcome: worstOf(entered), recordId: entered[0]?.id ?? null })
+}
+
+/** The term of the agreement: the findings about paper and register say so already, with both values. */
+function isFoundBefore({ intake }: Adoption, { kind }: Proposal): boolean {
+  return kind === 'agreement' && intake.reading.findings.some(({ code }) => code === 'term-differs')
 }
 
 /** A finding of this adoption, about this paper. */

@@ -136,7 +136,12 @@ async function readings(): Promise<fc.Arbitrary<ReadingResult>> {
       const withMore = Object.fromEntries(
         Object.entries(lists).map(([name, facts]) => [name, facts.map((fact) => ({ ...more, ...fact }))]),
       )
-      const found = findings.map((finding) => ({ ...finding, severity: 'laag' as const, passages: [], correction: null }))
+      const found = findings.map((finding) => ({
+        ...finding,
+        severity: 'laag' as const,
+        passages: [],
+        correction: null,
+      }))
       return { ...empty, ...withMore, findings: found }
     })
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { type FindingProps, findings } from '../../web/components/finding.ts'
+import type { Mark } from '../../web/components/mark.ts'
 import { section } from '../../web/components/section.ts'
 import { tally, type Weight } from '../../web/components/tag.ts'
 import type { Html } from '../../web/html.ts'
@@ -9,6 +10,7 @@ import { questionOf } from './finding-codes.ts'
 import { intakeMessages } from './intake-messages.ts'
 import type { Intake } from './load-intake.ts'
 import { passageMarks } from './passage-mark.ts'
+import { recordPathOf } from './register-findings.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 
 /** What was noticed in the paper: the gravest in sight, the rest and what holds behind a click. */
@@ -53,9 +55,15 @@ function findingProps(finding: FindingFact, intake: Intake): FindingProps {
     weight: weightOf(finding),
     title: finding.title,
     text,
-    marks: passageMarks(finding.passages),
+    marks: [...passageMarks(finding.passages), ...recordMarks(finding)],
     advice: adviceOf(finding) ?? undefined,
   }
+}
+
+/** The page of the register that says otherwise; none for a finding about the paper alone. */
+export function recordMarks(finding: FindingFact): Mark[] {
+  const path = recordPathOf(finding)
+  return path === null ? [] : [{ kind: 'source', label: texts.inRegister, href: path }]
 }
 
 function fold(summary: string, body: Html | null): Html {

@@ -2,6 +2,7 @@ import type { ReadDb } from '../../database/doors.ts'
 import { clearProposals } from './clear.ts'
 import { type Comparisons, compareWithRegister, findTarget, numbersThatDiffer, type Target } from './compare.ts'
 import { type Intake, loadIntake } from './load-intake.ts'
+import { withRegisterFindings } from './register-findings-known.ts'
 import { readVersions, type Versions } from './take-over.ts'
 
 /** Everything that the review of a paper shows. */
@@ -17,8 +18,9 @@ export type ReviewPage = {
 
 /** Reads the review of a paper. Throws NotFound. */
 export async function readReview(db: ReadDb, intakeId: string): Promise<ReviewPage> {
-  const intake = await loadIntake(db, intakeId)
-  const versions = await readVersions(db, intake)
+  const loaded = await loadIntake(db, intakeId)
+  const versions = await readVersions(db, loaded)
+  const intake = await withRegisterFindings(db, loaded)
   const comparisons = await compareWithRegister(db, intake)
   const clear = clearProposals(intake, numbersThatDiffer(comparisons)).length
   return { intake, target: await findTarget(db, intake), comparisons, clear, versions }

@@ -5,6 +5,7 @@ import { attachment } from '../../web/attachment.ts'
 import type { WebEnv } from '../../web/context.ts'
 import { paths } from '../../web/paths.ts'
 import { loadIntake } from './load-intake.ts'
+import { withRegisterFindings } from './register-findings-known.ts'
 import { sheetMessages as texts } from './sheet-messages.ts'
 import { sheetReport } from './sheet-report.ts'
 import { sheetView } from './sheet-view.ts'
@@ -13,7 +14,9 @@ import { sheetView } from './sheet-view.ts'
 export function sheetRoutes(doors: Doors): Hono<WebEnv> {
   return new Hono<WebEnv>().get(paths.intakeSheet(':id'), async (c) => {
     const { actor } = c.var
-    const intake = await doors.read(actor, (db) => loadIntake(db, c.req.param('id') ?? ''))
+    const intake = await doors.read(actor, async (db) =>
+      withRegisterFindings(db, await loadIntake(db, c.req.param('id') ?? '')),
+    )
     const report = sheetReport(intake, actor.now)
     const format = formatOf(c.req.query('vorm'))
     if (format === null) return c.html(sheetView(intake, report))

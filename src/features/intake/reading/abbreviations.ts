@@ -26,7 +26,8 @@ export function abbreviationsOf(flow: Flow): Abbreviation[] {
     for (const match of span.text.matchAll(token)) {
       const short = match[0]
       const inNumber = /^[ /-]?\d{2}/.test(span.text.slice(match.index + short.length))
-      if (found.has(short) || isRoman(short) || inNumber) continue
+      const inPostcode = /(?<!\d)\d{4} ?$/.test(span.text.slice(Math.max(0, match.index - 6), match.index))
+      if (found.has(short) || isRoman(short) || inNumber || (inPostcode && short.length === 2)) continue
       found.set(short, {
         short,
         expansion: expansionOf(short, words),

@@ -3,7 +3,7 @@ import { formatFte, fteHundredths } from '../../../shared/fte.ts'
 
 /** The Dutch sentences of the findings, at B1. Everything that a finding says stands here. */
 
-type Words = { readonly title: string; readonly sentence: string }
+export type Words = { readonly title: string; readonly sentence: string }
 
 export type Figure = { readonly unit: 'euro' | 'fte'; readonly amount: number }
 
@@ -46,10 +46,10 @@ export function sumHolds(sum: SumWords): Words {
   const both =
     sum.other === null
       ? ''
-      : ` Dat klopt ook als de komma geen duizendtal aangeeft (${figure({ unit: sum.unit, amount: sum.other.sum })}).`
+      : `, ook als de komma geen duizendtal aangeeft (${figure({ unit: sum.unit, amount: sum.other.sum })})`
   return {
     title: `De ${subject(sum.unit)} in tabel ${sum.table} tellen op`,
-    sentence: `De ${count(sum.parts)} ${thing(sum.unit, sum.parts)} in tabel ${sum.table} tellen op tot ${figure({ unit: sum.unit, amount: sum.sum })} en het stuk noemt hetzelfde totaal.${both}${withoutWords(sum)}`,
+    sentence: `De ${count(sum.parts)} ${thing(sum.unit, sum.parts)} in tabel ${sum.table} tellen op tot ${figure({ unit: sum.unit, amount: sum.sum })} en het stuk noemt hetzelfde totaal${both}${withoutWords(sum)}.`,
   }
 }
 
@@ -58,7 +58,7 @@ export function sumDiffers(sum: SumWords): Words {
   const way = sum.sum > sum.total ? 'minder' : 'meer'
   return {
     title: `De ${subject(sum.unit)} in tabel ${sum.table} tellen niet op`,
-    sentence: `De ${count(sum.parts)} ${thing(sum.unit, sum.parts)} in tabel ${sum.table} tellen op tot ${figure({ unit: sum.unit, amount: sum.sum })}, maar het stuk noemt als totaal ${figure({ unit: sum.unit, amount: sum.total })}: ${difference} ${way}.${withoutWords(sum)}`,
+    sentence: `De ${count(sum.parts)} ${thing(sum.unit, sum.parts)} in tabel ${sum.table} tellen op tot ${figure({ unit: sum.unit, amount: sum.sum })}, maar het stuk noemt als totaal ${figure({ unit: sum.unit, amount: sum.total })}: ${difference} ${way}${withoutWords(sum)}.`,
   }
 }
 
@@ -72,7 +72,7 @@ export function sumHoldsInOneReading(sum: SumWords, thousands: boolean): Words {
 
 function withoutWords({ without, unit }: SumWords): string {
   if (without.length === 0) return ''
-  return ` Bij ${list(without)} staat geen ${unit === 'euro' ? 'bedrag' : 'aantal fte'}; dat is niet meegeteld.`
+  return `; ${list(without)} zonder ${unit === 'euro' ? 'bedrag' : 'aantal fte'} ${without.length === 1 ? 'telt' : 'tellen'} niet mee`
 }
 
 export function columnsHold(unit: Figure['unit'], table: number, columns: number): Words {
@@ -123,10 +123,10 @@ export function thousandsMark(amounts: number, example: { text: string; thousand
 }
 
 export function perYearBesideTotal(table: number, perYear: string, years: readonly number[]): Words {
-  const times = years.length > 1 ? ` Over ${list(years.map(String))} samen scheelt dat een factor ${years.length}.` : ''
+  const times = years.length > 1 ? `, en dat scheelt over ${list(years.map(String))} een factor ${years.length}` : ''
   return {
     title: '“Per jaar” naast “totaal”',
-    sentence: `Boven tabel ${table} staat “${perYear}”, maar boven de getallen staat “Totaal”: het is niet zeker of de getallen per jaar gelden of voor de hele looptijd.${times}`,
+    sentence: `Boven tabel ${table} staat “${perYear}”, maar boven de getallen staat “Totaal”: het is niet zeker of de getallen per jaar gelden of voor de hele looptijd${times}.`,
   }
 }
 
@@ -165,6 +165,13 @@ export function termExceedsBudget(term: string, budget: readonly number[], open:
   }
 }
 
+export function termExceedsAmounts(term: string, years: readonly number[], open: readonly number[]): Words {
+  return {
+    title: 'De looptijd is langer dan de jaren met een bedrag',
+    sentence: `De afspraak loopt over ${term}, maar de bedragen gelden voor ${list(years.map(String))}: voor ${list(open.map(String))} staat er niets.`,
+  }
+}
+
 export function budgetCoversTerm(term: string): Words {
   return {
     title: 'De begroting dekt de looptijd',
@@ -173,8 +180,8 @@ export function budgetCoversTerm(term: string): Words {
 }
 
 export function dateWithoutYear(text: string, elsewhere: string | null): Words {
-  const hint = elsewhere === null ? '' : ` Elders in het stuk staat ${elsewhere}.`
-  return { title: `“${text}” zonder jaar`, sentence: `Bij “${text}” staat geen jaar.${hint}` }
+  const hint = elsewhere === null ? '' : `; elders in het stuk staat ${elsewhere}`
+  return { title: `“${text}” zonder jaar`, sentence: `Bij “${text}” staat geen jaar${hint}.` }
 }
 
 export function abbreviations(names: readonly string[]): Words {

@@ -93,6 +93,8 @@ test('the findings say what is open and what holds', () => {
       'term-exceeds-budget',
       'per-year-beside-total',
       'amount-not-stated',
+      'amounts-indicative',
+      'duplicate-column-name',
       'paper-without-date-or-number',
       'date-without-year',
       'abbreviation-unexpanded',

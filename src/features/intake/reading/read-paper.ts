@@ -42,8 +42,8 @@ export function readPaper(document: NormalisedDocument): ReadingResult {
     parties: [...facts.parties],
     themes: [...facts.themes],
     contributions: [...facts.tables.flatMap(({ entries }) => entries.map(({ fact }) => fact)), ...facts.inText],
-    meetings: meetingsOf(flow, facts.sentences),
-    milestones: milestonesOf(flow, facts.sentences),
+    meetings: [...facts.meetings],
+    milestones: [...facts.milestones],
     risks: statementsOf(flow, 'risks', 'risk'),
     attentionPoints: statementsOf(flow, 'attention-points', 'attention-point'),
     goals: [],
@@ -85,6 +85,8 @@ function factsOf(flow: Flow, sentences: readonly Sentence[]): Facts {
     themes,
     tables: together(tables, contributions),
     inText: contributions.slice(rows.length),
+    meetings: meetingsOf(flow, sentences),
+    milestones: milestonesOf(flow, sentences),
     abbreviations: abbreviationsOf(flow),
   }
   return { ...facts, tables: facts.tables.map((table) => withWholeParty(facts, table)) }

@@ -22,7 +22,8 @@ export function thousandsMarkFindings({ tables }: Facts): Finding[] {
   ]
 }
 
-const perYear = /\b(?:per (?:kalender)?jaar|jaarlijkse?)\b[^()|,:;]*/i
+const perYear =
+  /\b(?:per (?:kalender)?jaar|jaarlijkse?)\b(?: (?:voor|over|gedurende) (?:[\p{L}\d]+ ){1,3}(?:jaar|jaren)\b)?/iu
 const total = /\btota(?:al|le)\b(?! per jaar)/i
 
 /** A table whose heads say "per jaar" and whose columns say "totaal". Columns for each of the two leave no doubt. */

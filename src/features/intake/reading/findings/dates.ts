@@ -1,21 +1,25 @@
-import { type Day, formatDay, yearsOf } from '../../../../shared/day.ts'
+import { type Day, day, formatDay, yearsOf } from '../../../../shared/day.ts'
+import type { AgreementFact } from '../../facts.ts'
 import { correctDate, correctPaper, correctTerm } from '../correction-messages.ts'
 import { datesIn } from '../dates.ts'
-import { budgetCoversTerm, dateWithoutYear, paperWithout, termExceedsBudget } from '../messages.ts'
+import { budgetCoversTerm, dateWithoutYear, paperWithout, termExceedsAmounts, termExceedsBudget } from '../messages.ts'
 import { part } from '../span.ts'
-import { type Facts, type Finding, finding } from './finding.ts'
+import { type Facts, type Finding, finding, type ReadTable } from './finding.ts'
 
 const recurring = /\b(?:jaarlijks|elk jaar|ieder jaar|telkens|steeds|ieder kalenderjaar|elk kalenderjaar)\b/i
 
 /** Dates with a day and a month but no year. Where the same day stands elsewhere with its year, the sentence says so. */
 export function dateFindings({ sentences, flow }: Facts): Finding[] {
-  const whole = sentences.flatMap(({ span }) => datesIn(span.text)).filter(({ value }) => value?.length === 10)
+  const whole = sentences
+    .flatMap(({ span }) => datesIn(span.text))
+    .flatMap(({ value }) => (value?.length === 10 ? [value] : []))
+  const byMonthDay = new Map(whole.reverse().map((value) => [value.slice(5), value])) // the first of each stays
   const seen = new Set<string>()
   return sentences.flatMap(({ span }) =>
     datesIn(span.text).flatMap((date) => {
       if (date.monthDay === null || recurring.test(span.text) || seen.has(date.monthDay)) return []
       seen.add(date.monthDay)
-      const elsewhere = whole.find(({ value }) => value!.slice(5) === date.monthDay)?.value ?? null
+      const elsewhere = byMonthDay.get(date.monthDay) ?? null
       const text = span.text.slice(date.start, date.end)
       const inFull = elsewhere === null ? null : formatDay(elsewhere as Day)
       const place = flow.passages.of(part(span, date.start, date.end))
@@ -29,36 +33,71 @@ export function dateFindings({ sentences, flow }: Facts): Finding[] {
 const budgetWord =
   /\b\p{L}*begroting(?:en|sjaar)?\b(?:\s(?:van|voor|over|het|de|jaar|jaren|uit|in|is|staat|staan|opgenomen))*\s*\(?$/iu
 
-/** Whether the budgets that the paper names cover every year of the agreement. */
-export function termFindings({ agreement, sentences, flow }: Facts): Finding[] {
+/** Whether the budgets and the amounts that the paper names cover every year of the agreement that it asks a decision on. */
+export function termFindings(facts: Facts): Finding[] {
+  const { agreement, decisions, sentences } = facts
   const wholeTerm = sentences.some(({ span }) => /\bmeerjaren(?:begroting|raming|perspectief)/i.test(span.text))
-  if (agreement?.term == null || wholeTerm) return []
-  const term = yearsOf(agreement.term as Day)
+  if (agreement?.term == null || wholeTerm || decisions.length === 0) return []
+  const term = day(agreement.term)
+  const budget = budgetFinding(facts, agreement, term)
+  const amounts = budget === null || budget.holds ? amountsFinding(facts, agreement, term) : null
+  return [amounts ?? budget].filter((found) => found !== null)
+}
+
+function budgetFinding({ sentences, flow }: Facts, { termSource }: AgreementFact, term: Day): Finding | null {
   const budgets = sentences.flatMap(({ span }) =>
     datesIn(span.text)
       .filter((date) => date.value !== null && budgetWord.test(span.text.slice(0, date.start)))
       .map((date) => ({
-        years: yearsOf(date.value as Day),
+        years: yearsOf(day(date.value!)),
         source: flow.passages.of(part(span, Math.max(0, span.text.slice(0, date.start).search(budgetWord)), date.end)),
       })),
   )
   const covered = [...new Set(budgets.flatMap(({ years }) => years))].sort()
-  if (!covered.some((year) => term.includes(year))) return []
-  const open = term.filter((year) => !covered.includes(year))
-  const passages = [agreement.termSource, ...budgets.map(({ source }) => source)]
-  const words = formatDay(agreement.term as Day)
-  if (open.length === 0) return [finding('term-exceeds-budget', 'laag', true, budgetCoversTerm(words), passages)]
-  const correction = correctTerm(open, budgets.at(-1)!.source)
-  return [finding('term-exceeds-budget', 'hoog', false, termExceedsBudget(words, covered, open), passages, correction)]
+  if (!covered.some((year) => yearsOf(term).includes(year))) return null
+  const open = yearsOf(term).filter((year) => !covered.includes(year))
+  const passages = [termSource, ...budgets.map(({ source }) => source)]
+  if (open.length === 0)
+    return finding('term-exceeds-budget', 'laag', true, budgetCoversTerm(formatDay(term)), passages)
+  const words = termExceedsBudget(formatDay(term), covered, open)
+  return finding('term-exceeds-budget', 'hoog', false, words, passages, correctTerm(open, budgets.at(-1)!.source))
 }
 
-/** A paper without a date or number of its own is hard to find again. */
+/** Other years than those of the whole term, which a table has that names none itself. */
+function saysYears({ table, entries }: ReadTable, term: readonly number[]): boolean {
+  const isWhole = entries.every(({ fact }) => fact.years.join() === term.join())
+  return !isWhole || datesIn(`${table.heads.caption} ${table.heads.text}`).some(({ value }) => value !== null)
+}
+
+/** The tables give amounts for several years from the start of the term, and not for its last ones. */
+function amountsFinding({ tables, flow }: Facts, { termSource }: AgreementFact, term: Day): Finding | null {
+  const years = yearsOf(term)
+  const entries = tables.flatMap((table) => (saysYears(table, years) ? table.entries : []))
+  const covered = [...new Set(entries.flatMap(({ fact }) => fact.years))].sort()
+  const open = years.filter((year) => !covered.includes(year))
+  const isStart = covered.length > 1 && covered.every((year) => years.includes(year)) && covered[0] === years[0]
+  if (!isStart || open.length === 0 || open.length === years.length) return null
+  const heads = tables.flatMap(({ table }) => [
+    ...(table.lines.caption === null ? [] : [table.lines.caption]),
+    ...table.lines.heads,
+  ])
+  const place = heads.length === 0 ? entries[0]!.fact.source : flow.passages.over(heads.slice(0, 2))
+  const words = termExceedsAmounts(formatDay(term), covered, open)
+  return finding('term-exceeds-budget', 'hoog', false, words, [termSource, place])
+}
+
+/** A paper without a date or number of its own is hard to find again. Minutes and agreements have no number; an agreement is dated at its end. */
 export function paperFindings({ paper, flow }: Facts): Finding[] {
   const [date, number] = [paper.date !== null, paper.number !== null]
-  if (date && number) return []
+  if ((date && number) || isAgreementText(flow) || (date && paper.kind === null)) return []
   const top = paper.sources.kind ?? paper.sources.title
   const line = flow.lines.find(({ text }) => text !== '')
   const place = top ?? (line === undefined ? null : flow.passages.of(line))
   const words = paperWithout(date, number)
   return [finding('paper-without-date-or-number', 'midden', false, words, [place], correctPaper(date, number))]
+}
+
+function isAgreementText({ blocks }: Facts['flow']): boolean {
+  const text = (pattern: RegExp) => blocks.some(({ span }) => pattern.test(span.text))
+  return text(/^(?:de )?(?:ondergetekenden|partijen)\b/i) && text(/^artikel \d/i)
 }

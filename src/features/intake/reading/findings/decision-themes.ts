@@ -33,7 +33,7 @@ export function decisionThemesFindings(facts: Facts): Finding[] {
 function themeRows({ tables }: Facts): ReadEntry[] {
   const perTheme = tables.filter(({ table }) => table.role === 'theme')
   const table = perTheme.find((one) => one.table.captionParty !== null) ?? perTheme[0]
-  const rows = table?.entries.filter(({ fact }) => fact.theme !== null && !fact.isTotal) ?? []
+  const rows = table?.entries.filter(({ fact, entry }) => fact.theme !== null && !fact.isTotal && !entry.within) ?? []
   return rows.filter((row, index) => rows.findIndex((other) => other.fact.theme === row.fact.theme) === index)
 }
 

@@ -2,6 +2,8 @@ import type {
   AgreementFact,
   ContributionFact,
   FindingFact,
+  MeetingFact,
+  MilestoneFact,
   PaperFact,
   PartyFact,
   Passage,
@@ -29,6 +31,8 @@ export type Facts = {
   readonly tables: readonly ReadTable[]
   /** contributions that stand in running text */
   readonly inText: readonly ContributionFact[]
+  readonly meetings: readonly MeetingFact[]
+  readonly milestones: readonly MilestoneFact[]
   readonly abbreviations: readonly Abbreviation[]
 }
 
@@ -46,4 +50,11 @@ export function finding(
 ): Finding {
   const places = passages.filter((passage) => passage !== null)
   return { code, severity, holds, ...words, passages: places, correction: holds ? null : correction }
+}
+
+/** The first of each that have the same key, in their order. */
+export function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | number): Item[] {
+  const first = new Map<string | number, Item>()
+  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item)
+  return [...first.values()]
 }

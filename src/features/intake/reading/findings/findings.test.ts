@@ -107,7 +107,7 @@ test('the budget covers the term, or part of it, or the paper names several year
 test('a date without a year is a question, unless it comes back every year', () => {
   assert.deepEqual(
     sentencesOf('Vervolg\nOp 9 oktober tekenen wij. Op 9 oktober 2026 is er feest.', 'date-without-year'),
-    ['open: Bij “9 oktober” staat geen jaar. Elders in het stuk staat 9 oktober 2026.'],
+    ['open: Bij “9 oktober” staat geen jaar; elders in het stuk staat 9 oktober 2026.'],
   )
   assert.deepEqual(findingsOf('Vervolg\nWij rapporteren jaarlijks op 1 april.', 'date-without-year'), [])
   assert.deepEqual(findingsOf('Vervolg\nWij komen op 4 en 5 juni 2026 bijeen.', 'date-without-year'), [])

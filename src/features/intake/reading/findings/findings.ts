@@ -1,11 +1,21 @@
 import type { FindingFact } from '../../facts.ts'
 import { abbreviationFindings } from './abbreviations.ts'
 import { notStatedFindings, perYearFindings, thousandsMarkFindings } from './amounts.ts'
+import { brokenWordFindings } from './broken-words.ts'
+import { columnFindings } from './columns.ts'
+import { contradictoryDateFindings } from './contradictory-dates.ts'
+import { countFindings } from './counts.ts'
 import { dateFindings, paperFindings, termFindings } from './dates.ts'
 import { decisionThemesFindings } from './decision-themes.ts'
 import type { Facts } from './finding.ts'
+import { indicativeFindings } from './indicative.ts'
+import { nameFindings } from './names.ts'
+import { openQuestionFindings } from './open-questions.ts'
+import { percentageFindings } from './percentages.ts'
+import { plannedDateFindings } from './planned-dates.ts'
 import { splitFindings } from './splits.ts'
 import { sumFindings } from './sums.ts'
+import { textAmountFindings } from './text-amounts.ts'
 
 const order = { hoog: 0, midden: 1, laag: 2 }
 
@@ -18,10 +28,20 @@ export function findingsOf(facts: Facts): FindingFact[] {
     perYearFindings,
     sumFindings,
     splitFindings,
+    textAmountFindings,
+    percentageFindings,
     notStatedFindings,
+    indicativeFindings,
+    openQuestionFindings,
+    contradictoryDateFindings,
+    plannedDateFindings,
+    countFindings,
+    nameFindings,
+    columnFindings,
     paperFindings,
     dateFindings,
     abbreviationFindings,
+    brokenWordFindings,
   ].flatMap((check) => check(facts))
   const sorted = found
     .map((one, index) => ({ one, index }))

@@ -1,6 +1,7 @@
 import { correctSplit } from '../correction-messages.ts'
 import { against, figure, type SplitWords, splitDiffers, splitHolds } from '../messages.ts'
 import { partyNamed } from '../parties.ts'
+import { comparable } from '../vocabulary.ts'
 import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
 import { amountOf, partsOf, totalOf } from './sums.ts'
 
@@ -21,7 +22,24 @@ export function wholeOf({ tables, parties }: Facts, split: ReadTable): { table: 
     if (line !== null && line !== undefined) return { table, line }
   }
   if (split.table.role === 'party' || split.table.captionParty !== null) return null
-  return equalLine(split, others) ?? grandTotal(split, others)
+  return namedLine(split, tables) ?? equalLine(split, others) ?? grandTotal(split, others)
+}
+
+const ofOneLine = /\bvan (?:de|het) (?:lijn|thema|spoor|programmalijn|pijler|opgave|project)\b/i
+
+/** "Verdeling van de lijn Bodem": the row of another table with that name, in its column that adds up the others. */
+function namedLine(split: ReadTable, tables: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
+  const { caption } = split.table.heads
+  if (!ofOneLine.test(caption)) return null
+  const words = ` ${comparable(caption)} `
+  for (const table of tables) {
+    const own = table.entries.filter(
+      ({ entry }) => table !== split && !entry.isTotal && words.includes(` ${comparable(entry.label.text)} `),
+    )
+    const line = own.find(({ entry }) => entry.sumsColumns) ?? (own.length === 1 ? own[0] : undefined)
+    if (line !== undefined) return { table, line }
+  }
+  return null
 }
 
 function equalLine(split: ReadTable, others: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
@@ -36,6 +54,7 @@ function equalLine(split: ReadTable, others: readonly ReadTable[]): { table: Rea
 /** A table "verdeeld over de thema's" divides the total of the table per party, also when it does not come to the same. */
 function grandTotal(split: ReadTable, others: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
   if (
+    ofOneLine.test(split.table.heads.caption) ||
     !/\b(?:verde(?:eld|ling)|uitgesplitst|uitsplitsing|specificatie|onderverdel\p{L}+|per (?:thema|onderdeel|programmalijn|spoor))\b/iu.test(
       split.table.heads.caption,
     )
@@ -85,6 +104,11 @@ function sumOf({ entries }: ReadTable): Totals | null {
     : { euro: sum('euro', 'thousands'), euroDecimals: sum('euro', 'decimals'), fte: sum('fte', 'thousands'), line }
 }
 
+/** So far apart that one of the two is in thousands or millions without saying so. */
+function isOfOtherScale({ split, whole }: { readonly split: number; readonly whole: number }): boolean {
+  return split !== 0 && whole !== 0 && (split / whole >= 100 || whole / split >= 100)
+}
+
 function compare(split: ReadTable, table: ReadTable, whole: ReadEntry): Finding[] {
   const total = sumOf(split)
   if (total === null) return []
@@ -96,7 +120,7 @@ function compare(split: ReadTable, table: ReadTable, whole: ReadEntry): Finding[
     (pair): pair is { unit: 'euro' | 'fte'; split: number; whole: number } =>
       pair.split !== null && pair.whole !== null,
   )
-  if (pairs.length === 0) return []
+  if (pairs.length === 0 || pairs.some(isOfOtherScale)) return []
   const different = pairs.filter((pair) => pair.split !== pair.whole)
   const same = different.length === 0
   const words: SplitWords = {

@@ -31,11 +31,7 @@ export function amountOf(fact: ContributionFact, unit: Unit, notation: Notation)
 
 /** The entries that stand in one column (or one pair of € and fte): they belong to one sum. */
 function seriesOf({ entries }: ReadTable): ReadEntry[][] {
-  const key = ({ entry }: ReadEntry) => {
-    const column = entry.euroColumn ?? entry.fteColumn!
-    return `${column.unit}|${column.year}|${column.name?.text}|${column.head}|${column.sums}`
-  }
-  return [...Map.groupBy(entries, key).values()]
+  return [...Map.groupBy(entries, ({ entry }) => entry.euroColumn ?? entry.fteColumn!).values()]
 }
 
 /** The total row that adds up the rows above it. A total with another basis than the parts is another figure. */
@@ -57,13 +53,22 @@ function check({ table }: ReadTable, series: readonly ReadEntry[], unit: Unit): 
   const totals = series.filter(
     ({ entry }) => entry.isTotal && !/^sub|\blooptijd\b|\bperiode\b|\d jaar\b|\bjaren\b/i.test(entry.label.text),
   )
-  if (totals.length < 2) return checkTotal(table, totalOf(series), partsOf(series), unit)
+  if (totals.length < 2) return checkOnly(table, series, unit)
   return totals.flatMap((total, index) => {
     const at = series.indexOf(total)
     const since = series.slice(index === 0 ? 0 : series.indexOf(totals[index - 1]!) + 1, at)
     const all = checkTotal(table, total, partsOf(series.slice(0, at)), unit)
     return all.some(({ holds }) => holds) ? all : checkTotal(table, total, partsOf(since), unit)
   })
+}
+
+/** Behind a single total can stand other things, such as the cover of the costs: then it adds up the rows above it. */
+function checkOnly(table: ContributionTable, series: readonly ReadEntry[], unit: Unit): Finding[] {
+  const total = totalOf(series)
+  const all = checkTotal(table, total, partsOf(series), unit)
+  const above = total === null ? [] : partsOf(series.slice(0, series.indexOf(total)))
+  const isWhole = above.length < 2 || above.length === partsOf(series).length
+  return isWhole || all.some(({ holds }) => holds) ? all : checkTotal(table, total, above, unit)
 }
 
 function checkTotal(

@@ -1,0 +1,26 @@
+import { duplicateColumnName } from '../contradiction-messages.ts'
+import { comparable } from '../vocabulary.ts'
+import { type Facts, type Finding, finding, type ReadTable } from './finding.ts'
+
+/** Columns of one table under the same head, so that the head does not tell them apart. */
+export function columnFindings(facts: Facts): Finding[] {
+  return facts.tables.flatMap((table) => {
+    const head = doubleHead(table)
+    if (head === null) return []
+    const source = facts.flow.passages.over(table.table.lines.heads)
+    return [finding('duplicate-column-name', 'midden', false, duplicateColumnName(table.table.number, head), [source])]
+  })
+}
+
+/** Heads under a head of their own ("2026 | 2027" above "€ | fte | € | fte") come back in a fixed pattern and are no doubles. */
+function doubleHead({ table }: ReadTable): string | null {
+  const { heads, lines } = table
+  const words = heads.columns.map(({ head }) => comparable(head))
+  const double = words.findIndex((word, index) => /\p{L}/u.test(word) && words.indexOf(word) < index)
+  if (double < 0 || lines.heads.length === 0) return null
+  const doubles = words.filter((word) => word !== '' && words.indexOf(word) !== words.lastIndexOf(word))
+  const distinct = new Set(doubles).size
+  const grouped = distinct > 1 && doubles.every((word, index) => word === doubles[index % distinct])
+  const overYears = lines.heads.some(({ text }) => (text.match(/\b20\d{2}\b/g) ?? []).length > 1)
+  return grouped || overYears ? null : heads.columns[double]!.head
+}

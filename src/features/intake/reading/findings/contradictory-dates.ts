@@ -1,0 +1,213 @@
+import { type Day, day, firstDay, formatDay, isDay, lastDay } from '../../../../shared/day.ts'
+import type { MilestoneFact, Passage } from '../../facts.ts'
+import { beforeTerm, endsBeforeStart, twoDates, wrongOrder, wrongWeekday } from '../contradiction-messages.ts'
+import { datesIn, type FoundDate } from '../dates.ts'
+import type { Sentence } from '../sentences.ts'
+import { part, type Span } from '../span.ts'
+import { comparable } from '../vocabulary.ts'
+import { distinctBy, type Facts, type Finding, finding } from './finding.ts'
+import { SentencesByPlace } from './sentence-at.ts'
+
+/** One event under two dates, and dates in an order that cannot be. */
+export function contradictoryDateFindings(facts: Facts): Finding[] {
+  return [
+    ...facts.sentences.flatMap((sentence) => [...backwards(facts, sentence), ...weekdays(facts, sentence)]),
+    ...twiceDated(facts),
+    ...themesAfterPlan(facts),
+    ...signedBeforeDecided(facts),
+    ...evaluatedBeforeStart(facts),
+  ]
+}
+
+function differ(words: { title: string; sentence: string }, passages: readonly Passage[]): Finding {
+  return finding('dates-differ', 'midden', false, words, passages)
+}
+
+const range =
+  /(?<![\d/.-])(?<!\p{Lu}{2} )\b((?:19|20)\d{2})(\s?[-–]\s?|\s(?:tot en met|t\/m|tot)\s)((?:19|20)\d{2})\b(?![-/\d])/gu
+const opens = /\b(?:treedt|treden|gaat|gaan|ingaand|vanaf|met ingang|loopt|lopen|geldt|gelden|van|start|begint)\b/i
+const closes = /\b(?:eindigt|eindigen|loopt af|tot en met|t\/m|tot|expireert)\s+(?:\p{L}+\s){0,2}$/iu
+
+/** "van 2028 tot en met 2026"; "gaat in op 1 januari 2028 en eindigt op 31 december 2026". */
+function backwards({ flow }: Facts, { span, block }: Sentence): Finding[] {
+  if (block.kind === 'cells') return []
+  const found = [...span.text.matchAll(range)].find((match) => Number(match[3]) < Number(match[1]))
+  if (found !== undefined) {
+    const place = part(span, found.index, found.index + found[0].length)
+    return [differ(endsBeforeStart(place.text), [flow.passages.of(place)])]
+  }
+  const dates = datesIn(span.text).filter(({ value }) => value?.length === 10)
+  const pair = dates.flatMap((first, index) => {
+    const last = dates[index + 1]
+    return last !== undefined && isBackwards(span.text, first, last) ? [part(span, first.start, last.end)] : []
+  })[0]
+  return pair === undefined ? [] : [differ(endsBeforeStart(pair.text), [flow.passages.of(pair)])]
+}
+
+function isBackwards(text: string, first: FoundDate, last: FoundDate): boolean {
+  const between = text.slice(first.end, last.start)
+  return (
+    last.value! < first.value! &&
+    between.length < 60 &&
+    !/[.;:]/.test(between) &&
+    opens.test(text.slice(Math.max(0, first.start - 40), first.start)) &&
+    closes.test(between)
+  )
+}
+
+const dayNames = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
+const weekday = new RegExp(String.raw`(?<!\p{L})(${dayNames.join('|')}),?\s+$`, 'iu')
+
+/** "donderdag 9 juli 2026", where that day is another day of the week. */
+function weekdays({ flow }: Facts, { span }: Sentence): Finding[] {
+  return datesIn(span.text).flatMap((date) => {
+    const written = weekday.exec(span.text.slice(Math.max(0, date.start - 14), date.start))
+    if (written === null || date.value?.length !== 10) return []
+    const right = dayNames[new Date(`${date.value}T00:00:00Z`).getUTCDay()]!
+    if (written[1]!.toLowerCase() === right) return []
+    const words = wrongWeekday(formatDay(day(date.value)), written[1]!.toLowerCase(), right)
+    return [differ(words, [flow.passages.of(part(span, date.start - written[0].length, date.end))])]
+  })
+}
+
+/** Events that happen once to one agreement; other words of the title say which agreement. */
+const once: readonly (readonly [string, RegExp])[] = [
+  ['ondertekening', /\b(?:mede)?(?:onderteken(?:d|en|t|ing)|getekend|tekenen|tekent)\b/i],
+  ['tussenevaluatie', /\btussenevaluatie\b|\btussentijdse evaluatie\b/i],
+  ['eindevaluatie', /\beindevaluatie\b/i],
+  ['eindverslag', /\beind(?:verslag|rapport|rapportage)\b/i],
+  ['inwerkingtreding', /\binwerkingtreding\b|\bin werking\b/i],
+  ['startbijeenkomst', /\b(?:start|slot)bijeenkomst\b/i],
+]
+const several = /\b(?:eerste|tweede|derde|andere|vorige|volgende|jaarlijkse?|elk|ieder|per|addendum|beide|concept)\b/i
+
+type Event = { readonly name: string; readonly date: Day; readonly text: string; readonly source: Passage }
+
+/** What the sentences say of these events: with one date in a sentence, or a list of dates with what happens on each. */
+function eventsOf({ sentences, agreement, parties, flow }: Facts): Event[] {
+  const own = comparable([agreement?.title ?? '', ...(agreement?.aliases ?? []).map(({ name }) => name)].join(' '))
+  return sentences.flatMap(({ span }) =>
+    datedParts(span).flatMap(({ place, date }): Event[] => {
+      const names = once.filter(([, pattern]) => pattern.test(place.text))
+      if (names.length !== 1 || several.test(place.text) || isOfAnother(place.text, own)) return []
+      if (/\bgetekend|\bteken/i.test(place.text) && isOfOneParty(place.text, parties)) return []
+      return [{ name: names[0]![0], date: day(date), text: place.text, source: flow.passages.of(place) }]
+    }),
+  )
+}
+
+/** Before a date: then it is a limit, or the date of something else. */
+const notOn = /\b(?:vóór|voor|uiterlijk|na|tot|vanaf|sinds|per|van|d\.d\.)\s(?:\p{L}+dag\s)?$/iu
+
+/** A part of a sentence with the date it is about. */
+function datedParts(span: Span): { place: Span; date: string }[] {
+  const dates = datesIn(span.text)
+  if (dates.length === 1) {
+    const [{ value, start }] = dates as [FoundDate]
+    return value === null || notOn.test(span.text.slice(0, start)) ? [] : [{ place: span, date: value }]
+  }
+  if (dates.length === 0 || !dates.every(({ end }) => /^\s?[:–\t]/.test(span.text.slice(end)))) return []
+  return dates.flatMap(({ value, start }, index) =>
+    value === null ? [] : [{ place: part(span, start, dates[index + 1]?.start), date: value }],
+  )
+}
+
+/** Each party can sign on a day of its own. */
+function isOfOneParty(text: string, parties: Facts['parties']): boolean {
+  const words = ` ${comparable(text)} `
+  return !/\bpartijen\b/i.test(text) && parties.some(({ name }) => words.includes(` ${comparable(name)} `))
+}
+
+const instrument =
+  /(?<!\p{L})(\p{L}*)(overeenkomst|akkoord|convenant|verklaring|deal|pact|manifest|programma|plan|agenda|protocol)\b/giu
+
+/** Names another agreement than that of the paper: by a name of its own, or as another kind of thing. */
+function isOfAnother(text: string, own: string): boolean {
+  return [...text.matchAll(instrument)].some(([name, before, noun]) => {
+    const isNamed = /^\p{Lu}/u.test(name!) && before !== ''
+    return isNamed ? !own.includes(comparable(name!)) : !own.includes(noun!.toLowerCase())
+  })
+}
+
+function twiceDated(facts: Facts): Finding[] {
+  return [...Map.groupBy(eventsOf(facts), ({ name }) => name).values()].flatMap((events) => {
+    const distinct = distinctBy(events, ({ date }) => date)
+    const [first] = distinct
+    const others = distinct.filter(({ date }) => first !== undefined && isApart(date, first.date))
+    if (first === undefined || others.length === 0) return []
+    const dates = [first, ...others].map(({ date }) => formatDay(date))
+    return [
+      differ(
+        twoDates(first.name, dates),
+        [first, ...others].map(({ source }) => source),
+      ),
+    ]
+  })
+}
+
+/** Whether no day is in both: "maart 2026" and "12 maart 2026" can be the same. */
+function isApart(one: string, other: string): boolean {
+  return lastDay(one) < firstDay(other) || lastDay(other) < firstDay(one)
+}
+
+const planAdopted = /\bplan(?: van aanpak)?\b.*\b(?:vastgesteld|vast)\b|\bstelde\b.*\bplan\b/i
+const themesChosen =
+  /\b(?:\p{L}*thema['’]?s|programmalijnen|speerpunten|opgaven|pijlers|sporen)\b.*\b(?:gekozen|bepaald|benoemd|geselecteerd)\b|\bkoos\b.*\bthema['’]?s\b/iu
+
+/** Themes that were chosen after the plan they are part of had been adopted. */
+function themesAfterPlan({ milestones, sentences }: Facts): Finding[] {
+  const places = new SentencesByPlace(sentences)
+  const wordsOf = (one: MilestoneFact) => `${one.title} ${places.at(one.source)?.span.text ?? ''}`
+  const done = milestones.filter(({ realised }) => realised !== null)
+  const plan = done.find((one) => planAdopted.test(one.title))
+  const themes = done.find((one) => themesChosen.test(one.title))
+  if (plan === undefined || themes === undefined || lastDay(plan.realised!) >= firstDay(themes.realised!)) return []
+  if (/\b(?:daarna|vervolgens|nadat|op basis van)\b/i.test(wordsOf(themes))) return []
+  const words = wrongOrder(
+    { event: themes.title, on: day(themes.realised!) },
+    { event: plan.title, on: day(plan.realised!) },
+  )
+  return [differ(words, [plan.source, themes.source])]
+}
+
+const decides = /\b(?:besluit(?:en)?|stelt\b.*\bvast|behandelt|raadsvergadering|statenvergadering|vergaderdatum)\b/i
+const looksBack = /\b(?:heeft|hebben|werd|was|evaluatie|verslag|jaarlijks|opini\p{L}+|informatief)\b/iu
+
+/** The body that this kind of paper asks to decide. */
+const deciding: Readonly<Partial<Record<NonNullable<Facts['paper']['kind']>, RegExp>>> = {
+  raadsvoorstel: /^(?:gemeente)?raad(?:svergadering)?$/i,
+  statenvoorstel: /^(?:provinciale staten|ps|statenvergadering)$/i,
+  'ab-voorstel': /^(?:algemeen bestuur|ab)$/i,
+}
+
+/** An agreement that is to be signed on a day before the body that is asked to decide does so. */
+function signedBeforeDecided(facts: Facts): Finding[] {
+  const { paper, meetings, sentences, flow } = facts
+  const body = paper.kind === null ? undefined : deciding[paper.kind]
+  if (body === undefined || /\bvoorbehoud\b/i.test(flow.document.text)) return []
+  const places = new SentencesByPlace(sentences)
+  const signing = eventsOf(facts).find(
+    ({ name, date, text }) => name === 'ondertekening' && date.length === 10 && !looksBack.test(text),
+  )
+  const meeting = meetings.find(({ body: name, date, source }) => {
+    const words = `${places.at(source)?.span.text ?? ''} ${source.quote}`
+    const isLater = signing !== undefined && date?.length === 10 && date > signing.date
+    return isLater && body.test(name) && decides.test(words) && !looksBack.test(words)
+  })
+  if (signing === undefined || meeting === undefined) return []
+  const words = wrongOrder(
+    { event: `besluit van ${meeting.body}`, on: day(meeting.date!) },
+    { event: signing.name, on: signing.date },
+  )
+  return [differ(words, [signing.source, meeting.source])]
+}
+
+/** An evaluation on a day before the term begins. */
+function evaluatedBeforeStart(facts: Facts): Finding[] {
+  const { agreement } = facts
+  if (agreement?.term == null || agreement.termSource === null || !isDay(agreement.term)) return []
+  const [term, termSource] = [day(agreement.term), agreement.termSource]
+  return eventsOf(facts)
+    .filter(({ name, date }) => /evaluatie|eindverslag/.test(name) && lastDay(date) < firstDay(term))
+    .map(({ name, date, source }) => differ(beforeTerm(name, date, term), [source, termSource]))
+}

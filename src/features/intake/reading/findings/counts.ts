@@ -1,0 +1,254 @@
+import type { Passage } from '../../facts.ts'
+import { countDiffersFromList, countsDiffer } from '../contradiction-messages.ts'
+import type { Sentence } from '../sentences.ts'
+import { part } from '../span.ts'
+import { comparable, constituencies, umbrellas } from '../vocabulary.ts'
+import { distinctBy, type Facts, type Finding, finding } from './finding.ts'
+
+const written =
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
+    ' ',
+  )
+const themeNoun =
+  "(?:hoofd|kern|deel)?thema['’]?s|programmalijnen|speerpunten|werksporen|sporen|opgaven|pijlers|actielijnen|ontwikkellijnen"
+const partyNoun = 'partijen|overheden|deelnemers|ondertekenaars|partners'
+const memberNoun =
+  'gemeenten|provincies|waterschappen|ministeries|omgevingsdiensten|woningcorporaties|netbeheerders|koepels|scholen'
+const counted = new RegExp(
+  String.raw`(?<![\p{L}\d,.€-])(?<number>\d{1,3}|${written.slice(2).join('|')})\s(?:(?:deelnemende|betrokken|aangesloten|samenwerkende|gezamenlijke|verschillende|gekozen|genoemde|inhoudelijke|betreffende)\s)*(?<noun>${themeNoun}|${partyNoun}|${memberNoun})(?![\p{L}-])`,
+  'giu',
+)
+
+/** "De zes thema's", "alle 5 partijen": a number with the thing it counts. */
+type Count = {
+  readonly text: string
+  readonly number: number
+  readonly noun: string
+  /** the words say that it is all of them */
+  readonly all: boolean
+  readonly before: string
+  /** the words near it */
+  readonly around: string
+  readonly after: string
+  readonly sentence: Sentence
+  readonly source: Passage
+}
+
+/** Numbers of themes, parties or members that are not those of the list, of the table or of another passage. */
+export function countFindings(facts: Facts): Finding[] {
+  const counts = facts.sentences.flatMap((sentence) => countsIn(facts, sentence))
+  const listed = [
+    ...enumerated(facts, counts),
+    ...againstThemes(facts, counts),
+    ...againstParties(facts, counts),
+    ...againstMembers(facts, counts),
+  ]
+  const reported = new Set(listed.flatMap(({ passages }) => passages.map(({ start }) => start)))
+  return [...listed, ...againstEachOther(counts.filter(({ source }) => !reported.has(source.start)))]
+}
+
+const partly =
+  /(?:^|\s)(?:van(?: de)?|eerste|laatste|andere|overige|volgende|nog|minimaal|minstens|maximaal|ruim|bijna|ongeveer|circa|zo'n|dan|tot|à|of|en|artikel|lid|punt|waarvan|beide|elke|per)\s$/iu
+const whole = /(?:^|\s)(?:de|deze|alle|onze|die|tussen|met)\s$/iu
+
+function countsIn({ flow }: Facts, sentence: Sentence): Count[] {
+  const { span, block } = sentence
+  if (block.kind === 'cells') return []
+  return [...span.text.matchAll(counted)].flatMap((match) => {
+    const { number, noun } = match.groups as { number: string; noun: string }
+    const end = match.index + match[0].length
+    const before = span.text.slice(Math.max(0, match.index - 40), match.index)
+    if (isSome(before)) return []
+    const place = part(span, match.index, end)
+    return [
+      {
+        text: place.text,
+        number: /^\d/.test(number) ? Number(number) : written.indexOf(number.toLowerCase()),
+        noun: noun.toLowerCase().replaceAll("'", '’'),
+        all: whole.test(before) || /\bvan de\s$/iu.test(before),
+        before,
+        around: span.text.slice(Math.max(0, match.index - 150), end + 150),
+        after: span.text.slice(end),
+        sentence,
+        source: flow.passages.of(place),
+      },
+    ]
+  })
+}
+
+/** "Twee van de vijf", "de eerste vier": some of them. */
+function isSome(before: string): boolean {
+  if (/\bvan de\s$/iu.test(before))
+    return /(?:een|één|twee|drie|vier|vijf|geen|\d|helft|deel|meeste|aantal)\svan de\s$/iu.test(before)
+  return partly.test(before)
+}
+
+const isTheme = new RegExp(`^(?:${themeNoun})$`, 'iu')
+const isParty = new RegExp(`^(?:${partyNoun})$`, 'iu')
+const isMember = new RegExp(`^(?:${memberNoun})$`, 'iu')
+
+function differs(count: Count, names: readonly string[], others: readonly Passage[]): Finding {
+  const words = countDiffersFromList(count.text, names.length, names)
+  return finding('count-differs', 'midden', false, words, [count.source, ...others])
+}
+
+/** "de vier gemeenten A, B en C": the names that follow are fewer or more. */
+function enumerated({ flow }: Facts, counts: readonly Count[]): Finding[] {
+  return counts.flatMap((count) => {
+    if (isTheme.test(count.noun) || count.number > 12) return []
+    const match = names.exec(count.after)
+    if (match === null) return []
+    const found = match[1]!.split(/,\s+(?:en\s+)?|\s+en\s+/)
+    const end = count.sentence.span.text.length - count.after.length + match[0].length
+    if (found.length < 2 || found.length === count.number || !match[1]!.includes(',')) return []
+    const source = flow.passages.of(part(count.sentence.span, end - match[1]!.length, end))
+    return [differs(count, found, [source])]
+  })
+}
+
+const name = String.raw`\p{Lu}[\p{L}'’-]+(?:\s(?:(?:van|aan|de|den|der|op|in)\s){0,2}\p{Lu}[\p{L}'’-]+)*`
+const names = new RegExp(
+  String.raw`^(?:\s?[:(]\s?|\s)(${name}(?:,\s${name})*,?\sen\s${name})(?=\s*[.;:)]|\s(?:\p{Ll}|$)|$)`,
+  'u',
+)
+
+/** Against the list of themes, where a sentence or heading with the same word leads it in. */
+function againstThemes(facts: Facts, counts: readonly Count[]): Finding[] {
+  const { themes } = facts
+  const list = themes.map(({ source }) => source)
+  const noun = listNoun(facts, counts)
+  const wrong = counts.filter(
+    (count) =>
+      count.noun === noun &&
+      count.number !== themes.length &&
+      (leadsIn(count, list[0]!) || isWhole(count, themes.length)),
+  )
+  const [first] = wrong
+  if (first === undefined) return []
+  const others = wrong.slice(1).map(({ source }) => source)
+  const names = themes.map((theme) => theme.name)
+  return [differs(first, names, [...others, ...list])]
+}
+
+/** Words that say that it is about all themes, with no names behind them. "Twee thema's gaan door" can be two of them; "zes thema's" cannot. */
+function isWhole({ all, before, after, number }: Count, listed: number): boolean {
+  const said =
+    all ||
+    (before === '' && number > listed) ||
+    /\b(?:in|er zijn|bestaat uit|verdeeld over|kent|heeft)\s$/i.test(before)
+  return (said || /^\s?:/.test(after)) && !/^\s?[:(]?\s?\p{Lu}/u.test(after)
+}
+
+function leadsIn({ sentence, source }: Count, first: Passage): boolean {
+  return source.end < first.start && first.start < sentence.span.at.at(-1)!
+}
+
+/** The word that leads in the list of themes; null when there is none. Names in a sentence can be some of them, unless it counts them. */
+function listNoun({ themes, flow }: Facts, counts: readonly Count[]): string | null {
+  const [first, second] = themes
+  if (first === undefined || second === undefined) return null
+  const start = first.source.start
+  const at = flow.blocks.findIndex(({ span }) => span.at[0]! <= start && start <= span.at.at(-1)!)
+  const block = flow.blocks[at]
+  if (block === undefined || block.section === 'requested-decision') return null
+  if (block.kind !== 'item') return counts.find((count) => leadsIn(count, first.source))?.noun ?? null
+  const lead = flow.blocks[at - 1]?.span.text ?? ''
+  const found = [...lead.matchAll(new RegExp(String.raw`(?<![\p{L}-])(?:${themeNoun})(?![\p{L}-])`, 'giu'))].at(-1)
+  return found === undefined ? null : found[0].toLowerCase().replaceAll("'", '’')
+}
+
+const agrees =
+  /\b(?:overeenkomst|akkoord|convenant|pact|deal|samen|afspraken|spreken|sluiten|ondertekenen|tekenen|deelnemen)\b/i
+const some = /\b(?:al|reeds|inmiddels|nog|slechts|alleen|eerst|later|waarvan|vorige|eerdere|andere)\b/i
+
+/** Against the rows of the table or the list of parties. A row for a whole group of governments can hold more than one. */
+function againstParties({ parties }: Facts, counts: readonly Count[]): Finding[] {
+  if (parties.length < 3) return []
+  return counts.flatMap((count) => {
+    if (!isParty.test(count.noun) || count.number < 3 || count.number > 20 || some.test(count.around)) return []
+    if (!count.all && !agrees.test(count.around)) return []
+    const meant = count.noun === 'overheden' ? parties.filter(({ name: party }) => isGovernment(party)) : parties
+    const groups = meant.some(({ name: party }) => isGroup(party))
+    if (meant.length < 3 || count.number === meant.length || (groups && count.number > meant.length)) return []
+    if (Math.abs(count.number - meant.length) > Math.max(2, meant.length / 2)) return []
+    return [
+      differs(
+        count,
+        meant.map((party) => party.name),
+        meant.map(({ source }) => source),
+      ),
+    ]
+  })
+}
+
+const singular: readonly (readonly [string, RegExp, RegExp])[] = [
+  ['gemeenten', /^(?:de )?gemeente\s/i, /\bgemeenten\b/i],
+  ['provincies', /^(?:de )?provincie\s/i, /\bprovincies\b/i],
+  ['waterschappen', /^(?:het )?(?:waterschap|hoogheemraadschap)\s/i, /\bschappen\b|waterschappen/i],
+]
+
+/** Against the parties of that kind, where each of them is named by itself. */
+function againstMembers({ parties }: Facts, counts: readonly Count[]): Finding[] {
+  return counts.flatMap((count) => {
+    const [, one, many] = singular.find(([noun]) => noun === count.noun) ?? []
+    if (one === undefined || many === undefined || count.number < 3 || some.test(count.around)) return []
+    if (!(count.all || agrees.test(count.around)) || /^\s?[:(]?\s?\p{Lu}/u.test(count.after)) return []
+    const named = parties.filter(({ name: party }) => one.test(party))
+    const off = Math.abs(count.number - named.length)
+    if (named.length < 3 || off === 0 || off > 2 || parties.some(({ name: party }) => many.test(party))) return []
+    return [
+      differs(
+        count,
+        named.map((party) => party.name),
+        named.map(({ source }) => source),
+      ),
+    ]
+  })
+}
+
+function isGovernment(party: string): boolean {
+  return (
+    /\b(?:gemeenten?|provincies?|waterschap(?:pen)?|hoogheemraadschap(?:pen)?|ministeries?|rijksoverheid|rijk|omgevingsdienst(?:en)?|veiligheidsregio|rijkswaterstaat)\b/i.test(
+      party,
+    ) ||
+    umbrellas
+      .slice(0, 4)
+      .flat()
+      .some((umbrella) => party.split(/[\s/,-]+/).includes(umbrella))
+  )
+}
+
+function isGroup(party: string): boolean {
+  return (
+    /(?:gemeenten|provincies|schappen|ministeries|diensten|corporaties|bedrijven|coöperaties|instellingen|beheerders|ondernemers)\b/i.test(
+      party,
+    ) && constituencies.test(party)
+  )
+}
+
+/** "de acht gemeenten" in one place and "de negen gemeenten" in another, with nothing that makes them other ones. */
+function againstEachOther(counts: readonly Count[]): Finding[] {
+  const plain = counts.filter(
+    ({ all, after, number, noun }) =>
+      all &&
+      number > 2 &&
+      (isMember.test(noun) || isParty.test(noun) || isTheme.test(noun)) &&
+      !/^\s(?:die|dat|waar|met|zonder|buiten|rond|langs|aan|uit|van|op)\b|^\s(?:in|binnen)\s\p{Lu}|^\s?[:(]?\s?\p{Lu}/u.test(
+        after,
+      ),
+  )
+  return [...Map.groupBy(plain, ({ noun }) => comparable(noun)).values()].flatMap((same) => {
+    const distinct = distinctBy(same, ({ number }) => number)
+    if (distinct.length < 2) return []
+    const words = countsDiffer(distinct.map(({ text }) => text))
+    return [
+      finding(
+        'count-differs',
+        'midden',
+        false,
+        words,
+        distinct.map(({ source }) => source),
+      ),
+    ]
+  })
+}

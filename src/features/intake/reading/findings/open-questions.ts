@@ -1,0 +1,102 @@
+import { openQuestion } from '../contradiction-messages.ts'
+import type { Sentence } from '../sentences.ts'
+import { themesIn } from '../themes.ts'
+import { comparable } from '../vocabulary.ts'
+import { type Facts, type Finding, finding } from './finding.ts'
+
+/** Questions that the paper leaves open on what it asks a decision about. */
+export function openQuestionFindings(facts: Facts): Finding[] {
+  const asked = askedAbout(facts)
+  if (facts.decisions.length === 0) return []
+  const { sentences, flow } = facts
+  return sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1]
+    const own = before?.block === sentence.block ? before : undefined
+    if (!isOpen(sentence, own, sentences[index + 1])) return []
+    const about = `${own?.span.text ?? ''} ${sentence.span.text}`
+    const named = themesIn(facts.themes, about)
+    const decision = asked.find(
+      ({ words, themes, money }) =>
+        named.some(({ id }) => themes.includes(id)) ||
+        shares(about, words) ||
+        (money && aboutMoney.test(about)) ||
+        aboutDecision.test(sentence.span.text),
+    )
+    if (decision === undefined) return []
+    return [
+      finding('open-question', 'midden', false, openQuestion(shortened(sentence.span.text)), [
+        flow.passages.of(sentence.span),
+        decision.source,
+      ]),
+    ]
+  })
+}
+
+const unclear =
+  /\b(?:(?:is|zijn|blijft|blijven) (?:het )?(?:nog )?(?:onduidelijk|onzeker|onbekend)|nog (?:niet|onvoldoende) (?:duidelijk|bekend|zeker|helder|uitgezocht|uitgewerkt|bepaald|vastgesteld)|nog uit te zoeken|nog (?:worden )?uitgezocht|moet(?:en)? nog (?:worden )?(?:uitgezocht|bepaald|uitgewerkt|duidelijk worden)|(?:staat|staan) nog open|nog (?:een )?open vra(?:ag|gen)|vraag is (?:nog|of))\b/i
+const asks = /\?["'’”)]*$/
+const quotes = /^["'‘“„]|\b(?:vraag|vragen) (?:die|was|waren|wordt|werd)\b/i
+
+const answers =
+  /^(?:Ja|Nee|Dit|Dat|Deze|Die|Daarom|Omdat|Door|Want|Zo|Zij|Het antwoord|Wij|We|Het (?:is|zijn|gaat|betekent|kan)|Er (?:is|zijn)|Namelijk)(?!\p{L})/u
+
+/** Where a paper says what is not settled; elsewhere the writer asks a question in order to answer it. */
+const doubts = new Set(['discussed-in', 'risks', 'attention-points', 'financial', 'follow-up'])
+
+/** A question without an answer behind it, or words that say that something is not known yet. A question alone on its line is a heading. */
+function isOpen({ span, block }: Sentence, before: Sentence | undefined, after: Sentence | undefined): boolean {
+  if (block.kind === 'cells' || block.section === 'requested-decision' || span.text.length < 12) return false
+  if (unclear.test(span.text) || (asks.test(span.text) && /^(?:open )?vra(?:ag|gen)\b/i.test(span.text))) return true
+  if (!asks.test(span.text) || quotes.test(span.text)) return false
+  const isLast = after === undefined || after.block.section !== block.section
+  if (isLast || (after.block !== block && before !== undefined) || asks.test(after.span.text)) return true
+  if (before === undefined) return false
+  return block.section !== null && doubts.has(block.section) && !answers.test(after.span.text)
+}
+
+const aboutDecision =
+  /\b(?:bij|over|aan) (?:het )?(?:gevraagd )?(?:besluit|beslispunt|punt) (?:[a-z]|[ivx]+|\d{1,2})\b/i
+const aboutMoney = /\b(?:dekk(?:en|ing)|gedekt|kosten|bedrag(?:en)?|budget|betalen|betaald|tekort|financier\p{L}+)\b/iu
+
+const general = new Set(
+  `besluit besluiten voorstel overeenkomst akkoord convenant samenwerking samenwerken thema themas gemeente gemeenten gemeenteraad provincie provincies waterschap waterschappen raad staten bestuur college
+  partijen overheden overheid bijlage stemmen instemmen stellen vaststellen gaan nemen kennis beschikbaar jaren jaar jaarlijks totaal bijdrage bijdragen euro inzet volgende namens tussen binnen hierbij conform andere genoemde
+  dagelijks algemeen leden regio regionale nederland nederlandse`.split(/\s+/),
+)
+
+type Asked = {
+  readonly money: boolean
+  readonly words: ReadonlySet<string>
+  readonly themes: readonly string[]
+  readonly source: Facts['decisions'][number]['source']
+}
+
+function askedAbout({ decisions, agreement }: Facts): Asked[] {
+  const name = new Set(comparable(agreement?.title ?? '').split(' '))
+  return decisions.map(({ text, verb, themes, source }) => ({
+    money: verb === 'beschikbaar stellen' || verb === 'dekken' || /€|\b(?:krediet|budget|bijdrage)\b/.test(text),
+    words: new Set(
+      comparable(text)
+        .split(' ')
+        .map(stemOf)
+        .filter((word) => word.length > 6 && !general.has(word) && !name.has(word)),
+    ),
+    themes,
+    source,
+  }))
+}
+
+function shares(text: string, words: ReadonlySet<string>): boolean {
+  return comparable(text)
+    .split(' ')
+    .some((word) => words.has(stemOf(word)))
+}
+
+/** Without the ending of a plural: "verplichtingen" and "verplichting" speak of the same. */
+function stemOf(word: string): string {
+  return general.has(word) ? word : word.replace(/(?:en|s)$/, '')
+}
+
+function shortened(text: string): string {
+  return text.length <= 120 ? text.replace(/[.]$/, '') : `${text.slice(0, 110).replace(/\s\S*$/, '')}…`
+}

@@ -1,0 +1,79 @@
+import { type Day, day, firstDay, lastDay } from '../../../../shared/day.ts'
+import type { MilestoneFact } from '../../facts.ts'
+import { plannedDatePassed } from '../contradiction-messages.ts'
+import { datesIn } from '../dates.ts'
+import type { Sentence } from '../sentences.ts'
+import { type Facts, type Finding, finding } from './finding.ts'
+import { SentencesByPlace } from './sentence-at.ts'
+
+const ahead =
+  /\b(?:zal|zullen|wordt|worden|gaat|gaan|gepland|voorzien|verwacht|verwachting|volgt|volgen|uiterlijk|start|starten|begint|beginnen|komt|komen|ondertekenen|tekenen)\b/i
+const behind =
+  /\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|al|reeds|inmiddels|sinds|vanaf|besloot|besloten|stemden?|nam|namen|ging|gingen|koos|kozen|startten?|begon|verscheen|vond|vonden|besprak|bespraken|stelden?|tekenden?|gaf|gaven|kwam|kwamen|afgerond|gereed|gehouden)\b/i
+
+const surely = /\b(?:zal|zullen|gaat|gaan|is gepland|zijn gepland|is voorzien|wordt verwacht)\b/i
+
+/** What the paper says is still to come, on a day that had passed when the paper was written. */
+export function plannedDateFindings(facts: Facts): Finding[] {
+  const { paper, milestones, sentences } = facts
+  if (paper.date === null || paper.sources.date === undefined || isMinutes(facts)) return []
+  const [written, paperSource] = [day(paper.date), paper.sources.date]
+  const places = new SentencesByPlace(sentences)
+  const passed = milestones
+    .filter(({ planned }) => planned !== null && lastDay(planned) < firstDay(written))
+    .map((milestone) => ({ milestone, sentence: places.at(milestone.source) }))
+  const listed = passed.filter(({ sentence }) => sentence !== undefined && isListed(sentence))
+  const dated = passed
+    .filter(
+      ({ sentence }) =>
+        sentence !== undefined && (isListed(sentence) ? listed.length === 1 && isToCome(sentence) : isAhead(sentence)),
+    )
+    .filter(({ milestone, sentence }) => !behind.test(sentence!.span.text) && isWhen(sentence!, milestone))
+    .map(({ milestone: { title, planned, source } }) => ({ title, date: day(planned!), source }))
+  const met = new Set(passed.map(({ sentence }) => sentence))
+  return [...dated, ...otherwise(facts, written, met)].map(({ title, date, source }) =>
+    finding('planned-date-passed', 'midden', false, plannedDatePassed(title, date, written), [source, paperSource]),
+  )
+}
+
+/** Sentences with "zal" and one date that are no milestone. */
+function otherwise({ sentences, flow }: Facts, written: Day, met: ReadonlySet<Sentence | undefined>) {
+  return sentences
+    .filter((sentence) => !met.has(sentence) && !isListed(sentence))
+    .filter(({ span }) => surely.test(span.text) && !behind.test(span.text))
+    .flatMap(({ span }) => {
+      const dates = datesIn(span.text)
+      const date = dates.length === 1 ? dates[0]!.value : null
+      if (date === null || date.length === 4 || date.includes('/') || lastDay(date) >= firstDay(written)) return []
+      const title =
+        span.text.length > 90 ? `${span.text.slice(0, 84).replace(/\s\S*$/, '')}…` : span.text.replace(/\.$/, '')
+      return [{ title, date: day(date), source: flow.passages.of(span) }]
+    })
+}
+
+/** The date says when it happens, and not of when something is: "het verslag van 2 april". */
+function isWhen({ span }: Sentence, { planned }: MilestoneFact): boolean {
+  const date = datesIn(span.text).find(({ value }) => value === planned)
+  if (date === undefined) return true
+  return !/\b(?:van|d\.d\.|sinds|vanaf|na|t\.o\.v\.|opzichte van|uit)\s$/i.test(span.text.slice(0, date.start))
+}
+
+function isAhead({ span }: Sentence): boolean {
+  return ahead.test(span.text)
+}
+
+/** A planning can begin with what has been done; what follows ("Vervolg") cannot. */
+function isToCome(sentence: Sentence): boolean {
+  return sentence.block.section === 'follow-up' || isAhead(sentence)
+}
+
+/** A point of a planning says nothing of when it was written: several past points are the history of the paper. */
+function isListed({ block }: Sentence): boolean {
+  return block.kind === 'cells' || (block.kind === 'item' && !/\.$/.test(block.span.text))
+}
+
+/** Minutes tell what happened in the present tense. */
+function isMinutes({ paper, flow }: Facts): boolean {
+  const top = flow.lines.slice(0, 6).map(({ text }) => text)
+  return paper.kind === null && top.some((text) => /\b(?:verslag|notulen|besluitenlijst)\b/i.test(text))
+}

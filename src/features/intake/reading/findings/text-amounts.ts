@@ -1,0 +1,184 @@
+import type { ContributionFact } from '../../facts.ts'
+import { textAmountDiffers } from '../contradiction-messages.ts'
+import { datesIn } from '../dates.ts'
+import { part, type Span } from '../span.ts'
+import { themesIn } from '../themes.ts'
+import { constituencies } from '../vocabulary.ts'
+import { type Facts, type Finding, finding, type ReadEntry } from './finding.ts'
+import { totalOf } from './sums.ts'
+import { figuresIn, type TextFigure } from './text-figures.ts'
+
+/** Amounts and capacities in running text that are not those of the tables for the same party, theme or total. */
+export function textAmountFindings(facts: Facts): Finding[] {
+  if (facts.tables.length === 0) return []
+  const names = subjectNames(facts)
+  const clauses = facts.sentences.filter(({ block }) => block.kind !== 'cells').flatMap(({ span }) => clausesOf(span))
+  return clauses.flatMap((span) => {
+    const found = figuresIn(span.text)
+    if (found.length === 0 || found.length > 2 || other.test(span.text)) return []
+    return (['euro', 'fte'] as const).flatMap((unit) => {
+      const [figure, ...more] = found.filter((one) => one.unit === unit)
+      if (figure === undefined || more.length > 0) return []
+      const subject = subjectOf(span.text, figure, facts, names)
+      if (subject === null) return []
+      return compare(figure, subject, yearsIn(span.text, figure)).map(({ words, sources }) =>
+        finding('text-amount-differs', 'hoog', false, words, [
+          facts.flow.passages.of(part(span, figure.start, figure.end)),
+          ...sources,
+        ]),
+      )
+    })
+  })
+}
+
+/** The dot of "mln." can end the sentence as well. */
+function clausesOf(span: Span): Span[] {
+  const ends = [...span.text.matchAll(/(?<=\bml[nd]\.)\s(?=\p{Lu}\p{Ll})/gu)].map(({ index }) => index)
+  return [0, ...ends].map((start, index) => part(span, start, ends[index]))
+}
+
+/** An amount of something else than the line in the table: a part of it, a change of it, or beside it. */
+const other =
+  /\b(?:extra|daarnaast|daarbovenop|bovenop|aanvullend\p{L}*|eenmalig\p{L}*|subsidie|lening|krediet|boete|stijg\p{L}*|daal\p{L}*|verhog\p{L}*|verlag\p{L}*|meer dan|minder dan|waarvan|per (?:inwoner|woning|huishouden|hectare|uur|maand|stuk|dag|kilometer|meter|deelnemer|gemeente|partij)|elk\p{L}* (?:gemeente|partij)|eerder\p{L}*|vorig\p{L}*|tot nu toe|destijds|afgelopen|maximaal|minimaal|hoogstens|hooguit|ten hoogste|helft|kwart|deel van|aandeel|gedeelte|rest|resterend\p{L}*|verschil|tekort|overschot|reserve\p{L}*|omzet|volume|besparing|bespaart|opbrengst\p{L}*|inkomsten|schade|in plaats van|tussen de|of)\b/iu
+const brings =
+  /\b(?:bijdra\p{L}*|draagt|dragen|betaalt|betalen|levert|leveren|inzet|stelt|stellen|kost|kosten|budget|bedrag|middelen|begroot|geraamd|raming|capaciteit|formatie|inbreng|brengt|financiert|financieren|nodig|gevraagd|gaat naar|gaan naar|naar het thema|voor het thema)\b/iu
+const allOf = /\b(?:in totaal|totale?|totaal|alle partijen)\b/i
+
+/** "De gemeenten betalen in totaal …": the total of some of the parties. */
+function ofSome(text: string): boolean {
+  return constituencies.test(text) && !/\balle (?:partijen|deelnemers)\b/i.test(text)
+}
+
+type Subject = { readonly name: string | null; readonly rows: readonly (readonly ReadEntry[])[] }
+type Names = readonly {
+  /** how the text can write it: whole, without the word for its kind, or by that word alone */
+  readonly forms: readonly RegExp[]
+  readonly name: string
+  readonly id: string
+}[]
+
+const kinds =
+  /^(?:(?:de|het)\s)?(gemeente|provincie|waterschap|hoogheemraadschap|ministerie|netbeheerder|stichting|vereniging)\s(?:van\s)?(\p{Lu}.*)$/iu
+
+function subjectNames({ parties }: Facts): Names {
+  const ofKind = Map.groupBy(parties, ({ name }) => kinds.exec(name)?.[1]?.toLowerCase())
+  return parties.flatMap(({ id, name }) => {
+    const [, kind, own] = kinds.exec(name) ?? []
+    const alone = kind !== undefined && kind !== 'gemeente' && ofKind.get(kind.toLowerCase())!.length === 1
+    const forms = [
+      ...(name.length > 2 ? [named(name, 'iu')] : []),
+      ...(own !== undefined && own.length > 3 ? [named(own, 'u')] : []),
+      ...(alone ? [new RegExp(String.raw`(?<![\p{L}-])(?:de|het)\s${kind}(?!\s\p{Lu})(?![\p{L}-])`, 'iu')] : []),
+    ]
+    return forms.length === 0 ? [] : [{ id, name, forms }]
+  })
+}
+
+function named(name: string, flags: string): RegExp {
+  const words = name.split(/\s+/).map((word) => RegExp.escape(word))
+  return new RegExp(String.raw`(?<![\p{L}-])${words.join(String.raw`\s`)}(?![\p{L}-])`, flags)
+}
+
+/** Whose amount a sentence names: one party, one theme or both, or else the total. Null when it can be more than one. */
+function subjectOf(text: string, figure: TextFigure, facts: Facts, names: Names): Subject | null {
+  if (!brings.test(text)) return null
+  const parties = names.filter(({ forms }) => forms.some((form) => form.test(text)))
+  const themes = themesIn(facts.themes, text)
+  if (parties.length > 1 || themes.length > 1) return null
+  const [party, theme] = [parties[0], themes[0]]
+  if (party === undefined && theme === undefined)
+    return allOf.test(text) && !ofSome(text) ? totals(facts, figure) : null
+  const fits = (fact: ContributionFact) =>
+    (party === undefined || fact.partyRef === party.id) && (theme === undefined || fact.themeRef === theme.id)
+  const rows = facts.tables
+    .map(({ entries }) =>
+      entries.filter(({ fact, entry }) => fits(fact) && !entry.within && (!entry.isTotal || party !== undefined)),
+    )
+    .filter((entries) => entries.length > 0)
+  return rows.length === 0
+    ? null
+    : { name: [party?.name, theme?.name].filter((name) => name !== undefined).join(', '), rows }
+}
+
+function totals({ tables }: Facts, { unit }: TextFigure): Subject | null {
+  const rows = tables
+    .map(({ entries }) => {
+      const total = totalOf(entries)
+      return total === null ? [] : entries.filter(({ entry }) => entry.isTotal)
+    })
+    .filter((entries) => entries.some(({ fact }) => amountsOf(fact, unit).length > 0))
+  return rows.length === 0 ? null : { name: null, rows }
+}
+
+function amountsOf(fact: ContributionFact, unit: TextFigure['unit']): number[] {
+  if (unit === 'fte') return fact.fteHundredths === null ? [] : [fact.fteHundredths]
+  return fact.euroReadings.length > 0
+    ? fact.euroReadings.map(({ cents }) => cents)
+    : fact.euroCents === null
+      ? []
+      : [fact.euroCents]
+}
+
+function yearsIn(text: string, figure: TextFigure): number[] {
+  return datesIn(`${text.slice(0, figure.start)} ${text.slice(figure.end)}`).flatMap(({ value }) =>
+    value !== null && /^\d{4}$/.test(value) ? [Number(value)] : [],
+  )
+}
+
+type Difference = {
+  readonly words: ReturnType<typeof textAmountDiffers>
+  readonly sources: ContributionFact['source'][]
+}
+
+/** The figure is in order when any sum of the rows, over any of their years, comes to it. */
+function compare(figure: TextFigure, { name, rows }: Subject, years: readonly number[]): Difference[] {
+  const meant = rows
+    .map((entries) =>
+      years.length === 0 ? entries : entries.filter(({ fact }) => fact.years.some((year) => years.includes(year))),
+    )
+    .filter((entries) => entries.some(({ fact }) => amountsOf(fact, figure.unit).length > 0))
+  const [first] = meant
+  if (first === undefined) return []
+  const possible = meant.flatMap((entries) => possibleSums(entries, figure.unit))
+  const isNear = (amount: number) =>
+    figure.amounts.some((own) => Math.abs(own - amount) <= Math.max(own, amount) * figure.tolerance)
+  if (possible.length === 0 || possible.some(isNear)) return []
+  const shown = first.filter(({ fact }) => amountsOf(fact, figure.unit).length > 0)
+  const amounts = [...new Set(shown.map(({ fact }) => amountsOf(fact, figure.unit)[0]!))]
+  const isClose = amounts.some((amount) => figure.amounts.some((own) => own / amount < 12 && amount / own < 12))
+  if (amounts.length > 3 || !isClose) return []
+  const words = textAmountDiffers(name, figure.text, shown[0]!.fact.table!, figure.unit, amounts)
+  return [
+    {
+      words,
+      sources: shown.map(({ fact }) => (figure.unit === 'euro' ? fact.euroSource : fact.fteSource) ?? fact.source),
+    },
+  ]
+}
+
+const most = 8
+
+/** Every sum of some of the rows, per year and over the years; only each by itself and all together where there are many. */
+function possibleSums(entries: readonly ReadEntry[], unit: TextFigure['unit']): number[] {
+  const stated = entries
+    .map(({ fact }) => ({ fact, amounts: amountsOf(fact, unit) }))
+    .filter(({ amounts }) => amounts.length > 0)
+  const sums: number[] = []
+  const years = Math.max(1, ...stated.map(({ fact }) => fact.years.length))
+  for (const reading of [0, 1]) {
+    const amounts = stated.map(({ amounts: readings }) => readings[Math.min(reading, readings.length - 1)]!)
+    const sets = amounts.length > most ? [...amounts.map((amount) => [amount]), amounts] : subsets(amounts)
+    for (const set of sets) {
+      const sum = set.reduce((all, amount) => all + amount, 0)
+      for (let times = 1; times <= years; times += 1) sums.push(sum * times)
+      sums.push(sum / years)
+    }
+  }
+  return sums.filter((sum) => sum > 0)
+}
+
+function subsets(amounts: readonly number[]): number[][] {
+  const sets: number[][] = [[]]
+  for (const amount of amounts) sets.push(...sets.map((set) => [...set, amount]))
+  return sets
+}
