@@ -31,7 +31,8 @@ function themeRows({ tables }: Facts): ReadEntry[] {
   const perTheme = tables.filter(({ table }) => table.role === 'theme')
   const table = perTheme.find((one) => one.table.captionParty !== null) ?? perTheme[0]
   const rows = table?.entries.filter(({ fact }) => fact.theme !== null && !fact.isTotal) ?? []
-  return rows.filter((row, index) => rows.findIndex((other) => other.fact.theme === row.fact.theme) === index)
+  const seen = new Set<string | null>()
+  return rows.filter(({ fact: { theme } }) => !seen.has(theme) && seen.add(theme))
 }
 
 function namedInDecisions({ decisions, themes }: Facts): Map<string, string> {
