@@ -36,9 +36,9 @@ describe('the lines of a text', () => {
   })
 
   it('know pages by form feeds only', () => {
-    assert.deepEqual(readText(Buffer.from('een\n\ftwee\n\f')), { pages: 2, text: 'een\ftwee' })
-    assert.deepEqual(readText(Buffer.from('een\f\n\fdrie')), { pages: 3, text: 'een\f\fdrie' })
-    assert.deepEqual(readText(Buffer.from('een\ntwee')), { pages: null, text: 'een\ntwee' })
+    assert.deepEqual(readText(Buffer.from('een\n\ftwee\n\f')), { pages: 2, text: 'een\ftwee', unread: [] })
+    assert.deepEqual(readText(Buffer.from('een\f\n\fdrie')), { pages: 3, text: 'een\f\fdrie', unread: [] })
+    assert.deepEqual(readText(Buffer.from('een\ntwee')), { pages: null, text: 'een\ntwee', unread: [] })
   })
 
   it('show columns, and a cell that is missing', () => {

@@ -31,13 +31,23 @@ export const intakeMessages = {
   tooMuch: 'Er is te veel tekst verstuurd. Kort je tekst in en probeer het opnieuw.',
   unreadable: {
     empty: 'In dit bestand staat geen tekst. Controleer of je het juiste bestand koos.',
-    'too-large': 'Dit bestand is groter dan 50 MB. Kies een kleiner bestand, of sla het op zonder grote afbeeldingen.',
+    'too-large':
+      'Dit bestand is te groot: het is groter dan 50 MB, of het wordt dat als wij het uitpakken. Kies een kleiner bestand, of sla het op zonder grote afbeeldingen.',
+    spreadsheet:
+      'Dit is een rekenblad. Wij lezen alleen stukken met tekst. Kies het stuk zelf, of sla het rekenblad op als PDF.',
+    presentation:
+      'Dit is een presentatie. Wij lezen alleen stukken met tekst. Kies het stuk zelf, of sla de presentatie op als PDF.',
+    image:
+      'Dit is een afbeelding. Wij kunnen er geen tekst in lezen. Kies het stuk zelf als PDF, als Word-bestand (.docx) of als platte tekst.',
+    'web-page': 'Dit is een webpagina. Open haar in je browser, kies Afdrukken, sla haar op als PDF en kies die PDF.',
+    'rich-text':
+      'Dit is een RTF- of ODT-bestand. Open het in je tekstverwerker en sla het op als Word-bestand (.docx) of als PDF.',
+    'old-word':
+      'Dit is een Word-bestand van de oude soort (.doc). Open het in Word en sla het op als .docx of als PDF.',
     'wrong-type': 'Dit soort bestand kunnen wij niet lezen. Kies een PDF, een Word-bestand (.docx) of platte tekst.',
     damaged:
       'Dit bestand is beschadigd of niet compleet. Download het opnieuw, of vraag de afzender om een nieuw bestand.',
     encrypted: 'Dit bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en kies het opnieuw.',
-    'no-text':
-      'Dit bestand bestaat uit afbeeldingen van tekst, zoals een scan. Vraag de afzender om het oorspronkelijke bestand, of laat er tekstherkenning (OCR) op los.',
     'too-complex':
       'Dit bestand is te groot of te ingewikkeld om te lezen. Deel het op, of sla het opnieuw op als PDF en probeer het nog eens.',
   } satisfies Record<UnreadableReason, string>,

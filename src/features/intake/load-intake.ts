@@ -44,14 +44,19 @@ export async function loadIntake(db: ReadDb, id: string): Promise<Intake> {
     .execute()
   const chosen = await db.selectFrom('readingChoice').selectAll().where('intakeId', '=', intakeId).execute()
   const { facts, text, ...intake } = row
-  const reading: ReadingResult = JSON.parse(facts)
+  const reading = completed(JSON.parse(facts), text ?? '')
   return {
     ...intake,
-    reading: { ...reading, document: { ...reading.document, text: text ?? '' } },
+    reading,
     proposals: proposals.map(proposalFrom),
     choices: choicesFrom(chosen, mixesBasis(reading)),
     chosen,
   }
+}
+
+/** A reading with the text of its document, and with what was not yet noted when it was stored. */
+function completed(reading: ReadingResult, text: string): ReadingResult {
+  return { ...{ language: 'unknown' }, ...reading, document: { ...{ unread: [] }, ...reading.document, text } }
 }
 
 /** Keeps every other command on this intake waiting until this one is done. Throws NotFound. */

@@ -59,8 +59,10 @@ describe('giving a paper to read', () => {
       [await upload('%PDF-1.7\n%cut', 'stuk.pdf'), texts.unreadable.damaged],
       [
         await upload(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1]), 'foto.png'),
-        texts.unreadable['wrong-type'],
+        texts.unreadable.image,
       ],
+      [await upload('{\\rtf1 Gevraagd besluit}', 'stuk.doc'), texts.unreadable['rich-text']],
+      [await upload('<html><p>Gevraagd besluit', 'stuk.doc'), texts.unreadable['web-page']],
       [await app.post('/stukken/inlezen', {}), texts.noFile],
       [await app.post('/stukken/inlezen', { bestand: 'geen bestand' }), texts.noFile],
     ] as const
