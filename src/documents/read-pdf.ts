@@ -20,7 +20,7 @@ const fewCharacters = 400
  */
 export async function readPdf(bytes: Uint8Array, onPage: OnPage = () => {}): Promise<PagedText> {
   const objects = findPdfObjects(bytes)
-  const pdf = await openPdf(bytes, objects)
+  const pdf = await openPdf(bytes, {}, objects)
   try {
     if (pdf.numPages > mostPages) throw new Unreadable('too-complex')
     // the list of pages is lost: which there were, and in what order, nobody can say
@@ -46,10 +46,14 @@ export async function readPdf(bytes: Uint8Array, onPage: OnPage = () => {}): Pro
 export type OnPage = (page: number, pages: number) => void
 
 /** Opens a PDF; a table that is damaged is made up from the objects themselves. Throws Unreadable. */
-export async function openPdf(bytes: Uint8Array, objects: PdfObjects = findPdfObjects(bytes)): Promise<Pdf> {
+export async function openPdf(
+  bytes: Uint8Array,
+  options: Parameters<typeof getDocumentProxy>[1],
+  objects: PdfObjects = findPdfObjects(bytes),
+): Promise<Pdf> {
   try {
     // the reader takes the bytes for itself, hence a copy
-    return await getDocumentProxy(mended(bytes, objects), { verbosity: 0, stopAtErrors: true })
+    return await getDocumentProxy(mended(bytes, objects), { verbosity: 0, stopAtErrors: true, ...options })
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException'
     throw new Unreadable(locked ? 'encrypted' : 'damaged')
