@@ -27,11 +27,15 @@ export const paths = {
   source: (id: string) => `/bronnen/${id}`,
   readIn: () => '/stukken/inlezen',
   readInSample: () => '/stukken/inlezen/voorbeeld',
+  /** a file that is still being read */
+  reading: (jobId: string) => `/inlezen/bezig/${jobId}`,
   intake: (id: string, anchor = '') => `/inlezen/${id}${anchor}`,
   intakeProposal: (id: string, number: number) => `/inlezen/${id}/voorstellen/${number}`,
   intakeAcceptClear: (id: string) => `/inlezen/${id}/duidelijke-voorstellen`,
   intakeReading: (id: string) => `/inlezen/${id}/lezing`,
   intakeAdopt: (id: string) => `/inlezen/${id}/overnemen`,
   intakeReject: (id: string) => `/inlezen/${id}/weggooien`,
+  /** a page of the paper as a picture */
+  intakePage: (id: string, page: number) => `/inlezen/${id}/bladzijde/${page}.png`,
   intakeSheet: (id: string) => `/inlezen/${id}/bevindingenblad`,
 } as const

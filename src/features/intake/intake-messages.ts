@@ -25,6 +25,16 @@ export const intakeMessages = {
   >,
   intakeStates: { 'in-review': 'wordt beoordeeld', adopted: 'in het register' },
 
+  busyTitle: 'Bezig met lezen',
+  busyLead: (name: string) => `Wij lezen ${name}. Een lang stuk duurt even.`,
+  busy: 'Bezig met lezen…',
+  busyAt: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
+  busyStay: 'Deze pagina ververst zichzelf. Als het stuk is gelezen, zie je vanzelf wat erin staat.',
+  busyLook: 'Kijk nu of het klaar is',
+  busyGone:
+    'Wij weten niet meer van deze lezing. Kijk bij Stuk inlezen of het stuk er staat. Zo niet, kies het bestand opnieuw.',
+  tooBusy: 'Er worden nu te veel stukken tegelijk gelezen. Probeer het over een minuut opnieuw.',
+  noPicture: 'Deze bladzijde kunnen wij niet als beeld tonen.',
   noFile: 'Kies eerst een bestand.',
   tooLarge: 'Dit bestand is groter dan 50 MB. Kies een kleiner bestand, of sla het op zonder grote afbeeldingen.',
   tooMuchTitle: 'Dit is te veel tekst',

@@ -17,6 +17,7 @@ import type { Intake } from './load-intake.ts'
 import { paperBlocks } from './paper-blocks.ts'
 import { isJudged, isReady, nextOpen, proposalKinds } from './proposal.ts'
 import { questionsView, type RefusedChoice } from './question-view.ts'
+import { readingNotices } from './reading-notices-view.ts'
 import { recordView } from './record-view.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 import type { ReviewPage } from './review-page.ts'
@@ -39,7 +40,8 @@ export type ReviewViewProps = ReviewPage & {
 /** The paper beside what was read from it: judge every proposal, and then adopt. */
 export function reviewView(props: ReviewViewProps): Html {
   const { intake, editing } = props
-  const blocks = paperBlocks(intake.reading, intake.proposals, editing?.number ?? null)
+  const pictureOf = (page: number) => paths.intakePage(intake.id, page)
+  const blocks = paperBlocks(intake.reading, intake.proposals, editing?.number ?? null, pictureOf)
   return page({
     title: `${texts.title}: ${intake.reading.document.name}`,
     heading: texts.title,
@@ -48,7 +50,7 @@ export function reviewView(props: ReviewViewProps): Html {
     crumbs: [{ label: texts.crumb, href: paths.readIn() }, { label: intake.reading.document.name }],
     current: 'intake',
     refused: editing !== undefined && Object.keys(editing.errors).length > 0,
-    notices: props.flash?.at === null ? [flashNotice(props.flash)] : [],
+    notices: [...(props.flash?.at === null ? [flashNotice(props.flash)] : []), ...readingNotices(intake.reading)],
     aside: progress({ groups: progressGroups(intake), next: nextLink(intake) }),
     wide: true,
     scripts: ['review.js'],
