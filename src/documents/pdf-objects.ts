@@ -16,6 +16,8 @@ export type PdfObjects = {
   readonly listed: { readonly pages: number; readonly missing: readonly number[] } | null
   /** Whether the page with this object number is there and its content whole; true where that can not be told of the content. */
   isWhole(page: number): boolean
+  /** whether the page with this object number may hold letters: not so where it only places pictures */
+  hasFonts(page: number): boolean
 }
 
 /** More than this a page never holds; what is larger is left to the reader. */
@@ -35,6 +37,7 @@ export function findPdfObjects(bytes: Uint8Array): PdfObjects {
     pages: objects.count(/\/Type\s*\/Page(?![a-zA-Z])/),
     listed: objects.listed(),
     isWhole: (page) => objects.contentsOf(page)?.every((number) => objects.isWhole(number)) ?? false,
+    hasFonts: (page) => objects.hasFonts(page),
   }
 }
 
@@ -102,6 +105,23 @@ class Objects {
     return list === undefined ? [single] : referencesIn(list)
   }
 
+  hasFonts(page: number): boolean {
+    const own = this.#dictionaries.get(page)
+    if (own === undefined) return true
+    const resources = [own, ...referred(own, 'Resources'), ...referred(own, 'Parent')].map((each) =>
+      typeof each === 'string' ? each : this.#dictionaries.get(each),
+    )
+    if (resources.some((text) => text === undefined || /\/Font\b/.test(text))) return true
+    const placed = resources.flatMap((text) => [
+      ...referred(text!, 'XObject'),
+      ...referencesIn(/\/XObject\s*<<([^>]*)>>/.exec(text!)?.[1] ?? ''),
+    ])
+    return (
+      placed.length === 0 ||
+      placed.some((number) => !/\/Subtype\s*\/Image\b/.test(this.#dictionaries.get(number) ?? ''))
+    )
+  }
+
   isWhole(number: number): boolean {
     const text = this.#dictionaries.get(number)
     const content = this.#contentOf(number)
@@ -145,6 +165,11 @@ class Objects {
       if (!this.#dictionaries.has(places[at]!)) this.#dictionaries.set(places[at]!, object)
     }
   }
+}
+
+function referred(dictionary: string, key: string): number[] {
+  const number = new RegExp(String.raw`\/${key}\s+(\d+)\s+\d+\s+R`).exec(dictionary)?.[1]
+  return number === undefined ? [] : [Number(number)]
 }
 
 function referencesIn(list: string): number[] {

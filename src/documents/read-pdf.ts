@@ -83,7 +83,8 @@ async function readPage(pdf: Pdf, number: number, objects: PdfObjects): Promise<
     if (!objects.isLocked && !objects.isWhole(page.ref?.num ?? -1)) return { text: '', unread: 'damaged' }
     const texts = await placedTexts(page)
     const text = isUnreadable(texts) ? '' : pdfLines(texts).join('\n')
-    if (text.length < fewCharacters && (await hasBrokenFont(page))) return { text: '', unread: 'damaged' }
+    const mayHaveLost = text.length < fewCharacters && objects.hasFonts(page.ref?.num ?? -1)
+    if (mayHaveLost && (await hasBrokenFont(page))) return { text: '', unread: 'damaged' }
     page.cleanup()
     return { text, unread: text.trim() === '' ? 'no-text' : null }
   } catch {

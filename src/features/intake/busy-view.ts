@@ -15,7 +15,7 @@ export function busyView(job: ReadingJob): Html {
     current: 'intake',
     refresh: 2,
     scripts: ['reading-progress.js'],
-    body: html`<div data-enhance="reading-progress">
+    body: html`<div class="kb-wait" data-enhance="reading-progress">
       <p role="status" data-progress>${progress === null ? texts.busy : texts.busyAt(progress.page, progress.pages)}</p>
       ${progress === null ? null : html`<progress max="${progress.pages}" value="${progress.page}" aria-label="${texts.busyTitle}" data-progress-bar></progress>`}
       <p class="kb-small kb-soft">${texts.busyStay}</p>

@@ -90,6 +90,7 @@ export const intakeMessages = {
       title: 'Het stuk is ingelezen',
       text: 'Vergelijk elk voorstel met de tekst. Nog niets hiervan staat in het register.',
     },
+    leeg: { title: 'Het bestand is bewaard', text: 'Er zijn geen voorstellen, want er is niets in gelezen.' },
     bekend: {
       title: 'Dit bestand was al ingelezen',
       text: 'Je gaat verder waar je gebleven was. Er is niets dubbel opgeslagen.',

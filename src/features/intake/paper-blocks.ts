@@ -25,14 +25,23 @@ export function paperBlocks(
   pictureOf: (page: number) => string,
 ): PaperBlock[] {
   const text = reading.document.text
-  const marked = proposals.flatMap((proposal) => marksOf(proposal, proposal.number === editing))
+  const lines = linesOf(reading.document)
+  const marked = byLine(
+    lines,
+    proposals.flatMap((proposal) => marksOf(proposal, proposal.number === editing)),
+  )
   const headings = new Set(reading.sections.map(({ source }) => lineAnchor(source)))
-  const pages = Map.groupBy(linesOf(reading.document), ({ page }) => page)
+  const pages = Map.groupBy(lines, ({ page }) => page)
   const unread = new Map(reading.document.unread.map((each) => [each.page, each.reason]))
-  return pagesInOrder(pages, unread).flatMap(([page, lines]): PaperBlock[] => {
-    const drawn = lines.map((line): PaperLine => {
+  return pagesInOrder(pages, unread).flatMap(([page, onPage]): PaperBlock[] => {
+    const drawn = onPage.map((line): PaperLine => {
       const id = lineAnchor(line)
-      return { number: line.line, id, heading: headings.has(id), parts: partsOf(text, line.start, line.end, marked) }
+      return {
+        number: line.line,
+        id,
+        heading: headings.has(id),
+        parts: partsOf(text, line.start, line.end, marked.get(line) ?? []),
+      }
     })
     const head: PaperBlock[] = page === null ? [] : [{ kind: 'page', label: texts.page(page) }]
     return [...head, ...unreadPage(page, unread.get(page), pictureOf), ...foldQuietLines(drawn)]
@@ -73,6 +82,30 @@ function marksOf(proposal: Proposal, editing: boolean): Mark[] {
 function passageState(proposal: Proposal): PassageState {
   if (proposal.state === 'open') return 'open'
   return isAccepted(proposal) ? 'judged' : 'rejected'
+}
+
+/** The marks on each line, in their own order: a long paper has thousands of both. */
+function byLine(lines: readonly Line[], marks: readonly Mark[]): ReadonlyMap<Line, readonly Mark[]> {
+  const found = new Map<Line, Mark[]>()
+  for (const mark of marks) {
+    for (let at = firstEndingAfter(lines, mark.start); at < lines.length && lines[at]!.start < mark.end; at += 1) {
+      const line = lines[at]!
+      const known = found.get(line)
+      if (known === undefined) found.set(line, [mark])
+      else known.push(mark)
+    }
+  }
+  return found
+}
+
+function firstEndingAfter(lines: readonly Line[], offset: number): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lines[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Cuts a line where passages begin and end; where they overlap, the one that asks most of the reader shows. */

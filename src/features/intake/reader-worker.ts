@@ -27,6 +27,8 @@ const tellEvery = 100
 // The body of the process that readers.ts starts: one question, one answer, and again, until nobody asks any more.
 process.on('message', async (question: Question) => tell(await answerTo(question)))
 process.on('disconnect', () => process.exit())
+// the reader of PDF leaves promises behind that nobody waits for; what matters to the answer has been waited for
+process.on('unhandledRejection', () => {})
 
 function tell(message: Message): void {
   process.send?.(message)

@@ -12,16 +12,23 @@ export function flashOf(
   query: Readonly<Record<string, string>>,
   { intake, target }: ReviewPage,
 ): (Flash & { readonly at: number | null }) | undefined {
-  const flash = flashFor(query.melding, numberIn(query.nummer), numberIn(query.aantal), target)
+  const isEmpty = intake.proposals.length === 0
+  const flash = flashFor(query.melding, numberIn(query.nummer), numberIn(query.aantal), target, isEmpty)
   if (flash === undefined) return undefined
   const at = numberIn(query.bij)
   return { ...flash, at: intake.proposals.some(({ number }) => number === at) ? at : null }
 }
 
-function flashFor(notice: string | undefined, number: number, count: number, target: Target | null): Flash | undefined {
+function flashFor(
+  notice: string | undefined,
+  number: number,
+  count: number,
+  target: Target | null,
+  isEmpty: boolean,
+): Flash | undefined {
   switch (notice) {
     case 'nieuw':
-      return intakeMessages.notices.nieuw
+      return isEmpty ? intakeMessages.notices.leeg : intakeMessages.notices.nieuw
     case 'bekend':
       return intakeMessages.notices.bekend
     case 'lezing':

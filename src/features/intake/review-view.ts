@@ -89,6 +89,7 @@ function progressGroups({ proposals }: Intake) {
 
 function nextLink({ proposals }: Intake): Html {
   const next = nextOpen(proposals)
+  if (proposals.length === 0) return html`<p>${texts.nothingProposed}</p>`
   if (next === undefined) return html`<p>${texts.allJudged}</p>`
   return html`<p>${buttonLink({ href: `#v${next.number}`, label: texts.next, kind: 'primary', icon: 'arrow' })}</p>`
 }
@@ -127,7 +128,8 @@ function finish({ intake, target }: ReviewViewProps): Html {
   const sheet = buttonLink({ href: paths.intakeSheet(intake.id), label: texts.toSheet })
   const away = buttonLink({ href: paths.intakeReject(intake.id), label: texts.throwAway, kind: 'quiet' })
   const register = target === null ? null : buttonLink({ href: paths.agreement(target.slug), label: texts.toRegister })
-  return html`<p><b>${left === 0 ? texts.noneLeft : texts.left(left)}</b> ${left === 0 ? null : texts.keep}</p>
+  const none = intake.proposals.length === 0 ? texts.nothingProposed : texts.noneLeft
+  return html`<p><b>${left === 0 ? none : texts.left(left)}</b> ${left === 0 ? null : texts.keep}</p>
     <p class="kb-small kb-soft">${ready > 0 ? texts.ready(ready) : intake.state === 'adopted' ? texts.allAdopted : texts.nothingReady}</p>
     ${actions(...(ready > 0 ? [adopt] : []), sheet, ...(intake.state === 'adopted' && register !== null ? [register] : []), ...(intake.state === 'adopted' ? [] : [away]))}`
 }

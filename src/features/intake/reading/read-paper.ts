@@ -25,6 +25,8 @@ import { themeNamed, themesIn, themesOf } from './themes.ts'
  */
 export function readPaper(document: NormalisedDocument): ReadingResult {
   const reading = readWords(document)
+  // of a scan nothing can be said, also not what it lacks
+  if (document.text.trim() === '') return { ...reading, findings: [] }
   return reading.language === 'other' ? withoutWords(reading) : reading
 }
 
