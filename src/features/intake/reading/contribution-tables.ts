@@ -142,7 +142,7 @@ function entriesOf(row: Row, heads: Heads, role: LabelRole): Entry[] {
   const placed = placeValues(row, heads.columns)
   const label = row.labels[0]!
   const isTotal = totalWord.test(label.text)
-  const names = namesOf(row, heads, role, isTotal)
+  const names = withoutEmpty(namesOf(row, heads, role, isTotal))
   return groupsOf(heads.columns).map((group) => {
     const euro = group.euro === null ? null : (placed[group.euro] ?? null)
     const fte = group.fte === null ? null : (placed[group.fte] ?? null)
@@ -163,6 +163,11 @@ function entriesOf(row: Row, heads: Heads, role: LabelRole): Entry[] {
       row,
     }
   })
+}
+
+/** A label can be nothing but a mark, such as a dash: then the row names nobody. */
+function withoutEmpty({ party, theme }: { party: Span | null; theme: Span | null }) {
+  return { party: party?.text === '' ? null : party, theme: theme?.text === '' ? null : theme }
 }
 
 function namesOf(
