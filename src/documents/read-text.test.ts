@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { cleanCharacters } from './characters.ts'
 import { readText } from './read-text.ts'
 
 const read = (text: string) => readText(Buffer.from(text)).text
@@ -23,6 +24,14 @@ describe('the characters of a text', () => {
       read(`cafe\u0301 sa\u00admen\u200bwerking\u202e 1\u00a0000\u0007${' woord'.repeat(50)}`),
       `café samenwerking 1 000${' woord'.repeat(50)}`,
     )
+  })
+
+  it('keep letters of every script, and no marks that turn them around', () => {
+    assert.equal(read('\u2067שלום\u2069 en \u202eאהלן\u202c, 𝟏𝟎 👍\u200f'), 'שלום en אהלן, 𝟏𝟎 👍')
+  })
+
+  it('are whole: half a character, as a damaged file can hold, is one that is not known', () => {
+    assert.equal(cleanCharacters('a\ud800b\udc00c 👍'), 'a\ufffdb\ufffdc 👍')
   })
 
   it('keep the hyphen of a word that is split at the end of a line', () => {

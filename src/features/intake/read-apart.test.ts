@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
+import { deflateSync } from 'node:zlib'
 import { Unreadable } from '../../documents/document.ts'
-import { aScan } from '../../documents/document-samples.ts'
+import { aPdfOf, aScan } from '../../documents/document-samples.ts'
 import { readDocument } from '../../documents/read-document.ts'
 import { drawApart, readApart } from './read-apart.ts'
 import { Readers, TooBusy } from './readers.ts'
@@ -48,6 +49,23 @@ describe('reading a file apart', () => {
   it('gives up on a file that takes too much memory, whatever kind', async () => {
     const limits = { seconds: 60, megabytes: 140 }
     await assert.rejects(readApart('groot.txt', long, { limits }), isUnreadable('too-complex'))
+  })
+
+  it('gives up on a picture that takes too much memory outside the heap', async () => {
+    const side = 6300
+    const dots = deflateSync(Buffer.alloc(side * side, 0x80)).toString('latin1')
+    const dictionary = `/Type /XObject /Subtype /Image /Width ${side} /Height ${side} /ColorSpace /DeviceGray /BitsPerComponent 8`
+    const picture = `<< ${dictionary} /Filter /FlateDecode /Length ${dots.length} >>\nstream\n${dots}\nendstream`
+    const bytes = aPdfOf([{ content: 'q 595 0 0 842 0 0 cm /Im1 Do Q' }], '', [picture])
+    assert.ok(bytes.length < 50_000)
+    const task = { limits: { seconds: 60, megabytes: 200 }, onProgress: () => {} }
+    const readers = new Readers(1)
+    await assert.rejects(
+      readers.ask({ question: { kind: 'draw', page: 1, bytes }, ...task }),
+      isUnreadable('too-complex'),
+    )
+    const next = await readers.ask({ question: { kind: 'draw', page: 1, bytes: aScan(1) }, ...task })
+    assert.equal(next.kind, 'drawn')
   })
 
   it('draws a page, and says so of one that is not there', async () => {

@@ -77,11 +77,11 @@ function afterStart({ id, isNew }: StartedIntake): string {
   return `${paths.intake(id)}?melding=${isNew ? 'nieuw' : 'bekend'}`
 }
 
-/** A name without folders and control characters, not too long to show. */
+/** A name without folders, control characters and marks that turn the direction of text, not too long to show. */
 function fileName(name: string): string {
   const bare = name
     .replace(/^.*[\\/]/, '')
-    .replace(/\p{Cc}/gu, '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim()
   return bare === '' ? 'stuk' : bare.slice(0, 200)
 }
