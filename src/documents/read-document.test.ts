@@ -99,6 +99,12 @@ describe('reading a document', () => {
     })
   }
 
+  it('never unpacks a zip that stands within', async () => {
+    const inside = Buffer.from(aZip({ 'bom.xml': 'nul '.repeat(1_000_000) })).toString('latin1')
+    const { text } = await readDocument('stuk.docx', aDocx(p('Besluit'), '', { 'word/embeddings/bom.zip': inside }))
+    assert.equal(text, 'Besluit')
+  })
+
   it('reads a PDF that only forbids changing', async () => {
     const read = await readDocument('stuk.pdf', readFileSync(new URL('samples/print-only.pdf', import.meta.url)))
     assert.equal(read.text, 'Geheim stuk')

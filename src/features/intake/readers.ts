@@ -22,7 +22,7 @@ export type Task = {
 
 type Waiting = Task & { readonly resolve: (answer: Answer) => void; readonly reject: (error: unknown) => void }
 
-const mostWaiting = 20
+const usuallyWaiting = 20
 /** Files that wait stay in memory, in bytes. */
 const mostWaitingBytes = 200 * 1024 * 1024
 /** A reader that has grown larger than this is not kept for the next file. */
@@ -36,19 +36,22 @@ const watchEvery = 100
  */
 export class Readers {
   readonly #most: number
+  readonly #mostWaiting: number
   readonly #waiting: Waiting[] = []
   #running = 0
   /** one reader stays warm between files */
   #idle: ChildProcess | undefined
 
-  constructor(most: number = Math.max(1, availableParallelism() - 1)) {
+  constructor(most: number = Math.max(1, availableParallelism() - 1), mostWaiting: number = usuallyWaiting) {
     this.#most = most
+    this.#mostWaiting = mostWaiting
   }
 
   /** Throws Unreadable with reason `too-complex` when the task takes more than its limits, and TooBusy. */
   async ask(task: Task): Promise<Answer> {
     const waitingBytes = this.#waiting.reduce((sum, { question }) => sum + question.bytes.length, 0)
-    const full = this.#waiting.length >= mostWaiting || waitingBytes + task.question.bytes.length > mostWaitingBytes
+    const full =
+      this.#waiting.length >= this.#mostWaiting || waitingBytes + task.question.bytes.length > mostWaitingBytes
     if (this.#running >= this.#most && full) throw new TooBusy()
     const { promise, resolve, reject } = Promise.withResolvers<Answer>()
     this.#waiting.push({ ...task, resolve, reject })

@@ -2,7 +2,7 @@
 export const readingNotices = {
   scan: {
     title: 'Dit stuk is een scan',
-    text: 'Het bestand heeft geen tekstlaag. Wij hebben er daarom niets in gelezen en stellen niets voor. Hieronder staan de bladzijden als beeld. Vraag de afzender om het oorspronkelijke bestand, of laat er tekstherkenning (OCR) op los en lees het opnieuw in.',
+    text: 'Het bestand heeft geen tekstlaag. Wij hebben er daarom niets in gelezen en stellen niets voor. Bij het stuk staan de bladzijden als beeld. Vraag de afzender om het oorspronkelijke bestand, of laat er tekstherkenning (OCR) op los en lees het opnieuw in.',
   },
   scannedPages: (pages: readonly number[]) => ({
     title: `${these(pages)} ${pages.length === 1 ? 'heeft' : 'hebben'} geen tekst die wij kunnen lezen`,

@@ -40,6 +40,7 @@ export type ReviewViewProps = ReviewPage & {
 /** The paper beside what was read from it: judge every proposal, and then adopt. */
 export function reviewView(props: ReviewViewProps): Html {
   const { intake, editing } = props
+  const isBlank = intake.reading.document.text.trim() === ''
   const pictureOf = (page: number) => paths.intakePage(intake.id, page)
   const blocks = paperBlocks(intake.reading, intake.proposals, editing?.number ?? null, pictureOf)
   return page({
@@ -54,7 +55,7 @@ export function reviewView(props: ReviewViewProps): Html {
     aside: progress({ groups: progressGroups(intake), next: nextLink(intake) }),
     wide: true,
     scripts: ['review.js'],
-    body: html`${findingsSection(intake)}${review({
+    body: html`${isBlank ? null : findingsSection(intake)}${review({
       paper: { title: texts.paperTitle, body: html`${paperKey()}${paper({ blocks })}` },
       proposals: {
         title: texts.proposalsTitle,

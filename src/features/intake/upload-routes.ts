@@ -11,21 +11,24 @@ import { busyView } from './busy-view.ts'
 import { intakeMessages as texts } from './intake-messages.ts'
 import { readApart } from './read-apart.ts'
 import { readIntakes } from './read-intakes.ts'
-import { TooBusy } from './readers.ts'
+import { type Readers, TooBusy } from './readers.ts'
 import { type Outcome, ReadingJobs, type Work } from './reading-jobs.ts'
 import { type StartedIntake, startIntake } from './start-intake.ts'
 import { uploadView } from './upload-view.ts'
 
-/** How long the sender of a file waits for its reading before the page says how far it is, in milliseconds. */
-const usualPatience = 1000
+type Settings = {
+  /** how long the sender of a file waits for its reading before a page says how far it is, in milliseconds */
+  readonly patience?: number | undefined
+  readonly readers?: Readers | undefined
+}
 
 /** Giving a paper to read: the page, the upload, the sample, and how far a long reading is. */
-export function uploadRoutes(doors: Doors, patience: number = usualPatience): Hono<WebEnv> {
+export function uploadRoutes(doors: Doors, { patience = 1000, readers }: Settings = {}): Hono<WebEnv> {
   const routes = new Hono<WebEnv>()
   const jobs = new ReadingJobs()
   const readIn = async (c: WebContext, name: string, bytes: Uint8Array) => {
     const { actor } = c.var
-    const job = await jobs.start(fileName(name), readAndStart(doors, actor, fileName(name), bytes), patience)
+    const job = await jobs.start(fileName(name), readAndStart(doors, actor, fileName(name), bytes, readers), patience)
     return job.outcome === null ? c.redirect(paths.reading(job.id), 303) : answerTo(c, doors, job.outcome)
   }
   routes.get(paths.readIn(), async (c) => {
@@ -57,9 +60,9 @@ export async function tooLargePage(c: WebContext, doors: Doors): Promise<Respons
 }
 
 /** Reads first and writes after: nothing waits for a file while a transaction is open. */
-function readAndStart(doors: Doors, actor: Actor, name: string, bytes: Uint8Array): Work {
+function readAndStart(doors: Doors, actor: Actor, name: string, bytes: Uint8Array, readers?: Readers): Work {
   return async (onProgress) => {
-    const file = { bytes, ...(await readApart(name, bytes, { onProgress })) }
+    const file = { bytes, ...(await readApart(name, bytes, { onProgress, readers })) }
     return doors.write(actor, (tx) => startIntake(tx, actor, file))
   }
 }
