@@ -36,16 +36,27 @@ const sideParts = [
 
 /** The document, without its notes, or without all of its other parts, where one of them is damaged. */
 async function parse(zip: Zip): Promise<{ document: DocxDocument; isWhole: boolean }> {
-  let fault: unknown
-  for (const without of [null, ...sideParts]) {
-    try {
-      return { document: await parseParts(partsOf(zip, without)), isWhole: without === null }
-    } catch (error) {
-      if (error instanceof Unreadable && error.reason !== 'damaged') throw error
-      fault ??= error
-    }
+  const whole = await attempt(zip, null)
+  if (whole !== null) return { document: whole, isWhole: true }
+  // with nothing for a text the other parts can be read: then it is the text that is damaged
+  if ((await attempt(zip, null, emptyText)) !== null) throw new Unreadable('damaged')
+  for (const without of sideParts) {
+    const document = await attempt(zip, without)
+    if (document !== null) return { document, isWhole: false }
   }
-  throw fault instanceof Unreadable ? fault : new Unreadable('damaged')
+  throw new Unreadable('damaged')
+}
+
+const emptyText =
+  '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:document>'
+
+async function attempt(zip: Zip, without: RegExp | null, text?: string): Promise<DocxDocument | null> {
+  try {
+    return await parseParts(partsOf(zip, without, text))
+  } catch (error) {
+    if (error instanceof Unreadable && error.reason !== 'damaged') throw error
+    return null
+  }
 }
 
 /** The document as mammoth understands it: tracked deletions gone, text boxes after their paragraph. */
@@ -67,12 +78,12 @@ async function parseParts(parts: ReturnType<typeof partsOf>): Promise<DocxDocume
 }
 
 /** The parts as mammoth asks for them, but for those left out, with the numbers of lists written into the text. */
-function partsOf(zip: Zip, without: RegExp | null) {
+function partsOf(zip: Zip, without: RegExp | null, main?: string) {
   const exists = (name: string) => zip.has(name) && without?.test(name) !== true
   const text = (name: string) => (exists(name) ? Buffer.from(zip.read(name)).toString('utf8') : '')
   const read = (name: string) => {
     if (name !== mainPart) return text(name)
-    return writeListLabels(text(name), readLists(text('word/numbering.xml'), text('word/styles.xml')))
+    return main ?? writeListLabels(text(name), readLists(text('word/numbering.xml'), text('word/styles.xml')))
   }
   return { file: { exists, read: async (name: string) => read(name) } }
 }
