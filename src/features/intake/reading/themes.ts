@@ -124,10 +124,10 @@ function abbreviationIn(sentences: readonly Sentence[], name: string): string | 
       if (comparable(span.text.slice(0, match.index)).endsWith(wanted) && match[1] !== name) return match[1]!
     }
   }
-  const short = initials.find(
-    (letters) =>
-      letters.length > 2 && sentences.some(({ span }) => new RegExp(`\\b${letters.toUpperCase()}\\b`).test(span.text)),
-  )
+  const short = initials.find((letters) => {
+    const whole = new RegExp(`\\b${letters.toUpperCase()}\\b`)
+    return letters.length > 2 && sentences.some(({ span }) => whole.test(span.text))
+  })
   return short?.toUpperCase() ?? null
 }
 
