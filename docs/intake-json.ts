@@ -23,14 +23,12 @@ export function schemaTables(): string {
   const schema = z.toJSONSchema(readingResult, { reused: 'inline' }) as Schema
   const passage = findPassage(schema)
   const groups = Object.entries(schema.properties ?? {})
-  return [...groups.map(([name, group]) => table(name, group)), table('passage', passage)]
-    .filter((text) => text !== '')
-    .join('\n')
+  return [...groups.map(([name, group]) => table(name, group)), table('passage', passage)].join('\n')
 }
 
 function table(name: string, group: Schema): string {
   const fields = objectOf(group)?.properties
-  if (fields === undefined) return ''
+  if (fields === undefined) return `### \`${name}\`\n\n${kindOf(group)}: ${meaningOf(group)}\n`
   const rows = Object.entries(fields).map(
     ([field, schema]) => `| \`${field}\` | ${kindOf(schema)} | ${meaningOf(schema)} |`,
   )

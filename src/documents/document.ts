@@ -20,8 +20,16 @@ export type NormalisedDocument = {
   /** null when the format has no pages (DOCX, text without form feeds) */
   readonly pages: number | null
   readonly normaliser: number
+  /** the pages that could not be read; each is empty in the text, so that the numbers of the others hold */
+  readonly unread: readonly UnreadPage[]
   readonly text: string
 }
+
+/**
+ * A page that could not be read: its content is damaged, or it has no letters to read, as on a scan. `page` is null for a part
+ * that stands on no page of its own, such as the notes of a Word document.
+ */
+export type UnreadPage = { readonly page: number | null; readonly reason: 'damaged' | 'no-text' }
 
 /** Where an offset stands: page (null without pages) and line, both from 1. */
 export type Place = { readonly page: number | null; readonly line: number }
@@ -31,9 +39,14 @@ export type UnreadableReason =
   | 'empty'
   | 'too-large'
   | 'wrong-type'
+  | 'spreadsheet'
+  | 'presentation'
+  | 'image'
+  | 'web-page'
+  | 'rich-text'
+  | 'old-word'
   | 'damaged'
   | 'encrypted'
-  | 'no-text'
   | 'too-complex'
 
 /** The file cannot be read. Nothing of it is kept. `page` where the fault is known to be on one. */

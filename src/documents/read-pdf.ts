@@ -1,8 +1,9 @@
 import { getDocumentProxy } from 'unpdf'
 import { countUnreadable } from './characters.ts'
-import { Unreadable } from './document.ts'
+import { Unreadable, type UnreadPage } from './document.ts'
 import { type PagedText, pagedText } from './paged-text.ts'
 import { type PlacedText, pdfLines } from './pdf-lines.ts'
+import { findPdfObjects, type PdfObjects } from './pdf-objects.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Pdf['getPage']>>
@@ -13,46 +14,81 @@ const mostPages = 2000
 /** A page with fewer characters is looked at more closely: it may have lost some. */
 const fewCharacters = 400
 
-/** Reads a PDF by the places of its letters. Throws Unreadable; a scan without a text layer gives empty pages. */
-export async function readPdf(bytes: Uint8Array): Promise<PagedText> {
-  if (!hasEnd(bytes)) throw new Unreadable('damaged')
-  const pdf = await open(bytes)
+/**
+ * Reads a PDF by the places of its letters. Pages that cannot be read stay empty and are named; of a scan without a text layer
+ * that is every page. Throws Unreadable when the file as a whole cannot be read. `onPage` hears how far it is.
+ */
+export async function readPdf(bytes: Uint8Array, onPage: OnPage = () => {}): Promise<PagedText> {
+  const objects = findPdfObjects(bytes)
+  const pdf = await openPdf(bytes, {}, objects)
   try {
-    if (pdf.numPages > mostPages) throw new Unreadable('too-large')
-    const texts: string[] = []
-    for (let page = 1; page <= pdf.numPages; page += 1) texts.push(await readPage(pdf, page))
-    return pagedText(texts, true)
+    if (pdf.numPages > mostPages) throw new Unreadable('too-complex')
+    // the list of pages is lost: which there were, and in what order, nobody can say
+    if (objects.pages > pdf.numPages && objects.listed?.pages !== pdf.numPages) throw new Unreadable('damaged')
+    const pages: ReadPage[] = []
+    for (let page = 1; page <= pdf.numPages; page += 1) {
+      onPage(page, pdf.numPages)
+      pages.push(await readPage(pdf, page, objects))
+    }
+    return {
+      ...pagedText(
+        pages.map(({ text }) => text),
+        true,
+      ),
+      unread: unreadOf(pages),
+    }
   } finally {
     await pdf.loadingTask.destroy()
   }
 }
 
-// The reader would repair a cut file and silently leave pages out; a whole file ends with this mark.
-function hasEnd(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(-2048)).includes('%%EOF')
-}
+/** Hears which page of how many is being read. */
+export type OnPage = (page: number, pages: number) => void
 
-// The reader takes the bytes for itself, hence the copy.
-async function open(bytes: Uint8Array): Promise<Pdf> {
+/** Opens a PDF; a table that is damaged is made up from the objects themselves. Throws Unreadable. */
+export async function openPdf(
+  bytes: Uint8Array,
+  options: Parameters<typeof getDocumentProxy>[1],
+  objects: PdfObjects = findPdfObjects(bytes),
+): Promise<Pdf> {
   try {
-    return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, stopAtErrors: true })
+    // the reader takes the bytes for itself, hence a copy
+    return await getDocumentProxy(mended(bytes, objects), { verbosity: 0, stopAtErrors: true, ...options })
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException'
     throw new Unreadable(locked ? 'encrypted' : 'damaged')
   }
 }
 
-async function readPage(pdf: Pdf, number: number): Promise<string> {
+// The reader finds the objects of a cut file, but not where to begin: that stood at its end. And it silently stops at a page that is
+// not there: an empty one takes its place, which is then read as damaged.
+function mended(bytes: Uint8Array, { hasTrailer, catalog, listed, isLocked }: PdfObjects): Uint8Array {
+  const missing = listed?.missing ?? []
+  if (catalog === null || isLocked || (hasTrailer && missing.length === 0)) return Uint8Array.from(bytes)
+  const empty = missing.map((number) => `\n${number} 0 obj\n<< /Type /Page /MediaBox [0 0 595 842] >>\nendobj`)
+  // a table that stands nowhere makes the reader look for the objects themselves
+  const end = `${empty.join('')}\ntrailer\n<< /Root ${catalog} >>\nstartxref\n0\n%%EOF\n`
+  return new Uint8Array(Buffer.concat([bytes, Buffer.from(end)]))
+}
+
+type ReadPage = { readonly text: string; readonly unread: UnreadPage['reason'] | null }
+
+function unreadOf(pages: readonly ReadPage[]): UnreadPage[] {
+  return pages.flatMap(({ unread }, index) => (unread === null ? [] : [{ page: index + 1, reason: unread }]))
+}
+
+async function readPage(pdf: Pdf, number: number, objects: PdfObjects): Promise<ReadPage> {
   try {
     const page = await pdf.getPage(number)
+    if (!objects.isLocked && !objects.isWhole(page.ref?.num ?? -1)) return { text: '', unread: 'damaged' }
     const texts = await placedTexts(page)
-    if (isUnreadable(texts)) throw new Unreadable('no-text', number)
-    const text = pdfLines(texts).join('\n')
-    if (text.length < fewCharacters && (await hasBrokenFont(page))) throw new Unreadable('damaged', number)
+    const text = isUnreadable(texts) ? '' : pdfLines(texts).join('\n')
+    const mayHaveLost = text.length < fewCharacters && objects.hasFonts(page.ref?.num ?? -1)
+    if (mayHaveLost && (await hasBrokenFont(page))) return { text: '', unread: 'damaged' }
     page.cleanup()
-    return text
-  } catch (error) {
-    throw error instanceof Unreadable ? error : new Unreadable('damaged', number)
+    return { text, unread: text.trim() === '' ? 'no-text' : null }
+  } catch {
+    return { text: '', unread: 'damaged' }
   }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { cleanCharacters } from './characters.ts'
 import { readText } from './read-text.ts'
 
 const read = (text: string) => readText(Buffer.from(text)).text
@@ -25,6 +26,14 @@ describe('the characters of a text', () => {
     )
   })
 
+  it('keep letters of every script, and no marks that turn them around', () => {
+    assert.equal(read('\u2067שלום\u2069 en \u202eאהלן\u202c, 𝟏𝟎 👍\u200f'), 'שלום en אהלן, 𝟏𝟎 👍')
+  })
+
+  it('are whole: half a character, as a damaged file can hold, is one that is not known', () => {
+    assert.equal(cleanCharacters('a\ud800b\udc00c 👍'), 'a\ufffdb\ufffdc 👍')
+  })
+
   it('keep the hyphen of a word that is split at the end of a line', () => {
     assert.equal(read('samen\u00ad\nwerking en over-\nleg'), 'samen-\nwerking en over-\nleg')
   })
@@ -36,9 +45,9 @@ describe('the lines of a text', () => {
   })
 
   it('know pages by form feeds only', () => {
-    assert.deepEqual(readText(Buffer.from('een\n\ftwee\n\f')), { pages: 2, text: 'een\ftwee' })
-    assert.deepEqual(readText(Buffer.from('een\f\n\fdrie')), { pages: 3, text: 'een\f\fdrie' })
-    assert.deepEqual(readText(Buffer.from('een\ntwee')), { pages: null, text: 'een\ntwee' })
+    assert.deepEqual(readText(Buffer.from('een\n\ftwee\n\f')), { pages: 2, text: 'een\ftwee', unread: [] })
+    assert.deepEqual(readText(Buffer.from('een\f\n\fdrie')), { pages: 3, text: 'een\f\fdrie', unread: [] })
+    assert.deepEqual(readText(Buffer.from('een\ntwee')), { pages: null, text: 'een\ntwee', unread: [] })
   })
 
   it('show columns, and a cell that is missing', () => {

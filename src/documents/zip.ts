@@ -4,6 +4,8 @@ import { Unreadable } from './document.ts'
 /** The files in a zip, read one at a time and never larger than declared. */
 export type Zip = {
   has(name: string): boolean
+  /** whether there is a file in this folder: `xl/` */
+  hasFolder(folder: string): boolean
   /** The file's bytes. Throws Unreadable when it is absent, damaged or compressed in another way than deflate. */
   read(name: string): Uint8Array
 }
@@ -23,21 +25,28 @@ type Entry = {
   readonly at: number
 }
 
+/** More files than any Word document holds. */
+const mostFiles = 10_000
+
 const endMark = Buffer.from('PK\u0005\u0006', 'latin1')
 const entryMark = 0x02014b50
 const fileMark = 0x04034b50
 const endSize = 22
 const entrySize = 46
+const fileSize = 30
 const longestComment = 0xffff
 
 /** Opens a zip by its directory, without unpacking. Throws Unreadable: cut or damaged, locked, or too large when unpacked. */
 export function openZip(bytes: Uint8Array): Zip {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const entries = new Map(attempt(() => readDirectory(buffer)).map((entry) => [entry.name, entry]))
-  const total = [...entries.values()].reduce((sum, { unpacked }) => sum + unpacked, 0)
-  if (total > largestUnpacked) throw new Unreadable('too-large')
+  const listed = attempt(() => readDirectory(buffer))
+  const total = listed.reduce((sum, { unpacked }) => sum + unpacked, 0)
+  if (total > largestUnpacked || listed.length > mostFiles) throw new Unreadable('too-large')
+  if (overlaps(listed)) throw new Unreadable('damaged')
+  const entries = new Map(listed.map((entry) => [entry.name, entry]))
   return {
     has: (name) => entries.has(name),
+    hasFolder: (folder) => listed.some(({ name }) => name.startsWith(folder)),
     read(name) {
       const entry = entries.get(name)
       if (entry === undefined) throw new Unreadable('damaged')
@@ -61,6 +70,15 @@ function readDirectory(buffer: Buffer): Entry[] {
   return entries
 }
 
+// Files that share their bytes are the trick of a small file that unpacks without end.
+function overlaps(entries: readonly Entry[]): boolean {
+  const inPlace = [...entries].sort((a, b) => a.at - b.at)
+  return inPlace.some(({ at, packed }, index) => {
+    const next = inPlace[index + 1]
+    return next !== undefined && at + fileSize + packed > next.at
+  })
+}
+
 function readEntry(buffer: Buffer, at: number): Entry {
   const nameAt = at + entrySize
   return {
@@ -76,7 +94,7 @@ function readEntry(buffer: Buffer, at: number): Entry {
 // The declared size is a promise only: unpacking stops there, whatever the packed bytes hold.
 function unpack(buffer: Buffer, { method, crc, packed, unpacked, at }: Entry): Uint8Array {
   if (buffer.readUInt32LE(at) !== fileMark) throw new Unreadable('damaged')
-  const start = at + 30 + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28)
+  const start = at + fileSize + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28)
   const content = buffer.subarray(start, start + packed)
   if (method !== 0 && method !== 8) throw new Unreadable('damaged')
   const bytes = method === 0 ? content : inflateRawSync(content, { maxOutputLength: Math.max(unpacked, 1) })

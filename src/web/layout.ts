@@ -29,6 +29,8 @@ export type PageProps = {
   readonly wide?: boolean | undefined
   /** the form on the page was refused: the browser's title says so */
   readonly refused?: boolean | undefined
+  /** after how many seconds a browser without script loads the page again */
+  readonly refresh?: number | undefined
   /** files of src/client that this page needs, by name */
   readonly scripts?: readonly string[] | undefined
   /** right in the header: sign in, or who is signed in */
@@ -74,7 +76,7 @@ const navigation: readonly { readonly key: NavigationKey; readonly href: string 
   { key: 'intake', href: paths.readIn() },
 ]
 
-function head({ title, refused, scripts = [] }: PageProps): Html {
+function head({ title, refused, refresh, scripts = [] }: PageProps): Html {
   return html`<head>
   <meta charset="utf-8">
   <title>${refused === true ? messages.titleError : ''}${title} – ${messages.brand}</title>
@@ -83,6 +85,7 @@ function head({ title, refused, scripts = [] }: PageProps): Html {
   <link rel="preload" href="${assetPath('fonts/source-sans-3.woff2')}" as="font" type="font/woff2" crossorigin>
   <link rel="stylesheet" href="${assetPath('krachtenbundel.css')}">
   <link rel="icon" type="image/svg+xml" href="${assetPath('krachtenbundel.svg')}">
+  ${refresh === undefined ? null : html`<noscript><meta http-equiv="refresh" content="${refresh}"></noscript>`}
   ${scripts.map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}
 </head>`
 }

@@ -27,6 +27,8 @@ export const paths = {
   source: (id: string) => `/bronnen/${id}`,
   readIn: () => '/stukken/inlezen',
   readInSample: () => '/stukken/inlezen/voorbeeld',
+  /** a file that is still being read */
+  reading: (jobId: string) => `/inlezen/bezig/${jobId}`,
   intake: (id: string, anchor = '') => `/inlezen/${id}${anchor}`,
   intakeProposal: (id: string, number: number) => `/inlezen/${id}/voorstellen/${number}`,
   intakeAcceptClear: (id: string) => `/inlezen/${id}/duidelijke-voorstellen`,
@@ -36,6 +38,8 @@ export const paths = {
   intakeTakeOver: (id: string) => `/inlezen/${id}/oordelen-overnemen`,
   intakeAdopt: (id: string) => `/inlezen/${id}/overnemen`,
   intakeReject: (id: string) => `/inlezen/${id}/weggooien`,
+  /** a page of the paper as a picture */
+  intakePage: (id: string, page: number) => `/inlezen/${id}/bladzijde/${page}.png`,
   intakeSheet: (id: string) => `/inlezen/${id}/bevindingenblad`,
   intakeSheetFile: (id: string, form: 'pdf' | 'docx') => `/inlezen/${id}/bevindingenblad?vorm=${form}`,
 } as const

@@ -12,6 +12,7 @@ export function securityHeaders() {
       imgSrc: ["'self'"],
       fontSrc: ["'self'"],
       scriptSrc: ["'self'"],
+      connectSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],

@@ -95,6 +95,7 @@ describe('a newcomer', { skip: withoutBrowser, timeout: 120_000 }, () => {
     const empty = { name: 'leeg.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) }
     await page.locator('input[type=file]').setInputFiles(empty)
     await page.getByRole('button', { name: 'Lees in', exact: true }).click()
+    await page.locator('[aria-invalid="true"]').waitFor()
     assert.match(await page.title(), /^Fout:/)
     await look(page)
   })

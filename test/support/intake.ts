@@ -40,7 +40,8 @@ export async function readSampleIn(app: TestApp): Promise<string> {
   return idIn(await app.post('/stukken/inlezen/voorbeeld', {}))
 }
 
-function idIn(response: Response): string {
+/** The id of the intake that an answer leads to. */
+export function idIn(response: Response): string {
   const location = response.headers.get('location') ?? ''
   const id = /^\/inlezen\/([0-9a-f-]{36})/.exec(location)?.[1]
   if (id === undefined) throw new Error(`no intake: ${response.status} ${location}`)

@@ -258,6 +258,8 @@ const findingFact = z.object({
     ),
 })
 
+export const languages = ['nl', 'other', 'unknown'] as const
+
 export const readingResult = z.object({
   document: z.object({
     name: z.string(),
@@ -265,8 +267,12 @@ export const readingResult = z.object({
     sha256: z.string(),
     pages: z.int().nullable(),
     normaliser: z.int(),
+    unread: z
+      .array(z.object({ page: z.int().min(1).nullable(), reason: z.enum(['damaged', 'no-text']) }))
+      .describe('pages that could not be read, empty in the text; page null: a part beside the pages, such as notes'),
     text: z.string().describe('the normalised text that every offset points into'),
   }),
+  language: z.enum(languages).describe('of the text; where it is another than Dutch, words are not read'),
   paper: paperFact,
   sections: z.array(sectionFact),
   requestedDecisions: z.array(requestedDecisionFact),
@@ -304,4 +310,5 @@ export type UndertakingFact = z.infer<typeof undertakingFact>
 export type AnnexFact = z.infer<typeof annexFact>
 export type FindingFact = z.infer<typeof findingFact>
 export type Severity = (typeof severities)[number]
+export type Language = (typeof languages)[number]
 export type ReadingResult = z.infer<typeof readingResult>

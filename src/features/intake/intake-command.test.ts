@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { aPdf } from '../../documents/document-samples.ts'
 import { readingResult } from './facts.ts'
 import { runIntake } from './intake-command.ts'
 
@@ -44,6 +45,15 @@ test('a file that cannot be read gives one sentence, and the others are read', a
   assert.equal(out.trimEnd().split('\n').length, 1)
   assert.match(err, /leeg\.txt: .+\.\n.*weg\.pdf: Dit bestand bestaat niet\./)
   assert.doesNotMatch(err, /at .*\.ts/)
+})
+
+test('what could not be read of a file is said', async () => {
+  const mixed = join(folder, 'scan.pdf')
+  writeFileSync(mixed, aPdf(['BT /F1 10 Tf 56 780 Td (Bespreekstuk) Tj ET', '']))
+  const { code, err } = await run(mixed)
+  assert.equal(code, 0)
+  assert.match(err, /scan\.pdf: Bladzijde 2 heeft geen tekst die wij kunnen lezen\./)
+  assert.equal((await run(mixed, '--json')).err, '')
 })
 
 test('without a file, or with another option, it says how to use it', async () => {

@@ -7,13 +7,14 @@ import { intakeMessages } from './intake-messages.ts'
 import { commandMessages as messages } from './reading/messages.ts'
 import { readPaper } from './reading/read-paper.ts'
 import { summaryOf } from './reading/summary.ts'
+import { noticesOf } from './reading-notices.ts'
 
 /** Where a command writes: standard output or error, or a buffer. */
 export type Output = { write(text: string): unknown }
 
 /**
  * `intake FILE… [--json]`: reads papers and prints what they hold. With `--json` each file gives one object on a line of its own;
- * a file that cannot be read gives one sentence on `err`. Gives the exit code: 0 when every file was read, 1 otherwise.
+ * a file that cannot be read gives one sentence on `err`, as does, without `--json`, what could not be read of a file. Gives the exit code: 0 when every file was read, 1 otherwise.
  */
 export async function runIntake(args: readonly string[], out: Output, err: Output): Promise<number> {
   const option = args.find((arg) => arg.startsWith('--') && arg !== '--json')
@@ -30,7 +31,10 @@ export async function runIntake(args: readonly string[], out: Output, err: Outpu
       return null
     })
     if (reading === null) failed = true
-    else out.write(json ? `${JSON.stringify(reading)}\n` : `${index > 0 ? '\n' : ''}${summaryOf(reading)}`)
+    else {
+      for (const { title, text } of json ? [] : noticesOf(reading)) err.write(`${file}: ${title}. ${text}\n`)
+      out.write(json ? `${JSON.stringify(reading)}\n` : `${index > 0 ? '\n' : ''}${summaryOf(reading)}`)
+    }
   }
   return failed ? 1 : 0
 }

@@ -26,19 +26,39 @@ export const intakeMessages = {
   >,
   intakeStates: { 'in-review': 'wordt beoordeeld', adopted: 'in het register' },
 
+  busyTitle: 'Bezig met lezen',
+  busyLead: (name: string) => `Wij lezen ${name}. Een lang stuk duurt even.`,
+  busy: 'Bezig met lezen…',
+  busyAt: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
+  busyStay: 'Deze pagina ververst zichzelf. Als het stuk is gelezen, zie je vanzelf wat erin staat.',
+  busyLook: 'Kijk nu of het klaar is',
+  busyGone:
+    'Wij weten niet meer van deze lezing. Kijk bij Stuk inlezen of het stuk er staat. Zo niet, kies het bestand opnieuw.',
+  tooBusy: 'Er worden nu te veel stukken tegelijk gelezen. Probeer het over een minuut opnieuw.',
+  noPicture: 'Deze bladzijde kunnen wij niet als beeld tonen.',
   noFile: 'Kies eerst een bestand.',
   tooLarge: 'Dit bestand is groter dan 50 MB. Kies een kleiner bestand, of sla het op zonder grote afbeeldingen.',
   tooMuchTitle: 'Dit is te veel tekst',
   tooMuch: 'Er is te veel tekst verstuurd. Kort je tekst in en probeer het opnieuw.',
   unreadable: {
     empty: 'In dit bestand staat geen tekst. Controleer of je het juiste bestand koos.',
-    'too-large': 'Dit bestand is groter dan 50 MB. Kies een kleiner bestand, of sla het op zonder grote afbeeldingen.',
+    'too-large':
+      'Dit bestand is te groot: het is groter dan 50 MB, of het wordt dat als wij het uitpakken. Kies een kleiner bestand, of sla het op zonder grote afbeeldingen.',
+    spreadsheet:
+      'Dit is een rekenblad. Wij lezen alleen stukken met tekst. Kies het stuk zelf, of sla het rekenblad op als PDF.',
+    presentation:
+      'Dit is een presentatie. Wij lezen alleen stukken met tekst. Kies het stuk zelf, of sla de presentatie op als PDF.',
+    image:
+      'Dit is een afbeelding. Wij kunnen er geen tekst in lezen. Kies het stuk zelf als PDF, als Word-bestand (.docx) of als platte tekst.',
+    'web-page': 'Dit is een webpagina. Open haar in je browser, kies Afdrukken, sla haar op als PDF en kies die PDF.',
+    'rich-text':
+      'Dit is een RTF- of ODT-bestand. Open het in je tekstverwerker en sla het op als Word-bestand (.docx) of als PDF.',
+    'old-word':
+      'Dit is een Word-bestand van de oude soort (.doc). Open het in Word en sla het op als .docx of als PDF.',
     'wrong-type': 'Dit soort bestand kunnen wij niet lezen. Kies een PDF, een Word-bestand (.docx) of platte tekst.',
     damaged:
       'Dit bestand is beschadigd of niet compleet. Download het opnieuw, of vraag de afzender om een nieuw bestand.',
     encrypted: 'Dit bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en kies het opnieuw.',
-    'no-text':
-      'Dit bestand bestaat uit afbeeldingen van tekst, zoals een scan. Vraag de afzender om het oorspronkelijke bestand, of laat er tekstherkenning (OCR) op los.',
     'too-complex':
       'Dit bestand is te groot of te ingewikkeld om te lezen. Deel het op, of sla het opnieuw op als PDF en probeer het nog eens.',
   } satisfies Record<UnreadableReason, string>,
@@ -71,6 +91,7 @@ export const intakeMessages = {
       title: 'Het stuk is ingelezen',
       text: 'Vergelijk elk voorstel met de tekst. Nog niets hiervan staat in het register.',
     },
+    leeg: { title: 'Het bestand is bewaard', text: 'Er zijn geen voorstellen, want er is niets in gelezen.' },
     bekend: {
       title: 'Dit bestand was al ingelezen',
       text: 'Je gaat verder waar je gebleven was. Er is niets dubbel opgeslagen.',

@@ -88,12 +88,12 @@ async function readVersion(db: ReadDb, id: IntakeId): Promise<VersionLink | null
 /** A stored reading with its text; one that was made before a kind of fact or a part of it was read has none of that. */
 function completed(stored: ReadingResult, text: string): ReadingResult {
   const none = { goals: [], instruments: [], undertakings: [], annexes: [], risks: [], attentionPoints: [] }
-  const lists = { ...none, ...stored }
+  const lists = { ...none, ...{ language: 'unknown' as const }, ...stored }
   return {
     ...lists,
     goals: lists.goals.map((goal) => ({ ...emptyGoal, ...goal })),
     instruments: lists.instruments.map((instrument) => ({ ...emptyInstrument, ...instrument })),
-    document: { ...stored.document, text },
+    document: { ...{ unread: [] }, ...stored.document, text },
   }
 }
 

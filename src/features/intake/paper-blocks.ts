@@ -1,4 +1,5 @@
-import { linesOf } from '../../documents/place.ts'
+import type { UnreadPage } from '../../documents/document.ts'
+import { type Line, linesOf } from '../../documents/place.ts'
 import {
   foldQuietLines,
   type PaperBlock,
@@ -8,6 +9,7 @@ import {
 } from '../../web/components/paper-lines.ts'
 import type { Passage, ReadingResult } from './facts.ts'
 import { isAccepted, type Proposal, passagesOf } from './proposal.ts'
+import { readingNotices as notices } from './reading-notices-messages.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 
 /** The anchor of a line of the paper: `r3-24`, or `r24` without pages. */
@@ -20,18 +22,49 @@ export function paperBlocks(
   reading: ReadingResult,
   proposals: readonly Proposal[],
   editing: number | null,
+  pictureOf: (page: number) => string,
 ): PaperBlock[] {
   const text = reading.document.text
-  const marked = proposals.flatMap((proposal) => marksOf(proposal, proposal.number === editing))
+  const lines = linesOf(reading.document)
+  const marked = byLine(
+    lines,
+    proposals.flatMap((proposal) => marksOf(proposal, proposal.number === editing)),
+  )
   const headings = new Set(reading.sections.map(({ source }) => lineAnchor(source)))
-  const pages = Map.groupBy(linesOf(reading.document), ({ page }) => page)
-  return [...pages].flatMap(([page, lines]): PaperBlock[] => {
-    const drawn = lines.map((line): PaperLine => {
+  const pages = Map.groupBy(lines, ({ page }) => page)
+  const unread = new Map(reading.document.unread.map((each) => [each.page, each.reason]))
+  return pagesInOrder(pages, unread).flatMap(([page, onPage]): PaperBlock[] => {
+    const drawn = onPage.map((line): PaperLine => {
       const id = lineAnchor(line)
-      return { number: line.line, id, heading: headings.has(id), parts: partsOf(text, line.start, line.end, marked) }
+      return {
+        number: line.line,
+        id,
+        heading: headings.has(id),
+        parts: partsOf(text, line.start, line.end, marked.get(line) ?? []),
+      }
     })
-    return [...(page === null ? [] : [{ kind: 'page' as const, label: texts.page(page) }]), ...foldQuietLines(drawn)]
+    const head: PaperBlock[] = page === null ? [] : [{ kind: 'page', label: texts.page(page) }]
+    return [...head, ...unreadPage(page, unread.get(page), pictureOf), ...foldQuietLines(drawn)]
   })
+}
+
+type Pages = ReadonlyMap<number | null, readonly Line[]>
+
+/** The pages that have lines, and those that could not be read. */
+function pagesInOrder(pages: Pages, unread: ReadonlyMap<number | null, unknown>): [number | null, readonly Line[]][] {
+  const all = new Set([...pages.keys(), ...[...unread.keys()].filter((page) => page !== null)])
+  return [...all].sort((a, b) => (a ?? 0) - (b ?? 0)).map((page) => [page, pages.get(page) ?? []])
+}
+
+/** What stands in the place of a page's lines: what it looks like, or that it is damaged. */
+function unreadPage(
+  page: number | null,
+  reason: UnreadPage['reason'] | undefined,
+  pictureOf: (page: number) => string,
+): PaperBlock[] {
+  if (page === null || reason === undefined) return []
+  if (reason === 'damaged') return [{ kind: 'gap', label: notices.damagedPage }]
+  return [{ kind: 'picture', src: pictureOf(page), alt: notices.picture(page) }]
 }
 
 type Mark = { readonly start: number; readonly end: number; readonly number: number; readonly state: PassageState }
@@ -49,6 +82,30 @@ function marksOf(proposal: Proposal, editing: boolean): Mark[] {
 function passageState(proposal: Proposal): PassageState {
   if (proposal.state === 'open') return 'open'
   return isAccepted(proposal) ? 'judged' : 'rejected'
+}
+
+/** The marks on each line, in their own order: a long paper has thousands of both. */
+function byLine(lines: readonly Line[], marks: readonly Mark[]): ReadonlyMap<Line, readonly Mark[]> {
+  const found = new Map<Line, Mark[]>()
+  for (const mark of marks) {
+    for (let at = firstEndingAfter(lines, mark.start); at < lines.length && lines[at]!.start < mark.end; at += 1) {
+      const line = lines[at]!
+      const known = found.get(line)
+      if (known === undefined) found.set(line, [mark])
+      else known.push(mark)
+    }
+  }
+  return found
+}
+
+function firstEndingAfter(lines: readonly Line[], offset: number): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lines[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Cuts a line where passages begin and end; where they overlap, the one that asks most of the reader shows. */

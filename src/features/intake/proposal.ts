@@ -85,8 +85,9 @@ export type Proposed = {
   [Kind in ProposalKind]: { readonly kind: Kind; readonly factId: string; readonly fact: Facts[Kind] }
 }[ProposalKind]
 
-/** What a reading proposes, in the order of their numbers. Empty lists and a paper that says nothing of itself give none. */
+/** What a reading proposes, in the order of their numbers. A paper without a letter, as a scan, gives none. */
 export function proposedBy(reading: ReadingResult): Proposed[] {
+  if (reading.document.text.trim() === '') return []
   return [
     { kind: 'paper', factId: 'paper', fact: reading.paper },
     ...(reading.agreement === null ? [] : [of('agreement', reading.agreement)]),

@@ -1,76 +1,43 @@
-import { Worker } from 'node:worker_threads'
-import type { NormalisedDocument } from '../../documents/document.ts'
-import { Unreadable, type UnreadableReason } from '../../documents/document.ts'
+import { type NormalisedDocument, Unreadable } from '../../documents/document.ts'
 import type { ReadingResult } from './facts.ts'
+import type { Answer, Question } from './reader-worker.ts'
+import { type Limits, type Progress, Readers } from './readers.ts'
 
 /** A document with what was read from it. */
 export type Read = { readonly document: NormalisedDocument; readonly reading: ReadingResult }
 
-/** What one file may take; `megabytes` is of the thread's own heap. */
-export type Limits = { readonly seconds: number; readonly megabytes: number }
+type Settings = {
+  readonly limits?: Limits | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  readonly readers?: Readers | undefined
+}
 
-/** What the thread is asked, and what it answers. */
-export type Question = { readonly name: string; readonly bytes: Uint8Array }
-export type Answer =
-  | ({ readonly kind: 'read' } & Read)
-  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly page: number | null }
-  | { readonly kind: 'failed'; readonly stack: string }
+const usual: Limits = { seconds: 60, megabytes: 1024 }
+const ofPicture: Limits = { seconds: 20, megabytes: 1024 }
 
-const usual: Limits = { seconds: 30, megabytes: 1024 }
-
-let idle: Worker | undefined // one thread stays warm between files
+const allReaders = new Readers()
 
 /**
- * Reads a file in a thread of its own, so that no file can hold up the server. Throws Unreadable; with reason `too-complex`
- * when it takes more than the limits.
+ * Reads a file in a process of its own, so that no file can hold up the server. Throws Unreadable; with reason `too-complex`
+ * when it takes more than the limits. Throws TooBusy when too many others wait.
  */
-export async function readApart(name: string, bytes: Uint8Array, limits: Limits = usual): Promise<Read> {
-  const worker = takeWorker(limits)
-  const answer = await ask(worker, { name, bytes }, limits).catch(async (error: unknown) => {
-    await worker.terminate()
-    throw error
-  })
-  if (limits === usual) keep(worker)
-  else await worker.terminate()
+export async function readApart(name: string, bytes: Uint8Array, settings: Settings = {}): Promise<Read> {
+  const answer = await ask({ kind: 'read', name, bytes }, { limits: usual, ...settings })
+  if (answer.kind !== 'read') throw new Error(`a reader answered ${answer.kind}`)
+  return { document: answer.document, reading: answer.reading }
+}
+
+/** A page of a PDF as a picture (PNG), drawn apart in the same way. */
+export async function drawApart(bytes: Uint8Array, page: number): Promise<Uint8Array> {
+  const answer = await ask({ kind: 'draw', page, bytes }, { limits: ofPicture })
+  if (answer.kind !== 'drawn') throw new Error(`a reader answered ${answer.kind}`)
+  return new Uint8Array(answer.png)
+}
+
+async function ask(question: Question, settings: Settings): Promise<Answer> {
+  const { limits = usual, onProgress = () => {}, readers = allReaders } = settings
+  const answer = await readers.ask({ question, limits, onProgress })
   if (answer.kind === 'unreadable') throw new Unreadable(answer.reason, answer.page)
   if (answer.kind === 'failed') throw new Error(`a file could not be read: ${answer.stack}`)
   return answer
-}
-
-function takeWorker(limits: Limits): Worker {
-  const warm = limits === usual ? idle : undefined
-  if (warm === undefined) return startWorker(limits)
-  idle = undefined
-  warm.ref()
-  return warm
-}
-
-function startWorker({ megabytes }: Limits): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: megabytes }
-  return new Worker(new URL('./read-apart-worker.ts', import.meta.url), { resourceLimits })
-}
-
-function keep(worker: Worker): void {
-  if (idle !== undefined) {
-    void worker.terminate()
-    return
-  }
-  worker.unref()
-  idle = worker
-}
-
-async function ask(worker: Worker, question: Question, { seconds }: Limits): Promise<Answer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>()
-  const tooComplex = () => reject(new Unreadable('too-complex'))
-  const timer = setTimeout(tooComplex, seconds * 1000)
-  worker.once('message', resolve)
-  worker.once('error', tooComplex) // out of memory; everything else is answered
-  worker.once('exit', tooComplex)
-  worker.postMessage(question)
-  try {
-    return await promise
-  } finally {
-    clearTimeout(timer)
-    worker.off('message', resolve).off('error', tooComplex).off('exit', tooComplex)
-  }
 }

@@ -14,7 +14,8 @@ export function flashOf(
   query: Readonly<Record<string, string>>,
   { intake, target }: ReviewPage,
 ): PlacedFlash | undefined {
-  const flash = flashFor(query.melding, numberIn(query.nummer), numberIn(query.aantal), target)
+  const isEmpty = intake.proposals.length === 0
+  const flash = flashFor(query.melding, numberIn(query.nummer), numberIn(query.aantal), target, isEmpty)
   if (flash === undefined) return undefined
   const at = numberIn(query.bij)
   const undo = intake.proposals.find((each) => each.number === numberIn(query.nummer) && isJudged(each))
@@ -27,10 +28,16 @@ export function flashOf(
 
 type Said = Flash & { readonly undo?: true }
 
-function flashFor(notice: string | undefined, number: number, count: number, target: Target | null): Said | undefined {
+function flashFor(
+  notice: string | undefined,
+  number: number,
+  count: number,
+  target: Target | null,
+  isEmpty: boolean,
+): Said | undefined {
   switch (notice) {
     case 'nieuw':
-      return intakeMessages.notices.nieuw
+      return isEmpty ? intakeMessages.notices.leeg : intakeMessages.notices.nieuw
     case 'bekend':
       return intakeMessages.notices.bekend
     case 'lezing':

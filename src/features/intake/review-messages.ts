@@ -13,6 +13,7 @@ export const reviewMessages = {
   dated: (date: string) => `stuk van ${date}`,
   next: 'Naar het volgende voorstel',
   allJudged: 'Alle voorstellen zijn beoordeeld.',
+  nothingProposed: 'Er is niets om te beoordelen.',
   toAdopt: 'Neem over in het register',
   toSheet: 'Bevindingenblad',
   throwAway: 'Weg ermee',

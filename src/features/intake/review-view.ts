@@ -16,6 +16,7 @@ import type { Intake } from './load-intake.ts'
 import { paperBlocks } from './paper-blocks.ts'
 import { isJudged, isReady, nextOpen, type Proposal, proposalKinds } from './proposal.ts'
 import { questionsView, type RefusedChoice } from './question-view.ts'
+import { readingNotices } from './reading-notices-view.ts'
 import { fieldId, flashNotice, recordView } from './record-view.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 import type { ReviewPage } from './review-page.ts'
@@ -41,7 +42,9 @@ export type ReviewViewProps = ReviewPage & {
 /** The paper beside what was read from it: judge every proposal, and then adopt. */
 export function reviewView(props: ReviewViewProps): Html {
   const { intake, editing } = props
-  const blocks = paperBlocks(intake.reading, intake.proposals, editing?.number ?? null)
+  const isBlank = intake.reading.document.text.trim() === ''
+  const pictureOf = (page: number) => paths.intakePage(intake.id, page)
+  const blocks = paperBlocks(intake.reading, intake.proposals, editing?.number ?? null, pictureOf)
   return page({
     title: `${texts.title}: ${intake.reading.document.name}`,
     heading: texts.title,
@@ -50,11 +53,15 @@ export function reviewView(props: ReviewViewProps): Html {
     crumbs: [{ label: texts.crumb, href: paths.readIn() }, { label: intake.reading.document.name }],
     current: 'intake',
     refused: editing !== undefined && Object.keys(editing.errors).length > 0,
-    notices: [...(props.flash?.at === null ? [flashNotice(props.flash, props)] : []), editErrors(editing)],
+    notices: [
+      ...(props.flash?.at === null ? [flashNotice(props.flash, props)] : []),
+      editErrors(editing),
+      ...readingNotices(intake.reading),
+    ],
     aside: progress({ groups: progressGroups(intake), next: nextLink(intake) }),
     wide: true,
     scripts: ['review.js', 'review-keys.js', 'copy.js'],
-    body: html`${versionSection(props)}${findingsSection(intake)}${review({
+    body: html`${versionSection(props)}${isBlank ? null : findingsSection(intake)}${review({
       paper: { title: texts.paperTitle, body: html`${paperKey()}${paper({ blocks })}` },
       proposals: {
         title: texts.proposalsTitle,
@@ -95,6 +102,7 @@ function progressGroups({ proposals }: Intake) {
 
 function nextLink({ proposals }: Intake): Html {
   const next = nextOpen(proposals)
+  if (proposals.length === 0) return html`<p>${texts.nothingProposed}</p>`
   if (next === undefined) return html`<p>${texts.allJudged}</p>`
   return html`<p>${buttonLink({ href: `#v${next.number}`, label: texts.next, kind: 'primary', icon: 'arrow' })}</p>`
 }
@@ -136,7 +144,8 @@ function finish({ intake, target }: ReviewViewProps): Html {
   const sheet = buttonLink({ href: paths.intakeSheet(intake.id), label: texts.toSheet })
   const away = buttonLink({ href: paths.intakeReject(intake.id), label: texts.throwAway, kind: 'quiet' })
   const register = target === null ? null : buttonLink({ href: paths.agreement(target.slug), label: texts.toRegister })
-  return html`<p><b>${left === 0 ? texts.noneLeft : texts.left(left)}</b> ${left === 0 ? null : texts.keep}</p>
+  const none = intake.proposals.length === 0 ? texts.nothingProposed : texts.noneLeft
+  return html`<p><b>${left === 0 ? none : texts.left(left)}</b> ${left === 0 ? null : texts.keep}</p>
     <p class="kb-small kb-soft">${ready > 0 ? texts.ready(ready) : intake.state === 'adopted' ? texts.allAdopted : texts.nothingReady}</p>
     ${actions(...(ready > 0 ? [adopt] : []), sheet, ...(intake.state === 'adopted' && register !== null ? [register] : []), ...(intake.state === 'adopted' ? [] : [away]))}`
 }

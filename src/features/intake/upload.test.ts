@@ -59,8 +59,10 @@ describe('giving a paper to read', () => {
       [await upload('%PDF-1.7\n%cut', 'stuk.pdf'), texts.unreadable.damaged],
       [
         await upload(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1]), 'foto.png'),
-        texts.unreadable['wrong-type'],
+        texts.unreadable.image,
       ],
+      [await upload('{\\rtf1 Gevraagd besluit}', 'stuk.doc'), texts.unreadable['rich-text']],
+      [await upload('<html><p>Gevraagd besluit', 'stuk.doc'), texts.unreadable['web-page']],
       [await app.post('/stukken/inlezen', {}), texts.noFile],
       [await app.post('/stukken/inlezen', { bestand: 'geen bestand' }), texts.noFile],
     ] as const
@@ -88,10 +90,10 @@ describe('giving a paper to read', () => {
 
   it('keeps a name that is a path or an attempt at markup for a name', async () => {
     const response = await app.post('/stukken/inlezen', {
-      bestand: new File([`${samplePaper()}x`], '../../<b>etc</b>.txt'),
+      bestand: new File([`${samplePaper()}x`], '../../<b>etc</b>\u202efdp.txt'),
     })
     const page = await (await app.get(response.headers.get('location')!)).text()
     assert.ok(!page.includes('<b>etc'))
-    assert.ok(!page.includes('../..'))
+    assert.ok(!page.includes('../..') && !page.includes('\u202e'))
   })
 })

@@ -11,7 +11,7 @@ export type NewDocument = {
   /** how many pages, where that is known of a document without a file */
   readonly pages?: number | null | undefined
   /** the file with its normalised text; null for a document that is known by name only */
-  readonly file: (NormalisedDocument & { readonly bytes: Uint8Array }) | null
+  readonly file: (Omit<NormalisedDocument, 'unread'> & { readonly bytes: Uint8Array }) | null
 }
 
 /** Stores a document, with its file and text or as a record without a file. Of one file there is one document: ask `documentBySha256` first. */

@@ -26,6 +26,8 @@ export type PaperLine = {
 export type PaperBlock =
   | { readonly kind: 'page'; readonly label: string }
   | { readonly kind: 'lines'; readonly lines: readonly PaperLine[] }
+  /** a page without lines: what it looks like, and that in words */
+  | { readonly kind: 'picture'; readonly src: string; readonly alt: string }
   /** lines that are left out: `regels 21–29` */
   | { readonly kind: 'gap'; readonly label: string }
   | { readonly kind: 'fold'; readonly label: string; readonly lines: readonly PaperLine[] }

@@ -53,6 +53,8 @@ function block(of: PaperBlock, flow: boolean, plain: boolean): Html {
       return plain ? html`<p class="kb-pageno">${of.label}</p>` : html`<h3 class="kb-pageno">${of.label}</h3>`
     case 'gap':
       return html`<p class="kb-paper__gap">${of.label}</p>`
+    case 'picture':
+      return html`<p class="kb-paper__picture"><img src="${of.src}" alt="${of.alt}" width="1000" height="1414" loading="lazy"></p>`
     case 'lines':
       return lines(of.lines, flow, plain)
     case 'fold':

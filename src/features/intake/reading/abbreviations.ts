@@ -11,7 +11,13 @@ const known = new Set(
     /\s+/,
   ),
 )
-const token = /(?<![\p{L}\d€-])(?:\p{Lu}{2,6}\d?|\p{Lu}{1,2}\p{Ll}{1,2}\p{Lu}{1,3}|\p{Lu}&\p{Lu})(?![\p{L}\d])/gu
+const letters = String.raw`\p{Lu}{2,6}\d?|\p{Lu}{1,2}\p{Ll}{1,2}\p{Lu}{1,3}|\p{Lu}&\p{Lu}`
+const token = new RegExp(String.raw`(?<![\p{L}\d€-])(?:${letters})(?![\p{L}\d])`, 'gu')
+const inBrackets = new RegExp(
+  String.raw`\s\(\s?(?:hierna:? |verder:? |afgekort:? )?['"‘“]?(${letters})['"’”]?\s?[,)]`,
+  'gu',
+)
+const behind = new RegExp(String.raw`(?<!\p{L})(${letters})\s\((\p{L}[^()]{5,80})\)`, 'gu')
 
 /** The abbreviations of the paper with what they stand for, where the paper says so. */
 export function abbreviationsOf(flow: Flow): Abbreviation[] {
@@ -19,7 +25,7 @@ export function abbreviationsOf(flow: Flow): Abbreviation[] {
     ...flow.blocks.filter((block) => block.kind !== 'heading').map(({ span }) => span),
     ...flow.tables.flatMap((table) => table.lines),
   ]
-  const words = spans.map(({ text }) => text).join('\n')
+  const words = indexed(spans.map(({ text }) => text).join('\n'))
   const found = new Map<string, Abbreviation>()
   for (const span of spans) {
     if (isShouted(span.text)) continue
@@ -53,23 +59,62 @@ function isRoman(short: string): boolean {
   return /^[IVXLC]+$/.test(short)
 }
 
-function expansionOf(short: string, words: string): string | null {
+/** The text of a paper, with where each letter begins a word: to search all of it for every abbreviation takes too long. */
+type Words = {
+  readonly text: string
+  readonly starts: ReadonlyMap<string, readonly number[]>
+  /** by abbreviation: its first match between brackets, and the first words between brackets behind it */
+  readonly bracketed: ReadonlyMap<string, RegExpExecArray>
+  readonly explained: ReadonlyMap<string, string>
+}
+
+function indexed(text: string): Words {
+  const starts = Map.groupBy(text.matchAll(/(?<!\p{L})\p{L}/gu), ([letter]) => letter)
+  const explained = new Map<string, string>()
+  for (const [, short, meaning] of text.matchAll(behind)) if (!explained.has(short!)) explained.set(short!, meaning!)
+  const bracketed = new Map<string, RegExpExecArray>()
+  for (const match of text.matchAll(inBrackets)) if (!bracketed.has(match[1]!)) bracketed.set(match[1]!, match)
+  return {
+    text,
+    starts: new Map([...starts].map(([letter, found]) => [letter, found.map(({ index }) => index)])),
+    bracketed,
+    explained,
+  }
+}
+
+/** The first match of a pattern that starts a word with this letter, in capitals or not. The pattern must be sticky. */
+function firstAt({ text, starts }: Words, letter: string, pattern: RegExp): RegExpExecArray | null {
+  const places = [letter.toUpperCase(), letter.toLowerCase()].map((one) => starts.get(one) ?? [])
+  for (const place of inOrder(places[0]!, places[1]!)) {
+    pattern.lastIndex = place
+    const match = pattern.exec(text)
+    if (match !== null) return match
+  }
+  return null
+}
+
+function* inOrder(some: readonly number[], others: readonly number[]): Generator<number> {
+  let [one, other] = [0, 0]
+  while (one < some.length || other < others.length) {
+    if ((some[one] ?? Number.POSITIVE_INFINITY) < (others[other] ?? Number.POSITIVE_INFINITY)) yield some[one++]!
+    else yield others[other++]!
+  }
+}
+
+function expansionOf(short: string, words: Words): string | null {
   return beside(short, words) ?? spelledOut(short, words)
 }
 
 /** "Vereniging van Schippers (VvS)" or "VvS (Vereniging van Schippers)". */
-function beside(short: string, words: string): string | null {
-  const bracketed = new RegExp(
-    String.raw`\s\(\s?(?:hierna:? |verder:? |afgekort:? )?['"‘“]?${short}['"’”]?\s?[,)]`,
-    'u',
-  ).exec(words)
-  if (bracketed !== null) {
-    const before = /[^().;:\n]*$/.exec(words.slice(Math.max(0, bracketed.index - 90), bracketed.index))![0]
+function beside(short: string, words: Words): string | null {
+  const bracketed = words.bracketed.get(short)
+  if (bracketed !== undefined) {
+    const before = /[^().;:\n]*$/.exec(words.text.slice(Math.max(0, bracketed.index - 90), bracketed.index))![0]
     const listed = bracketed[0].endsWith(',') && !initialsMatch(short, fitting(short, before))
     if (before.length > 2 && !listed) return withoutArticle(fitting(short, before))
   }
-  const after = new RegExp(String.raw`(?<!\p{L})${short}\s\((\p{L}[^()]{5,80})\)`, 'u').exec(words)
-  return after !== null && initialsMatch(short, after[1]!) ? after[1]! : null
+  const after = words.explained.get(short)
+  return after !== undefined && initialsMatch(short, after) ? after : null
 }
 
 /** The shortest run of words before the bracket that has the letters; the whole when none has. */
@@ -83,19 +128,19 @@ function fitting(short: string, before: string): string {
 }
 
 /** Words anywhere in the paper of which the capitals or first letters are the abbreviation. */
-function spelledOut(short: string, words: string): string | null {
+function spelledOut(short: string, words: Words): string | null {
   const letters = [...short.replace('&', '')]
   if (letters.length < 3) return null
   const link = String.raw`(?:(?:van|voor|de|het|en|der|des|in|op)\s){0,3}`
   const pattern = letters
     .map((letter) => String.raw`[${letter.toUpperCase()}${letter.toLowerCase()}]\p{Ll}+`)
     .join(String.raw`,?[\s/-]${link}`)
-  const match = new RegExp(String.raw`(?<!\p{L})${pattern}`, 'u').exec(words)
+  const match = firstAt(words, letters[0]!, new RegExp(pattern, 'uy'))
   if (match !== null && /^\p{Lu}/u.test(match[0])) return match[0]
-  const plain = new RegExp(
-    String.raw`(?<!\p{L})${letters.map((letter) => (letter === letter.toLowerCase() ? letter : `[${letter}${letter.toLowerCase()}]`) + String.raw`\p{Ll}*`).join(String.raw`[\s/-]`)}`,
-    'u',
-  ).exec(words)
+  const parts = letters.map(
+    (letter) => (letter === letter.toLowerCase() ? letter : `[${letter}${letter.toLowerCase()}]`) + String.raw`\p{Ll}*`,
+  )
+  const plain = firstAt(words, letters[0]!, new RegExp(parts.join(String.raw`[\s/-]`), 'uy'))
   return plain !== null &&
     /^\p{Lu}/u.test(plain[0]) &&
     plain[0].split(' ').every((word) => word.length > 1 || /[a-z]/.test(short)) &&

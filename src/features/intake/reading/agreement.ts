@@ -96,7 +96,7 @@ function plainNamesIn(sentence: Sentence): Name[] {
 
 /** The name in the requested decision goes first, then the one at the top; then the one that comes back most. */
 function mainOf(names: readonly Name[]): Name | null {
-  const first = Math.max(0, ...names.map(({ weight }) => weight))
+  const first = names.reduce((most, { weight }) => Math.max(most, weight), 0)
   const candidates = names.filter(({ weight }) => weight === first)
   const counts = Map.groupBy(names, ({ core }) => keyOf(core) ?? comparable(core))
   const countOf = (name: Name) => counts.get(keyOf(name.core) ?? comparable(name.core))!.length

@@ -1,5 +1,5 @@
 import { type Column, type Heads, headsOf } from './contribution-columns.ts'
-import type { Flow } from './flow.ts'
+import type { Block, Flow } from './flow.ts'
 import { isPartyName } from './parties.ts'
 import { part, type Span } from './span.ts'
 import { partyHead, themeHead } from './table-heads.ts'
@@ -64,13 +64,32 @@ export function contributionTablesOf(flow: Flow, themes: readonly string[]): Con
 /** What the paper says right above a table, in the same section and after the table before it. */
 function leadOf(flow: Flow, lines: TableLines): string {
   const start = lines.lines[0]!.start
-  const before = Math.max(0, ...flow.tables.map((table) => table.lines[0]!.start).filter((other) => other < start))
-  const above = flow.blocks.filter((block) => block.lines[0]!.start < start && block.lines[0]!.start > before)
+  const before = flow.tables.reduce((last, table) => laterBefore(start, last, table.lines[0]!.start), 0)
+  const above = blocksBetween(flow.blocks, before, start)
   const last = above.findLastIndex((block) => block.kind === 'heading')
   return above
     .slice(Math.max(last + 1, above.length - 3))
     .map(({ span }) => span.text)
     .join(' ')
+}
+
+function laterBefore(limit: number, one: number, other: number): number {
+  return other < limit && other > one ? other : one
+}
+
+/** The blocks that begin after one place in the text and before another; blocks are in the order of the paper. */
+function blocksBetween(blocks: readonly Block[], after: number, before: number): readonly Block[] {
+  return blocks.slice(firstFrom(blocks, after + 1), firstFrom(blocks, before))
+}
+
+function firstFrom(blocks: readonly Block[], place: number): number {
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.lines[0]!.start < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Whether the rows of a table are parties or themes: its head says so, or else the names do. */
@@ -123,7 +142,7 @@ function entriesOf(row: Row, heads: Heads, role: LabelRole): Entry[] {
   const placed = placeValues(row, heads.columns)
   const label = row.labels[0]!
   const isTotal = totalWord.test(label.text)
-  const names = namesOf(row, heads, role, isTotal)
+  const names = withoutEmpty(namesOf(row, heads, role, isTotal))
   return groupsOf(heads.columns).map((group) => {
     const euro = group.euro === null ? null : (placed[group.euro] ?? null)
     const fte = group.fte === null ? null : (placed[group.fte] ?? null)
@@ -144,6 +163,11 @@ function entriesOf(row: Row, heads: Heads, role: LabelRole): Entry[] {
       row,
     }
   })
+}
+
+/** A label can be nothing but a mark, such as a dash: then the row names nobody. */
+function withoutEmpty({ party, theme }: { party: Span | null; theme: Span | null }) {
+  return { party: party?.text === '' ? null : party, theme: theme?.text === '' ? null : theme }
 }
 
 function namesOf(

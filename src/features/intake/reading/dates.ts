@@ -1,4 +1,5 @@
 import { isDay, monthNames, shortMonthNames } from '../../../shared/day.ts'
+import { remembered } from './remembered.ts'
 
 /** A date in a text. `value` is null when the year is not stated. */
 export type FoundDate = {
@@ -69,21 +70,23 @@ const forms: readonly (readonly [
 ]
 
 /** The dates of a text in their order, each as exact as it is written: the longest form at a place wins. */
-export function datesIn(text: string): FoundDate[] {
+export const datesIn = remembered((text): readonly FoundDate[] => {
   if (!/\d/.test(text)) return []
   const found: FoundDate[] = []
+  const taken = new Uint8Array(text.length)
   for (const [form, read] of forms) {
     for (const match of text.matchAll(form)) {
       const start = match.index
       const end = start + match[0].length
-      if (found.some((other) => start < other.end && other.start < end)) continue
+      if (taken.subarray(start, end).includes(1)) continue
+      taken.fill(1, start, end)
       const date = read(match.groups!)
       found.push({ start, end, ...date })
     }
   }
   const real = found.filter(({ value, monthDay }) => value !== null || monthDay !== null)
   return real.sort((a, b) => a.start - b.start)
-}
+})
 
 function dated(value: string): { value: string | null; monthDay: null } {
   return { value: isDay(value) ? value : null, monthDay: null }

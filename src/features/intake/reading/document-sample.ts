@@ -15,6 +15,7 @@ export function aDocument(text: string, over: Partial<NormalisedDocument> = {}):
     sha256: 'a'.repeat(64),
     pages: pages.length > 1 ? pages.length : null,
     normaliser: 1,
+    unread: [],
     text: pages.join('\f'),
     ...over,
   }

@@ -58,11 +58,11 @@ class Assembler {
     this.#lines = lines
     this.#inTable = inTable
     this.#width = widthOf(lines)
-    const written = document.text
+    const written = hyphenated(document.text)
     this.#keepsHyphen = (before, after) =>
       /^(?:[\p{Lu}\d]{2,}|\p{L}*\p{Lu}\p{L}*\p{Lu}|.*\d)$/u.test(before) ||
       /^[\p{Lu}\d]/u.test(after) ||
-      written.includes(`${before}-${after}`)
+      written(before, after)
   }
 
   blocks(): readonly Block[] {
@@ -175,6 +175,21 @@ class Assembler {
     if (span.text !== '') this.#blocks.push({ kind, span, marker, lines, section: this.#section })
     this.#open = null
   }
+}
+
+/** Whether two parts stand in the text with a hyphen between them. */
+function hyphenated(text: string): (before: string, after: string) => boolean {
+  const places = new Map<string, number[]>()
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    const around = text.slice(at - 1, at + 2)
+    const same = places.get(around)
+    if (same === undefined) places.set(around, [at])
+    else same.push(at)
+  }
+  return (before, after) =>
+    places
+      .get(`${before.at(-1)}-${after.charAt(0)}`)
+      ?.some((at) => text.startsWith(`${before}-${after}`, at - before.length)) === true
 }
 
 /** How many characters fit on a line of running text: few lines are longer. */

@@ -30,7 +30,9 @@ function addRecurring(found: Set<Line>, pages: readonly (readonly Line[])[]): vo
       if (pageMark.test(line.text) && isAtRim(line, page, found)) found.add(line)
       if (unitWord.test(line.text)) continue
       const key = shapeOf(line.text)
-      seen.set(key, [...(seen.get(key) ?? []), line])
+      const same = seen.get(key)
+      if (same === undefined) seen.set(key, [line])
+      else same.push(line)
     }
   }
   for (const recurring of seen.values()) {

@@ -1,5 +1,6 @@
 import type { PartyFact } from '../facts.ts'
 import type { Flow } from './flow.ts'
+import { remembered } from './remembered.ts'
 import type { Span } from './span.ts'
 import { comparable, constituencies, initialsOf, organisationWord, umbrellas } from './vocabulary.ts'
 
@@ -10,23 +11,27 @@ export function isPartyName(name: string): boolean {
 
 /** The umbrella a name holds, as the paper writes it; null when there is none. */
 function umbrellaIn(name: string): string | null {
-  for (const names of umbrellas) {
-    const found = [...names]
-      .sort((a, b) => b.length - a.length)
-      .find((form) => new RegExp(`(?<![\\p{L}-])${form}(?![\\p{L}-])`, 'u').test(name))
-    if (found !== undefined) return found
+  for (const forms of umbrellaForms) {
+    const found = forms.find(({ pattern }) => pattern.test(name))
+    if (found !== undefined) return found.form
   }
   return null
 }
 
+const umbrellaForms = umbrellas.map((names) =>
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => ({ form, pattern: new RegExp(`(?<![\\p{L}-])${form}(?![\\p{L}-])`, 'u') })),
+)
+
 /** Makes parties from their names, each name once. `names` are rows of tables or items of lists, in the order of the paper. */
 export function partiesOf(flow: Flow, names: readonly Span[]): PartyFact[] {
-  const parties: PartyFact[] = []
+  const parties = new PartyIndex()
   for (const name of names) {
-    if (parties.some((party) => isSameParty(party.name, name.text))) continue
+    if (parties.like(name.text).length > 0) continue
     const umbrella = umbrellaIn(name.text)
-    parties.push({
-      id: `party-${parties.length + 1}`,
+    parties.add({
+      id: `party-${parties.all.length + 1}`,
       why: '',
       name: name.text,
       umbrella,
@@ -34,7 +39,7 @@ export function partiesOf(flow: Flow, names: readonly Span[]): PartyFact[] {
       source: flow.passages.of(name),
     })
   }
-  return parties
+  return parties.all
 }
 
 function constituencyIn(name: string, umbrella: string | null): string | null {
@@ -46,12 +51,60 @@ function constituencyIn(name: string, umbrella: string | null): string | null {
 
 /** The party a short or long name stands for: by its words, its abbreviation, or a known umbrella. */
 export function partyNamed(parties: readonly PartyFact[], name: string): PartyFact | null {
-  const same = parties.filter((party) => isSameParty(party.name, name))
+  const same = indexOf(parties).like(name)
   if (same.length === 1) return same[0]!
   const exact = same.find((party) => comparable(party.name) === comparable(name))
   if (exact !== undefined || same.length > 0) return exact ?? same[0]!
   const partly = parties.filter((party) => ` ${comparable(party.name)} `.includes(` ${comparable(name)} `))
   return partly.length === 1 ? partly[0]! : null
+}
+
+/** Finds parties by name without comparing each with each: a long paper can name thousands. */
+class PartyIndex {
+  readonly all: PartyFact[] = []
+  readonly #byForm = new Map<string, PartyFact[]>()
+  readonly #byShortForm = new Map<string, PartyFact[]>()
+  readonly #place = new Map<PartyFact, number>()
+
+  add(party: PartyFact): void {
+    this.#place.set(party, this.all.length)
+    this.all.push(party)
+    for (const form of [comparable(party.name), umbrellaKey(party.name)]) put(this.#byForm, form, party)
+    for (const form of shortFormsOf(party.name)) put(this.#byShortForm, form, party)
+  }
+
+  /** The parties that a name can stand for, in the order of the paper. */
+  like(name: string): PartyFact[] {
+    const forms = [comparable(name), umbrellaKey(name), ...shortFormsOf(name)]
+    const near = [...forms.map((form) => this.#byForm.get(form ?? '')), this.#byShortForm.get(comparable(name))]
+    const distinct = [...new Set(near.flatMap((found) => found ?? []))]
+    const same = distinct.filter((party) => isSameParty(party.name, name))
+    return same.sort((a, b) => this.#place.get(a)! - this.#place.get(b)!)
+  }
+}
+
+function put(index: Map<string, PartyFact[]>, form: string | null, party: PartyFact): void {
+  if (form === null) return
+  const known = index.get(form)
+  if (known === undefined) index.set(form, [party])
+  else known.push(party)
+}
+
+/** What else a name can be called by: its first letters, and what stands before each "en". */
+function shortFormsOf(name: string): string[] {
+  const whole = comparable(name)
+  return [...initialsOf(name), ...[...whole.matchAll(/ en /g)].map(({ index }) => whole.slice(0, index))]
+}
+
+const indexes = new WeakMap<readonly PartyFact[], PartyIndex>()
+
+function indexOf(parties: readonly PartyFact[]): PartyIndex {
+  const known = indexes.get(parties)
+  if (known !== undefined) return known
+  const index = new PartyIndex()
+  for (const party of parties) index.add(party)
+  indexes.set(parties, index)
+  return index
 }
 
 function isSameParty(one: string, other: string): boolean {
@@ -63,10 +116,10 @@ function isSameParty(one: string, other: string): boolean {
   return includesWords(a, b) || includesWords(b, a) || initialsOf(one).includes(b) || initialsOf(other).includes(a)
 }
 
-function umbrellaKey(name: string): string | null {
+const umbrellaKey = remembered((name): string | null => {
   const found = umbrellaIn(name)
   return found === null ? null : umbrellas.find((names) => names.includes(found))![0]!
-}
+})
 
 function includesWords(longer: string, shorter: string): boolean {
   return shorter.length > 3 && ` ${longer} `.startsWith(` ${shorter} en `)

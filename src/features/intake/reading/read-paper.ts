@@ -9,6 +9,7 @@ import type { Facts, ReadTable } from './findings/finding.ts'
 import { findingsOf } from './findings/findings.ts'
 import { wholeOf } from './findings/splits.ts'
 import { type Flow, flowOf } from './flow.ts'
+import { languageOf } from './language.ts'
 import { listedParties } from './listed-parties.ts'
 import { meetingsOf } from './meetings.ts'
 import { milestonesOf } from './milestones.ts'
@@ -24,6 +25,31 @@ import { themeNamed, themesIn, themesOf } from './themes.ts'
  * a proposal for a person to accept. `document.text` may be any text at all; a text that holds nothing gives empty lists.
  */
 export function readPaper(document: NormalisedDocument): ReadingResult {
+  const reading = readWords(document)
+  // of a scan nothing can be said, also not what it lacks
+  if (document.text.trim() === '') return { ...reading, findings: [] }
+  return reading.language === 'other' ? withoutWords(reading) : reading
+}
+
+/** Of a paper in another language only figures can be relied on: the amounts of its tables, and what bears a date. */
+function withoutWords(reading: ReadingResult): ReadingResult {
+  const ofFigures = new Set(['thousands-mark', 'euro-sum', 'fte-sum', 'amount-not-stated', 'table-against-split'])
+  return {
+    ...reading,
+    requestedDecisions: [],
+    agreement: null,
+    themes: [],
+    contributions: reading.contributions.map((fact) => ({ ...fact, themeRef: null })),
+    meetings: reading.meetings.filter(({ date }) => date !== null),
+    milestones: reading.milestones.filter(({ planned, realised }) => planned !== null || realised !== null),
+    risks: [],
+    attentionPoints: [],
+    abbreviations: [],
+    findings: reading.findings.filter(({ code }) => ofFigures.has(code)),
+  }
+}
+
+function readWords(document: NormalisedDocument): ReadingResult {
   const flow = flowOf(document)
   const facts = factsOf(flow, sentencesOf(flow))
   return {
@@ -33,8 +59,10 @@ export function readPaper(document: NormalisedDocument): ReadingResult {
       sha256: document.sha256,
       pages: document.pages,
       normaliser: document.normaliser,
+      unread: [...document.unread],
       text: document.text,
     },
+    language: languageOf(document.text),
     paper: facts.paper,
     sections: sectionsOf(flow),
     requestedDecisions: [...facts.decisions],

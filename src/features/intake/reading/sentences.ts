@@ -32,7 +32,22 @@ function split(span: Span): Span[] {
     from = match.index + match[0].length
   }
   parts.push(part(span, from))
-  return parts.filter((found) => found.text !== '')
+  return parts.flatMap(inPieces).filter((found) => found.text !== '')
+}
+
+/** No sentence is as long; what is longer is a list of words without dots, and every rule looks at it from each of its dates. */
+const longestSentence = 4000
+
+function inPieces(span: Span): Span[] {
+  const pieces: Span[] = []
+  let from = 0
+  while (span.text.length - from > longestSentence) {
+    const space = span.text.lastIndexOf(' ', from + longestSentence)
+    const to = space > from ? space : from + longestSentence
+    pieces.push(part(span, from, to))
+    from = to
+  }
+  return from === 0 ? [span] : [...pieces, part(span, from)]
 }
 
 /** A dot after an abbreviation, an initial or a list number ends nothing. */

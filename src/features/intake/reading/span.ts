@@ -58,24 +58,28 @@ export function part(span: Span, from: number, to: number = span.text.length): S
  * says when the hyphen belongs to the word.
  */
 export function join(spans: readonly Span[], keepsHyphen: (before: string, after: string) => boolean): Span {
-  let text = ''
+  const pieces: string[] = []
   const at: number[] = []
+  /** the last words so far: looking at the whole text for every line would take ever longer */
+  let before = ''
   for (const span of spans) {
     if (span.text === '') continue
-    const glue = text === '' ? 'none' : glueOf(text, span.text, keepsHyphen)
+    const glue = before === '' ? 'none' : glueOf(before, span.text, keepsHyphen)
     if (glue === 'word') {
-      text = text.slice(0, -1)
+      pieces.push(pieces.pop()!.slice(0, -1))
+      before = before.slice(0, -1)
       at.pop()
     }
-    if (glue === 'space') {
-      text += ' '
-      at.push(at.at(-1)! + 1)
-    }
-    text += span.text.replaceAll('\t', ' ')
+    if (glue === 'space') at.push(at.at(-1)! + 1)
+    const piece = (glue === 'space' ? ' ' : '') + span.text.replaceAll('\t', ' ')
+    pieces.push(piece)
+    before = (before + piece).slice(-longestWord)
     for (const offset of span.at) at.push(offset)
   }
-  return { text, at }
+  return { text: pieces.join(''), at }
 }
+
+const longestWord = 200
 
 type Glue = 'none' | 'space' | 'word'
 

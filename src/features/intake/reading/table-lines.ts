@@ -87,7 +87,7 @@ function isHeadOfGroup(row: Row, line: Line, next: Line | undefined): boolean {
 /** The rest of a label when the label above is about as long as labels get; otherwise only passed over. */
 function withGroupLine(row: Row, line: Line, others: readonly Row[]): Row {
   if (/^sub/i.test(row.labels[0]!.text)) return row
-  const longest = Math.max(0, ...others.map((other) => other.labels.at(-1)!.text.length))
+  const longest = others.reduce((most, other) => Math.max(most, other.labels.at(-1)!.text.length), 0)
   return row.labels.at(-1)!.text.length >= longest * 0.75 ? withLabelAfter(row, line) : row
 }
 
@@ -118,7 +118,7 @@ function tableOf(lines: readonly Line[], index: number, found: Group): TableLine
   const above = captionAbove(lines, first)
   const caption = above.length === 0 ? null : above.reduce<Span>(glued, { text: '', at: [] })
   const typed = group.rows.some((row) => row.values.some((value) => value?.unit === 'euro' || value?.unit === 'fte'))
-  const units = unitsAbove(lines.slice(0, first - above.length), typed)
+  const units = unitsAbove(lines.slice(Math.max(0, first - above.length - 5), first - above.length), typed)
   const headText = `${units} ${[caption, ...heads].map((line) => line?.text ?? '').join(' ')}`
   if (!typed && !unitWord.test(headText)) return null
   if (group.rows.length < (heads.length > 0 && group.rows.some((row) => row.apart) ? 1 : 2)) return null
@@ -140,7 +140,7 @@ const tableBelow =
 /** The last sentence above a table, where it says in what the amounts are. */
 function unitsAbove(lines: readonly Line[], typed: boolean): string {
   const near: string[] = []
-  for (const line of lines.slice(-5).reverse()) {
+  for (const line of [...lines].reverse()) {
     if (line.text.includes('\t') || sectionNameOf(line.text) !== null) break
     near.unshift(line.text)
   }
@@ -156,7 +156,7 @@ function unitsAbove(lines: readonly Line[], typed: boolean): string {
 /** The first of the head lines that stand directly above the first row. */
 function headsAbove(lines: readonly Line[], index: number, rows: readonly Row[]): number {
   let first = index
-  const width = Math.max(...rows.map((row) => row.labels.length + row.values.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.labels.length + row.values.length), 0)
   while (first > 0 && index - first < 4 && isHeadAt(lines, first - 1, width)) first -= 1
   return first
 }

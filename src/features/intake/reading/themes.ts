@@ -25,7 +25,8 @@ export function themesOf(flow: Flow, sentences: readonly Sentence[]): ThemeFact[
       source: flow.passages.of(name),
     })
   }
-  return themes.map((theme) => ({ ...theme, ...leadOf(flow, sentences, theme) }))
+  const leading = sentences.filter(({ span }) => /trek|trok|leid/.test(span.text))
+  return themes.map((theme) => ({ ...theme, ...leadOf(flow, leading, theme) }))
 }
 
 /** Items of the first list that is led in as a list of themes. */
@@ -53,7 +54,7 @@ function styleOf(marker: string): string {
 /** "de vier thema's Water, Bodem, Lucht en Natuur": names with commas and "en". */
 function inline(sentences: readonly Sentence[]): Span[] | null {
   const lead = new RegExp(
-    String.raw`\b(?:de |deze |volgende |${countWord} )*${noun}(?: zijn)?(?: \(|: ?| )(?=[\p{Lu}‘'"“])`,
+    String.raw`\b(?:de |deze |volgende |${countWord} ){0,4}${noun}(?: zijn)?(?: \(|: ?| )(?=[\p{Lu}‘'"“])`,
     'giu',
   )
   for (const { span } of sentences) {
@@ -124,10 +125,10 @@ function abbreviationIn(sentences: readonly Sentence[], name: string): string | 
       if (comparable(span.text.slice(0, match.index)).endsWith(wanted) && match[1] !== name) return match[1]!
     }
   }
-  const short = initials.find(
-    (letters) =>
-      letters.length > 2 && sentences.some(({ span }) => new RegExp(`\\b${letters.toUpperCase()}\\b`).test(span.text)),
-  )
+  const short = initials.find((letters) => {
+    const whole = new RegExp(`\\b${letters.toUpperCase()}\\b`)
+    return letters.length > 2 && sentences.some(({ span }) => whole.test(span.text))
+  })
   return short?.toUpperCase() ?? null
 }
 
@@ -155,7 +156,7 @@ export function themesIn(themes: readonly ThemeFact[], text: string): ThemeFact[
 }
 
 /** Who leads a theme: "(dat door de X wordt getrokken)", "trekker: X", "X is trekker van het thema". */
-function leadOf(flow: Flow, sentences: readonly Sentence[], theme: ThemeFact): Pick<ThemeFact, 'lead' | 'leadSource'> {
+function leadOf(flow: Flow, leading: readonly Sentence[], theme: ThemeFact): Pick<ThemeFact, 'lead' | 'leadSource'> {
   const names = [theme.name, ...(theme.abbreviation === null ? [] : [theme.abbreviation])].map(escaped).join('|')
   const who = String.raw`((?:[Pp]rovincie |[Gg]emeente |[Ww]aterschap |[Oo]mgevingsdienst |[Mm]inisterie van )?\p{Lu}[\p{L}-]*(?:(?: van| voor| en| de| het)* \p{Lu}[\p{L}-]*)*)`
   const forms = [
@@ -166,7 +167,6 @@ function leadOf(flow: Flow, sentences: readonly Sentence[], theme: ThemeFact): P
     String.raw`${who}(?: \([^()]{2,12}\))? (?:is (?:de )?trekker van|trekt|leidt) (?:het |de )?(?:\p{L}+ )?(?:${names})\b`,
     String.raw`\b(?:${names})\b[^.;\n]{0,30}?(?:wordt |onder leiding van |getrokken door )(?:getrokken door )?(?:de |het )?${who}`,
   ]
-  const leading = sentences.filter(({ span }) => /trek|trok|leid/.test(span.text))
   for (const form of forms) {
     const pattern = new RegExp(form, 'u')
     for (const { span } of leading) {

@@ -148,3 +148,9 @@ test('a reference or telephone number below the total is no row', () => {
     )
   }
 })
+
+test('a label that is nothing but a mark names nobody', () => {
+  const reading = read('Bijdragen in euro\nPartij\tWater\tBodem\n-\t€ 1.000\t€ 2.000\nGemeente Aarle\t€ 3.000\t€ 4.000')
+  assert.ok(reading.parties.every(({ name }) => name !== ''))
+  assert.ok(reading.contributions.every(({ party, theme }) => party !== '' && theme !== ''))
+})

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Words of Dutch government in general; nothing here is about one paper or one agreement. */
 
 /** Umbrella associations by the names a paper gives them; the first is the one we compare with. */
@@ -49,18 +51,18 @@ export function withoutArticle(text: string): string {
 }
 
 /** Text to compare names with: lower case, without articles, marks and double spaces. */
-export function comparable(text: string): string {
-  return text
+export const comparable = remembered((text) =>
+  text
     .toLowerCase()
     .replace(/[’‘'`´"“”]/g, '')
     .replace(/[^\p{L}\d&+]+/gu, ' ')
     .replace(/\b(?:de|het|een)\b/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-}
+    .trim(),
+)
 
 /** The first letters of the words that count, as an abbreviation has them: "Unie van Waterschappen" → "uvw" and "uw". */
-export function initialsOf(text: string): string[] {
+export const initialsOf = remembered((text): readonly string[] => {
   const words = text.split(/[\s,/-]+/).filter((word) => /^\p{L}/u.test(word))
   const all = words.map((word) => word[0]!.toLowerCase()).join('')
   const counting = words
@@ -68,4 +70,4 @@ export function initialsOf(text: string): string[] {
     .map((word) => word[0]!.toLowerCase())
     .join('')
   return [all, counting]
-}
+})

@@ -66,7 +66,8 @@ function notStatedIn({ table, entries }: ReadTable): Finding[] {
   const fte = entries.filter(
     ({ entry, fact }) => hasFte && entry.fteColumn !== null && fact.fteHundredths === null && entry.fte?.range == null,
   )
-  const open = entries.filter((one) => euro.includes(one) || fte.includes(one))
+  const silent = new Set([...euro, ...fte])
+  const open = entries.filter((one) => silent.has(one))
   if (open.length === 0) return []
   const units = [...(euro.length > 0 ? (['euro'] as const) : []), ...(fte.length > 0 ? (['fte'] as const) : [])]
   const inMatrix = entries.some(({ fact }) => fact.party !== null && fact.theme !== null) && table.captionParty === null

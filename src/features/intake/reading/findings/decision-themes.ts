@@ -2,7 +2,7 @@ import { correctDecisionThemes } from '../correction-messages.ts'
 import { decisionThemesDiffer, decisionThemesSame } from '../messages.ts'
 import { namedThemes, themeNamed, themesIn } from '../themes.ts'
 import { comparable } from '../vocabulary.ts'
-import { type Facts, type Finding, finding, type ReadEntry } from './finding.ts'
+import { distinctBy, type Facts, type Finding, finding, type ReadEntry } from './finding.ts'
 
 /** Whether the requested decision names the same themes as the table that divides the money over themes. */
 export function decisionThemesFindings(facts: Facts): Finding[] {
@@ -34,7 +34,7 @@ function themeRows({ tables }: Facts): ReadEntry[] {
   const perTheme = tables.filter(({ table }) => table.role === 'theme')
   const table = perTheme.find((one) => one.table.captionParty !== null) ?? perTheme[0]
   const rows = table?.entries.filter(({ fact, entry }) => fact.theme !== null && !fact.isTotal && !entry.within) ?? []
-  return rows.filter((row, index) => rows.findIndex((other) => other.fact.theme === row.fact.theme) === index)
+  return distinctBy(rows, ({ fact }) => fact.theme ?? '')
 }
 
 function namedInDecisions({ decisions, themes }: Facts): Map<string, string> {
