@@ -17,6 +17,8 @@ export type Block = {
   readonly lines: readonly Line[]
   /** the canonical name of the section it stands in; null above the first heading */
   readonly section: SectionFact['name'] | null
+  /** the words of the heading it stands under; null above the first heading */
+  readonly heading: string | null
 }
 
 /** A paper taken apart: its running text in blocks, its tables with amounts, its headers and footers. */
@@ -51,6 +53,8 @@ class Assembler {
   readonly #blocks: Block[] = []
   #open: { kind: BlockKind; marker: string | null; spans: Span[]; lines: Line[] } | null = null
   #section: SectionFact['name'] | null = null
+  #heading: string | null = null
+  #lastMarker = '0'
   readonly #keepsHyphen: (before: string, after: string) => boolean
 
   constructor(document: NormalisedDocument, lines: readonly Line[], inTable: ReadonlySet<Line>) {
@@ -58,11 +62,11 @@ class Assembler {
     this.#lines = lines
     this.#inTable = inTable
     this.#width = widthOf(lines)
-    const written = document.text
+    const written = new Set(document.text.match(/[\p{L}\d]+-[\p{L}\d'’]+/gu))
     this.#keepsHyphen = (before, after) =>
       /^(?:[\p{Lu}\d]{2,}|\p{L}*\p{Lu}\p{L}*\p{Lu}|.*\d)$/u.test(before) ||
       /^[\p{Lu}\d]/u.test(after) ||
-      written.includes(`${before}-${after}`)
+      written.has(`${before}-${after}`)
   }
 
   blocks(): readonly Block[] {
@@ -78,7 +82,7 @@ class Assembler {
     const wrapped = before !== undefined && this.#open !== null && this.#wraps(before, line)
     const heading = this.#headingName(line, after, wrapped)
     const marker = heading === null ? this.#markerOf(line, wrapped) : null
-    if (heading !== null) this.#heading(line, heading)
+    if (heading !== null) this.#startSection(line, heading)
     else if (marker !== null) this.#start('item', marker.text, line, part(line, marker.length))
     else if (line.text.includes('\t')) this.#single('cells', line)
     else if (wrapped && this.#open !== null) {
@@ -109,9 +113,10 @@ class Assembler {
     return endedBefore && standsAlone && proseAfter && !(numbered && item.test(after.text)) ? 'other' : null
   }
 
-  #heading(line: Line, name: SectionFact['name']): void {
+  #startSection(line: Line, name: SectionFact['name']): void {
     this.#close()
     this.#section = name
+    this.#heading = line.text.replaceAll('\t', ' ')
     this.#start('heading', null, line, line)
     this.#close()
   }
@@ -146,8 +151,7 @@ class Assembler {
   }
 
   #expected(number: string): boolean {
-    const last = this.#blocks.findLast((block) => block.marker !== null)
-    const before = this.#open?.marker ?? last?.marker ?? '0'
+    const before = this.#open?.marker ?? this.#lastMarker
     return number === '1' || number.includes('.') || Number(number) === Number.parseInt(before, 10) + 1
   }
 
@@ -172,7 +176,9 @@ class Assembler {
     if (this.#open === null) return
     const { kind, marker, spans, lines } = this.#open
     const span = kind === 'cells' ? spans[0]! : join(spans, this.#keepsHyphen)
-    if (span.text !== '') this.#blocks.push({ kind, span, marker, lines, section: this.#section })
+    const block = { kind, span, marker, lines, section: this.#section, heading: this.#heading }
+    if (span.text !== '') this.#blocks.push(block)
+    if (span.text !== '' && marker !== null) this.#lastMarker = marker
     this.#open = null
   }
 }
