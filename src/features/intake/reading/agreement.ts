@@ -1,10 +1,11 @@
 import type { AgreementFact } from '../facts.ts'
 import { introducedNames } from './agreement-names.ts'
 import { termOf } from './agreement-term.ts'
-import type { Flow } from './flow.ts'
+import type { Block, Flow } from './flow.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { comparable } from './vocabulary.ts'
+import { nameWhys } from './why-messages.ts'
 
 const head = String.raw`(?:(?:Region|Landelij|Nation|Provinci|Bestuurlij|Interbestuurlij|Maatschappelij)\p{L}+\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\d&'’/.-]*[\p{L}\d]|\p{Lu}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)`
@@ -22,6 +23,8 @@ const nameFirst = new RegExp(
 )
 
 type Name = { readonly span: Span; readonly core: string; readonly weight: number }
+/** A name that can be that of the paper's agreement, and where it stands. */
+type Candidate = Name & { readonly block: Block }
 
 /** The agreement the paper is about, with its other names and its term. Null when the paper names none. */
 export function agreementOf(flow: Flow, sentences: readonly Sentence[]): AgreementFact | null {
@@ -40,7 +43,7 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[]): Agreeme
   const term = termOf(sentences, main.span)
   return {
     id: 'agreement-1',
-    why: '',
+    why: whyOf(main, names),
     title: main.span.text,
     aliases: aliases.map(({ span }) => ({ name: span.text, source: flow.passages.of(span) })),
     term: term?.value ?? null,
@@ -49,21 +52,32 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[]): Agreeme
   }
 }
 
-function namesIn(sentence: Sentence): Name[] {
+function whyOf({ core, weight, block }: Candidate, names: readonly Candidate[]): string {
+  if (weight === 4) return nameWhys.decided(block)
+  if (weight === 3) return nameWhys.atTop
+  return nameWhys.repeated(names.filter((name) => sameCore(name.core, core)).length)
+}
+
+function sameCore(one: string, other: string): boolean {
+  return (keyOf(one) ?? comparable(one)) === (keyOf(other) ?? comparable(other))
+}
+
+function namesIn(sentence: Sentence): Candidate[] {
   const weight = sentence.block.section === 'requested-decision' ? 4 : sentence.block.section === null ? 3 : 1
-  const found: Name[] = []
+  const found: Candidate[] = []
+  const { block } = sentence
   for (const match of sentence.span.text.matchAll(named)) {
     const core = match[2] ?? match[3]!
     const start = match.index + /^(?:[Cc]oncept-?|[Oo]ntwerp-?)?/.exec(match[0])![0].length
     const end = match.index + match[0].length
-    found.push({ span: part(sentence.span, start, end), core, weight })
+    found.push({ span: part(sentence.span, start, end), core, weight, block })
   }
   for (const match of sentence.span.text.matchAll(nameFirst)) {
     const overlaps = found.some(({ span }) => span.at.includes(sentence.span.at[match.index]!))
     const article = /^(?:De|Het|Een|Dit|Deze|Dat|Die)\s/.exec(match[0])?.[0].length ?? 0
     const span = part(sentence.span, match.index + article, match.index + match[0].length)
     const share = span.text.includes(' ') ? 1 : 8
-    if (!overlaps) found.push({ span, core: span.text, weight: weight / share })
+    if (!overlaps) found.push({ span, core: span.text, weight: weight / share, block })
   }
   return found
 }
@@ -71,9 +85,9 @@ function namesIn(sentence: Sentence): Name[] {
 const shouted = /^(?=.*(?:OVEREENKOMST|AKKOORD|CONVENANT|DEAL|PACT)\b)[\p{Lu}\d ,&’'‘-]{12,120}$/u
 
 /** A title in capitals at the head of the text of an agreement. */
-function shoutedNames({ block, span }: Sentence): Name[] {
+function shoutedNames({ block, span }: Sentence): Candidate[] {
   if (block.section !== null || !shouted.test(span.text) || span.text.split(' ').length < 2) return []
-  return [{ span, core: span.text.replace(/^\S+ /, ''), weight: 3 }]
+  return [{ span, core: span.text.replace(/^\S+ /, ''), weight: 3, block }]
 }
 
 const plainHead =
@@ -84,19 +98,19 @@ const plainName = new RegExp(
 )
 
 /** Names without capitals, where a decision or the top of the paper has no other: "het convenant schone kade". */
-function plainNamesIn(sentence: Sentence): Name[] {
+function plainNamesIn(sentence: Sentence): Candidate[] {
   const { section } = sentence.block
   if (section !== 'requested-decision' && section !== null) return []
   return [...sentence.span.text.matchAll(plainName)].map((match) => {
     const prefix = /^(?:concept-?|ontwerp-?)/.exec(match[1]!)?.[0].length ?? 0
     const span = part(sentence.span, match.index + prefix, match.index + match[1]!.length)
-    return { span, core: span.text.replace(/^\S+\s/, ''), weight: section === null ? 3 : 4 }
+    return { span, core: span.text.replace(/^\S+\s/, ''), weight: section === null ? 3 : 4, block: sentence.block }
   })
 }
 
 /** The name in the requested decision goes first, then the one at the top; then the one that comes back most. */
-function mainOf(names: readonly Name[]): Name | null {
-  const first = Math.max(0, ...names.map(({ weight }) => weight))
+function mainOf(names: readonly Candidate[]): Candidate | null {
+  const first = names.reduce((most, { weight }) => Math.max(most, weight), 0)
   const candidates = names.filter(({ weight }) => weight === first)
   const counts = Map.groupBy(names, ({ core }) => keyOf(core) ?? comparable(core))
   const countOf = (name: Name) => counts.get(keyOf(name.core) ?? comparable(name.core))!.length
@@ -115,6 +129,14 @@ const plain = new Set(
     /\s+/,
   ),
 )
+
+/** The word that tells an agreement of this title from others; null when all its words are general. */
+export function agreementKey(title: string): string | null {
+  const words = comparable(title)
+    .split(' ')
+    .filter((word) => !new RegExp(`^${head}$`, 'u').test(word))
+  return keyOf(words.join(' '))
+}
 
 /** The word that tells this agreement from others: the first of its name that is not general. */
 function keyOf(core: string): string | null {

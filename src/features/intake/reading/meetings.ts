@@ -4,6 +4,7 @@ import type { Flow } from './flow.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { bodyNoun, comparable } from './vocabulary.ts'
+import { besideDate } from './why-messages.ts'
 
 const bodyAtEnd = new RegExp(
   String.raw`(?<![\p{L}-])((?:\p{L}[\p{L}&'’/.-]*\s){0,6}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|\p{Ll}{2,})){0,4})$`,
@@ -21,13 +22,15 @@ const stops =
 /** The meetings a paper names with a date: body, date as exact as it is written, and the papers it discussed. */
 export function meetingsOf(flow: Flow, sentences: readonly Sentence[]): MeetingFact[] {
   const meetings: MeetingFact[] = []
+  const seen = new Set<string>()
   for (const sentence of sentences) {
     for (const found of meetingsIn(sentence)) {
-      if (meetings.some((other) => other.date === found.date && comparable(other.body) === comparable(found.body)))
-        continue
+      const key = `${found.date} ${comparable(found.body)}`
+      if (seen.has(key)) continue
+      seen.add(key)
       meetings.push({
         id: `meeting-${meetings.length + 1}`,
-        why: '',
+        why: found.why,
         body: found.body,
         date: found.date,
         papers: found.papers,
@@ -38,7 +41,13 @@ export function meetingsOf(flow: Flow, sentences: readonly Sentence[]): MeetingF
   return meetings
 }
 
-type Found = { readonly body: string; readonly date: string | null; readonly papers: string[]; readonly span: Span }
+type Found = {
+  readonly why: string
+  readonly body: string
+  readonly date: string | null
+  readonly papers: string[]
+  readonly span: Span
+}
 
 function meetingsIn(sentence: Sentence): Found[] {
   const { text } = sentence.span
@@ -51,7 +60,8 @@ function meetingsIn(sentence: Sentence): Found[] {
     const end = Math.max(body.end, date.end)
     const next = datesIn(text).find((other) => other.start >= end)?.start
     const papers = [...text.slice(end, next).matchAll(paperNumber)].map((match) => match[1]!)
-    found.push({ body: bare(body.text), date: date.value, papers, span: part(sentence.span, start, end) })
+    const why = besideDate(bare(body.text), text.slice(date.start, date.end), sentence.block)
+    found.push({ why, body: bare(body.text), date: date.value, papers, span: part(sentence.span, start, end) })
   }
   return found
 }

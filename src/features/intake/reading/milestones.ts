@@ -4,6 +4,7 @@ import type { Flow } from './flow.ts'
 import type { Sentence } from './sentences.ts'
 import { part } from './span.ts'
 import { comparable, withoutArticle } from './vocabulary.ts'
+import { besideDate, plannedOn } from './why-messages.ts'
 
 const event =
   /\b(?:(?:mede)?onderteken(?:d|en|ing|t)|getekend|tekent|tekenen|stel(?:t|de|len|den)\b.{0,80}\bvast|vast(?:ge|te )?stel(?:d|ling|len)|vastgesteld|versch(?:ijnt|ijnen|enen|een)|gestuurd|sturen|verstuurd|verzonden|aangeboden|aanbieden|aanbieding|start(?:en|te|ten)?|gestart|begin(?:t|nen)|begonnen|gekozen|kiezen|opgeleverd|opleveren|oplevering|gereed|klaar|afgerond|afronden|afronding|evaluatie|geëvalueerd|evalueren|tussenevaluatie|eindevaluatie|gepubliceerd|publiceren|publicatie|uitgebracht|uitbrengen|gesloten|afgesloten|besloten|besluit|besluiten|besluitvorming|ingestemd|goedgekeurd|opgericht|ingediend|ingesteld|voorgelegd|voorleggen|plaatsvinden|plaatsgevonden|vindt|treedt|treden|getreden|ingegaan|ingaan|gaat in|eindigt|eindigen|loopt af|georganiseerd|gelanceerd|ingevoerd|invoering|bekrachtigd|gehouden|opening|geopend|startbijeenkomst|terugkoppeling|gerapporteerd|\p{L}*rapportage|genomineerd|ontvangen|ontvangt)\b/iu
@@ -24,14 +25,16 @@ const longest = 86
 /** What happened or is to happen on a date: from sentences with an event, and from the points of a planning. */
 export function milestonesOf(flow: Flow, sentences: readonly Sentence[]): MilestoneFact[] {
   const milestones: MilestoneFact[] = []
+  const seen = new Set<string>()
   for (const sentence of sentences) {
     for (const date of datesIn(sentence.span.text)) {
       const found = milestoneAt(sentence, date)
-      if (found === null || milestones.some((other) => isSame(other, found))) continue
+      if (found === null || seen.has(keyOf(found))) continue
+      seen.add(keyOf(found))
       const source = flow.passages.of(part(sentence.span, found.start, found.end))
       milestones.push({
         id: `milestone-${milestones.length + 1}`,
-        why: '',
+        why: found.why,
         title: found.title,
         planned: found.planned,
         realised: found.realised,
@@ -45,20 +48,16 @@ export function milestonesOf(flow: Flow, sentences: readonly Sentence[]): Milest
 /** The opening of a formal decision names older papers, not events. */
 const formal = /\b(?:gelezen het|gelet op|overwegende)\b/i
 
-type Found = { title: string; planned: string | null; realised: string | null; start: number; end: number }
+type Found = { why: string; title: string; planned: string | null; realised: string | null; start: number; end: number }
 
-function isSame(one: MilestoneFact, other: Found): boolean {
-  return (
-    one.planned === other.planned &&
-    one.realised === other.realised &&
-    comparable(one.title) === comparable(other.title)
-  )
+function keyOf({ title, planned: due, realised: done }: Found): string {
+  return `${due} ${done} ${comparable(title)}`
 }
 
 function milestoneAt(sentence: Sentence, date: FoundDate): Found | null {
   const { text } = sentence.span
   if (date.value === null || /^\d{4}\/\d{4}$/.test(date.value) || formal.test(text)) return null
-  return inPlanning(sentence, date) ?? inSentence(text, date) ?? ofDocument(text, date)
+  return inPlanning(sentence, date) ?? inSentence(sentence, date) ?? ofDocument(sentence, date)
 }
 
 /** A point of a planning: "12 maart 2025: behandeling in de raad", "Evaluatie | najaar 2026". */
@@ -77,6 +76,7 @@ function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
   if (title.length < 4 || datesIn(title).length > 0) return null
   const past = realised.test(span.text) && !planned.test(span.text)
   return {
+    why: plannedOn(span.text.slice(date.start, date.end), block),
     title,
     planned: past ? null : date.value,
     realised: past ? date.value : null,
@@ -87,11 +87,12 @@ function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
 
 type Clause = { readonly text: string; readonly start: number; readonly subject: string }
 
-function inSentence(text: string, date: FoundDate): Found | null {
+function inSentence({ span: { text }, block }: Sentence, date: FoundDate): Found | null {
   const lead = preposition.exec(text.slice(0, date.start))
   if (lead === null) return null
   const clause = clauseAround(text, date)
-  if (!event.test(clause.text)) return null
+  const happening = event.exec(clause.text)
+  if (happening === null) return null
   const future = planned.test(withoutParticiples(clause.text))
   if (!future && !realised.test(clause.text) && !participle.test(clause.text) && clause.subject !== '') return null
   const from = lead.index - clause.start
@@ -100,6 +101,7 @@ function inSentence(text: string, date: FoundDate): Found | null {
   if (title.length < 6) return null
   const past = !future && (realised.test(clause.text) || participle.test(clause.text))
   return {
+    why: besideDate(happening[0], text.slice(date.start, date.end), block),
     title,
     planned: past ? null : date.value,
     realised: past ? date.value : null,
@@ -153,12 +155,20 @@ function nounPhraseBefore(text: string): string {
 }
 
 /** "het Programma Water van februari 2023": a document of that date. */
-function ofDocument(text: string, date: FoundDate): Found | null {
+function ofDocument({ span: { text }, block }: Sentence, date: FoundDate): Found | null {
   const before = text.slice(Math.max(0, date.start - 160), date.start)
   const offset = Math.max(0, date.start - 160)
   const match = published.exec(before)
   if (match === null || date.value!.includes('/')) return null
-  return { title: shorten(match[1]!), planned: null, realised: date.value, start: match.index + offset, end: date.end }
+  const why = besideDate(match[1]!, text.slice(date.start, date.end), block)
+  return {
+    why,
+    title: shorten(match[1]!),
+    planned: null,
+    realised: date.value,
+    start: match.index + offset,
+    end: date.end,
+  }
 }
 
 function shorten(words: string): string {

@@ -19,15 +19,18 @@ function umbrellaIn(name: string): string | null {
   return null
 }
 
+/** A name of a party where the paper lists it, and what list or table that is. */
+export type ListedName = { readonly name: Span; readonly why: string }
+
 /** Makes parties from their names, each name once. `names` are rows of tables or items of lists, in the order of the paper. */
-export function partiesOf(flow: Flow, names: readonly Span[]): PartyFact[] {
+export function partiesOf(flow: Flow, names: readonly ListedName[]): PartyFact[] {
   const parties: PartyFact[] = []
-  for (const name of names) {
+  for (const { name, why } of names) {
     if (parties.some((party) => isSameParty(party.name, name.text))) continue
     const umbrella = umbrellaIn(name.text)
     parties.push({
       id: `party-${parties.length + 1}`,
-      why: '',
+      why,
       name: name.text,
       umbrella,
       constituency: constituencyIn(name.text, umbrella),

@@ -2,21 +2,28 @@ import type { NormalisedDocument } from '../../../documents/document.ts'
 import type { ContributionFact, PartyFact, ReadingResult, RequestedDecisionFact, ThemeFact } from '../facts.ts'
 import { abbreviationsOf } from './abbreviations.ts'
 import { agreementOf } from './agreement.ts'
+import { annexesOf } from './annexes.ts'
 import { type ContributionTable, contributionTablesOf } from './contribution-tables.ts'
 import { contributionsOf } from './contributions.ts'
 import type { Facts, ReadTable } from './findings/finding.ts'
 import { findingsOf } from './findings/findings.ts'
 import { wholeOf } from './findings/splits.ts'
 import { type Flow, flowOf } from './flow.ts'
+import { goalsOf } from './goals.ts'
+import { gridsOf } from './grids.ts'
+import { instrumentsOf } from './instruments.ts'
 import { listedParties } from './listed-parties.ts'
 import { meetingsOf } from './meetings.ts'
 import { milestonesOf } from './milestones.ts'
 import { paperOf } from './paper.ts'
-import { partiesOf, partyNamed } from './parties.ts'
+import { type ListedName, partiesOf, partyNamed } from './parties.ts'
 import { requestedDecisionsOf } from './requested-decisions.ts'
 import { sectionsOf } from './sections.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
+import { statementsOf } from './statements.ts'
 import { themeNamed, themesIn, themesOf } from './themes.ts'
+import { undertakingsOf } from './undertakings.ts'
+import { rowOfAmounts } from './why-messages.ts'
 
 /**
  * Reads a board paper: facts with their exact passages, and findings. Pure: the same text gives the same result. Everything in it is
@@ -43,12 +50,7 @@ export function readPaper(document: NormalisedDocument): ReadingResult {
     contributions: facts.tables.flatMap(({ entries }) => entries.map(({ fact }) => fact)),
     meetings: meetingsOf(flow, facts.sentences),
     milestones: milestonesOf(flow, facts.sentences),
-    risks: statementsOf(flow, 'risks', 'risk'),
-    attentionPoints: statementsOf(flow, 'attention-points', 'attention-point'),
-    goals: [],
-    instruments: [],
-    undertakings: [],
-    annexes: [],
+    ...otherFacts(flow, facts),
     abbreviations: facts.abbreviations.map(({ short, expansion, span }, index) => ({
       id: `abbreviation-${index + 1}`,
       short,
@@ -56,6 +58,20 @@ export function readPaper(document: NormalisedDocument): ReadingResult {
       source: flow.passages.of(span),
     })),
     findings: findingsOf(facts),
+  }
+}
+
+/** The facts that no finding is drawn from. */
+function otherFacts(flow: Flow, facts: Facts) {
+  const grids = gridsOf(flow)
+  const annexes = annexesOf(flow, facts.sentences)
+  const year = facts.paper.date === null ? null : Number(facts.paper.date.slice(0, 4))
+  return {
+    ...statementsOf(flow, grids, facts.sentences),
+    goals: goalsOf(flow, grids, facts.sentences, year),
+    instruments: instrumentsOf(flow, facts.sentences, { ...facts, annexes }),
+    undertakings: undertakingsOf(flow, grids, facts.sentences),
+    annexes,
   }
 }
 
@@ -83,8 +99,10 @@ function factsOf(flow: Flow, sentences: readonly Sentence[]): Facts {
   return { ...facts, tables: facts.tables.map((table) => withWholeParty(facts, table)) }
 }
 
-function partyNames(tables: readonly ContributionTable[]) {
-  return tables.flatMap(({ entries }) => entries.flatMap(({ party }) => (party === null ? [] : [party])))
+function partyNames(tables: readonly ContributionTable[]): ListedName[] {
+  return tables.flatMap(({ entries }, index) =>
+    entries.flatMap(({ party }) => (party === null ? [] : [{ name: party, why: rowOfAmounts(party.text, index + 1) }])),
+  )
 }
 
 function yearsOfTerm(term: string): number[] {
@@ -128,14 +146,4 @@ function withWholeParty(facts: Facts, table: ReadTable): ReadTable {
   const partyRef = wholeOf(facts, table)?.line.fact.partyRef ?? null
   if (partyRef === null) return table
   return { ...table, entries: table.entries.map(({ entry, fact }) => ({ entry, fact: { ...fact, partyRef } })) }
-}
-
-function statementsOf(flow: Flow, section: 'risks' | 'attention-points', kind: string) {
-  const blocks = flow.blocks.filter((block) => block.section === section && block.kind !== 'heading')
-  return blocks.map((block, index) => ({
-    id: `${kind}-${index + 1}`,
-    why: '',
-    text: block.span.text,
-    source: flow.passages.of(block.span),
-  }))
 }

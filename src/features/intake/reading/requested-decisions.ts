@@ -1,6 +1,7 @@
 import type { RequestedDecisionFact } from '../facts.ts'
 import type { Block, Flow } from './flow.ts'
 import { join, part, type Span } from './span.ts'
+import { itemAfter, whereIs } from './why-messages.ts'
 
 /** Verbs of a decision, canonical name first. The earliest in the text wins; at one place the first in this list. */
 const verbs: readonly (readonly [string, RegExp])[] = [
@@ -46,7 +47,7 @@ export function requestedDecisionsOf(flow: Flow): RequestedDecisionFact[] {
   const points = pointsOf(blocks)
   return points.map((point, index) => ({
     id: `requested-decision-${index + 1}`,
-    why: '',
+    why: point.why,
     number: point.number,
     verb: verbOf(point.span.text) ?? verbOf(point.leadIn),
     text: point.span.text,
@@ -56,7 +57,12 @@ export function requestedDecisionsOf(flow: Flow): RequestedDecisionFact[] {
   }))
 }
 
-type Point = { readonly number: string | null; readonly span: Span; readonly leadIn: string }
+type Point = {
+  readonly number: string | null
+  readonly span: Span
+  readonly leadIn: string
+  readonly why: string
+}
 
 /** The blocks of the first section that holds a requested decision with text in it. */
 function decisionBlocks(flow: Flow): Block[] {
@@ -93,20 +99,21 @@ function pointsOf(blocks: readonly Block[]): Point[] {
   const items = blocks.filter((block) => block.kind === 'item')
   if (items.length === 0) return sentencesAsPoints(blocks)
   const style = styleOf(items[0]!)
-  const points: { marker: string; spans: Span[]; leadIn: string }[] = []
+  const points: { first: Block; spans: Span[]; leadIn: string }[] = []
   let leadIn = ''
   for (const block of blocks) {
     const open = points.at(-1)
     if (block.kind === 'item' && (styleOf(block) === style || open === undefined)) {
-      points.push({ marker: block.marker!, spans: [block.span], leadIn })
+      points.push({ first: block, spans: [block.span], leadIn })
     } else if (open === undefined) leadIn = block.span.text
     else if (belongs(block, open.spans.at(-1)!)) open.spans.push(block.span)
     else if (/:$/.test(block.span.text)) leadIn = block.span.text
   }
-  return points.map(({ marker, spans, leadIn: before }) => ({
-    number: /^[\p{L}\d.]+$/u.test(marker) && marker !== 'o' ? marker : null,
+  return points.map(({ first, spans, leadIn: before }) => ({
+    number: /^[\p{L}\d.]+$/u.test(first.marker!) && first.marker !== 'o' ? first.marker : null,
     span: join(spans, () => true),
     leadIn: before,
+    why: first.section === 'requested-decision' || before === '' ? whereIs(first) : itemAfter(before),
   }))
 }
 
@@ -126,7 +133,7 @@ function sentencesAsPoints(blocks: readonly Block[]): Point[] {
   const text = blocks.filter((block) => block.kind === 'paragraph')
   return text
     .filter((block) => verbOf(block.span.text) !== null && !/:$/.test(block.span.text))
-    .map((block) => ({ number: null, span: part(block.span, 0), leadIn: '' }))
+    .map((block) => ({ number: null, span: part(block.span, 0), leadIn: '', why: whereIs(block) }))
 }
 
 /** The canonical verb of a decision's text, or null. */

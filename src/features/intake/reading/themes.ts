@@ -3,21 +3,24 @@ import type { Block, Flow } from './flow.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { comparable, initialsOf, withoutArticle } from './vocabulary.ts'
+import { itemAfter, triggeredBy, whereIs } from './why-messages.ts'
 
 const noun = String.raw`(?:\p{L}*(?:thema)(?:['’]?s)?|programmalijn(?:en)?|speerpunt(?:en)?|werkspo(?:or|ren)|werkgroep(?:en)?|opgave[ns]?|pijlers?|actielijn(?:en)?|sporen|onderwerpen|ontwikkellijn(?:en)?|kernthema['’]?s)`
 const listLead = new RegExp(String.raw`\b${noun}\b[^.;:]*:$`, 'iu')
 const countWord = String.raw`(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)`
 
+type Named = { readonly span: Span; readonly why: string }
+
 /** The themes: a list that a sentence with "thema's" leads in; or else the names behind "thema" in the text. */
 export function themesOf(flow: Flow, sentences: readonly Sentence[]): ThemeFact[] {
   const names = listed(flow.blocks) ?? inline(sentences) ?? mentioned(sentences)
   const themes: ThemeFact[] = []
-  for (const span of names) {
+  for (const { span, why } of names) {
     const { name, abbreviation } = nameOf(span)
     if (name.text === '' || themes.some((theme) => comparable(theme.name) === comparable(name.text))) continue
     themes.push({
       id: `theme-${themes.length + 1}`,
-      why: '',
+      why,
       name: name.text,
       abbreviation: abbreviation ?? abbreviationIn(sentences, name.text),
       lead: null,
@@ -29,7 +32,7 @@ export function themesOf(flow: Flow, sentences: readonly Sentence[]): ThemeFact[
 }
 
 /** Items of the first list that is led in as a list of themes. */
-function listed(blocks: readonly Block[]): Span[] | null {
+function listed(blocks: readonly Block[]): Named[] | null {
   for (const [index, block] of blocks.entries()) {
     const heading =
       block.kind === 'heading' && new RegExp(`^(?:de )?(?:${countWord} )?${noun}:?$`, 'iu').test(block.span.text)
@@ -41,9 +44,18 @@ function listed(blocks: readonly Block[]): Span[] | null {
       style = styleOf(next.marker!)
       items.push(next.span)
     }
-    if (items.length > 1 && items.every((item) => item.text.length < 160)) return items
+    if (items.length > 1 && items.every((item) => item.text.length < 160))
+      return items.map((span) => ({
+        span,
+        why: heading ? whereIs(blocks[index + 1]!) : itemAfter(lastSentence(block.span.text)),
+      }))
   }
   return null
+}
+
+/** Of a paragraph that leads a list in, the sentence that does it. */
+function lastSentence(text: string): string {
+  return /[^.!?]*.$/.exec(text)?.[0].trim() ?? text
 }
 
 function styleOf(marker: string): string {
@@ -51,16 +63,16 @@ function styleOf(marker: string): string {
 }
 
 /** "de vier thema's Water, Bodem, Lucht en Natuur": names with commas and "en". */
-function inline(sentences: readonly Sentence[]): Span[] | null {
+function inline(sentences: readonly Sentence[]): Named[] | null {
   const lead = new RegExp(
     String.raw`\b(?:de |deze |volgende |${countWord} )*${noun}(?: zijn)?(?: \(|: ?| )(?=[\p{Lu}‘'"“])`,
     'giu',
   )
-  for (const { span } of sentences) {
+  for (const { span, block } of sentences) {
     for (const match of span.text.matchAll(lead)) {
       if (!/(?:['’]s|en|ns)[\s:(]*(?:zijn)?[\s:(]*$/iu.test(match[0])) continue
       const names = enumeration(span, match.index + match[0].length)
-      if (names.length > 1) return names
+      if (names.length > 1) return names.map((name) => ({ span: name, why: triggeredBy(match[0], block) }))
     }
   }
   return null
@@ -83,12 +95,16 @@ function enumeration(span: Span, from: number): Span[] {
 }
 
 /** "het thema Bodem en het thema Natuur": one name at a time. */
-function mentioned(sentences: readonly Sentence[]): Span[] {
-  const names: Span[] = []
-  for (const { span } of sentences) {
-    for (const found of namedThemes(span)) names.push(found)
-  }
-  return names
+function mentioned(sentences: readonly Sentence[]): Named[] {
+  return sentences.flatMap(({ span, block }) =>
+    namedThemes(span).map((name) => ({ span: name, why: `naam achter ${triggeredBy(wordBefore(span, name), block)}` })),
+  )
+}
+
+/** The noun that stands before a name: "thema". */
+function wordBefore(span: Span, name: Span): string {
+  const before = span.text.slice(0, span.at.indexOf(name.at[0]!))
+  return /\p{L}+(?=[^\p{L}]*$)/u.exec(before)?.[0] ?? name.text
 }
 
 const oneName =

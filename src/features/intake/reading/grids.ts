@@ -1,0 +1,97 @@
+import type { Block, Flow } from './flow.ts'
+import { join, part, type Span } from './span.ts'
+
+/** A table without amounts, such as a list of actions or risks: heads, and rows of cells. */
+export type Grid = {
+  readonly heads: readonly Span[]
+  readonly rows: readonly GridRow[]
+  readonly section: Block['section']
+  readonly heading: string | null
+}
+
+/** `number` is the row's place under the heads, from 1. Every cell stands in its column; a cell can be empty. */
+export type GridRow = { readonly number: number; readonly cells: readonly Span[]; readonly block: Block }
+
+const noText: Span = { text: '', at: [] }
+
+/** The tables without amounts, in the order of the paper. A row that runs on over more lines is one row. */
+export function gridsOf(flow: Flow): Grid[] {
+  const grids: Grid[] = []
+  let open: Block[] = []
+  for (const [index, block] of flow.blocks.entries()) {
+    if (block.kind === 'cells' || isRestOfCell(block, open, flow.blocks[index + 1])) open.push(block)
+    else {
+      if (open.length > 1) grids.push(gridOf(open))
+      open = []
+    }
+  }
+  if (open.length > 1) grids.push(gridOf(open))
+  return grids
+}
+
+/** The row of which the whole text is one cell that was too long for its column. */
+function isRestOfCell(block: Block, open: readonly Block[], next: Block | undefined): boolean {
+  const short = block.kind === 'paragraph' && block.span.text.length < 60 && /^[\p{Ll}(]/u.test(block.span.text)
+  return short && open.length > 0 && next?.kind === 'cells'
+}
+
+function gridOf(blocks: readonly Block[]): Grid {
+  const [first, ...others] = blocks
+  const heads = headsIn(first!)
+  const rows: { block: Block; cells: Span[] }[] = []
+  for (const block of heads.length > 0 ? others : blocks) {
+    const cells = cellsOf(block)
+    const above = rows.at(-1)
+    if (above !== undefined && runsOn(cells, above.cells))
+      above.cells = above.cells.map((cell, column) => both(cell, cells[column]))
+    else rows.push({ block, cells })
+  }
+  return {
+    heads,
+    rows: rows.map(({ block, cells }, index) => ({ number: index + 1, cells, block })),
+    section: first!.section,
+    heading: first!.heading,
+  }
+}
+
+function headsIn(block: Block): Span[] {
+  const cells = cellsOf(block)
+  const short = cells.every(({ text }) => text.length < 40 && !/\d|[.:]$/.test(text))
+  return short && cells.every(({ text }) => text === '' || /^\p{Lu}/u.test(text) || text.length < 15) ? cells : []
+}
+
+/** The cells of a line; a place between two tabs with nothing in it is an empty cell. */
+export function cellsOf(block: Block): Span[] {
+  const cells: Span[] = []
+  let from = 0
+  for (const text of block.span.text.split('\t')) {
+    cells.push(part(block.span, from, from + text.length))
+    from += text.length + 1
+  }
+  return cells
+}
+
+/** A line that only continues the cells above it: nothing in its first column, or a few cells that begin in lower case. */
+function runsOn(cells: readonly Span[], above: readonly Span[]): boolean {
+  const filled = cells.filter(({ text }) => text !== '')
+  if (filled.length === 0 || cells.length > above.length) return false
+  const fewer = filled.length < above.filter(({ text }) => text !== '').length
+  return cells[0]!.text === '' || (fewer && filled.every(({ text }) => /^[\p{Ll}(]/u.test(text)))
+}
+
+function both(cell: Span, rest: Span | undefined): Span {
+  if (rest === undefined || rest.text === '') return cell
+  return cell.text === '' ? rest : join([cell, rest], () => false)
+}
+
+/** The cell under the head that matches; null when no head does or the cell is empty. */
+export function cellUnder(grid: Grid, row: GridRow, head: RegExp): Span | null {
+  const column = grid.heads.findIndex(({ text }) => head.test(text))
+  const cell = row.cells[column] ?? noText
+  return cell.text === '' ? null : cell
+}
+
+/** Where a column with such a head is, or null. */
+export function headIn(grid: Grid, head: RegExp): string | null {
+  return grid.heads.find(({ text }) => head.test(text))?.text ?? null
+}
