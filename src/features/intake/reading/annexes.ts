@@ -81,8 +81,11 @@ function titled(span: Span): Span {
   return part(span, start, span.text.replace(/[.;,]$/, '').length)
 }
 
-/** "Bijlagen: A. Akkoord; B. Plan" in one line, wherever it stands. */
+/** "Bijlagen: A. Akkoord; B. Plan" in one line, or "Bijlage 1 Kaart" above or below the text, wherever it stands. */
 function annexesOfLine({ kind, span, section }: Block): Annex[] {
+  const alone = kind === 'item' || span.text.length > 120 || /[.;]$/.test(span.text) ? null : named.exec(span.text)
+  if (alone !== null && section !== 'annexes')
+    return [{ label: alone[1]!, title: titled(part(span, alone[0].length)), span }]
   const lead = inlineList.exec(span.text)
   if (lead === null || kind === 'heading' || section === 'annexes') return []
   if (nothing.test(span.text.slice(lead[0].length)) || /^\d+$/.test(span.text.slice(lead[0].length))) return []

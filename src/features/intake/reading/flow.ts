@@ -1,7 +1,7 @@
 import type { NormalisedDocument } from '../../../documents/document.ts'
 import type { SectionFact } from '../facts.ts'
 import { furnitureOf } from './furniture.ts'
-import { looksLikeHeading, sectionNameOf } from './headings.ts'
+import { isArticleHeading, looksLikeHeading, sectionNameOf } from './headings.ts'
 import { join, type Line, linesOf, Passages, part, type Span } from './span.ts'
 import { type TableLines, tablesIn } from './table-lines.ts'
 
@@ -94,9 +94,11 @@ class Assembler {
   #headingName(line: Line, after: Line | undefined, wrapped: boolean): SectionFact['name'] | null {
     const known = sectionNameOf(line.text)
     if (known !== null && !(wrapped && /^\p{Ll}/u.test(line.text))) return known
+    if (isArticleHeading(line.text) && !wrapped) return 'other'
+    const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u.test(line.text)
     const leadsIn = /:$/.test(line.text) && after !== undefined && item.test(after.text)
     if (
-      this.#section === null ||
+      (this.#section === null && !numbered) ||
       wrapped ||
       leadsIn ||
       after === undefined ||
@@ -105,9 +107,8 @@ class Assembler {
     )
       return null
     const endedBefore =
-      this.#open === null || /[.:;?!)]$/.test(this.#open.spans.at(-1)!.text) || this.#open.kind === 'item'
+      numbered || this.#open === null || /[.:;?!)]$/.test(this.#open.spans.at(-1)!.text) || this.#open.kind === 'item'
     const standsAlone = line.text.length < this.#width * 0.6 && /^[\p{Lu}\d"'‘“(-]/u.test(after.text)
-    const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u.test(line.text)
     if (numbered && this.#open?.kind === 'item') return null
     const proseAfter = after.text.length > Math.min(this.#width * 0.6, 45) || item.test(after.text)
     return endedBefore && standsAlone && proseAfter && !(numbered && item.test(after.text)) ? 'other' : null

@@ -22,6 +22,7 @@ export function measuresIn(text: string): Measure[] {
   const shares = [...text.matchAll(share)]
     .filter((match) => Number(match[1]!.replace(',', '.')) <= 100 || /\b(?:meer|groei)/.test(text))
     .filter((match) => !isMoney(text, match.index, match.index + match[0].length))
+    .filter((match) => !isNow(text, match.index, match.index + match[0].length))
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -46,17 +47,36 @@ function isMoney(text: string, start: number, end: number): boolean {
   return money.test(text.slice(Math.max(0, start - 45), start)) || money.test(text.slice(end, end + 45))
 }
 
+/** "van 24% nu naar 30%", "(nu 4%)": how it is, from where it starts. */
+function isNow(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:nu|thans|momenteel|huidige)\s(?:nog\s)?(?:maar\s)?\(?$/i.test(text.slice(0, start)) ||
+    /^\s\(?(?:nu|thans|in 20\d\d)?\)?\s?(?:naar|tot)\s(?:.{0,20})\d/i.test(text.slice(end))
+  )
+}
+
 const verbs =
   'gebruiken|verbruiken|uitstoten|bouwen|produceren|realiseren|hebben|bereiken|besparen|opwekken|kopen|inkopen|aanleggen|verminderen|reduceren|terugdringen|verlagen|halveren|inzetten|toepassen|zijn|worden|brengen|krijgen|leveren|maken|doen|houden|groeien|wonen|liggen|opvangen|vasthouden'
 const stop = new RegExp(
-  String.raw`^(?:is|zijn|was|wordt|worden|in|op|te|per|om|voor|vóór|door|met|en|of|aan|tot|bij|uit|dan|als|ten|t\.o\.v\.|uiterlijk|heeft|hebben|zal|zullen|kan|kunnen|moet|moeten|wil|willen|die|dat|waar|een installatie|gerealiseerd|bereikt|verminderd|gedaald|wekt|voldoet|voldoen|draait|rijdt|ligt|afgekoppeld|namelijk|${verbs})$`,
-  'i',
+  String.raw`^(?:is|zijn|was|wordt|worden|in|op|te|per|om|voor|vóór|door|met|en|of|aan|tot|bij|uit|dan|als|ten|t\.o\.v\.|uiterlijk|heeft|hebben|zal|zullen|kan|kunnen|moet|moeten|wil|willen|die|dat|waar|een installatie|gerealiseerd|bereikt|verminderd|gedaald|wekt|voldoet|voldoen|draait|rijdt|ligt|namelijk|(?:in|aan|af|op|uit)?ge\p{L}+[dt]|${verbs})$`,
+  'iu',
 )
 const afterShare =
   /^\s*(?:(?:minder|meer|lagere?|hogere?|reductie|vermindering|besparing|afname|daling|groei|toename)\s)?(?:(?:van|op|in|aan|bij)\s)?(?:(?:al|alle|de|het|onze|hun|haar|zijn|elke|het totale|de totale|totale)\s)*/iu
-const beforeShare =
-  /\b(?:de|het|onze|hun|haar|alle|van|op)\s((?:[\p{L}\d₂-]+\s){1,6}?)(?:(?:in|per|vóór|voor|uiterlijk|tegen|vanaf)\s(?:eind\s|uiterlijk\s|het jaar\s)?(?:19|20)\d{2}\s)?(?:(?:wordt|worden|is|zijn|daalt|dalen|stijgt|neemt|moet|moeten)\s)?(?:in|per|met|ten minste|minimaal|minstens|dan)?\s?(?:(?:minimaal|minstens|ten minste|zeker|ongeveer|circa)\s)?(?:met\s)?$/iu
-const beforeVerb = /\b(?:de|het|onze|hun|haar)\s((?:[\p{L}\d₂-]+\s){1,6}?)(?:te\s|(?:zijn|is|worden|wordt)\s)?$/iu
+const noun = String.raw`((?:(?!(?:de|het|een|als|heeft|doel|om)\s)[\p{L}\d₂-]+\s){1,6}?)`
+const inYear = String.raw`(?:(?:uiterlijk\s)?(?:in|per|vóór|voor|uiterlijk|tegen|vanaf)\s(?:eind\s|het jaar\s)?(?:19|20)\d{2}\s)?`
+const risesTo = new RegExp(
+  String.raw`\b(?:[Dd]e|[Hh]et|onze|hun)\s${noun}(?:stijgt|daalt|groeit|gaat|neemt|moet|zal|is|wordt)\s.{0,60}$`,
+  'u',
+)
+const beforeShare = new RegExp(
+  String.raw`\b(?:[Dd]e|[Hh]et|onze|hun|haar|[Aa]lle|van|op)\s${noun}${inYear}(?:(?:wordt|worden|is|zijn|daalt|dalen|stijgt|neemt|moet|moeten)\s)?${inYear}(?:in|per|met|dan)?\s?(?:(?:minimaal|minstens|ten minste|zeker|ongeveer|circa)\s)?(?:met\s)?$`,
+  'u',
+)
+const beforeVerb = new RegExp(
+  String.raw`\b(?:[Dd]e|[Hh]et|onze|hun|haar)\s${noun}(?:(?:zijn|is|worden|wordt)\s)?${inYear}(?:(?:te|zijn|is)\s)?$`,
+  'u',
+)
 
 /** What the percentage is of: the words behind it, or before "met 50% verminderen". Null when the clause does not say. */
 export function subjectOf(text: string, { start, end }: Measure): string | null {
@@ -65,9 +85,12 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
   if (/^(?:halv|gehalv)/i.test(word))
     return nounBefore(before, beforeVerb) ?? (/^\s*van\b/.test(text.slice(end)) ? nounBehind(text.slice(end)) : null)
   if (/^vervangen/.test(word)) return nounBefore(before, beforeVerb)
+  if (/^\d/.test(word) && !/%|procent/.test(word)) return nounBehind(text.slice(end))
+  if (/^(?:wil|willen|streeft|streven|beoogt|beogen)$/i.test(word)) return null
   if (!/%|procent|^een kwart|^de helft/i.test(word)) return namedState(word)
   const behind = /\bmet\s(?:\p{L}+\s)?$/u.test(before) ? null : nounBehind(text.slice(end))
-  return behind ?? nounBefore(before, beforeShare)
+  const rising = /\bnaar\s(?:\p{L}+\s)?$/u.test(before) ? nounBefore(before, risesTo) : null
+  return rising ?? behind ?? nounBefore(before, beforeShare)
 }
 
 /** "volledig circulair" is about "circulair", "1.200 woningen" about "woningen". */
@@ -95,13 +118,22 @@ function nounBefore(text: string, pattern: RegExp): string | null {
 }
 
 const count =
-  /(?<![\d.,€-]|€ )(?:\d{1,3}(?:\.\d{3})+|\d{1,6})(?![\d.,-]|e\b)\s(?:(?:extra|nieuwe|betaalbare|sociale|miljoen|hectare|kilometer|kton|megaton|Mton|ton|GWh|TWh|MW|m2)\s)?\p{Ll}{4,}/u
-const noCount =
-  /\b\d+\s(?:jaar|jaren|maanden?|weken|dagen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|partijen|thema|euro|procent)/
+  /(?<![\d.,€-]|€ )(?:\d{1,3}(?:\.\d{3})+|\d{1,6}(?:,\d{1,2})?)(?![\d.,-]|e\b)(?=\s(\p{Ll}{4,}|[TGMk]Wh?\b|MW\b|m2\b|Mton\b))/gu
+const noThing =
+  /^(?:jaar|jaren|maand|maanden|weken|dagen|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|partijen|thema|euro|procent|uur|samen|moet|moeten|wordt|worden|willen|heeft|hebben|zijn|gaan|naar|voor|over|door|niet|alle|deze|leden)$/
+const unit = /^(?:woningen|hectare|kilometer|kton|Mton|ton|TWh|GWh|MWh|MW|m2|laadpalen|laadpunten|bomen|banen)$/
 
 /** A number of things that is to be reached: "1.200 woningen". Years, days and parties are no such number. */
 export function numberIn(text: string): Measure | null {
-  const match = count.exec(text)
-  if (match === null || noCount.test(match[0]) || /^(?:19|20)\d\d\b/.test(match[0])) return null
-  return { start: match.index, end: match.index + match[0].length, value: null }
+  return counted(text, (thing) => !noThing.test(thing))
+}
+
+/** A number with a unit that a goal is measured in. */
+export function quantityIn(text: string): Measure | null {
+  return counted(text, (thing) => unit.test(thing))
+}
+
+function counted(text: string, isThing: (word: string) => boolean): Measure | null {
+  const match = [...text.matchAll(count)].find((found) => isThing(found[1]!) && !/^(?:19|20)\d\d$/.test(found[0]))
+  return match === undefined ? null : { start: match.index, end: match.index + match[0].length, value: null }
 }

@@ -1,7 +1,7 @@
 import type { GoalFact } from '../facts.ts'
 import type { Block, Flow } from './flow.ts'
 import { type ListLead, listLeadsOf } from './goal-lists.ts'
-import { type Measure, measuresIn, numberIn, stateIn, subjectOf } from './goal-measures.ts'
+import { type Measure, measuresIn, numberIn, quantityIn, stateIn, subjectOf } from './goal-measures.ts'
 import { mostNamedGroup, ownerIn } from './goal-owners.ts'
 import { cellUnder, type Grid, headIn } from './grids.ts'
 import type { Sentence } from './sentences.ts'
@@ -12,7 +12,8 @@ import { itemAfter, rowUnder, triggeredBy, wantedByUs, whereIs } from './why-mes
 type Goal = Omit<GoalFact, 'id' | 'source'> & { readonly spans: readonly Span[] }
 
 const aim =
-  /\b(?:wil|willen|streeft|streven|beoogt|beogen|beoogd|mikt|mikken|doel|doelen|doelstelling(?:en)?|ambities?|streefwaarde|moet|moeten|zal|zullen)\b/i
+  /\b(?:wil|willen|afgesproken|spreken af|streeft|streven|beoogt|beogen|beoogd|mikt|mikken|doel|doelen|doelstelling(?:en)?|ambities?|streefwaarde|moet|moeten|zal|zullen)\b/i
+const wish = /\b(?:wil|willen|streeft|streven|beoogt|beogen|doel|doelstelling|ambitie)\b/i
 const strongAim = /\b(?:streeft|streven naar|het streven|doel|doelstelling(?:en)?|ambities?)\b/i
 const deadline =
   /(?<!\b(?:opzichte|vergelijking|sinds|vanaf|peiljaar|basisjaar)\b.{0,12})\b(?:in|per|uiterlijk|vóór|voor|tegen|richting|eind|medio|begin|rond|het jaar|januari|juli|december)\s(?:het jaar\s|uiterlijk\s|eind\s|de zomer van\s)?((?:19|20)\d{2})(?![\d/–-])/i
@@ -79,7 +80,8 @@ function goalsOfBlock(sentences: readonly Sentence[], setting: Setting): Goal[] 
   if (lead !== null || (inGoals && kind === 'item')) return [plainGoal(sentences[0]!.span, block, lead)]
   if (!inGoals || kind !== 'paragraph') return []
   return sentences
-    .filter(({ span }) => strongAim.test(span.text) && !/:$/.test(span.text))
+    .filter(({ span: { text } }) => strongAim.test(text) || (wish.test(text) && deadlineIn(text) !== null))
+    .filter(({ span }) => !/:$/.test(span.text))
     .map(({ span }) => plainGoal(span, block, null))
 }
 
@@ -119,7 +121,7 @@ function goalsOfClause(sentence: Sentence, clause: Span, setting: Setting): Goal
   const { lead, year: paperYear } = setting
   const { text } = clause
   const by = deadlineIn(text) ?? deadlineIn(sentence.span.text) ?? lead?.year ?? null
-  const measures = measuresFor(sentence, text)
+  const measures = measuresFor(sentence, text, isFar(by, paperYear))
   if (measures.length === 0 || !isAimed(sentence, text, measures, by, lead, paperYear)) return []
   const owner = ownerOf(sentence, text, setting) ?? (lead === null ? null : { name: lead.owner, isWe: false })
   return measures.map((measure) => {
@@ -137,13 +139,19 @@ function goalsOfClause(sentence: Sentence, clause: Span, setting: Setting): Goal
   })
 }
 
-function measuresFor({ block, span }: Sentence, text: string): Measure[] {
+/** A year that lies so far ahead that no work plan is meant. */
+function isFar(by: number | null, paperYear: number | null): boolean {
+  return by !== null && paperYear !== null && by - paperYear > 3
+}
+
+function measuresFor({ block, span }: Sentence, text: string, far: boolean): Measure[] {
   const figures = measuresIn(text)
   if (figures.length > 0) return figures
-  const state = stateIn(text)
-  if (state !== null) return [state]
-  const number = strongAim.test(span.text) || isGoalSection(block) ? numberIn(text) : null
-  return number === null ? [] : [number]
+  const wished = strongAim.test(span.text) || isGoalSection(block)
+  const found = stateIn(text) ?? (wished ? numberIn(text) : quantityIn(text))
+  if (found !== null) return [found]
+  const wanted = far ? /\b(?:wil|willen|streeft|streven|beoogt|beogen)\b/i.exec(text) : null
+  return wanted === null ? [] : [{ start: wanted.index, end: wanted.index + wanted[0].length, value: null }]
 }
 
 function isGoalSection({ section, heading }: Block): boolean {

@@ -7,6 +7,8 @@ export type Grid = {
   readonly rows: readonly GridRow[]
   readonly section: Block['section']
   readonly heading: string | null
+  /** everything of the paper that stands in this table */
+  readonly blocks: readonly Block[]
 }
 
 /** `number` is the row's place under the heads, from 1. Every cell stands in its column; a cell can be empty. */
@@ -19,7 +21,8 @@ export function gridsOf(flow: Flow): Grid[] {
   const grids: Grid[] = []
   let open: Block[] = []
   for (const [index, block] of flow.blocks.entries()) {
-    if (block.kind === 'cells' || isRestOfCell(block, open, flow.blocks[index + 1])) open.push(block)
+    const isRow = block.kind === 'cells' || isNumberedRow(block, open)
+    if (isRow || isRestOfCell(block, open, flow.blocks[index + 1])) open.push(block)
     else {
       if (open.length > 1) grids.push(gridOf(open))
       open = []
@@ -29,10 +32,15 @@ export function gridsOf(flow: Flow): Grid[] {
   return grids
 }
 
+/** A row that begins with a number reads as a point of a list; its line still has the cells. */
+function isNumberedRow(block: Block, open: readonly Block[]): boolean {
+  return block.kind === 'item' && open.length > 0 && (block.lines[0]?.text.split('\t').length ?? 0) > 2
+}
+
 /** The row of which the whole text is one cell that was too long for its column. */
 function isRestOfCell(block: Block, open: readonly Block[], next: Block | undefined): boolean {
   const short = block.kind === 'paragraph' && block.span.text.length < 60 && /^[\p{Ll}(]/u.test(block.span.text)
-  return short && open.length > 0 && next?.kind === 'cells'
+  return short && open.length > 1 && next !== undefined && (next.kind === 'cells' || isNumberedRow(next, open))
 }
 
 function gridOf(blocks: readonly Block[]): Grid {
@@ -40,32 +48,41 @@ function gridOf(blocks: readonly Block[]): Grid {
   const heads = headsIn(first!)
   const rows: { block: Block; cells: Span[] }[] = []
   for (const block of heads.length > 0 ? others : blocks) {
-    const cells = cellsOf(block)
-    const above = rows.at(-1)
-    if (above !== undefined && runsOn(cells, above.cells))
-      above.cells = above.cells.map((cell, column) => both(cell, cells[column]))
-    else rows.push({ block, cells })
+    for (const [index, line] of linesOf(block).entries()) {
+      const above = rows.at(-1)
+      if (above !== undefined && (index > 0 || runsOn(line, above.cells))) above.cells = withRest(above.cells, line)
+      else rows.push({ block, cells: line })
+    }
   }
   return {
     heads,
     rows: rows.map(({ block, cells }, index) => ({ number: index + 1, cells, block })),
     section: first!.section,
     heading: first!.heading,
+    blocks,
   }
 }
 
 function headsIn(block: Block): Span[] {
   const cells = cellsOf(block)
-  const short = cells.every(({ text }) => text.length < 40 && !/\d|[.:]$/.test(text))
+  const short = cells.every(({ text }) => text.length < 40 && (/^nr\.?$/i.test(text) || !/\d|[.:]$/.test(text)))
   return short && cells.every(({ text }) => text === '' || /^\p{Lu}/u.test(text) || text.length < 15) ? cells : []
 }
 
-/** The cells of a line; a place between two tabs with nothing in it is an empty cell. */
+function linesOf(block: Block): Span[][] {
+  return block.kind === 'cells' ? [cellsOf(block)] : block.lines.map(cellsIn)
+}
+
 export function cellsOf(block: Block): Span[] {
+  return cellsIn(block.span)
+}
+
+/** The cells of a line; a place between two tabs with nothing in it is an empty cell. */
+function cellsIn(span: Span): Span[] {
   const cells: Span[] = []
   let from = 0
-  for (const text of block.span.text.split('\t')) {
-    cells.push(part(block.span, from, from + text.length))
+  for (const text of span.text.split('\t')) {
+    cells.push(part(span, from, from + text.length))
     from += text.length + 1
   }
   return cells
@@ -77,6 +94,16 @@ function runsOn(cells: readonly Span[], above: readonly Span[]): boolean {
   if (filled.length === 0 || cells.length > above.length) return false
   const fewer = filled.length < above.filter(({ text }) => text !== '').length
   return cells[0]!.text === '' || (fewer && filled.every(({ text }) => /^[\p{Ll}(]/u.test(text)))
+}
+
+const goesOn = /(?:[-/&,]|(?:^|\s)(?:en|van|voor|de|het|der|in|met|op|of|te|tot|over|bij|aan|door|om))$/i
+
+/** Puts a line under the row above: cell by cell, or where its column was lost, in the cell that is not at its end. */
+function withRest(cells: readonly Span[], rest: readonly Span[]): Span[] {
+  if (rest.length > 1) return cells.map((cell, column) => both(cell, rest[column]))
+  const open = cells.findIndex(({ text }) => goesOn.test(text))
+  const longest = cells.reduce((best, cell, column) => (cell.text.length > cells[best]!.text.length ? column : best), 0)
+  return cells.map((cell, column) => (column === (open < 0 ? longest : open) ? both(cell, rest[0]) : cell))
 }
 
 function both(cell: Span, rest: Span | undefined): Span {

@@ -4,7 +4,7 @@ import { datesIn } from './dates.ts'
 type SectionName = SectionFact['name']
 
 /** Headings of board papers by canonical name: those of associations, municipalities, provinces and joint bodies. */
-const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string[]>> = {
+const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
   'requested-decision': [
     'gevraagd(e)? (besluit(en)?|beslissing(en)?|advies|besluitvorming)',
     '(ontwerp|concept|voorgesteld(e)? |voorstel )?-?(besluit(en)?|beslissing(en)?)',
@@ -20,14 +20,14 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
   core: ['(de )?kern( van (het|de) .{3,30})?', 'kernboodschap', 'samenvatting', 'in het kort', 'korte inhoud'],
   introduction: [
     '(aanleiding|inleiding|context)( en (aanleiding|inleiding|context|achtergrond|doel))?',
-    'waarom (nu )?(dit voorstel|nu|dit)',
+    'waarom (nu )?((dit|deze) (voorstel|advies|nota|stuk)|nu|dit)',
     'wat is de aanleiding',
     'wat is er aan de hand',
     'waar gaat het over',
   ],
   'intended-effect': [
     '(beoogd|gewenst|bedoeld|maatschappelijk)e? (effect(en)?|resultaat|resultaten|doel)',
-    'doel(en|stelling(en)?)?( en (resultaat|effect))?',
+    '(onze )?(doel(en|stelling(en)?)?|ambities?)( en (resultaat|resultaten|effect|ambities?|doel(en|stellingen)?))?',
     'wat (willen|wil) (we|wij|het college|de gemeente|de provincie|het waterschap) (hiermee )?bereiken',
     'wat is het doel',
   ],
@@ -43,13 +43,18 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
   'attention-points': [
     '(bestuurlijke |politieke |belangrijke )?aandachtspunten',
     'kanttekening(en)?',
-    'kanttekeningen en risico.?s',
+    '(kanttekeningen|aandachtspunten) (en|\\/) risico.?s',
     'bestuurlijke (context|gevoeligheden)',
     'afwegingen',
     'wat zijn de kanttekeningen',
     'waar moeten we op letten',
   ],
-  risks: ['risico.?s?( en (beheersmaatregelen|beheersing|kansen|kanttekeningen))?', 'risicoparagraaf', 'risicoanalyse'],
+  risks: [
+    '(belangrijkste |financiële |juridische |mogelijke )?risico.?s?( en (beheersmaatregelen|maatregelen|beheersing|kansen|onzekerheden|kanttekeningen|aandachtspunten))?',
+    'kansen en risico.?s',
+    'risico(paragraaf|analyse|beheersing|tabel|inventarisatie)',
+    'wat zijn de risico.?s',
+  ],
   'discussed-in': [
     '(eerder )?besproken (in|met|door)( ?(\\/|en) ?.{3,25})?',
     '(eerdere |voorafgaande )?(besluitvorming|behandeling)',
@@ -103,6 +108,14 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
     'lijst van bijlagen',
     'ter inzage( gelegd)?',
   ],
+  other: [
+    '(openstaande )?(actie(lijst|punten|puntenlijst|s)|toezeggingen(lijst)?)',
+    'besluitenlijst',
+    '(lijst van |lijst met |gebruikte )?afkortingen(lijst)?',
+    '(rondvraag|sluiting)( en (rondvraag|sluiting))?',
+    'ondertekening',
+    'begrippen(lijst)?|begripsbepalingen|definities',
+  ],
 }
 
 const patterns = Object.entries(dictionary).map(
@@ -116,9 +129,15 @@ export function sectionNameOf(heading: string): SectionName | null {
   return patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null
 }
 
+/** "Artikel 4. Looptijd": the heading of an article in the text of an agreement. */
+export function isArticleHeading(text: string): boolean {
+  return /^Artikel\s\d{1,3}[a-z]?(?:\.\d+)?[.:]?(?:\s(?:[–-]\s)?\p{Lu}[^.;:]{2,70})?$/u.test(text)
+}
+
 /** A heading without its number and its colon. */
 function bareHeading(heading: string): string {
   return heading
+    .replace(/^Artikel\s\d{1,3}[a-z]?(?:\.\d+)?[.:]?\s(?:[–-]\s)?/, '')
     .replace(/^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]+)[.)]?\s+|[#*]+\s*)(?=\p{L})/u, '')
     .replace(/[\s:.?*#]+$/, '')
     .trim()

@@ -98,12 +98,22 @@ function firstOf(text: string, tokens: readonly Token[], index: number, free: nu
   let first = index
   while (first > free && index - first < 4) {
     const before = tokens[first - 1]!
+    if (first - 2 >= free && isHalf(text, tokens, first)) {
+      first -= 2
+      continue
+    }
     const apart = text.slice(before.end, tokens[first]!.start) !== ' '
     if (apart || !/^\p{Lu}/u.test(before.text) || commonFirst.test(before.text) || isYear(before.text)) break
     if (headOf(before.text) !== null) break
     first -= 1
   }
   return first
+}
+
+/** "Woon- en Bouwagenda": the first half of a double name. */
+function isHalf(text: string, tokens: readonly Token[], first: number): boolean {
+  const [half, and] = [tokens[first - 2]!, tokens[first - 1]!]
+  return and.text === 'en' && text.slice(half.end, and.start) === '- ' && /^\p{Lu}/u.test(half.text)
 }
 
 /** On over the name behind the noun: capitals, small words between them, and the plain words of a law. */
@@ -117,10 +127,21 @@ function lastOf(text: string, tokens: readonly Token[], index: number, head: Nam
     if (headOf(word) !== null && at - last > 1) break
     last = at
   }
+  if (last === index + 1) last = endOfList(text, tokens, last)
   if (last > index && isLowerGroup(tokens[last + 1]?.text) && touches(last + 1)) return last + 1
   const plainLaw = head.kind === 'law' && (/^\p{Lu}/u.test(tokens[index]!.text) || first < index)
   const decision = /^(?:Besluit|Regeling)$/.test(tokens[index]!.text) && startsSentence(text, tokens[index]!.start)
   return last === index && plainLaw && head.prefix === '' && !decision ? lawEnd(tokens, index, touches) : last
+}
+
+/** "Deal Zeevaart, Binnenvaart en Havens": a name that is a list of plain words. */
+function endOfList(text: string, tokens: readonly Token[], last: number): number {
+  const rest = /^((?:, \p{Lu}\p{Ll}{2,})+ en (\p{Lu}\p{Ll}{2,}))(?![\p{L}-])/u.exec(text.slice(tokens[last]!.end))
+  if (rest === null) return last
+  const end = tokens[last]!.end + rest[0].length
+  const words = tokens.slice(last + 1).filter((token) => token.end <= end && token.text !== 'en')
+  const plain = words.every((token) => headOf(token.text) === null && !organisation.test(token.text))
+  return plain ? tokens.findIndex((token) => token.end === end) : last
 }
 
 /** A small word goes on when a capital follows it: not "en" before another name, not "van het" before its owner. */

@@ -21,7 +21,7 @@ export type OwnNames = {
 export function instrumentsOf(flow: Flow, sentences: readonly Sentence[], own: OwnNames): InstrumentFact[] {
   const isOwn = ownNames(own)
   const names = sentences
-    .filter(({ block }) => block.section !== 'annexes')
+    .filter(({ block }) => block.section !== 'annexes' && !/\bafkortingen/i.test(block.heading ?? ''))
     .flatMap(instrumentNamesIn)
     .filter((name) => !isOwn(name) && !isPartOfOther(name))
   return together(names, own.abbreviations).map((mentions, index) => {
@@ -130,33 +130,38 @@ function gathered(mentions: readonly FoundName[]): Gathered {
 const relations: readonly (readonly [Relation, RegExp])[] = [
   [
     'replaces',
-    /\b(?:vervang(?:t|en)|ter vervanging van|(?:komt|treedt) in de plaats van|in plaats van het|is de opvolger van|volgt .{0,30}op als opvolger)\b/i,
+    /\b(?:vervang(?:t|en)|ter vervanging van|(?:komt|treedt) in de plaats van|in plaats van het|is de opvolger van|volgt .{0,30}op als opvolger)\b/gi,
   ],
   [
     'elaborates',
-    /\b(?:(?:nadere |verdere |regionale |lokale |concrete )?(?:uitwerking|invulling|concretisering|vertaling) (?:van|aan)|geeft (?:mede )?(?:uitvoering|invulling|uitwerking) aan|ter uitvoering van|werkt\b.{0,60}\buit\b|is uitgewerkt uit)\b/i,
+    /\b(?:(?:nadere |verdere |regionale |lokale |concrete )?(?:uitwerking|invulling|concretisering|vertaling) (?:van|aan)|geeft (?:mede )?(?:uitvoering|invulling|uitwerking) aan|ter uitvoering van|werkt\b.{0,60}\buit\b|is uitgewerkt uit)\b/gi,
   ],
   [
     'follows',
-    /\b(?:(?:vloei(?:t|en)|kom(?:t|en)|gekomen) voort uit|voortvloeiend uit|voortkomend uit|volg(?:t|en) (?:op|uit|de afspraken)|vervolg op|bouwt voort op|voortbouwend op|opvolger van|opvolging van|in navolging van|gebaseerd op|naar aanleiding van)\b/i,
+    /\b(?:(?:vloei(?:t|en)|kom(?:t|en)|gekomen) voort uit|voortvloeiend uit|voortkomend uit|volg(?:t|en) (?:op|uit|de afspraken(?: die .{0,40}\b(?:in|uit))?)|vervolg op|bouwt voort op|voortbouwend op|opvolger van|opvolging van|in navolging van|gebaseerd op|naar aanleiding van)\b/gi,
   ],
 ]
 
-/** How the paper says that its agreement stands to it: words shortly before the name, with no other instrument in front of them. */
-function relationOf({ sentence, start, noun }: FoundName): Gathered['relation'] {
-  const before = sentence.span.text.slice(Math.max(0, start - 140), start)
-  const after = sentence.span.text.slice(start, start + 140)
-  for (const [relation, pattern] of relations) {
-    const match = pattern.exec(before)
-    if (match !== null && !/[;:]/.test(before.slice(match.index)) && isOfPaper(before.slice(0, match.index)))
-      return { relation, words: match[0] }
+/** How the paper says that its agreement stands to it: the last such words before the name, of a sentence about no other instrument. */
+function relationOf({ sentence, start }: FoundName): Gathered['relation'] {
+  const { text } = sentence.span
+  const before = text.slice(0, start)
+  const found = relations
+    .flatMap(([relation, pattern]) => [...before.matchAll(pattern)].map((match) => ({ relation, match })))
+    .sort((a, b) => a.match.index - b.match.index)
+  const last = found.at(-1)
+  if (last !== undefined && isOfPaper(before.slice(0, found[0]!.match.index))) {
+    const between = before.slice(last.match.index + last.match[0].length)
+    if (between.length < 140 && !goesElsewhere.test(between)) return { relation: last.relation, words: last.match[0] }
   }
-  const passive =
-    /\b(?:wordt|worden) (?:hiermee |daarmee )?vervangen door (?:dit|deze|het|de) \p{L}*(?:akkoord|convenant|overeenkomst|deal|pact)/iu.exec(
-      after,
-    )
-  return passive === null || noun === '' ? null : { relation: 'replaces', words: passive[0] }
+  const passive = byPaper.exec(text.slice(start, start + 140))
+  return passive === null ? null : { relation: 'replaces', words: passive[0] }
 }
+
+/** Between the words and the name: then the name belongs to something else in the sentence. */
+const goesElsewhere = /[;:]|\b(?:waarin|waarbij|die|dat|is|zijn|wordt|sluit|zoals|waar|ook|past)\b/i
+const byPaper =
+  /\b(?:wordt|worden) (?:hiermee |daarmee )?vervangen door (?:dit|deze|het|de) \p{L}*(?:akkoord|convenant|overeenkomst|deal|pact)/iu
 
 /** The subject before the words is the paper's own agreement: no other name of an instrument stands there. */
 function isOfPaper(words: string): boolean {

@@ -10,14 +10,14 @@ export function isPartyName(name: string): boolean {
 
 /** The umbrella a name holds, as the paper writes it; null when there is none. */
 function umbrellaIn(name: string): string | null {
-  for (const names of umbrellas) {
-    const found = [...names]
-      .sort((a, b) => b.length - a.length)
-      .find((form) => new RegExp(`(?<![\\p{L}-])${form}(?![\\p{L}-])`, 'u').test(name))
-    if (found !== undefined) return found
-  }
-  return null
+  return umbrellaForms.find(({ pattern }) => pattern.test(name))?.form ?? null
 }
+
+const umbrellaForms = umbrellas.flatMap((names) =>
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => ({ form, pattern: new RegExp(`(?<![\\p{L}-])${form}(?![\\p{L}-])`, 'u') })),
+)
 
 /** A name of a party where the paper lists it, and what list or table that is. */
 export type ListedName = { readonly name: Span; readonly why: string }
@@ -25,8 +25,11 @@ export type ListedName = { readonly name: Span; readonly why: string }
 /** Makes parties from their names, each name once. `names` are rows of tables or items of lists, in the order of the paper. */
 export function partiesOf(flow: Flow, names: readonly ListedName[]): PartyFact[] {
   const parties: PartyFact[] = []
+  const seen = new Set<string>()
   for (const { name, why } of names) {
-    if (parties.some((party) => isSameParty(party.name, name.text))) continue
+    const isKnown = seen.has(name.text) || parties.some((party) => isSameParty(party.name, name.text))
+    seen.add(name.text)
+    if (isKnown) continue
     const umbrella = umbrellaIn(name.text)
     parties.push({
       id: `party-${parties.length + 1}`,

@@ -1,5 +1,12 @@
 import type { NormalisedDocument } from '../../../documents/document.ts'
-import type { ContributionFact, PartyFact, ReadingResult, RequestedDecisionFact, ThemeFact } from '../facts.ts'
+import type {
+  ContributionFact,
+  PaperFact,
+  PartyFact,
+  ReadingResult,
+  RequestedDecisionFact,
+  ThemeFact,
+} from '../facts.ts'
 import { abbreviationsOf } from './abbreviations.ts'
 import { agreementOf } from './agreement.ts'
 import { annexesOf } from './annexes.ts'
@@ -32,6 +39,8 @@ import { rowOfAmounts } from './why-messages.ts'
 export function readPaper(document: NormalisedDocument): ReadingResult {
   const flow = flowOf(document)
   const facts = factsOf(flow, sentencesOf(flow))
+  const meetings = meetingsOf(flow, facts.sentences)
+  const milestones = milestonesOf(flow, facts.sentences)
   return {
     document: {
       name: document.name,
@@ -48,9 +57,13 @@ export function readPaper(document: NormalisedDocument): ReadingResult {
     parties: [...facts.parties],
     themes: [...facts.themes],
     contributions: facts.tables.flatMap(({ entries }) => entries.map(({ fact }) => fact)),
-    meetings: meetingsOf(flow, facts.sentences),
-    milestones: milestonesOf(flow, facts.sentences),
-    ...otherFacts(flow, facts),
+    meetings,
+    milestones,
+    ...otherFacts(
+      flow,
+      facts,
+      milestones.map(({ realised }) => realised),
+    ),
     abbreviations: facts.abbreviations.map(({ short, expansion, span }, index) => ({
       id: `abbreviation-${index + 1}`,
       short,
@@ -62,17 +75,23 @@ export function readPaper(document: NormalisedDocument): ReadingResult {
 }
 
 /** The facts that no finding is drawn from. */
-function otherFacts(flow: Flow, facts: Facts) {
+function otherFacts(flow: Flow, facts: Facts, past: readonly (string | null)[]) {
   const grids = gridsOf(flow)
   const annexes = annexesOf(flow, facts.sentences)
-  const year = facts.paper.date === null ? null : Number(facts.paper.date.slice(0, 4))
   return {
     ...statementsOf(flow, grids, facts.sentences),
-    goals: goalsOf(flow, grids, facts.sentences, year),
+    goals: goalsOf(flow, grids, facts.sentences, presentYear(facts.paper, past)),
     instruments: instrumentsOf(flow, facts.sentences, { ...facts, annexes }),
     undertakings: undertakingsOf(flow, grids, facts.sentences),
     annexes,
   }
+}
+
+/** The year of the paper, or when it has no date of its own, that of the last thing it says has happened. */
+function presentYear({ date }: PaperFact, past: readonly (string | null)[]): number | null {
+  const years = past.flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))]))
+  if (date !== null) return Number(date.slice(0, 4))
+  return years.length === 0 ? null : years.reduce((last, year) => Math.max(last, year))
 }
 
 function factsOf(flow: Flow, sentences: readonly Sentence[]): Facts {
@@ -84,7 +103,12 @@ function factsOf(flow: Flow, sentences: readonly Sentence[]): Facts {
   )
   const years = agreement?.term == null ? [] : yearsOfTerm(agreement.term)
   const parties = partiesOf(flow, [...partyNames(tables), ...listedParties(flow)])
-  const contributions = contributionsOf(flow, tables, years).map((fact) => withRefs(fact, parties, themes))
+  const refs = new Map<string, string | null>()
+  const refOf = (name: string) => {
+    if (!refs.has(name)) refs.set(name, partyNamed(parties, name)?.id ?? null)
+    return refs.get(name)!
+  }
+  const contributions = contributionsOf(flow, tables, years).map((fact) => withRefs(fact, refOf, themes))
   const facts: Facts = {
     flow,
     sentences,
@@ -112,12 +136,12 @@ function yearsOfTerm(term: string): number[] {
 
 function withRefs(
   fact: ContributionFact,
-  parties: readonly PartyFact[],
+  partyRefOf: (name: string) => string | null,
   themes: readonly ThemeFact[],
 ): ContributionFact {
   return {
     ...fact,
-    partyRef: fact.party === null ? null : (partyNamed(parties, fact.party)?.id ?? null),
+    partyRef: fact.party === null ? null : partyRefOf(fact.party),
     themeRef:
       fact.theme === null || fact.purpose === 'governance' ? null : (themeNamed(themes, fact.theme)?.id ?? null),
   }

@@ -1,4 +1,4 @@
-import type { Block, Flow } from './flow.ts'
+import type { Block } from './flow.ts'
 import { join, part, type Span } from './span.ts'
 
 /** One point of a section: its blocks as one text, without its number. */
@@ -15,16 +15,16 @@ const nothing = /^(?:geen|n\.?v\.?t\.?|niet van toepassing|er zijn geen|-)(?:\s.
  * The points of the sections that `isIn` chooses. A sentence that leads a list in is no point; what stands under a numbered point
  * belongs to it; running text is one point a paragraph, or more where it counts them itself ("Ten tweede …").
  */
-export function sectionPoints(flow: Flow, isIn: (block: Block) => boolean): SectionPoint[] {
+export function sectionPoints(blocks: readonly Block[], isIn: (block: Block) => boolean): SectionPoint[] {
   const points: SectionPoint[] = []
   let section: Block[] = []
-  for (const block of flow.blocks) {
+  for (const block of blocks) {
     const starts = block.kind === 'heading'
     if (starts || !isIn(block)) {
       points.push(...pointsIn(section))
       section = []
     }
-    if (!starts && isIn(block) && block.kind !== 'cells') section.push(block)
+    if (!starts && isIn(block)) section.push(block)
   }
   return [...points, ...pointsIn(section)].filter(({ text }) => text.length > 3 && !nothing.test(text))
 }
@@ -33,7 +33,8 @@ function pointsIn(blocks: readonly Block[]): SectionPoint[] {
   const style = blocks.find(({ kind }) => kind === 'item')?.marker
   const groups: Block[][] = []
   for (const [index, block] of blocks.entries()) {
-    const isLead = block.kind === 'paragraph' && leadsIn.test(block.span.text) && blocks[index + 1]?.kind === 'item'
+    const led = blocks[index + 1] === undefined || blocks[index + 1]!.kind === 'item'
+    const isLead = block.kind === 'paragraph' && leadsIn.test(block.span.text) && led
     const open = groups.at(-1)
     if (isLead || closes.test(block.span.text)) continue
     if (open !== undefined && isUnder(block, open, style ?? null)) open.push(block)
@@ -47,7 +48,9 @@ function isUnder(block: Block, open: readonly Block[], style: string | null): bo
   const [first] = open
   if (first!.kind !== 'item') return block.kind === 'item' && leadsIn.test(open.at(-1)!.span.text)
   if (block.kind === 'item') return style !== null && styleOf(block.marker!) !== styleOf(style)
-  return /\d/.test(first!.marker!) || /^\p{Ll}/u.test(block.span.text) || !/[.;!?]$/.test(open.at(-1)!.span.text)
+  return (
+    /^[\p{L}\d.]+$/u.test(first!.marker!) || /^\p{Ll}/u.test(block.span.text) || !/[.;!?]$/.test(open.at(-1)!.span.text)
+  )
 }
 
 function styleOf(marker: string): string {

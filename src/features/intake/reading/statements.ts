@@ -26,7 +26,9 @@ export function statementsOf(
   grids: readonly Grid[],
   sentences: readonly Sentence[],
 ): { risks: StatementFact[]; attentionPoints: StatementFact[] } {
-  const placed = [...pointsOfSections(flow), ...grids.flatMap(rowsAsPoints)]
+  const inGrids = new Set(grids.flatMap(({ blocks }) => blocks))
+  const running = flow.blocks.filter((block) => !inGrids.has(block))
+  const placed = [...pointsOfSections(running), ...grids.flatMap(rowsAsPoints)]
   const kinds = new Set(placed.map(({ kind }) => kind))
   const sections = new Set(flow.blocks.map(({ section }) => section))
   const loose = [
@@ -56,8 +58,8 @@ function inOrder(points: readonly Point[]): Point[] {
   return [...points].sort((a, b) => startOf(a) - startOf(b))
 }
 
-function pointsOfSections(flow: Flow): Point[] {
-  return sectionPoints(flow, ({ section }) => section === 'risks' || section === 'attention-points').map(
+function pointsOfSections(blocks: readonly Block[]): Point[] {
+  return sectionPoints(blocks, ({ section }) => section === 'risks' || section === 'attention-points').map(
     ({ first, spans, text }) => ({ kind: kindOf(first, text), text, spans, why: whereIs(first) }),
   )
 }

@@ -24,7 +24,12 @@ const whenHead =
 
 /** What somebody promises to do or report: promises in sentences, "Actie:" lines, lists and tables of actions and promises. */
 export function undertakingsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentence[]): UndertakingFact[] {
-  const found = [...sentences.flatMap(promiseIn), ...flow.blocks.flatMap(actionIn), ...grids.flatMap(rowsAsActions)]
+  const inGrids = new Set(grids.flatMap(({ blocks }) => blocks))
+  const found = [
+    ...sentences.flatMap(promiseIn),
+    ...flow.blocks.filter((block) => !inGrids.has(block)).flatMap(actionIn),
+    ...grids.flatMap(rowsAsActions),
+  ]
   const seen = new Set<string>()
   return found
     .filter(({ text }) => !seen.has(comparable(text)) && seen.add(comparable(text)))
@@ -103,7 +108,8 @@ function actionIn(block: Block): Undertaking[] {
   if (kind === 'heading' || kind === 'cells') return []
   if (match === null && !(isActionList(block) && (kind === 'item' || span.text.length < 200))) return []
   const body = span.text.slice(match?.[0].length ?? 0)
-  if (body.length < 8 || /:$/.test(body) || /^geen\b/i.test(body)) return []
+  if (body.length < 8 || /:$/.test(body) || /^geen\b/i.test(body) || /^(?:bijlagen?|namens|aldus)\b/i.test(span.text))
+    return []
   const { text, by } = whoIn(body)
   return [
     {
@@ -127,7 +133,7 @@ function whoIn(body: string): { text: string; by: string | null } {
   if (end !== null && datesIn(end[1]!).length === 0 && !/^(?:voor|vóór|uiterlijk|zie|in|op|eind)\b/i.test(end[1]!))
     return { text: body, by: withoutArticle(end[1]!) }
   const subject =
-    /^((?:[Dd]e |[Hh]et )?\p{L}+(?:\s(?:van\s)?\p{Lu}[\p{L}.]*){0,3})\s(?:stuurt|zorgt|maakt|neemt|komt|levert|werkt|vraagt|plant|zoekt|bereidt|informeert|past|zet|stelt|organiseert|agendeert|koppelt|deelt|legt|gaat|zal|zullen|onderzoekt|rapporteert|bespreekt|verspreidt|regelt)\b/u.exec(
+    /^((?:[Dd]e |[Hh]et )?\p{L}+(?:\s(?:van\s)?\p{Lu}[\p{L}.]*){0,3})\s(?:stuurt|zorgt|zegt|zeggen|doet|maakt|neemt|komt|levert|werkt|vraagt|plant|zoekt|bereidt|informeert|past|zet|stelt|organiseert|agendeert|koppelt|deelt|legt|gaat|zal|zullen|onderzoekt|rapporteert|bespreekt|verspreidt|regelt)\b/u.exec(
       body,
     )
   return { text: body, by: subject === null ? null : withoutArticle(subject[1]!) }

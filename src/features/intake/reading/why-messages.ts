@@ -59,7 +59,8 @@ export const nameWhys = {
 /** The noun in the name of an instrument, and the words that say how the agreement stands to it. */
 export function instrumentWhy(noun: string, block: Block, relation: string | null): string {
   const words = relation === null ? '' : ` na ${quoted(relation, 22)}`
-  return `${quoted(noun, 20)}${words} in ${whereIs(block)}`
+  const room = relation === null ? 40 : Math.max(18, 40 - relation.length)
+  return `${quoted(noun, room)}${words} in ${whereIs(block)}`
 }
 
 /** Something beside a date: a body that meets, or the word for what happens. */
