@@ -1,6 +1,6 @@
-import type { Flow } from './flow.ts'
+import { expansionsIn } from './expansions.ts'
+import type { Block, Flow } from './flow.ts'
 import { part, type Span } from './span.ts'
-import { initialsOf, withoutArticle } from './vocabulary.ts'
 
 export type Abbreviation = { readonly short: string; readonly expansion: string | null; readonly span: Span }
 
@@ -13,28 +13,44 @@ const known = new Set(
 )
 const token = /(?<![\p{L}\d€-])(?:\p{Lu}{2,6}\d?|\p{Lu}{1,2}\p{Ll}{1,2}\p{Lu}{1,3}|\p{Lu}&\p{Lu})(?![\p{L}\d])/gu
 
+/** Words that everybody reads as a word; they are no abbreviations to a reader. */
+const words = new Set('NL EU VN BTW ICT IT PDF NV BV TV OK EUR FTE PM NVT ID CO NH CD'.split(' '))
+
 /** The abbreviations of the paper with what they stand for, where the paper says so. */
 export function abbreviationsOf(flow: Flow): Abbreviation[] {
-  const spans = [
+  const running = [
     ...flow.blocks.filter((block) => block.kind !== 'heading').map(({ span }) => span),
     ...flow.tables.flatMap((table) => table.lines),
   ]
-  const words = spans.map(({ text }) => text).join('\n')
+  const headings = flow.blocks.filter((block) => block.kind === 'heading').map(({ span }) => span)
+  const text = [...running, ...headings].map((span) => span.text).join('\n')
+  const expansionOf = expansionsIn(text, listedExpansions(flow.blocks))
   const found = new Map<string, Abbreviation>()
-  for (const span of spans) {
+  for (const span of [...running, ...headings]) {
     if (isShouted(span.text)) continue
     for (const match of span.text.matchAll(token)) {
       const short = match[0]
-      const inNumber = /^[ /-]?\d{2}/.test(span.text.slice(match.index + short.length))
-      if (found.has(short) || isRoman(short) || inNumber) continue
-      found.set(short, {
-        short,
-        expansion: expansionOf(short, words),
-        span: part(span, match.index, match.index + short.length),
-      })
+      if (found.has(short) || isNoAbbreviation(short, span.text.slice(match.index + short.length))) continue
+      const place = part(span, match.index, match.index + short.length)
+      found.set(short, { short, expansion: expansionOf(short), span: place })
     }
   }
   return [...found.values()].sort((a, b) => a.span.at[0]! - b.span.at[0]!)
+}
+
+function isNoAbbreviation(short: string, after: string): boolean {
+  return isRoman(short) || words.has(short.replace(/\d$/, '')) || /^[ /-]?\d{2}/.test(after)
+}
+
+/** A list of abbreviations: under its heading, "WBP: Waterbeheerprogramma" or two cells. */
+function listedExpansions(blocks: readonly Block[]): Map<string, string> {
+  const listed = new Map<string, string>()
+  for (const { kind, heading, span } of blocks) {
+    if (kind === 'heading' || !/\bafkortingen/i.test(heading ?? '')) continue
+    const match = /^(\S{2,9})\s*(?:[:=–-]|\t)?\s*(\p{L}.{3,90})$/u.exec(span.text)
+    if (match !== null) listed.set(match[1]!.replace(/[:=]$/, ''), match[2]!.replace(/[.;]$/, ''))
+  }
+  return listed
 }
 
 /** Those a reader may not know and the paper never writes out. */
@@ -50,64 +66,4 @@ function isShouted(text: string): boolean {
 
 function isRoman(short: string): boolean {
   return /^[IVXLC]+$/.test(short)
-}
-
-function expansionOf(short: string, words: string): string | null {
-  return beside(short, words) ?? spelledOut(short, words)
-}
-
-/** "Vereniging van Schippers (VvS)" or "VvS (Vereniging van Schippers)". */
-function beside(short: string, words: string): string | null {
-  const bracketed = new RegExp(
-    String.raw`\s\(\s?(?:hierna:? |verder:? |afgekort:? )?['"‘“]?${short}['"’”]?\s?[,)]`,
-    'u',
-  ).exec(words)
-  if (bracketed !== null) {
-    const before = /[^().;:\n]*$/.exec(words.slice(Math.max(0, bracketed.index - 90), bracketed.index))![0]
-    const listed = bracketed[0].endsWith(',') && !initialsMatch(short, fitting(short, before))
-    if (before.length > 2 && !listed) return withoutArticle(fitting(short, before))
-  }
-  const after = new RegExp(String.raw`(?<!\p{L})${short}\s\((\p{L}[^()]{5,80})\)`, 'u').exec(words)
-  return after !== null && initialsMatch(short, after[1]!) ? after[1]! : null
-}
-
-/** The shortest run of words before the bracket that has the letters; the whole when none has. */
-function fitting(short: string, before: string): string {
-  const list = before.trim().split(' ')
-  for (let from = list.length - 1; from >= 0; from -= 1) {
-    const words = list.slice(from).join(' ')
-    if (initialsMatch(short, words)) return words
-  }
-  return list.slice(-Math.max(short.length, 2)).join(' ')
-}
-
-/** Words anywhere in the paper of which the capitals or first letters are the abbreviation. */
-function spelledOut(short: string, words: string): string | null {
-  const letters = [...short.replace('&', '')]
-  if (letters.length < 3) return null
-  const link = String.raw`(?:(?:van|voor|de|het|en|der|des|in|op)\s){0,3}`
-  const pattern = letters
-    .map((letter) => String.raw`[${letter.toUpperCase()}${letter.toLowerCase()}]\p{Ll}+`)
-    .join(String.raw`,?[\s/-]${link}`)
-  const match = new RegExp(String.raw`(?<!\p{L})${pattern}`, 'u').exec(words)
-  if (match !== null && /^\p{Lu}/u.test(match[0])) return match[0]
-  const plain = new RegExp(
-    String.raw`(?<!\p{L})${letters.map((letter) => (letter === letter.toLowerCase() ? letter : `[${letter}${letter.toLowerCase()}]`) + String.raw`\p{Ll}*`).join(String.raw`[\s/-]`)}`,
-    'u',
-  ).exec(words)
-  return plain !== null &&
-    /^\p{Lu}/u.test(plain[0]) &&
-    plain[0].split(' ').every((word) => word.length > 1 || /[a-z]/.test(short)) &&
-    plain[0].includes(' ')
-    ? plain[0]
-    : null
-}
-
-function initialsMatch(short: string, words: string): boolean {
-  const wanted = short.toLowerCase().replace('&', '')
-  return initialsOf(words).includes(wanted) || capitalsOf(words) === wanted
-}
-
-function capitalsOf(words: string): string {
-  return (words.match(/\p{Lu}/gu) ?? []).join('').toLowerCase()
 }

@@ -5,6 +5,8 @@ import { comparable } from './vocabulary.ts'
 const given =
   /[\s,]*(?:\((?:(?:hierna|verder|afgekort|kortweg|ook wel)(?: te noemen| genoemd)?:? )?|\b(?:kortweg|ook wel|hierna te noemen|hierna|verder te noemen):? )(?:de |het )?[‘'"“]?(\p{Lu}[\p{L}\d&-]+(?: \p{Lu}[\p{L}\d&-]+){0,4})[’'"”]?(?=[),.;]| genoemd)/gu
 const general = /^(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|verklaring|agenda|regiodeal)$/
+/** The noun by itself, without a name of another agreement before it. */
+const bareNoun = /(?:^|\b(?:de|het|deze|dit|een|onze)\s)(?:concept-?|ontwerp-?)?(\p{L}+)$/iu
 const isName = /^\p{Lu}{2,8}$|overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda/iu
 
 /** The names that the paper gives the agreement right behind its name: "(hierna: BGB)", ", kortweg de Strandendeal". */
@@ -15,7 +17,7 @@ export function introducedNames(sentences: readonly Sentence[], main: Span): Spa
   return sentences.flatMap(({ span }) =>
     [...span.text.matchAll(given)].flatMap((match) => {
       const before = comparable(span.text.slice(0, match.index))
-      const noun = before.split(' ').at(-1)!
+      const noun = bareNoun.exec(span.text.slice(0, match.index))?.[1]?.toLowerCase() ?? ''
       const isMeant = before.endsWith(full) || before.endsWith(bare) || noun === headNoun || general.test(noun)
       if (!isMeant || !isName.test(match[1]!)) return []
       const start = match.index + match[0].lastIndexOf(match[1]!)

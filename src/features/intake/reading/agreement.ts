@@ -24,7 +24,7 @@ const nameFirst = new RegExp(
 
 type Name = { readonly span: Span; readonly core: string; readonly weight: number }
 /** A name that can be that of the paper's agreement, and where it stands. */
-type Candidate = Name & { readonly block: Block }
+type Candidate = Name & { readonly block: Block; readonly before: string }
 
 /** The agreement the paper is about, with its other names and its term. Null when the paper names none. */
 export function agreementOf(flow: Flow, sentences: readonly Sentence[]): AgreementFact | null {
@@ -34,7 +34,7 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[]): Agreeme
   if (main === null) return null
   const key = keyOf(main.core)
   const same = [
-    ...names.filter((name) => key !== null && comparable(name.core).split(' ').includes(key)),
+    ...names.filter((name) => key !== null && comparable(name.core).split(' ').includes(key) && !isEarlier(name, main)),
     ...variantsOf(sentences, key),
     ...barelyNamed(sentences, main),
     ...introducedNames(sentences, main.span).map((span) => ({ span, core: span.text, weight: 0 })),
@@ -58,6 +58,15 @@ function whyOf({ core, weight, block }: Candidate, names: readonly Candidate[]):
   return nameWhys.repeated(names.filter((name) => sameCore(name.core, core)).length)
 }
 
+/** "volgt op de Intentieverklaring X": another agreement of almost the same name, which the paper's own comes after. */
+function isEarlier({ span, before }: Candidate, main: Candidate): boolean {
+  const noun = (name: Span) => name.text.split(' ')[0]!.toLowerCase()
+  return noun(span) !== noun(main.span) && comesAfter.test(before)
+}
+
+const comesAfter =
+  /\b(?:vervolg op|volg(?:t|en) op|vervang(?:t|en)|ter vervanging van|voort (?:uit|op)|voortbouwend op|uitwerking van|invulling (?:van|aan)|opvolger van)\s(?:de\s|het\s|een\s|eerdere\s)*$/i
+
 function sameCore(one: string, other: string): boolean {
   return (keyOf(one) ?? comparable(one)) === (keyOf(other) ?? comparable(other))
 }
@@ -70,14 +79,22 @@ function namesIn(sentence: Sentence): Candidate[] {
     const core = match[2] ?? match[3]!
     const start = match.index + /^(?:[Cc]oncept-?|[Oo]ntwerp-?)?/.exec(match[0])![0].length
     const end = match.index + match[0].length
-    found.push({ span: part(sentence.span, start, end), core, weight, block })
+    const before = sentence.span.text.slice(0, start)
+    found.push({ span: part(sentence.span, start, end), core, weight, block, before })
   }
   for (const match of sentence.span.text.matchAll(nameFirst)) {
     const overlaps = found.some(({ span }) => span.at.includes(sentence.span.at[match.index]!))
     const article = /^(?:De|Het|Een|Dit|Deze|Dat|Die)\s/.exec(match[0])?.[0].length ?? 0
     const span = part(sentence.span, match.index + article, match.index + match[0].length)
     const share = span.text.includes(' ') ? 1 : 8
-    if (!overlaps) found.push({ span, core: span.text, weight: weight / share, block })
+    if (!overlaps)
+      found.push({
+        span,
+        core: span.text,
+        weight: weight / share,
+        block,
+        before: sentence.span.text.slice(0, match.index),
+      })
   }
   return found
 }
@@ -87,7 +104,7 @@ const shouted = /^(?=.*(?:OVEREENKOMST|AKKOORD|CONVENANT|DEAL|PACT)\b)[\p{Lu}\d 
 /** A title in capitals at the head of the text of an agreement. */
 function shoutedNames({ block, span }: Sentence): Candidate[] {
   if (block.section !== null || !shouted.test(span.text) || span.text.split(' ').length < 2) return []
-  return [{ span, core: span.text.replace(/^\S+ /, ''), weight: 3, block }]
+  return [{ span, core: span.text.replace(/^\S+ /, ''), weight: 3, block, before: '' }]
 }
 
 const plainHead =
@@ -104,7 +121,13 @@ function plainNamesIn(sentence: Sentence): Candidate[] {
   return [...sentence.span.text.matchAll(plainName)].map((match) => {
     const prefix = /^(?:concept-?|ontwerp-?)/.exec(match[1]!)?.[0].length ?? 0
     const span = part(sentence.span, match.index + prefix, match.index + match[1]!.length)
-    return { span, core: span.text.replace(/^\S+\s/, ''), weight: section === null ? 3 : 4, block: sentence.block }
+    return {
+      span,
+      core: span.text.replace(/^\S+\s/, ''),
+      weight: section === null ? 3 : 4,
+      block: sentence.block,
+      before: '',
+    }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { NormalisedDocument } from '../../../documents/document.ts'
+import { monthNames } from '../../../shared/day.ts'
 import type { SectionFact } from '../facts.ts'
 import { furnitureOf } from './furniture.ts'
 import { isArticleHeading, looksLikeHeading, sectionNameOf } from './headings.ts'
@@ -44,6 +45,12 @@ export function flowOf(document: NormalisedDocument): Flow {
 
 const item =
   /^(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?|([a-z]|[IVX]{1,4}|[ivx]{1,4})[.)]|\(([a-z\d])\)|([-–•·▪●◦‣*]|o(?=\s)))\s+(?=\S)/u
+
+/** A line of a planning: a date, a mark, and what is to happen then. */
+const datedLine = new RegExp(
+  `^(?:(?:\\d{1,2}\\s)?(?:eind |begin |medio )?(?:${monthNames.join('|')})(?:\\s20\\d\\d)?|20\\d\\d|Q[1-4] 20\\d\\d)\\s?[:–-]\\s\\S`,
+  'i',
+)
 
 class Assembler {
   readonly #document: NormalisedDocument
@@ -161,6 +168,7 @@ class Assembler {
     if (this.#inTable.has(before) || this.#blocks.at(-1)?.lines.at(-1) === before) return false
     if (/^(?:Geachte|Beste|Waarde)\s.{0,60},$/.test(before.text)) return false
     if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
+    if (datedLine.test(line.text)) return false
     if (/^[\p{Ll}),]/u.test(line.text) && !item.test(line.text) && !/[:;.]$/.test(before.text)) return true
     if (this.#document.format === 'docx') return false
     const next = /^\S*/.exec(line.text)![0].length

@@ -109,7 +109,7 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'ter inzage( gelegd)?',
   ],
   other: [
-    '(openstaande )?(actie(lijst|punten|puntenlijst|s)|toezeggingen(lijst)?)',
+    '(openstaande )?(actie(lijst|punten|puntenlijst|s)|toezegging(en)?|toezeggingenlijst)',
     'besluitenlijst',
     '(lijst van |lijst met |gebruikte )?afkortingen(lijst)?',
     '(rondvraag|sluiting)( en (rondvraag|sluiting))?',

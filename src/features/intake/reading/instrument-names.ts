@@ -1,5 +1,6 @@
 import type { InstrumentFact } from '../facts.ts'
 import { datesIn } from './dates.ts'
+import { fitting } from './expansions.ts'
 import { commonFirst, generic, headOf, isLink, type NameHead, notOfLaw, organisation } from './instrument-words.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
@@ -196,16 +197,24 @@ function foundName(sentence: Sentence, tokens: readonly Token[], name: Name, hea
   )
   const after = name.to + (short?.[0].length ?? 0)
   const year = yearAfter(text, after)
+  const from = short === null ? name.from : fromLetters(text, name, short[1]!)
   return {
-    name: part(sentence.span, name.from, name.to),
+    name: part(sentence.span, from, name.to),
     kind: head.kind,
     noun: tokens[name.at]!.text,
     year: year?.value ?? null,
     short: short?.[1] ?? null,
     sentence,
-    start: name.from,
+    start: from,
     end: year?.end ?? after,
   }
+}
+
+/** Where a name begins whose abbreviation has more letters than its capitals show: "Gezond en Actief Leven Akkoord (GALA)". */
+function fromLetters(text: string, { from, to }: Name, short: string): number {
+  const whole = fitting(short, text.slice(Math.max(0, to - 110), to)) ?? ''
+  const start = to - whole.length
+  return start < from && /^\p{Lu}/u.test(whole) && text.startsWith(whole, start) ? start : from
 }
 
 const beforeYear =

@@ -44,14 +44,13 @@ function ownNames({ agreement, annexes, themes }: OwnNames): (name: FoundName) =
     .map(bareName)
     .filter((text) => text !== '')
   const key = agreement === null ? null : agreementKey(agreement.title)
-  return ({ name, kind, end, sentence }) => {
+  return (found) => {
+    const { name, kind, end, sentence } = found
     const bare = bareName(name.text)
     if (/^\s?\((?:zie )?bijlage/i.test(sentence.span.text.slice(end))) return true
-    if (kind === 'agreement' && key !== null && bare.split(' ').includes(key)) return true
-    return taken.some(
-      (other) =>
-        other === bare || other.startsWith(`${bare} `) || (kind === 'agreement' && bare.startsWith(`${other} `)),
-    )
+    if (taken.includes(bare)) return true
+    if (kind === 'agreement' && key !== null && bare.split(' ').includes(key)) return relationOf(found) === null
+    return taken.some((other) => other.startsWith(`${bare} `) || (kind === 'agreement' && bare.startsWith(`${other} `)))
   }
 }
 

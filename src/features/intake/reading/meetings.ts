@@ -130,7 +130,7 @@ function bodyInList({ block, span: { text } }: Sentence, date: FoundDate): Body 
 
 /** Behind the noun only words of its name may stand: no verb, no "besluit", no article except after "van". */
 function isBody(words: string): boolean {
-  if (/^datum\b/i.test(words)) return false
+  if (/^datum\b|\b\p{L}*nummer\b|\bkenmerk\b|\bagendapunt\b/iu.test(words)) return false
   const list = words.split(' ')
   const noun = list.findIndex((word) => new RegExp(`^${bodyNoun}$`, 'u').test(word))
   return list.slice(noun + 1).every((word, index, tail) => !notOfBody.test(word) || tail[index - 1] === 'van')
@@ -153,5 +153,5 @@ function trimmed(words: string, start: number): Body | null {
 function bare(body: string): string {
   return body
     .replace(/^(\p{Lu}[\p{L}&]*)-(?:vergadering|overleg)$/u, '$1')
-    .replace(/^[Vv]ergadering van (?:de |het )?/, '')
+    .replace(/^[Vv]ergadering (?:van )?(?:de |het )?(?=\p{L})/u, '')
 }

@@ -60,11 +60,16 @@ function milestoneAt(sentence: Sentence, date: FoundDate): Found | null {
   return inPlanning(sentence, date) ?? inSentence(sentence, date) ?? ofDocument(sentence, date)
 }
 
+/** A line of a planning without a mark before it: "maart 2026: start". */
+const datedLine = /^[^:]{4,40}\s?(?::|\s[–-])\s/
+
 /** A point of a planning: "12 maart 2025: behandeling in de raad", "Evaluatie | najaar 2026". */
 function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
   const { block, span } = sentence
   const listed =
-    block.kind === 'cells' || ((block.section === 'planning' || block.section === 'follow-up') && block.kind === 'item')
+    block.kind === 'cells' ||
+    ((block.section === 'planning' || block.section === 'follow-up') &&
+      (block.kind === 'item' || datedLine.test(span.text)))
   if (!listed || block.section === null || block.section === 'other' || span.text.length > 160) return null
   const before = span.text
     .slice(0, date.start)
@@ -148,7 +153,8 @@ function nounPhraseBefore(text: string): string {
   const words = text.split(' ')
   for (let index = words.length - 1; index >= Math.max(0, words.length - 14); index -= 1) {
     if (!/^(?:de|het|een|deze|dit|onze|hun)$/i.test(words[index]!)) continue
-    if (/^(?:van|voor|over|tussen|bij|met|en)$/i.test(words[index - 1] ?? '')) continue
+    const noNoun = /^(?:u|ons|wij|we|zij|ze|hen|er|jullie)$/i.test(words[index - 2] ?? '')
+    if (/^(?:van|voor|over|tussen|bij|met|en)$/i.test(words[index - 1] ?? '') && !noNoun) continue
     return words.slice(index + 1).join(' ')
   }
   return words.slice(-6).join(' ')
