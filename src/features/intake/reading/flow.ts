@@ -117,7 +117,10 @@ class Assembler {
       numbered || this.#open === null || /[.:;?!)]$/.test(this.#open.spans.at(-1)!.text) || this.#open.kind === 'item'
     const standsAlone = line.text.length < this.#width * 0.6 && /^[\p{Lu}\d"'‘“(-]/u.test(after.text)
     if (numbered && this.#open?.kind === 'item') return null
-    const proseAfter = after.text.length > Math.min(this.#width * 0.6, 45) || item.test(after.text)
+    const proseAfter =
+      after.text.length > Math.min(this.#width * 0.6, 45) ||
+      item.test(after.text) ||
+      (numbered && /\S\s.*[.:]$/.test(after.text))
     return endedBefore && standsAlone && proseAfter && !(numbered && item.test(after.text)) ? 'other' : null
   }
 

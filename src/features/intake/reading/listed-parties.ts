@@ -8,19 +8,41 @@ const lead = /^(?:de )?(?:partijen|ondergetekenden|deelnemende partijen|deelneme
 const tail =
   /\s*(?:,|;|\.$|\(|\b(?:te dezen|hierbij|rechtsgeldig|vertegenwoordigd|gevestigd|hierna|verder te noemen|namens deze)\b)/i
 
+const considers = /\b(?:overwegende|in overweging nemende|nemen in overweging|constaterende)\b/i
+const alsoFor =
+  /\b(?:mede namens|tevens namens|mede handelend namens)\s(?:de |het )?((?:[Mm]inisterie|[Mm]inister|[Ss]taatssecretaris|[Gg]emeente|[Pp]rovincie|[Ww]aterschap)(?:\s(?:van|voor)(?:\sde|\shet)?)?\s\p{Lu}[\p{L}-]*(?:(?:,\s|\s)(?:(?:en|van|de)\s)?\p{Lu}[\p{L}-]*)*)/gu
+
 /** The parties that the text of an agreement lists at its head: "De ondergetekenden: 1. de gemeente …, vertegenwoordigd door …". */
 export function listedParties(flow: Flow): ListedName[] {
   const start = flow.blocks.findIndex(({ span }) => lead.test(span.text))
   if (start < 0) return []
   const items: Block[] = []
   for (const block of flow.blocks.slice(start + 1)) {
-    if (block.kind === 'item') items.push(block)
+    const goesOn = items.length === 0 || isSameStyle(items[0]!.marker!, block.marker)
+    if (block.kind === 'item' && goesOn) items.push(block)
     else if (items.length > 0) break
+    if (considers.test(block.span.text)) break
   }
   const names = items.map(({ span }) => nameOf(span))
+  const others = items.flatMap(({ span }) => represented(span))
   const isList = items.length > 1 && names.filter(({ text }) => isPartyName(text)).length * 2 >= items.length
   const why = itemAfter(flow.blocks[start]!.span.text)
-  return isList ? names.filter(({ text }) => text.length > 2 && text.length < 90).map((name) => ({ name, why })) : []
+  return isList
+    ? [...names, ...others].filter(({ text }) => text.length > 2 && text.length < 90).map((name) => ({ name, why }))
+    : []
+}
+
+/** "1" and "2" are of one list, "c" and "1" are not. */
+function isSameStyle(one: string, other: string | null): boolean {
+  const styleOf = (marker: string | null) => marker?.replace(/\d+/, '1').replace(/^[a-z]$/, 'a')
+  return styleOf(one) === styleOf(other)
+}
+
+/** The parties for whom another one signs: "mede namens het ministerie van Financiën". */
+function represented(span: Span): Span[] {
+  return [...span.text.matchAll(alsoFor)].map((match) =>
+    part(span, match.index + match[0].length - match[1]!.length, match.index + match[0].length),
+  )
 }
 
 function nameOf(span: Span): Span {

@@ -1,6 +1,7 @@
-import type { MeetingFact } from '../facts.ts'
+import type { MeetingFact, PaperFact } from '../facts.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
+import { ownMeeting } from './minutes.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { bodyNoun, comparable } from './vocabulary.ts'
@@ -12,7 +13,7 @@ const bodyAtEnd = new RegExp(
 )
 const paperNumber = /\b([A-Z][A-Za-z&]{1,7} \d{2,4}-\d{1,5}[a-z]?)\b/g
 const verb =
-  'heeft|hebben|is|zijn|was|waren|werd|werden|wordt|worden|besprak|bespreekt|bespreken|behandelt|behandelde|behandelen|besluit|besloot|besluiten|neemt|nam|nemen|stelt|stelde|adviseert|adviseerde|stemt|stemde|koos|kiest|vergadert|vergaderde|buigt|boog|bekrachtigt|bekrachtigde|concludeerde|gaf|geeft|ging|kreeg|sprak|spreekt|vroeg|ziet|zag'
+  'komt|komen|kwam|kwamen|houdt|houden|hield|heeft|hebben|is|zijn|was|waren|werd|werden|wordt|worden|besprak|bespreekt|bespreken|behandelt|behandelde|behandelen|besluit|besloot|besluiten|neemt|nam|nemen|stelt|stelde|adviseert|adviseerde|stemt|stemde|koos|kiest|vergadert|vergaderde|buigt|boog|bekrachtigt|bekrachtigde|concludeerde|gaf|geeft|ging|kreeg|sprak|spreekt|vroeg|ziet|zag'
 const notOfBody = new RegExp(
   `^(?:${verb}|besluiten|brief|voorstel|advies|nota|verslag|notulen|stuk|memo|gehad|gehouden|over|met|om|te|dat|die|in|door|voor|op|de|het|een|er|nog|ook|aan|bij)$`,
 )
@@ -20,14 +21,14 @@ const stops =
   /^(?:de|het|een|in|op|bij|aan|van|door|na|voor|met|tijdens|binnen|die|dat|en|is|zijn|werd|wordt|ook|eerder|er|als|om|uit|tot|onze|dit|deze|daarna|vervolgens|alleen|onder|daarom|hierna)$/i
 
 /** The meetings a paper names with a date: body, date as exact as it is written, and the papers it discussed. */
-export function meetingsOf(flow: Flow, sentences: readonly Sentence[]): MeetingFact[] {
-  const meetings: MeetingFact[] = []
-  const seen = new Set<string>()
+export function meetingsOf(flow: Flow, sentences: readonly Sentence[], paper: PaperFact): MeetingFact[] {
+  const own = ownMeeting(flow, paper)
+  const meetings: MeetingFact[] = own === null ? [] : [{ id: 'meeting-1', ...own }]
+  const seen = new Set(meetings.map(keyOf))
   for (const sentence of sentences) {
     for (const found of meetingsIn(sentence)) {
-      const key = `${found.date} ${comparable(found.body)}`
-      if (seen.has(key)) continue
-      seen.add(key)
+      if (seen.has(keyOf(found))) continue
+      seen.add(keyOf(found))
       meetings.push({
         id: `meeting-${meetings.length + 1}`,
         why: found.why,
@@ -39,6 +40,10 @@ export function meetingsOf(flow: Flow, sentences: readonly Sentence[]): MeetingF
     }
   }
   return meetings
+}
+
+function keyOf({ date, body }: Pick<MeetingFact, 'date' | 'body'>): string {
+  return `${date} ${comparable(body)}`
 }
 
 type Found = {

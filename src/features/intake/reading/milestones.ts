@@ -46,7 +46,10 @@ export function milestonesOf(flow: Flow, sentences: readonly Sentence[]): Milest
 }
 
 /** The opening of a formal decision names older papers, not events. */
-const formal = /\b(?:gelezen het|gelet op|overwegende)\b/i
+const formal =
+  /\b(?:gelezen het|gelet op|overwegende|ter uitvoering van het besluit|vertegenwoordigd door)\b|\b(?:verslag|notulen|besluitenlijst) van .{0,60}(?:vastgesteld|goedgekeurd)/i
+/** What somebody promises is an undertaking. */
+const promised = /\bzeg(?:t|gen|de|den)\b.{0,200}\btoe\b|\btoegezegd\b/i
 
 type Found = { why: string; title: string; planned: string | null; realised: string | null; start: number; end: number }
 
@@ -56,7 +59,7 @@ function keyOf({ title, planned: due, realised: done }: Found): string {
 
 function milestoneAt(sentence: Sentence, date: FoundDate): Found | null {
   const { text } = sentence.span
-  if (date.value === null || /^\d{4}\/\d{4}$/.test(date.value) || formal.test(text)) return null
+  if (date.value === null || /^\d{4}\/\d{4}$/.test(date.value) || formal.test(text) || promised.test(text)) return null
   return inPlanning(sentence, date) ?? inSentence(sentence, date) ?? ofDocument(sentence, date)
 }
 
@@ -183,7 +186,7 @@ function shorten(words: string): string {
       .replace(/\s*\([^()]*\d{4}\)/g, '')
       .replace(/\s+/g, ' ')
       .replace(/^[\s,.:;–-]+|[\s,.:;(–-]+$/g, '')
-      .replace(/^(?:En ook|En|Ook|Daarna|Vervolgens|Op|Te denken valt aan)\s/, ''),
+      .replace(/^(?:En ook|En|Ook|Daarna|Vervolgens|Op|Aldus|Te denken valt aan)\s/, ''),
   )
   const whole = plain.charAt(0).toUpperCase() + plain.slice(1)
   if (whole.length <= longest) return whole

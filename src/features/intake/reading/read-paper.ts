@@ -1,12 +1,5 @@
 import type { NormalisedDocument } from '../../../documents/document.ts'
-import type {
-  ContributionFact,
-  PaperFact,
-  PartyFact,
-  ReadingResult,
-  RequestedDecisionFact,
-  ThemeFact,
-} from '../facts.ts'
+import type { ContributionFact, PaperFact, ReadingResult, RequestedDecisionFact, ThemeFact } from '../facts.ts'
 import { abbreviationsOf } from './abbreviations.ts'
 import { agreementOf } from './agreement.ts'
 import { annexesOf } from './annexes.ts'
@@ -39,7 +32,7 @@ import { rowOfAmounts } from './why-messages.ts'
 export function readPaper(document: NormalisedDocument): ReadingResult {
   const flow = flowOf(document)
   const facts = factsOf(flow, sentencesOf(flow))
-  const meetings = meetingsOf(flow, facts.sentences)
+  const meetings = meetingsOf(flow, facts.sentences, facts.paper)
   const milestones = milestonesOf(flow, facts.sentences)
   return {
     document: {

@@ -1,5 +1,6 @@
 import type { RequestedDecisionFact } from '../facts.ts'
 import type { Block, Flow } from './flow.ts'
+import { isMinutes } from './minutes.ts'
 import { join, part, type Span } from './span.ts'
 import { itemAfter, whereIs } from './why-messages.ts'
 
@@ -38,12 +39,18 @@ const verbs: readonly (readonly [string, RegExp])[] = [
   ['afspreken', /\b(?:af te spreken|afspreken)\b/i],
   ['onderschrijven', /\b(?:te onderschrijven|onderschrijven|te steunen|steun uit te spreken)\b/i],
   ['verlengen', /\b(?:te verlengen|verlengen|voort te zetten)\b/i],
+  ['voorleggen', /\b(?:voor te leggen|voorleggen|aan te reiken)\b/i],
+  ['bespreken', /\b(?:te bespreken|bespreken|van gedachten te wisselen)\b/i],
+  ['uitspreken', /\b(?:uit te spreken|uitspreken|kenbaar te maken)\b/i],
+  ['sluiten', /\b(?:te sluiten|af te sluiten)\b/i],
+  ['opleggen', /\b(?:op te leggen|opleggen)\b/i],
+  ['afwijzen', /\b(?:af te wijzen|afwijzen)\b/i],
   ['besluiten', /\b(?:te besluiten|besluiten)\b/i],
 ]
 
 /** What the body is asked to decide, point by point. */
 export function requestedDecisionsOf(flow: Flow): RequestedDecisionFact[] {
-  const blocks = decisionBlocks(flow)
+  const blocks = isMinutes(flow) ? [] : decisionBlocks(flow)
   const points = pointsOf(blocks)
   return points.map((point, index) => ({
     id: `requested-decision-${index + 1}`,

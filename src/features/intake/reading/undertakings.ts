@@ -83,7 +83,8 @@ function promiserIn(text: string, at: number): string | null {
 }
 
 function isName(words: string): boolean {
-  if (words === '' || words.split(' ').length > 8 || /\d/.test(words)) return false
+  if (words === '' || words.split(' ').length > 8 || /\d/.test(words) || /^(?:met|door|als|bij|na)\s/i.test(words))
+    return false
   return (
     !/^(?:er|hierbij|daarbij|dit|dat|het|hij|zij|ze|ook)$/i.test(words) && !/\b(?:die|waar|is|wordt)\b/i.test(words)
   )
