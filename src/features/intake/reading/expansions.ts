@@ -63,7 +63,8 @@ export function fitting(name: string, before: string): string | null {
     .trim()
     .replace(/\s(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2})?$/, '')
     .split(' ')
-  const runs = list.map((_, index) => list.slice(list.length - 1 - index).join(' '))
+  const from = list.lastIndexOf(name) + 1
+  const runs = list.slice(from).map((_, index) => list.slice(list.length - 1 - index).join(' '))
   return (
     runs.find((words) => initialsMatch(name, words)) ??
     runs.slice(0, 6).find((words) => holdsLetters(name, words)) ??

@@ -52,6 +52,9 @@ const datedLine = new RegExp(
   'i',
 )
 
+/** A line of minutes that stands by itself. */
+const minutedLine = /^(?:actie|actiepunt|toezegging|besluit|afspraak)(?:\s?\d{1,3})?\s?:\s|^(?:datum|aanwezig|afwezig|afwezig met kennisgeving|locatie)\s?:|^vergadering van \d/i
+
 class Assembler {
   readonly #document: NormalisedDocument
   readonly #lines: readonly Line[]
@@ -116,12 +119,21 @@ class Assembler {
     const endedBefore =
       numbered || this.#open === null || /[.:;?!)]$/.test(this.#open.spans.at(-1)!.text) || this.#open.kind === 'item'
     const standsAlone = line.text.length < this.#width * 0.6 && /^[\p{Lu}\d"'‘“(-]/u.test(after.text)
+    if (this.#isPointOfSection(line, numbered)) return null
     if (numbered && this.#open?.kind === 'item') return null
     const proseAfter =
       after.text.length > Math.min(this.#width * 0.6, 45) ||
       item.test(after.text) ||
       (numbered && /\S\s.*[.:]$/.test(after.text))
     return endedBefore && standsAlone && proseAfter && !(numbered && item.test(after.text)) ? 'other' : null
+  }
+
+  /** The sections of which the points themselves often have a number or a title: "1.1 De bouw kan later beginnen". */
+  #isPointOfSection({ text }: Line, numbered: boolean): boolean {
+    if (!/^(?:arguments|attention-points|risks)$/.test(this.#section ?? '')) return false
+    const own = /^\d{1,2}/.exec(this.#heading ?? '')?.[0]
+    if (numbered) return own === undefined || text.startsWith(`${own}.`)
+    return text.split(' ').length > 4
   }
 
   #startSection(line: Line, name: SectionFact['name']): void {
@@ -171,7 +183,7 @@ class Assembler {
     if (this.#inTable.has(before) || this.#blocks.at(-1)?.lines.at(-1) === before) return false
     if (/^(?:Geachte|Beste|Waarde)\s.{0,60},$/.test(before.text)) return false
     if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
-    if (datedLine.test(line.text)) return false
+    if (datedLine.test(line.text) || minutedLine.test(line.text)) return false
     if (/^[\p{Ll}),]/u.test(line.text) && !item.test(line.text) && !/[:;.]$/.test(before.text)) return true
     if (this.#document.format === 'docx') return false
     const next = /^\S*/.exec(line.text)![0].length

@@ -201,7 +201,7 @@ function rowsAsGoals(grid: Grid): Goal[] {
         why: rowUnder(row.number, head, grid.heading),
         text: cell.text,
         percentage: measure?.value ?? null,
-        subject: cell.text.length < 60 ? cell.text : null,
+        subject: cell.text.length < 90 ? cell.text : null,
         year: yearOfRow(grid, whole),
         owner:
           cellUnder(grid, row, /^(?:wie|eigenaar|trekker|verantwoordelijk\p{L}*|organisatie|partij)/iu)?.text ?? null,
@@ -214,7 +214,7 @@ function rowsAsGoals(grid: Grid): Goal[] {
 function yearOfRow({ heads }: Grid, row: string): number | null {
   const own = [...row.matchAll(/(?<![\d.,€-])(20\d{2})(?![\d.,-])/g)].at(-1)?.[1]
   const years = heads.flatMap(({ text }) => (/streef|doel|norm/i.test(text) ? (/\b20\d{2}\b/.exec(text) ?? []) : []))
-  const found = own ?? years[0]
+  const found = years[0] ?? own
   return found === undefined ? null : Number(found)
 }
 

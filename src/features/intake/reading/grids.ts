@@ -65,7 +65,9 @@ function gridOf(blocks: readonly Block[]): Grid {
 
 function headsIn(block: Block): Span[] {
   const cells = cellsOf(block)
-  const short = cells.every(({ text }) => text.length < 40 && (/^nr\.?$/i.test(text) || !/\d|[.:]$/.test(text)))
+  const short = cells.every(
+    ({ text }) => text.length < 40 && (/^nr\.?$/i.test(text) || !/\d|[.:]$/.test(text.replace(/\b20\d\d$/, ''))),
+  )
   return short && cells.every(({ text }) => text === '' || /^\p{Lu}/u.test(text) || text.length < 15) ? cells : []
 }
 

@@ -24,7 +24,7 @@ export const generic =
 
 /** Capitals at the head of a sentence that belong to no name. */
 export const commonFirst =
-  /^(?:De|Het|Een|Deze|Dit|Dat|Die|In|Op|Met|Voor|Van|Door|Bij|Na|Als|Ook|Daarom|Zie|Uit|Binnen|Naast|Volgens|Om|Onze|Ons|Conform|Via|Aan|Over|Tot|Tussen|Onder|Sinds|Er|Wij|We|Zij|Hun|Haar|Ieder|Elk|Alle|Geen|Vaststellen|Vaststelling|Instemmen|Kennisnemen|Onderwerp|Titel|Betreft|Concept|Ontwerp|Bijlage|Artikel|Gelet|Gelezen|Overwegende|Naar|Denk|Daarnaast|Verder|Vanuit|Tegen|Zonder|Krachtens|Ingevolge|Hiermee|Dankzij|Welke|Wanneer|Zodra|Toen|Nu|Nieuw|Nieuwe|Gemeente|Provincie|Waterschap|Evaluatie|Uitvoering|Actualisatie|Verlenging|Bekrachtiging|Ondertekening|Start|Voortgang|Stand|Herziening|Wijziging|Besluit|Advies|Reactie|Vervolg|Bespreking|Behandeling|Presentatie)$/
+  /^(?:De|Het|Een|Deze|Dit|Dat|Die|In|Op|Met|Voor|Van|Door|Bij|Na|Als|Ook|Daarom|Zie|Uit|Binnen|Naast|Volgens|Om|Onze|Ons|Conform|Via|Aan|Over|Tot|Tussen|Onder|Sinds|Er|Wij|We|Zij|Hun|Haar|Ieder|Elk|Alle|Geen|Vaststellen|Vaststelling|Instemmen|Kennisnemen|Onderwerp|Titel|Betreft|Concept|Ontwerp|Bijlage|Artikel|Gelet|Gelezen|Overwegende|Naar|Denk|Daarnaast|Verder|Vanuit|Tegen|Zonder|Krachtens|Ingevolge|Hiermee|Dankzij|Welke|Wanneer|Zodra|Toen|Nu|Nieuw|Nieuwe|Gemeente|Provincie|Waterschap|Evaluatie|Uitvoering|Actualisatie|Verlenging|Bekrachtiging|Ondertekening|Start|Voortgang|Stand|Herziening|Wijziging|Besluit|Advies|Reactie|Vervolg|Bespreking|Behandeling|Presentatie|Raadsvoorstel|Statenvoorstel|Collegeadvies|Collegevoorstel|Bestuursvoorstel|Voorstel|Memo|Mededeling|Notitie|Raadsinformatiebrief|Verslag|Toelichting)$/
 
 /** Behind "van de": then it is whose it is, and no part of the name. */
 export const organisation =

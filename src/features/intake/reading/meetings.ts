@@ -18,7 +18,7 @@ const notOfBody = new RegExp(
   `^(?:${verb}|besluiten|brief|voorstel|advies|nota|verslag|notulen|stuk|memo|gehad|gehouden|over|met|om|te|dat|die|in|door|voor|op|de|het|een|er|nog|ook|aan|bij)$`,
 )
 const stops =
-  /^(?:de|het|een|in|op|bij|aan|van|door|na|voor|met|tijdens|binnen|die|dat|en|is|zijn|werd|wordt|ook|eerder|er|als|om|uit|tot|onze|dit|deze|daarna|vervolgens|alleen|onder|daarom|hierna)$/i
+  /^(?:de|het|een|in|op|bij|aan|van|door|na|voor|met|tijdens|binnen|die|dat|en|is|zijn|werd|wordt|ook|eerder|er|als|om|uit|tot|onze|dit|deze|daarna|vervolgens|alleen|onder|daarom|hierna|verslag|notulen|besluitenlijst)$/i
 
 /** The meetings a paper names with a date: body, date as exact as it is written, and the papers it discussed. */
 export function meetingsOf(flow: Flow, sentences: readonly Sentence[], paper: PaperFact): MeetingFact[] {

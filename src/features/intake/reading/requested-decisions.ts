@@ -40,6 +40,7 @@ const verbs: readonly (readonly [string, RegExp])[] = [
   ['onderschrijven', /\b(?:te onderschrijven|onderschrijven|te steunen|steun uit te spreken)\b/i],
   ['verlengen', /\b(?:te verlengen|verlengen|voort te zetten)\b/i],
   ['voorleggen', /\b(?:voor te leggen|voorleggen|aan te reiken)\b/i],
+  ['meegeven', /\b(?:mee te geven|meegeven)\b/i],
   ['bespreken', /\b(?:te bespreken|bespreken|van gedachten te wisselen)\b/i],
   ['uitspreken', /\b(?:uit te spreken|uitspreken|kenbaar te maken)\b/i],
   ['sluiten', /\b(?:te sluiten|af te sluiten)\b/i],

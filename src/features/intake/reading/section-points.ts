@@ -46,11 +46,17 @@ function pointsIn(blocks: readonly Block[]): SectionPoint[] {
 /** Deeper items belong to the point above; so does a paragraph under a numbered point, or one that only runs on. */
 function isUnder(block: Block, open: readonly Block[], style: string | null): boolean {
   const [first] = open
-  if (first!.kind !== 'item') return block.kind === 'item' && leadsIn.test(open.at(-1)!.span.text)
+  if (first!.kind !== 'item')
+    return isTitle(open.at(-1)!) || (block.kind === 'item' && leadsIn.test(open.at(-1)!.span.text))
   if (block.kind === 'item') return style !== null && styleOf(block.marker!) !== styleOf(style)
   return (
     /^[\p{L}\d.]+$/u.test(first!.marker!) || /^\p{Ll}/u.test(block.span.text) || !/[.;!?]$/.test(open.at(-1)!.span.text)
   )
+}
+
+/** A line without an end mark stands above what explains it. */
+function isTitle({ span }: Block): boolean {
+  return span.text.length < 120 && !/[.;:!?)]$/.test(span.text)
 }
 
 function styleOf(marker: string): string {
@@ -60,7 +66,10 @@ function styleOf(marker: string): string {
 
 function whole(blocks: readonly Block[]): SectionPoint {
   const spans = blocks.map(({ span }) => span)
-  return { first: blocks[0]!, spans, text: join(spans, () => true).text }
+  const [first, ...others] = blocks
+  const title = others.length > 0 && isTitle(first!) ? `${first!.span.text}. ` : ''
+  const text = join(title === '' ? spans : spans.slice(1), () => true).text
+  return { first: first!, spans, text: `${title}${text}` }
 }
 
 /** A paragraph that counts its points falls apart at each of them. */

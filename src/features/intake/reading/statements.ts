@@ -27,7 +27,7 @@ export function statementsOf(
   sentences: readonly Sentence[],
 ): { risks: StatementFact[]; attentionPoints: StatementFact[] } {
   const inGrids = new Set(grids.flatMap(({ blocks }) => blocks))
-  const running = flow.blocks.filter((block) => !inGrids.has(block))
+  const running = withoutLostTables(flow.blocks).filter((block) => !inGrids.has(block))
   const placed = [...pointsOfSections(running), ...grids.flatMap(rowsAsPoints)]
   const kinds = new Set(placed.map(({ kind }) => kind))
   const sections = new Set(flow.blocks.map(({ section }) => section))
@@ -57,6 +57,18 @@ function inOrder(points: readonly Point[]): Point[] {
   const startOf = ({ spans }: Point) => spans.find(({ at }) => at.length > 0)?.at[0] ?? 0
   return [...points].sort((a, b) => startOf(a) - startOf(b))
 }
+
+/** A table whose cells cannot be told apart gives no points, rather than wrong ones: what stands below its heads is left out. */
+function withoutLostTables(blocks: readonly Block[]): Block[] {
+  let isLost = false
+  return blocks.filter((block) => {
+    if (block.kind === 'heading') isLost = false
+    else if (block.kind === 'cells' && (block.span.text.match(tableHeads)?.length ?? 0) > 1) isLost = true
+    return !isLost
+  })
+}
+
+const tableHeads = /(?:^|\t)(?:risico|kans|gevolg|effect|impact|(?:beheers)?maatregel)(?:en|['’]s)?(?=\t|$)/gi
 
 function pointsOfSections(blocks: readonly Block[]): Point[] {
   return sectionPoints(blocks, ({ section }) => section === 'risks' || section === 'attention-points').map(

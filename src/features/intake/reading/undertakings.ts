@@ -1,7 +1,7 @@
 import type { UndertakingFact } from '../facts.ts'
 import { datesIn } from './dates.ts'
 import type { Block, Flow } from './flow.ts'
-import { cellUnder, type Grid, headIn } from './grids.ts'
+import { cellsOf, cellUnder, type Grid, headIn } from './grids.ts'
 import type { Sentence } from './sentences.ts'
 import type { Span } from './span.ts'
 import { comparable, withoutArticle } from './vocabulary.ts'
@@ -24,7 +24,7 @@ const whenHead =
 
 /** What somebody promises to do or report: promises in sentences, "Actie:" lines, lists and tables of actions and promises. */
 export function undertakingsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentence[]): UndertakingFact[] {
-  const inGrids = new Set(grids.flatMap(({ blocks }) => blocks))
+  const inGrids = new Set([...grids.flatMap(({ blocks }) => blocks), ...belowHeads(flow.blocks)])
   const found = [
     ...sentences.flatMap(promiseIn),
     ...flow.blocks.filter((block) => !inGrids.has(block)).flatMap(actionIn),
@@ -39,6 +39,19 @@ export function undertakingsOf(flow: Flow, grids: readonly Grid[], sentences: re
       ...undertaking,
       source: flow.passages.over(spans),
     }))
+}
+
+/** What stands under the heads of a table of actions: its rows, or what is left of them when the cells cannot be told apart. */
+function belowHeads(blocks: readonly Block[]): Block[] {
+  let isBelow = false
+  return blocks.filter((block) => {
+    if (block.kind === 'heading') isBelow = false
+    else if (block.kind === 'cells') {
+      const cells = cellsOf(block)
+      isBelow ||= cells.some(({ text }) => actionHead.test(text)) && cells.some(({ text }) => whoHead.test(text))
+    }
+    return isBelow
+  })
 }
 
 function startOf({ spans }: Undertaking): number {
