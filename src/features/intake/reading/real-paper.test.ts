@@ -94,6 +94,37 @@ test('the paper gives its meetings and milestones, each as exact as it is writte
     )
 })
 
+test('the paper gives its goals, instruments, annexes, risks and attention points', { skip }, async () => {
+  const reading = await read('.txt')
+  assert.deepEqual(
+    reading.goals.map(({ percentage, year }) => [percentage, year]),
+    [
+      [50, 2030],
+      [100, 2050],
+      [null, 2050],
+    ],
+  )
+  assert.equal(new Set(reading.goals.map(({ owner }) => owner)).size, 2)
+  assert.deepEqual(
+    reading.instruments.map(({ kind, year, relation }) => [kind, year, relation]),
+    [
+      ['strategy', null, 'follows'],
+      ['strategy', '2021', null],
+      ['strategy', null, null],
+      ['agreement', '2017', null],
+      ['agreement', null, null],
+      ['agreement', '2030', null],
+      ['agreement', null, null],
+      ['programme', '2025/2030', null],
+      ['programme', '2023-02', 'follows'],
+    ],
+  )
+  assert.deepEqual(
+    [reading.annexes.length, reading.risks.length, reading.attentionPoints.length, reading.undertakings.length],
+    [1, 1, 2, 0],
+  )
+})
+
 test('the paper gives its findings', { skip }, async () => {
   const { findings } = await read('.txt')
   assert.deepEqual(
