@@ -61,7 +61,8 @@ export function unexplained(abbreviations: readonly Abbreviation[]): Abbreviatio
 /** A line in capitals only holds words, not abbreviations. */
 function isShouted(text: string): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? []
-  return words.length > 1 && words.every((word) => word === word.toUpperCase())
+  const isOneWord = words.length === 1 && words[0]!.length > 4 && text.length < words[0]!.length + 4
+  return (words.length > 1 || isOneWord) && words.every((word) => word === word.toUpperCase())
 }
 
 function isRoman(short: string): boolean {

@@ -43,7 +43,8 @@ function sectionBlocks(flow: Flow): Block[] {
   for (const block of flow.blocks) {
     if (block.kind === 'heading') inside = block.section === 'annexes'
     else if (block.section === 'annexes' && inside) {
-      if (signs.test(block.span.text)) inside = false
+      const afterList = block.kind === 'paragraph' && blocks.at(-1)?.kind === 'item' && !labelled.test(block.span.text)
+      if (signs.test(block.span.text) || afterList) inside = false
       else blocks.push(block)
     }
   }
@@ -137,7 +138,9 @@ function titleBefore(span: Span, bracket: number): Span | null {
   const starts = [
     ...before
       .slice(0, end)
-      .matchAll(/(?<!\b(?:van|voor|tussen|over|bij|met|en|in)\s)\b(?:de|het|een)\s|\b(?:met|van)\s(?:de|het|een)\s/gi),
+      .matchAll(
+        /(?<!\b(?:van|voor|tussen|over|bij|met|in)\s)\b(?:de|het|een)\s|\b(?:nemen van|stemmen met|gaan met)\s(?:de|het|een)\s/gi,
+      ),
   ]
   const last = starts.at(-1)
   if (last === undefined) return null

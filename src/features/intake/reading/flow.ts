@@ -2,7 +2,7 @@ import type { NormalisedDocument } from '../../../documents/document.ts'
 import { monthNames } from '../../../shared/day.ts'
 import type { SectionFact } from '../facts.ts'
 import { furnitureOf } from './furniture.ts'
-import { isArticleHeading, looksLikeHeading, sectionNameOf } from './headings.ts'
+import { isArticleHeading, isQuestion, looksLikeHeading, sectionNameOf } from './headings.ts'
 import { join, type Line, linesOf, Passages, part, type Span } from './span.ts'
 import { type TableLines, tablesIn } from './table-lines.ts'
 
@@ -44,7 +44,7 @@ export function flowOf(document: NormalisedDocument): Flow {
 }
 
 const item =
-  /^(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?|([a-z]|[IVX]{1,4}|[ivx]{1,4})[.)]|\(([a-z\d])\)|([-–•·▪●◦‣*]|o(?=\s)))\s+(?=\S)/u
+  /^(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?|([a-z]\.\d{1,2}(?=[.)]?\s)|[a-z](?=[.)])|[IVX]{1,4}(?=[.)])|[ivx]{1,4}(?=[.)]))[.)]?|\(([a-z\d])\)|([-–•·▪●◦‣*]|o(?=\s)))\s+(?=\S)/u
 
 /** A line of a planning: a date, a mark, and what is to happen then. */
 const datedLine = new RegExp(
@@ -53,7 +53,8 @@ const datedLine = new RegExp(
 )
 
 /** A line of minutes that stands by itself. */
-const minutedLine = /^(?:actie|actiepunt|toezegging|besluit|afspraak)(?:\s?\d{1,3})?\s?:\s|^(?:datum|aanwezig|afwezig|afwezig met kennisgeving|locatie)\s?:|^vergadering van \d/i
+const minutedLine =
+  /^(?:actie|actiepunt|toezegging|besluit|afspraak)(?:\s?\d{1,3})?\s?:\s|^(?:datum|aanwezig|afwezig|afwezig met kennisgeving|locatie)\s?:|^vergadering van \d/i
 
 class Assembler {
   readonly #document: NormalisedDocument
@@ -108,7 +109,7 @@ class Assembler {
     const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u.test(line.text)
     const leadsIn = /:$/.test(line.text) && after !== undefined && item.test(after.text)
     if (
-      (this.#section === null && !numbered) ||
+      (this.#section === null && !numbered && !isQuestion(line.text)) ||
       wrapped ||
       leadsIn ||
       after === undefined ||
@@ -117,7 +118,10 @@ class Assembler {
     )
       return null
     const endedBefore =
-      numbered || this.#open === null || /[.:;?!)]$/.test(this.#open.spans.at(-1)!.text) || this.#open.kind === 'item'
+      numbered ||
+      this.#open === null ||
+      /[.:;?!)]\d{0,2}$/.test(this.#open.spans.at(-1)!.text) ||
+      this.#open.kind === 'item'
     const standsAlone = line.text.length < this.#width * 0.6 && /^[\p{Lu}\d"'‘“(-]/u.test(after.text)
     if (this.#isPointOfSection(line, numbered)) return null
     if (numbered && this.#open?.kind === 'item') return null
@@ -133,7 +137,7 @@ class Assembler {
     if (!/^(?:arguments|attention-points|risks)$/.test(this.#section ?? '')) return false
     const own = /^\d{1,2}/.exec(this.#heading ?? '')?.[0]
     if (numbered) return own === undefined || text.startsWith(`${own}.`)
-    return text.split(' ').length > 4
+    return text.split(' ').length > 4 && !isQuestion(text)
   }
 
   #startSection(line: Line, name: SectionFact['name']): void {

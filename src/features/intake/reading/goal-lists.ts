@@ -5,7 +5,7 @@ import { ownerIn } from './goal-owners.ts'
 export type ListLead = { readonly text: string; readonly year: number | null; readonly owner: string | null }
 
 const lead =
-  /\b(?:\p{L}*doel(?:en|stelling(?:en)?)?|ambities?|bereiken|streven|streeft)\b[^.]*:$|\b(?:wil|willen)\b[^.]{0,80}\b20\d\d\b[^.]{0,30}:$/iu
+  /\b(?:\p{L}*doel(?:en|stelling(?:en)?)?|ambities?|bereiken|streven|streeft|geslaagd (?:als|wanneer))\b[^.]*:$|\b(?:wil|willen)\b[^.]{0,80}\b20\d\d\b[^.]{0,30}:$/iu
 const notGoals = /\b(?:besluit\p{L}*|gevraagd|voorgesteld|thema['’]?s|bijlagen?|doelgroep\p{L}*)\b/iu
 
 /** The items of lists that are led in as goals, each with its lead. */

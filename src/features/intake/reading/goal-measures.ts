@@ -50,8 +50,9 @@ function isMoney(text: string, start: number, end: number): boolean {
 /** "van 24% nu naar 30%", "(nu 4%)": how it is, from where it starts. */
 function isNow(text: string, start: number, end: number): boolean {
   return (
-    /\b(?:nu|thans|momenteel|huidige)\s(?:nog\s)?(?:maar\s)?\(?$/i.test(text.slice(0, start)) ||
-    /^\s\(?(?:nu|thans|in 20\d\d)?\)?\s?(?:naar|tot)\s(?:.{0,20})\d/i.test(text.slice(end))
+    /\b(?:nu|thans|momenteel|huidige|is dat|was dat|waren dat)\s(?:nog\s)?(?:maar\s)?\(?$/i.test(
+      text.slice(0, start),
+    ) || /^\s\(?(?:nu|thans|in 20\d\d)?\)?\s?(?:naar|tot)\s(?:.{0,20})\d/i.test(text.slice(end))
   )
 }
 
@@ -86,7 +87,7 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
     return nounBefore(before, beforeVerb) ?? (/^\s*van\b/.test(text.slice(end)) ? nounBehind(text.slice(end)) : null)
   if (/^vervangen/.test(word)) return nounBefore(before, beforeVerb)
   if (/^\d/.test(word) && !/%|procent/.test(word)) return nounBehind(text.slice(end))
-  if (/^(?:wil|willen|streeft|streven|beoogt|beogen)$/i.test(word)) return null
+  if (/^(?:wil|willen|streeft|streven|beoogt|beogen)$|\d{4}$/i.test(word)) return null
   if (!/%|procent|^een kwart|^de helft/i.test(word)) return namedState(word)
   const behind = /\bmet\s(?:\p{L}+\s)?$/u.test(before) ? null : nounBehind(text.slice(end))
   const rising = /\bnaar\s(?:\p{L}+\s)?$/u.test(before) ? nounBefore(before, risesTo) : null

@@ -22,6 +22,7 @@ const past =
 /** Reports and decisions are milestones, not what they are about. */
 const otherMatter = /\b(?:evalu\p{L}+|rapport\p{L}*|onderteken\p{L}*|vaststellen|besluitvorming|begroting)\b/iu
 const goalHeading = /\b(?:\p{L}*doel(?:en|stelling(?:en)?)?|ambities?|bereiken)\b/iu
+const announces = /\b(?:\d|twee|drie|vier|vijf|deze|volgende|als) doelen\b|\bdoelen (?:zijn|af|vast)/i
 const goalHead = /^(?:doel(?:en|stelling(?:en)?)?|ambitie|hoofddoel|subdoel|streefdoel|beoogd resultaat)$/i
 const measureHead = /streef|norm|indicator|doelwaarde|percentage|%|^(?:jaar|wanneer|termijn)|\b20\d\d\b/i
 
@@ -39,7 +40,13 @@ export function goalsOf(
   const around = pointsAround(flow)
   const goals = [
     ...[...Map.groupBy(sentences, ({ block }) => block)].flatMap(([block, own]) =>
-      goalsOfBlock(own, { block, lead: leads.get(block) ?? null, before: around.get(block) ?? '', year }),
+      goalsOfBlock(own, {
+        block,
+        lead: leads.get(block) ?? null,
+        before: around.get(block) ?? '',
+        year,
+        announced: false,
+      }),
     ),
     ...grids.flatMap(rowsAsGoals),
   ]
@@ -56,6 +63,8 @@ type Setting = {
   readonly lead: ListLead | null
   readonly before: string
   readonly year: number | null
+  /** a sentence above in the same block says that goals follow: "De partijen hebben twee doelen." */
+  readonly announced: boolean
 }
 
 /** The words above a block in the same numbered point, or under the same heading: they say who "we" are. */
@@ -74,7 +83,10 @@ function goalsOfBlock(sentences: readonly Sentence[], setting: Setting): Goal[] 
   const { block, lead } = setting
   const { kind, section, heading } = block
   if (kind === 'cells' || section === 'annexes' || section === 'discussed-in') return []
-  const found = sentences.flatMap((sentence) => goalsIn(sentence, setting))
+  const from = sentences.findIndex(({ span }) => announces.test(span.text))
+  const found = sentences.flatMap((sentence, index) =>
+    goalsIn(sentence, { ...setting, announced: from >= 0 && index > from }),
+  )
   if (found.length > 0) return found
   const inGoals = goalHeading.test(heading ?? '') && section !== 'requested-decision'
   if (lead !== null || (inGoals && kind === 'item')) return [plainGoal(sentences[0]!.span, block, lead)]
@@ -118,11 +130,11 @@ function clausesOf(span: Span): Span[] {
 }
 
 function goalsOfClause(sentence: Sentence, clause: Span, setting: Setting): Goal[] {
-  const { lead, year: paperYear } = setting
+  const { lead } = setting
   const { text } = clause
   const by = deadlineIn(text) ?? deadlineIn(sentence.span.text) ?? lead?.year ?? null
-  const measures = measuresFor(sentence, text, isFar(by, paperYear))
-  if (measures.length === 0 || !isAimed(sentence, text, measures, by, lead, paperYear)) return []
+  const measures = measuresFor(sentence, text, by, setting)
+  if (measures.length === 0 || !isAimed(sentence, text, measures, by, setting)) return []
   const owner = ownerOf(sentence, text, setting) ?? (lead === null ? null : { name: lead.owner, isWe: false })
   return measures.map((measure) => {
     const words = text.slice(measure.start, measure.end)
@@ -144,13 +156,17 @@ function isFar(by: number | null, paperYear: number | null): boolean {
   return by !== null && paperYear !== null && by - paperYear > 3
 }
 
-function measuresFor({ block, span }: Sentence, text: string, far: boolean): Measure[] {
+function measuresFor({ block, span }: Sentence, text: string, by: number | null, setting: Setting): Measure[] {
   const figures = measuresIn(text)
   if (figures.length > 0) return figures
-  const wished = strongAim.test(span.text) || isGoalSection(block)
+  const isGoals = setting.announced || isGoalSection(block)
+  const wished = strongAim.test(span.text) || isGoals
   const found = stateIn(text) ?? (wished ? numberIn(text) : quantityIn(text))
   if (found !== null) return [found]
-  const wanted = far ? /\b(?:wil|willen|streeft|streven|beoogt|beogen)\b/i.exec(text) : null
+  const isLater = by !== null && setting.year !== null && by > setting.year
+  const stated = isGoals && isLater ? deadline.exec(text) : null
+  const wanted =
+    stated ?? (isFar(by, setting.year) ? /\b(?:wil|willen|streeft|streven|beoogt|beogen)\b/i.exec(text) : null)
   return wanted === null ? [] : [{ start: wanted.index, end: wanted.index + wanted[0].length, value: null }]
 }
 
@@ -164,13 +180,12 @@ function isAimed(
   clause: string,
   [measure]: readonly Measure[],
   by: number | null,
-  lead: ListLead | null,
-  paperYear: number | null,
+  { lead, year: paperYear, announced }: Setting,
 ): boolean {
   const isLater = by !== null && paperYear !== null && by > paperYear
   if (by !== null && paperYear !== null && by < paperYear) return false
   if (!isLater && past.test(clause)) return false
-  const wished = lead !== null || isGoalSection(block)
+  const wished = lead !== null || announced || isGoalSection(block)
   if (block.section === 'requested-decision' && !strongAim.test(span.text)) return false
   if (measure!.value === null) return by !== null && !otherMatter.test(clause) && (wished || aim.test(span.text))
   if (by === null) return wished ? block.kind === 'item' || aim.test(span.text) : strongAim.test(span.text)

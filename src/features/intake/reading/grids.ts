@@ -39,8 +39,10 @@ function isNumberedRow(block: Block, open: readonly Block[]): boolean {
 
 /** The row of which the whole text is one cell that was too long for its column. */
 function isRestOfCell(block: Block, open: readonly Block[], next: Block | undefined): boolean {
-  const short = block.kind === 'paragraph' && block.span.text.length < 60 && /^[\p{Ll}(]/u.test(block.span.text)
-  return short && open.length > 1 && next !== undefined && (next.kind === 'cells' || isNumberedRow(next, open))
+  const short = block.kind === 'paragraph' && block.span.text.length < 60 && !/[.:;]$/.test(block.span.text)
+  if (short && open.length > 0 && next?.kind === 'cells' && next.span.text.startsWith('\t')) return true
+  if (!/^[\p{Ll}(]/u.test(block.span.text)) return false
+  return short && open.length > 1
 }
 
 function gridOf(blocks: readonly Block[]): Grid {
@@ -48,9 +50,12 @@ function gridOf(blocks: readonly Block[]): Grid {
   const heads = headsIn(first!)
   const rows: { block: Block; cells: Span[] }[] = []
   for (const block of heads.length > 0 ? others : blocks) {
-    for (const [index, line] of linesOf(block).entries()) {
+    for (const [index, found] of linesOf(block).entries()) {
+      const isNewRow = block.kind === 'paragraph' && /^\p{Lu}/u.test(block.span.text)
+      const line = isNewRow ? padded(found, heads.length) : found
       const above = rows.at(-1)
-      if (above !== undefined && (index > 0 || runsOn(line, above.cells))) above.cells = withRest(above.cells, line)
+      if (above !== undefined && !isNewRow && (index > 0 || runsOn(line, above.cells)))
+        above.cells = withRest(above.cells, line)
       else rows.push({ block, cells: line })
     }
   }
@@ -69,6 +74,11 @@ function headsIn(block: Block): Span[] {
     ({ text }) => text.length < 40 && (/^nr\.?$/i.test(text) || !/\d|[.:]$/.test(text.replace(/\b20\d\d$/, ''))),
   )
   return short && cells.every(({ text }) => text === '' || /^\p{Lu}/u.test(text) || text.length < 15) ? cells : []
+}
+
+/** A first cell that stands alone has the other cells of its row below it. */
+function padded(cells: readonly Span[], columns: number): Span[] {
+  return [...cells, ...Array.from({ length: Math.max(0, columns - cells.length) }, () => noText)]
 }
 
 function linesOf(block: Block): Span[][] {

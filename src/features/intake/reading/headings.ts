@@ -47,13 +47,16 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'bestuurlijke (context|gevoeligheden)',
     'afwegingen',
     'wat zijn de kanttekeningen',
-    'waar moeten we op letten',
+    'waar moeten (we|wij) op letten',
+    'let op',
   ],
   risks: [
     '(belangrijkste |financiële |juridische |mogelijke )?risico.?s?( en (beheersmaatregelen|maatregelen|beheersing|kansen|onzekerheden|kanttekeningen|aandachtspunten))?',
     'kansen en risico.?s',
     'risico(paragraaf|analyse|beheersing|tabel|inventarisatie)',
     'wat zijn de risico.?s',
+    '(welke|wat) (zijn de )?risico.?s (zijn er|horen erbij|zien wij)',
+    'risico.?s (bij|van|voor) .{3,40}',
   ],
   'discussed-in': [
     '(eerder )?besproken (in|met|door)( ?(\\/|en) ?.{3,25})?',
@@ -64,6 +67,8 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'voorgeschiedenis',
     '(eerder |eerdere )?(besluiten|behandeld|geagendeerd|gesproken)( in| met| door)?',
     'wie (zijn|is) (al )?gehoord',
+    'met wie is (erover|hierover|dit|er) ?(gesproken|besproken|overlegd)',
+    'wat ging eraan vooraf',
     'gevolgde route',
     'voorbereiding en overleg',
   ],
@@ -89,6 +94,8 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'wat (mag|gaat|zal) (het|dit) kosten',
     'wat kost (het|dit)',
     'wat zijn de (kosten|financiële gevolgen)',
+    'wat betalen .{3,30}',
+    '(financiën|financieel|middelen|geld) en .{3,40}',
     'kosten, baten en dekking',
   ],
   planning: [
@@ -107,6 +114,7 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'bijgevoegd(e stukken)?',
     'lijst van bijlagen',
     'ter inzage( gelegd)?',
+    'welke bijlagen (horen|zijn) .{2,30}',
   ],
   other: [
     '(openstaande )?(actie(lijst|punten|puntenlijst|s)|toezegging(en)?|toezeggingenlijst)',
@@ -148,12 +156,18 @@ function bareHeading(heading: string): string {
  * less harm than a sentence that is taken for one.
  */
 export function looksLikeHeading(text: string): boolean {
+  if (isQuestion(text)) return true
   if (text.length < 3 || text.length > 70 || /[.;,?!]$|\t|€|\d{4}-\d\d|@/.test(text)) return false
   if (/:\s*\S/.test(text) || endsInDate(text)) return false
   const words = bareHeading(text).split(' ')
   return (
     words.length <= 8 && /^\p{Lu}/u.test(words[0]!) && !/\b(?:is|zijn|wordt|worden|heeft|hebben|wil|gaat)\b/.test(text)
   )
+}
+
+/** "Wat betalen de partijen?": a heading that asks what the text below it answers. */
+export function isQuestion(text: string): boolean {
+  return text.length < 60 && /^(?:Wat|Welke?|Waarom|Hoe|Wie|Waar|Wanneer|Met wie|Voor wie)\s[^.:;?]+\?$/.test(text)
 }
 
 /** "Kernteam, maart 2026" is a point of a list; "Planning 2026" can be a heading. */

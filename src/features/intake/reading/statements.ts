@@ -4,7 +4,7 @@ import { type Grid, headIn } from './grids.ts'
 import { sectionPoints } from './section-points.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
-import { rowUnder, triggeredBy, whereIs } from './why-messages.ts'
+import { itemAfter, rowUnder, triggeredBy, whereIs } from './why-messages.ts'
 
 type Kind = 'risk' | 'attention-point'
 type Point = { readonly kind: Kind; readonly text: string; readonly spans: readonly Span[]; readonly why: string }
@@ -28,7 +28,7 @@ export function statementsOf(
 ): { risks: StatementFact[]; attentionPoints: StatementFact[] } {
   const inGrids = new Set(grids.flatMap(({ blocks }) => blocks))
   const running = withoutLostTables(flow.blocks).filter((block) => !inGrids.has(block))
-  const placed = [...pointsOfSections(running), ...grids.flatMap(rowsAsPoints)]
+  const placed = [...pointsOfSections(running), ...ledPoints(running), ...grids.flatMap(rowsAsPoints)]
   const kinds = new Set(placed.map(({ kind }) => kind))
   const sections = new Set(flow.blocks.map(({ section }) => section))
   const loose = [
@@ -74,6 +74,26 @@ function pointsOfSections(blocks: readonly Block[]): Point[] {
   return sectionPoints(blocks, ({ section }) => section === 'risks' || section === 'attention-points').map(
     ({ first, spans, text }) => ({ kind: kindOf(first, text), text, spans, why: whereIs(first) }),
   )
+}
+
+const listLead = /\b(risico['’]?s|aandachtspunten|kanttekeningen)\b[^.:]{0,40}:$/i
+
+/** The points of a list that is led in as one of risks or attention points, wherever it stands. */
+function ledPoints(blocks: readonly Block[]): Point[] {
+  const points: Point[] = []
+  let lead: { readonly kind: Kind; readonly text: string } | null = null
+  for (const block of blocks) {
+    const isOwn = block.section === 'risks' || block.section === 'attention-points'
+    if (block.kind === 'item' && lead !== null) {
+      const { kind, text } = lead
+      points.push({ kind, text: block.span.text.replace(/;$/, ''), spans: [block.span], why: itemAfter(text) })
+      continue
+    }
+    const last = /[^.!?]*.$/.exec(block.span.text)?.[0].trim() ?? ''
+    const word = block.kind === 'paragraph' && !isOwn ? listLead.exec(last)?.[1] : undefined
+    lead = word === undefined ? null : { kind: /^risico/i.test(word) ? 'risk' : 'attention-point', text: last }
+  }
+  return points
 }
 
 /** A section that is about both is decided by the words of the point. */

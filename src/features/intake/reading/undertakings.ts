@@ -10,13 +10,13 @@ import { rowUnder, triggeredBy, whereIs } from './why-messages.ts'
 type Undertaking = Omit<UndertakingFact, 'id' | 'source'> & { readonly spans: readonly Span[] }
 
 const promise =
-  /\b(?:zegt|zeggen|zegde|zegden)\b(?=.{0,300}?\btoe\b)(?!\s(?:dat|niet)\b)|\b(?:heeft|hebben|is|zijn|wordt|worden|had|werd)\b.{0,160}?\btoegezegd\b|\btoegezegd\s(?:is|wordt|werd|heeft|hebben)\b|\b(?:doet?|doen|deed|deden|gedaan)\b(?:\s\S+){0,4}?\sde\stoezegging\b|\btoezegging\s(?:dat|om|van \p{L}+ \p{L}+ (?:dat|om))\b/iu
+  /\b(?:zegt|zeggen|zegde|zegden)\b(?=.{0,300}?\btoe\b)(?!\s(?:dat|niet)\b)|\b(?:heeft|hebben)\b.{0,100}?\bbeloofd\b|\b(?:heeft|hebben|is|zijn|wordt|worden|had|werd)\b.{0,160}?\btoegezegd\b|\btoegezegd\s(?:is|wordt|werd|heeft|hebben)\b|\b(?:doet?|doen|deed|deden|gedaan)\b(?:\s\S+){0,4}?\sde\stoezegging\b|\btoezegging\s(?:dat|om|van \p{L}+ \p{L}+ (?:dat|om))\b/iu
 const moneyPledge = /€|\bEUR\b|\b(?:bijdrage|bedrag|subsidie|middelen|budget|krediet|fte)\b/i
 const notYet = /\b(?:niet|nog geen|nog niet|niets)\b.{0,30}\btoegezegd\b/i
 const actionLine = /^(?:(?:nieuwe\s)?(?:actie|actiepunt|toezegging)(?:\s?(?:nr\.?\s?)?[\d.-]+)?)\s*[:–-]\s*(?=\S)/iu
 const actionHeading =
   /^(?:(?:\d+[.)]?\s)?(?:lijst (?:met|van) )?(?:openstaande )?(?:toezeggingen(?:lijst)?|acties|actiepunten(?:lijst)?|actielijst|actie- en besluitenlijst|afspraken(?:- en actie)?lijst|toezeggingen en moties))\b/i
-const actionHead = /^(?:actie(?:punt)?|toezegging|omschrijving|afspraak|wat|onderwerp|taak)$/i
+const actionHead = /^(?:nr\.?\s)?(?:actie(?:punt)?|toezegging|omschrijving|afspraak|wat|onderwerp|taak)$/i
 const whoHead =
   /^(?:wie|door|door wie|actiehouder|eigenaar|houder|verantwoordelijk(?:e)?|trekker|uitvoerder|portefeuillehouder|naam|bij)$/i
 const whenHead =
@@ -60,10 +60,10 @@ function startOf({ spans }: Undertaking): number {
 
 function promiseIn({ span, block }: Sentence): Undertaking[] {
   const match = promise.exec(span.text)
-  const listed = actionLine.test(block.span.text) || isActionList(block)
+  const listed = actionLine.test(block.span.text) || (isActionList(block) && block.kind === 'item')
   if (match === null || listed || block.kind === 'cells' || block.section === 'requested-decision') return []
   if (moneyPledge.test(span.text) || notYet.test(span.text)) return []
-  const trigger = /^(?:heeft|hebben|is|zijn|wordt|worden|had|werd)\b/i.test(match[0]) ? 'toegezegd' : match[0]
+  const trigger = /\b(?:toegezegd|beloofd)$/.exec(match[0])?.[0] ?? match[0]
   return [
     {
       why: triggeredBy(trigger, block),
@@ -122,6 +122,8 @@ function actionIn(block: Block): Undertaking[] {
   if (kind === 'heading' || kind === 'cells') return []
   if (match === null && !(isActionList(block) && (kind === 'item' || span.text.length < 200))) return []
   const body = span.text.slice(match?.[0].length ?? 0)
+  const isPlain = match === null && kind !== 'item'
+  if (isPlain && (promise.test(span.text) || datesIn(body).length === 0)) return []
   if (body.length < 8 || /:$/.test(body) || /^geen\b/i.test(body) || /^(?:bijlagen?|namens|aldus)\b/i.test(span.text))
     return []
   const { text, by } = whoIn(body)
@@ -153,6 +155,9 @@ function whoIn(body: string): { text: string; by: string | null } {
   return { text: body, by: subject === null ? null : withoutArticle(subject[1]!) }
 }
 
+/** The number of an action that stands in one cell with it. */
+const numbered = /^[A-Z]{0,2}\d{1,4}(?:[-.]\d{1,4})?[.)]?\s+(?=\p{L})/u
+
 function rowsAsActions(grid: Grid): Undertaking[] {
   const isList = headIn(grid, actionHead) !== null && headIn(grid, whoHead) !== null
   const titled = grid.heading !== null && actionHeading.test(grid.heading)
@@ -166,7 +171,7 @@ function rowsAsActions(grid: Grid): Undertaking[] {
     return [
       {
         why: rowUnder(row.number, headIn(grid, actionHead), grid.heading),
-        text: action.text,
+        text: action.text.replace(numbered, ''),
         by: cellUnder(grid, row, whoHead)?.text ?? null,
         due: datesIn(when).at(-1)?.value ?? null,
         spans: row.cells,
