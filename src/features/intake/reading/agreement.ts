@@ -1,5 +1,5 @@
 import type { AgreementFact } from '../facts.ts'
-import { introducedNames } from './agreement-names.ts'
+import { introducedNames, isOtherNoun } from './agreement-names.ts'
 import { termOf } from './agreement-term.ts'
 import type { Block, Flow } from './flow.ts'
 import type { Sentence } from './sentences.ts'
@@ -58,10 +58,10 @@ function whyOf({ core, weight, block }: Candidate, names: readonly Candidate[]):
   return nameWhys.repeated(names.filter((name) => sameCore(name.core, core)).length)
 }
 
-/** "volgt op de Intentieverklaring X": another agreement of almost the same name, which the paper's own comes after. */
+/** "volgt op de Intentieverklaring X": another agreement of almost the same name, which the paper's own may come after. */
 function isEarlier({ span, before }: Candidate, main: Candidate): boolean {
   const noun = (name: Span) => name.text.split(' ')[0]!.toLowerCase()
-  return noun(span) !== noun(main.span) && comesAfter.test(before)
+  return isOtherNoun(span.text, main.span.text) || (noun(span) !== noun(main.span) && comesAfter.test(before))
 }
 
 const comesAfter =

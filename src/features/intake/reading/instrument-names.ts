@@ -130,9 +130,14 @@ function lastOf(text: string, tokens: readonly Token[], index: number, head: Nam
   }
   if (last === index + 1) last = endOfList(text, tokens, last)
   if (last > index && isLowerGroup(tokens[last + 1]?.text) && touches(last + 1)) return last + 1
-  const plainLaw = head.kind === 'law' && (/^\p{Lu}/u.test(tokens[index]!.text) || first < index)
+  const isFrame = /^(?:kader|raam|uitvoerings|invoerings)$/.test(head.prefix)
+  const plainLaw =
+    (head.kind === 'law' &&
+      (head.prefix === '' || isFrame) &&
+      (/^\p{Lu}/u.test(tokens[index]!.text) || first < index)) ||
+    isDatedNota(text, tokens, index)
   const decision = /^(?:Besluit|Regeling)$/.test(tokens[index]!.text) && startsSentence(text, tokens[index]!.start)
-  return last === index && plainLaw && head.prefix === '' && !decision ? lawEnd(tokens, index, touches) : last
+  return last === index && plainLaw && !decision ? lawEnd(tokens, index, touches) : last
 }
 
 /** "Deal Zeevaart, Binnenvaart en Havens": a name that is a list of plain words. */
@@ -159,6 +164,7 @@ function linksOn(
   if (follows === undefined || !touches(next) || !isNameWord(follows.text) || isYear(follows.text)) return false
   if (headOf(follows.text) !== null || organisation.test(follows.text)) return false
   const begins = last === index
+  if (tokens[at]!.text === 'en' && next > at + 1) return false
   return !begins || /^(?:van|voor|de|het|der)$/.test(tokens[at]!.text)
 }
 
@@ -175,8 +181,26 @@ function lawEnd(tokens: readonly Token[], index: number, touches: (at: number) =
   let at = index + 1
   if (tokens[at]?.text === 'op' && /^(?:de|het)$/.test(tokens[at + 1]?.text ?? '')) at += 2
   const from = at
-  while (at < tokens.length && at - from < 3 && touches(at) && !notOfLaw.test(tokens[at]!.text)) at += 1
+  while (at < tokens.length && at - from < 4 && touches(at) && !notOfLaw.test(tokens[at]!.text)) at += 1
+  const joins = at > from && touches(at) && touches(at + 1) && lawLink.test(tokens[at]?.text ?? '')
+  if (joins && longWord.test(tokens[at + 1]?.text ?? '')) return at + 1
+  while (at > from && at < tokens.length && touches(at) && isOfName(tokens[at]!.text)) at += 1
   return at > from ? at - 1 : index
+}
+
+/** Inside the plain words of a law: "educatie en beroepsonderwijs", "gegevensverwerking door samenwerkingsverbanden". */
+const lawLink = /^(?:en|door|op|bij|tegen)$/
+const longWord = /^\p{Ll}{9,}$/u
+
+function isOfName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !organisation.test(word)
+}
+
+/** "de Nota reserves en voorzieningen 2023": plain words that a year follows. */
+function isDatedNota(text: string, tokens: readonly Token[], index: number): boolean {
+  const { text: word, start, end } = tokens[index]!
+  const dated = /^(?:\s\p{Ll}+){1,4}\s\(?(?:19|20)\d\d/u.test(text.slice(end, end + 80))
+  return word === 'Nota' && !startsSentence(text, start) && dated
 }
 
 function isYear(word: string): boolean {
@@ -197,18 +221,28 @@ function foundName(sentence: Sentence, tokens: readonly Token[], name: Name, hea
   )
   const after = name.to + (short?.[0].length ?? 0)
   const year = yearAfter(text, after)
-  const from = short === null ? name.from : fromLetters(text, name, short[1]!)
+  const from = short === null ? ownStart(text, tokens, name) : fromLetters(text, name, short[1]!)
+  const to = quoteEnd.test(text.slice(from, name.to)) && from !== name.from ? name.to - 1 : name.to
   return {
-    name: part(sentence.span, from, name.to),
+    name: part(sentence.span, from, to),
     kind: head.kind,
     noun: tokens[name.at]!.text,
     year: year?.value ?? null,
     short: short?.[1] ?? null,
     sentence,
-    start: from,
+    start: name.from,
     end: year?.end ?? after,
   }
 }
+
+/** "programma Schone Lucht", "nota ‘Water’": a small noun by itself is no part of the name, and neither are quotation marks. */
+function ownStart(text: string, tokens: readonly Token[], { at, first, from, to }: Name): number {
+  const { text: noun, end } = tokens[at]!
+  const bare = first === at && /^\p{Ll}+$/u.test(noun) && headOf(noun)!.prefix === '' && end < to
+  return bare ? end + /^\s(?:genaamd\s|getiteld\s)?[‘“"']?/.exec(text.slice(end))![0].length : from
+}
+
+const quoteEnd = /[’”"']$/
 
 /** Where a name begins whose abbreviation has more letters than its capitals show: "Gezond en Actief Leven Akkoord (GALA)". */
 function fromLetters(text: string, { from, to }: Name, short: string): number {

@@ -6,7 +6,7 @@ type Kind = InstrumentFact['kind']
 export type NameHead = { readonly kind: Kind; readonly noun: string; readonly prefix: string }
 
 const nouns: readonly (readonly [Kind, string])[] = [
-  ['agreement', 'akkoord convenant overeenkomst deal pact manifest verdrag intentieverklaring'],
+  ['agreement', 'akkoord convenant overeenkomst deal pact manifest verdrag intentieverklaring afspraken'],
   ['programme', 'programma agenda'],
   ['strategy', 'strategie visie plan nota routekaart'],
   ['law', 'wetboek grondwet wet verordening richtlijn besluit regeling'],
@@ -16,11 +16,11 @@ const suffix = new RegExp(`^(.*?)-?(${[...kindOf.keys()].join('|')})$`)
 
 /** Words that end like a noun of an instrument and are none, and words for decisions and papers of the day. */
 const others =
-  /(?:impact|compact|ideal|televisie|revisie|supervisie|divisie|provisie|kaplan|netplan|plattegrond|gewet)$|^(?:raads|staten|college|bestuurs|kabinets|concept|ontwerp|voorkeurs|aanwijzings|verkeers|mandaat|delegatie|deel|vervolg|jaar|project|team|rooster|stappen|communicatie|werk|vergader|lange ?termijn)-?(?:besluit|plan|agenda|regeling|nota)$/
+  /(?:impact|compact|ideal|televisie|revisie|supervisie|divisie|provisie|kaplan|netplan|plattegrond|gewet)$|^(?:raads|staten|college|bestuurs|kabinets|concept|ontwerp|voorkeurs|aanwijzings|verkeers|mandaat|delegatie|deel|vervolg|jaar|team|rooster|vergader|lange ?termijn)-?(?:besluit|plan|agenda|regeling|nota)$|^(?:proces|werk|maat|vervolg)?afspraken$/
 
 /** Compounds that many places have: a name only with words or years behind them. */
 export const generic =
-  /^(?:samenwerkings|bestuurs|uitvoerings|beheer|dienstverlenings|intentie|raam|kader|koop|huur|anterieure|realisatie|subsidie|meerjaren|actie|coalitie|collectief|college|cao|bestuurs|voortgangs|beleids|toekomst|lange ?termijn|start|hoofdlijnen)[\p{L}-]*$/iu
+  /^(?:samenwerkings|bestuurs|uitvoerings|beheer|dienstverlenings|intentie|raam|kader|koop|huur|anterieure|realisatie|subsidie|meerjaren|actie|coalitie|collectief|college|cao|bestuurs|voortgangs|beleids|toekomst|werk|project|stappen|communicatie|bestedings|financierings|prestatie|lange ?termijn|start|hoofdlijnen)[\p{L}-]*$/iu
 
 /** Capitals at the head of a sentence that belong to no name. */
 export const commonFirst =

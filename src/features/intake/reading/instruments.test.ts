@@ -47,7 +47,7 @@ const sentences: readonly (readonly [string, readonly Short[]])[] = [
     'In het Gezond en Actief Leven Akkoord (GALA) van januari 2023 staat meer.',
     [['Gezond en Actief Leven Akkoord', 'agreement', '2023-01', null]],
   ],
-  ['Zie de nota ‘Ruimte voor vennen’.', [['nota ‘Ruimte voor vennen’', 'strategy', null, null]]],
+  ['Zie de nota ‘Ruimte voor vennen’.', [['Ruimte voor vennen', 'strategy', null, null]]],
   [
     'De Nota Klimaatadaptatie van het Rijk past bij de Omgevingsvisie Veenrijk 2040.',
     [

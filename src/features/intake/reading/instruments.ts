@@ -1,6 +1,7 @@
 import type { AgreementFact, AnnexFact, InstrumentFact, ThemeFact } from '../facts.ts'
 import type { Abbreviation } from './abbreviations.ts'
 import { agreementKey } from './agreement.ts'
+import { isOtherNoun } from './agreement-names.ts'
 import type { Flow } from './flow.ts'
 import { type FoundName, instrumentNamesIn } from './instrument-names.ts'
 import type { Sentence } from './sentences.ts'
@@ -49,7 +50,8 @@ function ownNames({ agreement, annexes, themes }: OwnNames): (name: FoundName) =
     const bare = bareName(name.text)
     if (/^\s?\((?:zie )?bijlage/i.test(sentence.span.text.slice(end))) return true
     if (taken.includes(bare)) return true
-    if (kind === 'agreement' && key !== null && bare.split(' ').includes(key)) return relationOf(found) === null
+    const sharesKey = kind === 'agreement' && key !== null && bare.split(' ').includes(key)
+    if (sharesKey) return relationOf(found) === null && !isOtherNoun(name.text, agreement!.title)
     return taken.some((other) => other.startsWith(`${bare} `) || (kind === 'agreement' && bare.startsWith(`${other} `)))
   }
 }
@@ -133,11 +135,11 @@ const relations: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'elaborates',
-    /\b(?:(?:nadere |verdere |regionale |lokale |concrete )?(?:uitwerking|invulling|concretisering|vertaling) (?:van|aan)|geeft (?:mede )?(?:uitvoering|invulling|uitwerking) aan|ter uitvoering van|werkt\b.{0,60}\buit\b|is uitgewerkt uit)\b/gi,
+    /\b(?:(?:nadere |verdere |regionale |lokale |concrete )?(?:uitwerking|invulling|concretisering|vertaling) (?:is )?(?:van|aan)|geeft (?:mede )?(?:uitvoering|invulling|uitwerking) aan|ter uitvoering van|werkt\b.{0,60}\buit\b|is uitgewerkt uit)\b/gi,
   ],
   [
     'follows',
-    /\b(?:(?:vloei(?:t|en)|kom(?:t|en)|gekomen) voort uit|voortvloeiend uit|voortkomend uit|volg(?:t|en) (?:op|uit|de afspraken(?: die .{0,40}\b(?:in|uit))?)|vervolg op|bouwt voort op|voortbouwend op|opvolger van|opvolging van|in navolging van|gebaseerd op|naar aanleiding van)\b/gi,
+    /\b(?:(?:vloei(?:t|en)|kom(?:t|en)|gekomen) voort uit|voort(?:vloei|kom)(?:t|en) uit|voortvloeiend uit|voortkomend uit|volg(?:t|en) (?:op|uit|de afspraken(?: die .{0,40}\b(?:in|uit))?)|vervolg op|bouwt voort op|voortbouwend op|opvolger van|opvolging van|in navolging van|gebaseerd op|naar aanleiding van)\b/gi,
   ],
 ]
 
@@ -151,14 +153,17 @@ function relationOf({ sentence, start }: FoundName): Gathered['relation'] {
   const last = found.at(-1)
   if (last !== undefined && isOfPaper(before.slice(0, found[0]!.match.index))) {
     const between = before.slice(last.match.index + last.match[0].length)
-    if (between.length < 140 && !goesElsewhere.test(between)) return { relation: last.relation, words: last.match[0] }
+    if (between.length < 160 && onlyNames.test(between.replace(properWords, ' ')))
+      return { relation: last.relation, words: last.match[0] }
   }
   const passive = byPaper.exec(text.slice(start, start + 140))
   return passive === null ? null : { relation: 'replaces', words: passive[0] }
 }
 
-/** Between the words and the name: then the name belongs to something else in the sentence. */
-const goesElsewhere = /[;:]|\b(?:waarin|waarbij|die|dat|is|zijn|wordt|sluit|zoals|waar|ook|past)\b/i
+/** What may stand between the words and the name: other names, and the small words between names. */
+const onlyNames =
+  /^(?:[\s,()]|(?:de|het|een|en|of|uit|van|voor|op|aan|in|afspraken|ambities|doelen|onder|andere|eerdere|landelijke|regionale|provinciale|gemeentelijke|europese|nationale)(?=[\s,]|$))*$/i
+const properWords = /(?<![\p{L}\d])(?:\p{Lu}|\d)[\p{L}\d’'–-]*/gu
 const byPaper =
   /\b(?:wordt|worden) (?:hiermee |daarmee )?vervangen door (?:dit|deze|het|de) \p{L}*(?:akkoord|convenant|overeenkomst|deal|pact)/iu
 
