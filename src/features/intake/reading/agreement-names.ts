@@ -28,15 +28,13 @@ export function introducedNames(sentences: readonly Sentence[], main: Span): Spa
 
 const nounOf =
   /^(?:concept-?|ontwerp-?)?(\p{L}*?)(overeenkomst|akkoord|convenant|deal|pact|manifest|verklaring|agenda|verdrag)(?:\s|$)/iu
-const plainPrefix = /^(?:samenwerkings|bestuurs|regio|raam|uitvoerings|gebieds)?-?$/i
 
-/** Whether a name that shares a word with the agreement's begins as that of another: "Woondeal X" beside "Arbeidsakkoord X". */
+/** Whether a name that shares a word with the agreement's begins as that of another: "Woondeal X" beside "Woonakkoord X". */
 export function isOtherNoun(name: string, title: string): boolean {
   const [one, other] = [nounOf.exec(nounFirst(name)), nounOf.exec(nounFirst(title))]
   if (one === null || other === null) return false
   const [, prefix, noun] = one
-  if (noun!.toLowerCase() !== other[2]!.toLowerCase()) return !(prefix === '' && general.test(noun!.toLowerCase()))
-  return prefix!.toLowerCase() !== other[1]!.toLowerCase() && !plainPrefix.test(prefix!) && other[1] !== ''
+  return noun!.toLowerCase() !== other[2]!.toLowerCase() && !(prefix === '' && general.test(noun!.toLowerCase()))
 }
 
 /** From the word that holds the noun on: "Regionaal Woonakkoord X" → "Woonakkoord X". */

@@ -4,7 +4,8 @@ import { part, type Span } from './span.ts'
 import { withoutArticle } from './vocabulary.ts'
 import { itemAfter } from './why-messages.ts'
 
-const lead = /^(?:de )?(?:partijen|ondergetekenden|deelnemende partijen|deelnemers|ondertekenaars)(?: zijn)?\s*[:,]?$/i
+const lead =
+  /^(?:de )?(?:\p{L}+ )?(?:partijen|ondergetekenden|deelnemers|ondertekenaars)(?: (?:bij|in|aan|van) (?:dit|deze|het|de) \p{L}+)?(?: zijn)?\s*[:,]?$|\b(?:partijen|ondergetekenden|deelnemers) (?:zijn|bij (?:dit|deze|het|de) \p{L}+ zijn)\s*:$/iu
 const tail =
   /\s*(?:,|;|\.$|\(|\b(?:te dezen|hierbij|rechtsgeldig|vertegenwoordigd|gevestigd|hierna|verder te noemen|namens deze)\b)/i
 
@@ -18,8 +19,9 @@ export function listedParties(flow: Flow): ListedName[] {
   if (start < 0) return []
   const items: Block[] = []
   for (const block of flow.blocks.slice(start + 1)) {
-    const goesOn = items.length === 0 || isSameStyle(items[0]!.marker!, block.marker)
-    if (block.kind === 'item' && goesOn) items.push(block)
+    const goesOn = items.length === 0 || isSameStyle(items[0]!.marker, block.marker)
+    const isLine = block.kind === 'paragraph' && block.span.text.length < 80 && !/[.:]$/.test(block.span.text)
+    if ((block.kind === 'item' && goesOn) || (isLine && goesOn)) items.push(block)
     else if (items.length > 0) break
     if (considers.test(block.span.text)) break
   }
@@ -33,7 +35,7 @@ export function listedParties(flow: Flow): ListedName[] {
 }
 
 /** "1" and "2" are of one list, "c" and "1" are not. */
-function isSameStyle(one: string, other: string | null): boolean {
+function isSameStyle(one: string | null, other: string | null): boolean {
   const styleOf = (marker: string | null) => marker?.replace(/\d+/, '1').replace(/^[a-z]$/, 'a')
   return styleOf(one) === styleOf(other)
 }

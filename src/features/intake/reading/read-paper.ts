@@ -88,7 +88,8 @@ function presentYear({ date }: PaperFact, past: readonly (string | null)[]): num
 }
 
 function factsOf(flow: Flow, sentences: readonly Sentence[]): Facts {
-  const themes = themesOf(flow, sentences)
+  const grids = gridsOf(flow)
+  const themes = themesOf(flow, grids, sentences)
   const agreement = agreementOf(flow, sentences)
   const tables = contributionTablesOf(
     flow,
