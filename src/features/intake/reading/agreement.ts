@@ -7,7 +7,7 @@ import { part, type Span } from './span.ts'
 import { comparable } from './vocabulary.ts'
 import { nameWhys } from './why-messages.ts'
 
-const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?(?:(?:Region|Landelij|Nation|Provinci|Bestuurlij|Interbestuurlij|Maatschappelij)\p{L}+\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
+const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?(?:(?:Region|Landelij|Nation|Provinci|Bestuurlij|Interbestuurlij|Maatschappelij)\p{L}+\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Ss]amenwerkingsafspraken|[Bb]estuursafspraken|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\d&'’/.-]*[\p{L}\d]|\p{Lu}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)`
 const link = '(?:(?:van|voor|in|op|aan|bij|tussen|over|naar|rond|tot)(?: de| het| der)?|de|het|der|en)'
 const properName = String.raw`${nameWord}(?:(?:\s${link})?\s${nameWord})*`
@@ -54,7 +54,7 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[]): Agreeme
 
 function whyOf({ core, weight, block }: Candidate, names: readonly Candidate[]): string {
   if (weight === 4) return nameWhys.decided(block)
-  if (weight === 3) return nameWhys.atTop
+  if (weight >= 3) return nameWhys.atTop
   return nameWhys.repeated(names.filter((name) => sameCore(name.core, core)).length)
 }
 
@@ -71,8 +71,15 @@ function sameCore(one: string, other: string): boolean {
   return (keyOf(one) ?? comparable(one)) === (keyOf(other) ?? comparable(other))
 }
 
+/** The requested decision says most surely what a paper is about; then its first lines, which hold the title. */
+function weightOf({ block, index }: Sentence): number {
+  if (block.section === 'requested-decision') return 4
+  if (block.section !== null) return 1
+  return index < 4 && block.span.text.length < 120 ? 3.5 : 3
+}
+
 function namesIn(sentence: Sentence): Candidate[] {
-  const weight = sentence.block.section === 'requested-decision' ? 4 : sentence.block.section === null ? 3 : 1
+  const weight = weightOf(sentence)
   const found: Candidate[] = []
   const { block } = sentence
   for (const match of sentence.span.text.matchAll(named)) {
@@ -108,7 +115,7 @@ function shoutedNames({ block, span }: Sentence): Candidate[] {
 }
 
 const plainHead =
-  '(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|samenwerkingsagenda|samenwerkingsverklaring)'
+  '(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|samenwerkingsagenda|samenwerkingsverklaring|samenwerkingsafspraken|bestuursafspraken)'
 const plainName = new RegExp(
   String.raw`(?<![\p{L}-])(\p{L}*-?\p{L}*${plainHead}(?:\s(?!(?:en|die|dat|te|om|t|met|vast|aan|zoals|waarin|tussen|door|is|zijn|wordt|in|op|uit|niet|als|bij|per|gaat|geldt|loopt|treedt|eindigt|heeft|kan|zal|voor|vervangt|regelt)(?![\p{L}]))[\p{L}\d][\p{L}\d'’-]*){1,7}(?:\st\/m\s\d{4})?)`,
   'gu',
@@ -142,7 +149,9 @@ function mainOf(names: readonly Candidate[]): Candidate | null {
   const best = ranked[0]
   if (best === undefined) return null
   const key = keyOf(best.core)
-  const fuller = candidates.filter((name) => key !== null && keyOf(name.core) === key)
+  const fuller = candidates.filter(
+    (name) => key !== null && keyOf(name.core) === key && !isOtherNoun(name.span.text, best.span.text),
+  )
   return [...fuller].sort((a, b) => b.span.text.length - a.span.text.length)[0] ?? best
 }
 

@@ -49,6 +49,7 @@ function represented(span: Span): Span[] {
 
 function nameOf(span: Span): Span {
   const start = span.text.length - withoutArticle(span.text).length
-  const end = tail.exec(span.text.slice(start))?.index ?? span.text.length - start
+  const isGroup = /^(?:gemeenten|provincies|waterschappen)\s/i.test(span.text.slice(start))
+  const end = (isGroup ? /[;.]$/ : tail).exec(span.text.slice(start))?.index ?? span.text.length - start
   return part(span, start, start + end)
 }

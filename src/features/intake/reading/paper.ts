@@ -15,7 +15,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['statenvoorstel', /\bstatenvoorstel\b|\bvoorstel aan (?:de )?provinciale staten\b/i],
   [
     'collegeadvies',
-    /\bcollege(?:advies|voorstel|nota|besluit)\b|\bb ?& ?w[- ]?(?:advies|voorstel|nota)\b|\b(?:advies|voorstel|nota) (?:aan|voor) (?:het )?college\b|\bburgemeester en wethouders\b.*\b(?:advies|voorstel)\b/i,
+    /\bcollege(?:advies|voorstel|nota|besluit)\b|\bb ?& ?w[- ]?(?:advies|voorstel|nota)\b|\b(?:advies|voorstel|nota) (?:aan|voor) (?:het )?college\b|\bburgemeester en wethouders\b.*\b(?:advies|voorstel)\b|\b(?:advies|voorstel|nota) aan (?:het college van )?burgemeester en wethouders\b/i,
   ],
   [
     'ab-voorstel',
@@ -167,7 +167,7 @@ function titleIn(top: Top, flow: Flow): Found<string> | null {
   const labelled = top.labels.find(({ name }) => titleLabel.test(name))
   if (labelled !== undefined) return { ...wholeTitle(labelled.value, labelled.line, flow), label: labelled.name }
   const kind = kindIn(top)
-  if (kind === null) return null
+  if (kind === null) return firstTitle(top, flow)
   const onLine = top.lines.find((line) => line.at.includes(kind.span.at[0]!))!
   const rest = part(onLine, onLine.at.indexOf(kind.span.at.at(-1)!) + 1)
   const sameLine = part(rest, /^[\s:–-]*/.exec(rest.text)![0].length)
@@ -179,6 +179,13 @@ function titleIn(top: Top, flow: Flow): Found<string> | null {
   return above !== undefined && isTitle(above.text) && !isOrganisation(above.text)
     ? { value: above.text, span: above, label: null }
     : null
+}
+
+/** Of a paper that is no proposal, such as an agreement or an annex: the first line that can be a title. */
+function firstTitle(top: Top, flow: Flow): Found<string> | null {
+  const lines = top.lines.filter((line) => !flow.furniture.includes(line)).slice(0, 4)
+  const line = lines.find(({ text }) => isTitle(text) && !isOrganisation(text) && /^\p{Lu}/u.test(text))
+  return line === undefined ? null : { value: line.text, span: line, label: null }
 }
 
 /** The name of the sender, as it stands at the top of its letters. */

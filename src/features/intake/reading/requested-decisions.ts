@@ -92,7 +92,7 @@ function leadInBlocks(flow: Flow): Block[] {
   const index = flow.blocks.findIndex(
     (block, at) =>
       block.kind === 'paragraph' &&
-      /\b(?:voor te stellen|stellen (?:wij |u )*voor|wordt (?:u )?(?:gevraagd|voorgesteld|verzocht)|adviseren|besluite?n?t?)\b[^.]*:$/i.test(
+      /\b(?:voor te stellen|stellen (?:wij |u )*voor|wordt (?:u )?(?:gevraagd|voorgesteld|verzocht)|adviseren|besluite?n?t?)\b[^.]*(?::|\bom)$/i.test(
         block.span.text,
       ) &&
       flow.blocks[at + 1]?.kind === 'item',
