@@ -28,7 +28,10 @@ type Candidate = Name & { readonly block: Block; readonly before: string }
 
 /** The agreement the paper is about, with its other names and its term. Null when the paper names none. */
 export function agreementOf(flow: Flow, sentences: readonly Sentence[]): AgreementFact | null {
-  const proper = sentences.flatMap((sentence) => [...namesIn(sentence), ...shoutedNames(sentence)])
+  const proper = [...titleLines(flow), ...sentences].flatMap((sentence) => [
+    ...namesIn(sentence),
+    ...shoutedNames(sentence),
+  ])
   const names = proper.some(({ weight }) => weight > 1) ? proper : [...proper, ...sentences.flatMap(plainNamesIn)]
   const main = mainOf(names)
   if (main === null) return null
@@ -50,6 +53,19 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[]): Agreeme
     termSource: term === null ? null : flow.passages.of(term.span),
     source: flow.passages.of(main.span),
   }
+}
+
+/** A title that comes back at the head of every page is no running text, and still the title. */
+function titleLines({ furniture }: Flow): Sentence[] {
+  const seen = new Set<string>()
+  return furniture
+    .filter(({ text }) => text.length > 11 && !seen.has(text) && seen.add(text))
+    .slice(0, 3)
+    .map((span) => ({
+      span,
+      index: 0,
+      block: { kind: 'paragraph', span, marker: null, lines: [span], section: null, heading: null },
+    }))
 }
 
 function whyOf({ core, weight, block }: Candidate, names: readonly Candidate[]): string {
@@ -106,7 +122,7 @@ function namesIn(sentence: Sentence): Candidate[] {
   return found
 }
 
-const shouted = /^(?=.*(?:OVEREENKOMST|AKKOORD|CONVENANT|DEAL|PACT)\b)[\p{Lu}\d ,&’'‘-]{12,120}$/u
+const shouted = /^(?=.*(?:OVEREENKOMST|AKKOORD|CONVENANT|DEAL|PACT)\b)[\p{Lu}\d ,&’'‘–-]{12,120}$/u
 
 /** A title in capitals at the head of the text of an agreement. */
 function shoutedNames({ block, span }: Sentence): Candidate[] {

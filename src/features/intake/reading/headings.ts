@@ -74,7 +74,7 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
   ],
   'follow-up': [
     'vervolg((procedure|stappen|traject|proces))?',
-    'vervolg ?(\\/|en) ?communicatie',
+    'vervolg ?(\\/|en) ?(communicatie|planning|evaluatie|uitvoering)',
     'communicatie( en (participatie|vervolg|planning))?',
     'hoe (gaat het |gaan we )?(nu )?verder',
     'wat (gebeurt er|is de) (nu|hierna|vervolgstap|planning)',

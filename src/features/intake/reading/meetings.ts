@@ -13,7 +13,7 @@ const bodyAtEnd = new RegExp(
 )
 const paperNumber = /\b([A-Z][A-Za-z&]{1,7} \d{2,4}-\d{1,5}[a-z]?)\b/g
 const verb =
-  'komt|komen|kwam|kwamen|houdt|houden|hield|heeft|hebben|is|zijn|was|waren|werd|werden|wordt|worden|besprak|bespreekt|bespreken|behandelt|behandelde|behandelen|besluit|besloot|besluiten|neemt|nam|nemen|stelt|stelde|adviseert|adviseerde|stemt|stemde|koos|kiest|vergadert|vergaderde|buigt|boog|bekrachtigt|bekrachtigde|concludeerde|gaf|geeft|ging|kreeg|sprak|spreekt|vroeg|ziet|zag'
+  'zegt|zeggen|komt|komen|kwam|kwamen|houdt|houden|hield|heeft|hebben|is|zijn|was|waren|werd|werden|wordt|worden|besprak|bespreekt|bespreken|behandelt|behandelde|behandelen|besluit|besloot|besluiten|neemt|nam|nemen|stelt|stelde|adviseert|adviseerde|stemt|stemde|koos|kiest|vergadert|vergaderde|buigt|boog|bekrachtigt|bekrachtigde|concludeerde|gaf|geeft|ging|kreeg|sprak|spreekt|vroeg|ziet|zag'
 const notOfBody = new RegExp(
   `^(?:${verb}|besluiten|brief|voorstel|advies|nota|verslag|notulen|stuk|memo|gehad|gehouden|over|met|om|te|dat|die|in|door|voor|op|de|het|een|er|nog|ook|aan|bij)$`,
 )
@@ -60,7 +60,8 @@ function meetingsIn(sentence: Sentence): Found[] {
   for (const date of datesIn(text)) {
     const body =
       bodyBefore(text, date) ?? bodyAfter(text, date) ?? bodyAsSubject(text, date) ?? bodyInList(sentence, date)
-    if (body === null || (date.value === null && sentence.block.section !== 'discussed-in')) continue
+    if (body === null || (!isDay(date) && sentence.block.section !== 'discussed-in') || isNoBody(body.text, text))
+      continue
     const start = Math.min(body.start, date.start)
     const end = Math.max(body.end, date.end)
     const next = datesIn(text).find((other) => other.start >= end)?.start
@@ -69,6 +70,17 @@ function meetingsIn(sentence: Sentence): Found[] {
     found.push({ why, body: bare(body.text), date: date.value, papers, span: part(sentence.span, start, end) })
   }
   return found
+}
+
+/** A whole year says when a body met only where the paper lists that. */
+function isDay({ value }: FoundDate): boolean {
+  return value !== null && !/^\d{4}(?:\/|$)/.test(value)
+}
+
+/** Words that only look like a body, and a body in a promise of what it will get. */
+function isNoBody(body: string, sentence: string): boolean {
+  if (body.includes('\t') || /^(?:eerste|tweede|derde|volgende|vorige|laatste)\s\p{L}+$/u.test(body)) return true
+  return /\bzeg(?:t|gen)\b.{0,200}\btoe\b/.test(sentence) || /\b(?:verwacht|kent|vraagt)$/.test(body)
 }
 
 type Body = { readonly text: string; readonly start: number; readonly end: number }

@@ -3,7 +3,7 @@ import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
 import type { Sentence } from './sentences.ts'
 import { part } from './span.ts'
-import { comparable, withoutArticle } from './vocabulary.ts'
+import { bodyNoun, comparable, withoutArticle } from './vocabulary.ts'
 import { besideDate, plannedOn } from './why-messages.ts'
 
 const event =
@@ -23,7 +23,7 @@ const published =
 const longest = 86
 
 /** What happened or is to happen on a date: from sentences with an event, and from the points of a planning. */
-export function milestonesOf(flow: Flow, sentences: readonly Sentence[]): MilestoneFact[] {
+export function milestonesOf(flow: Flow, sentences: readonly Sentence[], paperDate: string | null): MilestoneFact[] {
   const milestones: MilestoneFact[] = []
   const seen = new Set<string>()
   for (const sentence of sentences) {
@@ -36,8 +36,7 @@ export function milestonesOf(flow: Flow, sentences: readonly Sentence[]): Milest
         id: `milestone-${milestones.length + 1}`,
         why: found.why,
         title: found.title,
-        planned: found.planned,
-        realised: found.realised,
+        ...settled(found, paperDate),
         source,
       })
     }
@@ -53,6 +52,15 @@ const promised = /\bzeg(?:t|gen|de|den)\b.{0,200}\btoe\b|\btoegezegd\b/i
 
 type Found = { why: string; title: string; planned: string | null; realised: string | null; start: number; end: number }
 
+/** What lies after the paper's own date has not happened yet, whatever its verb says: "in 2028 is de route klaar". */
+function settled(
+  { planned: due, realised: done }: Found,
+  paperDate: string | null,
+): Pick<MilestoneFact, 'planned' | 'realised'> {
+  const isLater = done !== null && paperDate !== null && done.slice(0, paperDate.length) > paperDate
+  return isLater ? { planned: done, realised: null } : { planned: due, realised: done }
+}
+
 function keyOf({ title, planned: due, realised: done }: Found): string {
   return `${due} ${done} ${comparable(title)}`
 }
@@ -60,7 +68,15 @@ function keyOf({ title, planned: due, realised: done }: Found): string {
 function milestoneAt(sentence: Sentence, date: FoundDate): Found | null {
   const { text } = sentence.span
   if (date.value === null || /^\d{4}\/\d{4}$/.test(date.value) || formal.test(text) || promised.test(text)) return null
+  if (isOtherMatter(sentence)) return null
   return inPlanning(sentence, date) ?? inSentence(sentence, date) ?? ofDocument(sentence, date)
+}
+
+/** What a decision asks, and what a goal says, are facts of their own. */
+function isOtherMatter({ block, span }: Sentence): boolean {
+  const { section, heading } = block
+  if (section === 'requested-decision' || section === 'intended-effect' || section === 'annexes') return true
+  return /\b\d{1,3}\s?%/.test(span.text) || /\b(?:doelen|doelstellingen|ambities)\b/i.test(heading ?? '')
 }
 
 /** A line of a planning without a mark before it: "maart 2026: start". */
@@ -69,11 +85,12 @@ const datedLine = /^[^:]{4,40}\s?(?::|\s[–-])\s/
 /** A point of a planning: "12 maart 2025: behandeling in de raad", "Evaluatie | najaar 2026". */
 function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
   const { block, span } = sentence
-  const listed =
-    block.kind === 'cells' ||
-    ((block.section === 'planning' || block.section === 'follow-up') &&
-      (block.kind === 'item' || datedLine.test(span.text)))
-  if (!listed || block.section === null || block.section === 'other' || span.text.length > 160) return null
+  const isPlan = block.section === 'planning' || block.section === 'follow-up'
+  const startsWithDate = date.start < 8 && /^\s?(?:[:–-]\s|\t)/.test(span.text.slice(date.end))
+  const listed = isPlan
+    ? block.kind !== 'paragraph' || datedLine.test(span.text)
+    : block.kind !== 'paragraph' && startsWithDate
+  if (!listed || block.section === null || span.text.length > 160) return null
   const before = span.text
     .slice(0, date.start)
     .replace(preposition, '')
@@ -81,7 +98,7 @@ function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
   const after = span.text.slice(date.end).replace(/^[\s:–)|-]+/, '')
   if (before !== '' && after !== '' && !/^[)\s.]*$/.test(after) && block.kind !== 'cells') return null
   const title = shorten(before === '' ? after : before)
-  if (title.length < 4 || datesIn(title).length > 0) return null
+  if (title.length < 4 || datesIn(title).length > 0 || formLabel.test(title)) return null
   const past = realised.test(span.text) && !planned.test(span.text)
   return {
     why: plannedOn(span.text.slice(date.start, date.end), block),
@@ -93,6 +110,15 @@ function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
   }
 }
 
+/** A line of the form at the top. */
+const formLabel = /^(?:datum|versie|kenmerk|vergadering|bespreking|nummer)\b.{0,20}$/i
+
+/** A body that decides is a meeting: "Het algemeen bestuur besluit op 3 mei". */
+function isDecidedBy(clause: string, word: string): boolean {
+  if (!/^(?:besluit|besluiten|besloten|ingestemd)$/i.test(word)) return false
+  return new RegExp(`(?<![\\p{L}-])(?:${bodyNoun}|PS|GS|AB|DB)(?![\\p{L}-])`, 'u').test(clause)
+}
+
 type Clause = { readonly text: string; readonly start: number; readonly subject: string }
 
 function inSentence({ span: { text }, block }: Sentence, date: FoundDate): Found | null {
@@ -100,7 +126,7 @@ function inSentence({ span: { text }, block }: Sentence, date: FoundDate): Found
   if (lead === null) return null
   const clause = clauseAround(text, date)
   const happening = event.exec(clause.text)
-  if (happening === null) return null
+  if (happening === null || isDecidedBy(clause.text, happening[0])) return null
   const future = planned.test(withoutParticiples(clause.text))
   if (!future && !realised.test(clause.text) && !participle.test(clause.text) && clause.subject !== '') return null
   const from = lead.index - clause.start

@@ -40,5 +40,5 @@ function bodyIn(span: Span): Span | null {
   const rest = span.text.slice(start)
   const end = Math.min(/[,:;|\t(–]|\s(?:van|d\.d\.|op)\s\d|$/.exec(rest)!.index, datesIn(rest)[0]?.start ?? rest.length)
   const body = part(span, start, start + end)
-  return new RegExp(`(?<![\\p{L}-])${bodyNoun}(?![\\p{L}-])`, 'u').test(body.text) ? body : null
+  return new RegExp(`(?<![\\p{L}-])${bodyNoun}(?![\\p{L}-])`, 'iu').test(body.text) ? body : null
 }

@@ -167,7 +167,7 @@ function titleIn(top: Top, flow: Flow): Found<string> | null {
   const labelled = top.labels.find(({ name }) => titleLabel.test(name))
   if (labelled !== undefined) return { ...wholeTitle(labelled.value, labelled.line, flow), label: labelled.name }
   const kind = kindIn(top)
-  if (kind === null) return firstTitle(top, flow)
+  if (kind === null) return firstTitle(top)
   const onLine = top.lines.find((line) => line.at.includes(kind.span.at[0]!))!
   const rest = part(onLine, onLine.at.indexOf(kind.span.at.at(-1)!) + 1)
   const sameLine = part(rest, /^[\s:–-]*/.exec(rest.text)![0].length)
@@ -182,8 +182,8 @@ function titleIn(top: Top, flow: Flow): Found<string> | null {
 }
 
 /** Of a paper that is no proposal, such as an agreement or an annex: the first line that can be a title. */
-function firstTitle(top: Top, flow: Flow): Found<string> | null {
-  const lines = top.lines.filter((line) => !flow.furniture.includes(line)).slice(0, 4)
+function firstTitle(top: Top): Found<string> | null {
+  const lines = [...top.lines].sort((a, b) => a.start - b.start).slice(0, 5)
   const line = lines.find(({ text }) => isTitle(text) && !isOrganisation(text) && /^\p{Lu}/u.test(text))
   return line === undefined ? null : { value: line.text, span: line, label: null }
 }

@@ -33,7 +33,7 @@ export function readPaper(document: NormalisedDocument): ReadingResult {
   const flow = flowOf(document)
   const facts = factsOf(flow, sentencesOf(flow))
   const meetings = meetingsOf(flow, facts.sentences, facts.paper)
-  const milestones = milestonesOf(flow, facts.sentences)
+  const milestones = milestonesOf(flow, facts.sentences, facts.paper.date)
   return {
     document: {
       name: document.name,
