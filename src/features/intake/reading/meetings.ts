@@ -1,7 +1,7 @@
 import type { MeetingFact, PaperFact } from '../facts.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
-import { ownMeeting } from './minutes.ts'
+import { formMeetings, ownMeeting } from './minutes.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { bodyNoun, comparable } from './vocabulary.ts'
@@ -23,7 +23,8 @@ const stops =
 /** The meetings a paper names with a date: body, date as exact as it is written, and the papers it discussed. */
 export function meetingsOf(flow: Flow, sentences: readonly Sentence[], paper: PaperFact): MeetingFact[] {
   const own = ownMeeting(flow, paper)
-  const meetings: MeetingFact[] = own === null ? [] : [{ id: 'meeting-1', ...own }]
+  const first = own === null ? formMeetings(flow) : [own]
+  const meetings: MeetingFact[] = first.map((meeting, index) => ({ id: `meeting-${index + 1}`, ...meeting }))
   const seen = new Set(meetings.map(keyOf))
   for (const sentence of sentences) {
     for (const found of meetingsIn(sentence)) {

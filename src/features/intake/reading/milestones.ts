@@ -46,7 +46,7 @@ export function milestonesOf(flow: Flow, sentences: readonly Sentence[], paperDa
 
 /** The opening of a formal decision names older papers, not events. */
 const formal =
-  /\b(?:gelezen het|gelet op|overwegende|ter uitvoering van het besluit|vertegenwoordigd door)\b|\b(?:verslag|notulen|besluitenlijst) van .{0,60}(?:vastgesteld|goedgekeurd)/i
+  /\b(?:gelezen het|gelet op|overwegende|ter uitvoering van het besluit|vertegenwoordigd door)\b|\b(?:verslag|notulen|besluitenlijst) van .{0,120}(?:vastgesteld|goedgekeurd)/i
 /** What somebody promises is an undertaking. */
 const promised = /\bzeg(?:t|gen|de|den)\b.{0,200}\btoe\b|\btoegezegd\b/i
 

@@ -40,5 +40,35 @@ function bodyIn(span: Span): Span | null {
   const rest = span.text.slice(start)
   const end = Math.min(/[,:;|\t(–]|\s(?:van|d\.d\.|op)\s\d|$/.exec(rest)!.index, datesIn(rest)[0]?.start ?? rest.length)
   const body = part(span, start, start + end)
-  return new RegExp(`(?<![\\p{L}-])${bodyNoun}(?![\\p{L}-])`, 'iu').test(body.text) ? body : null
+  return isBodyName(body.text) ? body : null
+}
+
+const formLabel =
+  /^((?:\p{L}*(?:commissie|vergadering|raad|bestuur|overleg))|behandeling|bespreking|AB|DB|PS|GS)\s*(?::\s*|\t\s*:?\s*)(\S.*)$/iu
+
+/** The meetings that the form at the top names: "Raadscommissie: Ruimte, 29 september 2026", "Vergadering: Provinciale Staten, 11 november". */
+export function formMeetings(flow: Flow): Omit<MeetingFact, 'id'>[] {
+  const first = flow.blocks.findIndex(({ kind }) => kind === 'heading')
+  const top = flow.blocks.slice(0, first < 0 ? 12 : first).filter(({ span }) => span.text.length < 140)
+  return top.flatMap((block) => {
+    const { span } = block
+    const match = formLabel.exec(span.text)
+    const start = match === null ? 0 : span.text.length - match[2]!.length
+    const date = match === null ? undefined : datesIn(match[2]!).find(({ value }) => value?.length === 10)
+    if (match === null || date === undefined || date.start > 80) return []
+    const named = part(span, start, start + /^[^,;(\d]*/.exec(match[2]!)![0].length).text
+    const body = isBodyName(named)
+      ? named
+      : isBodyName(match[1]!) && !/^vergadering$/i.test(match[1]!)
+        ? match[1]!
+        : null
+    const words = match[2]!.slice(date.start, date.end)
+    return body === null
+      ? []
+      : [{ body, date: date.value, papers: [], why: besideDate(body, words, block), source: flow.passages.of(span) }]
+  })
+}
+
+function isBodyName(words: string): boolean {
+  return new RegExp(`(?<![\\p{L}-])${bodyNoun}(?![\\p{L}-])`, 'iu').test(words)
 }
