@@ -28,7 +28,9 @@ const inlineList = /^(?:meegezonden stukken|bijlagen?|bijgevoegd(?:e stukken)?)\
 export function annexesOf(flow: Flow, sentences: readonly Sentence[]): AnnexFact[] {
   const listed = [...sectionBlocks(flow).flatMap(annexesOfBlock), ...flow.blocks.flatMap(annexesOfLine)]
   const mentioned = sentences.flatMap(annexesInText)
-  return distinct([...listed, ...mentioned]).map(({ label: name, title, span }, index) => ({
+  const labels = listed.some(({ label: name }) => name !== null)
+  const whole = labels ? listed.filter(({ label: name }) => name !== null) : listed
+  return distinct([...whole, ...mentioned]).map(({ label: name, title, span }, index) => ({
     id: `annex-${index + 1}`,
     label: name,
     title: title?.text ?? null,

@@ -107,6 +107,7 @@ class Assembler {
     if (known !== null && !(wrapped && /^\p{Ll}/u.test(line.text))) return known
     if (isArticleHeading(line.text) && !wrapped) return 'other'
     const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u.test(line.text)
+    if (!wrapped && this.#isNextSection(line)) return 'other'
     const leadsIn = /:$/.test(line.text) && after !== undefined && item.test(after.text)
     if (
       (this.#section === null && !numbered && !isQuestion(line.text)) ||
@@ -130,6 +131,15 @@ class Assembler {
       item.test(after.text) ||
       (numbered && /\S\s.*[.:]$/.test(after.text))
     return endedBefore && standsAlone && proseAfter && !(numbered && item.test(after.text)) ? 'other' : null
+  }
+
+  /** "7. Planning" below the points 1 to 3 of section 6: its number goes on with the sections, not with the points. */
+  #isNextSection({ text }: Line): boolean {
+    const own = /^\d{1,2}(?=[.\s])/.exec(this.#heading ?? '')?.[0]
+    const number = /^\d{1,2}(?=\.?\s+\p{Lu})/u.exec(text)?.[0]
+    if (own === undefined || number === undefined || Number(number) !== Number(own) + 1) return false
+    const last = Number.parseInt(this.#open?.marker ?? this.#lastMarker, 10)
+    return last + 1 !== Number(number) && text.split(' ').length < 9 && !/[.;:,]$/.test(text)
   }
 
   /** The sections of which the points themselves often have a number or a title: "1.1 De bouw kan later beginnen". */

@@ -64,7 +64,7 @@ const stop = new RegExp(
 )
 const afterShare =
   /^\s*(?:(?:minder|meer|lagere?|hogere?|reductie|vermindering|besparing|afname|daling|groei|toename)\s)?(?:(?:van|op|in|aan|bij)\s)?(?:(?:al|alle|de|het|onze|hun|haar|zijn|elke|het totale|de totale|totale)\s)*/iu
-const noun = String.raw`((?:(?!(?:de|het|een|als|heeft|doel|om)\s)[\p{L}\d₂-]+\s){1,6}?)`
+const noun = String.raw`((?:(?:van|op|in|voor)\s(?:de|het)\s|(?!(?:de|het|een|als|heeft|doel|om)\s)[\p{L}\d₂-]+\s){1,6}?)`
 const inYear = String.raw`(?:(?:uiterlijk\s)?(?:in|per|vóór|voor|uiterlijk|tegen|vanaf)\s(?:eind\s|het jaar\s)?(?:19|20)\d{2}\s)?`
 const risesTo = new RegExp(
   String.raw`\b(?:[Dd]e|[Hh]et|onze|hun)\s${noun}(?:stijgt|daalt|groeit|gaat|neemt|moet|zal|is|wordt)\s.{0,60}$`,
@@ -91,7 +91,11 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
   if (!/%|procent|^een kwart|^de helft/i.test(word)) return namedState(word)
   const behind = /\bmet\s(?:\p{L}+\s)?$/u.test(before) ? null : nounBehind(text.slice(end))
   const rising = /\bnaar\s(?:\p{L}+\s)?$/u.test(before) ? nounBefore(before, risesTo) : null
-  return rising ?? behind ?? nounBefore(before, beforeShare)
+  const compared = /^\s(?:lager|hoger|kleiner|groter|schoner)\b/.test(text.slice(end))
+    ? nounBefore(before, beforeShare)
+    : null
+  const ofNumber = /\b(?:aantal|aandeel)\s(\p{L}+(?:\s\p{L}{5,})?)/u.exec(before)?.[1] ?? null
+  return rising ?? compared ?? behind ?? nounBefore(before, beforeShare) ?? ofNumber
 }
 
 /** "volledig circulair" is about "circulair", "1.200 woningen" about "woningen". */

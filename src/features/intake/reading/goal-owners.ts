@@ -16,6 +16,14 @@ const ownerForms: readonly RegExp[] = [
   ),
 ]
 
+const organisations =
+  '(?:[Pp]rovincie|[Gg]emeenten?|[Ww]aterschap(?:pen)?|[Hh]oogheemraadschap|[Rr]egio|[Rr]ijk|[Mm]inisterie van|[Rr]ijksdienst|[Oo]mgevingsdienst)'
+/** "Het waterschap Oosterdijk heeft in 2030 …": the subject that the sentence begins with. */
+const subject = new RegExp(
+  String.raw`^(?:(?:De|Het)\s)?(${organisations}(?:\s(?:(?:van|voor|en|de|het)\s){0,2}\p{Lu}[\p{L}-]*)*|\p{Lu}[\p{L}-]{3,}(?=\s(?:heeft|hebben)\s))\s(?=\p{Ll}+(?:t|en)\s)`,
+  'u',
+)
+
 /** Whose goal the clause says it is: an organisation, a group of them, a country; "we" and "wij" as they stand; null otherwise. */
 export function ownerIn(text: string): string | null {
   for (const form of ownerForms) {
@@ -25,14 +33,19 @@ export function ownerIn(text: string): string | null {
     if (/^(?:we|wij)\b/i.test(name)) return 'we'
     if (isOwner(name)) return name
   }
-  return null
+  return subject.exec(text)?.[1] ?? null
 }
 
 function isOwner(name: string): boolean {
   if (/\d/.test(name)) return false
-  if (/^(?:er|dit|dat|het|hij|zij|ze|men|iedereen|akkoord|convenant|overeenkomst)$/i.test(name)) return false
+  if (
+    /^(?:er|dit|dat|het|hij|zij|ze|men|iedereen|(?:alle |de |samenwerkende |deelnemende )*partijen|akkoord|convenant|overeenkomst)$/i.test(
+      name,
+    )
+  )
+    return false
   if (constituencies.test(name) || organisationWord.test(name)) return true
-  return /^(?:\p{Lu}[\p{L}&-]*(?:\s(?:en|van|de|het)?\s?\p{Lu}?[\p{L}&-]*)?|partijen|samenwerkende partijen|kabinet|college|raad|regering|coalitie)$/u.test(
+  return /^(?:\p{Lu}[\p{L}&-]*(?:\s(?:en|van|de|het)?\s?\p{Lu}?[\p{L}&-]*)?|kabinet|college|raad|regering|coalitie)$/u.test(
     name,
   )
 }

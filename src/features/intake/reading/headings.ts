@@ -167,7 +167,12 @@ export function looksLikeHeading(text: string): boolean {
 
 /** "Wat betalen de partijen?": a heading that asks what the text below it answers. */
 export function isQuestion(text: string): boolean {
-  return text.length < 60 && /^(?:Wat|Welke?|Waarom|Hoe|Wie|Waar|Wanneer|Met wie|Voor wie)\s[^.:;?]+\?$/.test(text)
+  return (
+    text.length < 60 &&
+    /^(?:\d{1,2}(?:\.\d{1,2})?\.?\s)?(?:Wat|Welke?|Waarom|Waarvoor|Hoe|Wie|Waar|Wanneer|Met wie|Voor wie)\s[^.:;?]+\?$/.test(
+      text,
+    )
+  )
 }
 
 /** "Kernteam, maart 2026" is a point of a list; "Planning 2026" can be a heading. */

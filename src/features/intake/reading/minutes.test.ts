@@ -76,7 +76,7 @@ test('the text of an agreement: its articles are headings, with the term and the
   assert.equal(found?.term, '2027/2031')
   assert.deepEqual(
     goals.map(({ percentage, year, owner }) => [percentage, year, owner]),
-    [[75, 2031, 'Partijen']],
+    [[75, 2031, null]],
   )
   assert.deepEqual(
     milestones.map(({ realised }) => realised),
