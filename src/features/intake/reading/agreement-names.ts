@@ -16,8 +16,8 @@ export function introducedNames(sentences: readonly Sentence[], main: Span): Spa
   const headNoun = full.split(' ')[0]!
   return sentences.flatMap(({ span }) =>
     [...span.text.matchAll(given)].flatMap((match) => {
-      const before = comparable(span.text.slice(0, match.index))
-      const noun = bareNoun.exec(span.text.slice(0, match.index))?.[1]?.toLowerCase() ?? ''
+      const before = comparable(span.text.slice(Math.max(0, match.index - 200), match.index))
+      const noun = bareNoun.exec(span.text.slice(Math.max(0, match.index - 60), match.index))?.[1]?.toLowerCase() ?? ''
       const isMeant = before.endsWith(full) || before.endsWith(bare) || noun === headNoun || general.test(noun)
       if (!isMeant || !isName.test(match[1]!)) return []
       const start = match.index + match[0].lastIndexOf(match[1]!)

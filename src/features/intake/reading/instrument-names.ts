@@ -91,7 +91,7 @@ function isName(text: string, tokens: readonly Token[], index: number, head: Nam
 }
 
 function startsSentence(text: string, start: number): boolean {
-  return /(?:^|[.:;!?–-]\s*)[‘'"“(]?$/.test(text.slice(0, start))
+  return start < 2 || /(?:[.:;!?–-]\s*)[‘'"“(]?$/.test(text.slice(Math.max(0, start - 6), start))
 }
 
 /** Back over the capitals before the noun: "Nationaal Programma", "Regionale Energie Strategie". */

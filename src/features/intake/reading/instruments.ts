@@ -65,7 +65,7 @@ function bareName(text: string): string {
 /** "stuurgroep Nationaal Programma X" is a body, and "Congres Akkoord X" a day. */
 function isPartOfOther({ start, sentence }: FoundName): boolean {
   return /(?:stuurgroep|werkgroep|projectgroep|programmabureau|programmateam|team|commissie|overleg|congres|secretariaat|governance|platform|afdeling|manager|directeur|coördinator|thema|opgave|wethouder)\s$/i.test(
-    sentence.span.text.slice(0, start),
+    sentence.span.text.slice(Math.max(0, start - 40), start),
   )
 }
 
@@ -146,7 +146,7 @@ const relations: readonly (readonly [Relation, RegExp])[] = [
 /** How the paper says that its agreement stands to it: the last such words before the name, of a sentence about no other instrument. */
 function relationOf({ sentence, start }: FoundName): Gathered['relation'] {
   const { text } = sentence.span
-  const before = text.slice(0, start)
+  const before = text.slice(Math.max(0, start - 500), start)
   const found = relations
     .flatMap(([relation, pattern]) => [...before.matchAll(pattern)].map((match) => ({ relation, match })))
     .sort((a, b) => a.match.index - b.match.index)

@@ -88,14 +88,15 @@ type Body = { readonly text: string; readonly start: number; readonly end: numbe
 
 /** "het Bestuurlijk overleg van 3 maart 2025": the body stands before its date. */
 function bodyBefore(text: string, date: FoundDate): Body | null {
-  const before = text.slice(0, date.start)
+  const from = Math.max(0, date.start - 260)
+  const before = text.slice(from, date.start)
   const gap =
     /\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
       before,
     )!
   const match = bodyAtEnd.exec(before.slice(Math.max(0, gap.index - 160), gap.index))
   if (match === null || !isBody(match[1]!) || /^(?:de )?vergadering$/i.test(match[1]!)) return null
-  return trimmed(match[1]!, gap.index - match[1]!.length)
+  return trimmed(match[1]!, from + gap.index - match[1]!.length)
 }
 
 const bodyAtStart = new RegExp(

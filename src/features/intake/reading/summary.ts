@@ -46,7 +46,9 @@ function otherFacts({ goals, instruments, undertakings, annexes, risks, attentio
     section(
       messages.instruments,
       instruments.map(({ name, year, relation }) =>
-        [name, year, relation === null ? null : messages.relation[relation]].filter((text) => text !== null).join(', '),
+        [name, year === null ? null : when(year), relation === null ? null : messages.relation[relation]]
+          .filter((text) => text !== null)
+          .join(', '),
       ),
     ),
     section(
