@@ -40,6 +40,7 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[]): Agreeme
     ...names.filter((name) => key !== null && comparable(name.core).split(' ').includes(key) && !isEarlier(name, main)),
     ...variantsOf(sentences, key),
     ...barelyNamed(sentences, main),
+    ...nounAlone(sentences, main),
     ...introducedNames(sentences, main.span).map((span) => ({ span, core: span.text, weight: 0 })),
   ]
   const aliases = distinct(same, main)
@@ -220,6 +221,25 @@ function barelyNamed(sentences: readonly Sentence[], main: Name): Name[] {
     return alone ? [{ span: part(span, at, at + name.length), core: name, weight: 0 }] : []
   })
 }
+
+/** "het Woonakkoord" for "Regionaal Woonakkoord X": its noun with a capital, when that is no noun of many agreements. */
+function nounAlone(sentences: readonly Sentence[], main: Name): Name[] {
+  const noun = main.span.text.split(' ').find((word) => ownNoun.test(word))
+  if (noun === undefined || noun === main.span.text) return []
+  const pattern = new RegExp(
+    String.raw`\b(?:[Hh]et|[Dd]e|[Dd]it|[Dd]eze|[Oo]ns)\s(${noun})(?![\p{L}\d-]|\s[\p{Lu}\d‘'"])`,
+    'u',
+  )
+  return sentences.flatMap(({ span }) => {
+    const match = pattern.exec(span.text)
+    if (match === null) return []
+    const start = match.index + match[0].length - noun.length
+    return [{ span: part(span, start, start + noun.length), core: noun, weight: 0 }]
+  })
+}
+
+const ownNoun =
+  /^(?!(?:Samenwerkings|Bestuurs|Uitvoerings|Raam|Intentie|Concept|Regio))\p{Lu}\p{Ll}{2,}(?:overeenkomst|akkoord|convenant|deal|pact)$/u
 
 /** Right before the word: then it belongs to the name of something else, such as a plan. */
 const partOfOtherName =

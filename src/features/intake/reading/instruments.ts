@@ -170,7 +170,5 @@ const byPaper =
 /** The subject before the words is the paper's own agreement: no other name of an instrument stands there. */
 function isOfPaper(words: string): boolean {
   const clause = words.slice(words.search(/[^.;]*$/))
-  return !/\b(?:[Pp]rogramma|[Ss]trategie|[Vv]isie|[Ww]et|[Pp]lan|[Nn]ota|[Rr]apport|[Aa]genda|taken|begroting)\b/.test(
-    clause,
-  )
+  return !/\b(?:[Pp]rogramma|[Ss]trategie|[Vv]isie|[Ww]et|[Pp]lan|[Nn]ota|[Rr]apport|taken|begroting)\b/.test(clause)
 }

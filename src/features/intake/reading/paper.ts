@@ -80,9 +80,19 @@ function topOf(flow: Flow): Top {
   const before = flow.lines
     .filter((line) => (first === undefined ? line.number < 15 : line.start < first.start))
     .slice(0, 40)
+  const form = formBelow(flow, first)
   const sheet = flow.furniture.filter((line) => line.page === null || line.page <= 2)
-  const lines = [...new Set([...before, ...sheet])]
+  const lines = [...new Set([...before, ...form, ...sheet])]
   return { lines, labels: lines.flatMap(labelIn) }
+}
+
+/** The labelled lines right below the first heading: a memo can have its kind as a heading above its form. */
+function formBelow(flow: Flow, heading: Line | undefined): Line[] {
+  const from = heading === undefined ? -1 : flow.lines.findIndex(({ start }) => start === heading.start)
+  const rest = from < 0 || from > 8 ? [] : flow.lines.slice(from + 1, from + 12)
+  const end = rest.findIndex((line) => labelIn(line).length === 0)
+  const form = end < 0 ? rest : rest.slice(0, end)
+  return form.length > 1 ? form : []
 }
 
 /** A form whose lines have lost their columns: "Onderwerp Convenant Heldere Sloot". */
@@ -175,10 +185,11 @@ function titleIn(top: Top, flow: Flow): Found<string> | null {
   const next = top.lines.filter((line) => line.start > onLine.start && !flow.furniture.includes(line)).slice(0, 4)
   const title = next.find((line) => isTitle(line.text))
   if (title !== undefined) return { value: title.text, span: title, label: null }
-  const above = top.lines.find((line) => line.start < onLine.start && !flow.furniture.includes(line))
-  return above !== undefined && isTitle(above.text) && !isOrganisation(above.text)
-    ? { value: above.text, span: above, label: null }
-    : null
+  const above = top.lines.find(
+    (line) =>
+      line.start < onLine.start && !flow.furniture.includes(line) && isTitle(line.text) && !isOrganisation(line.text),
+  )
+  return above !== undefined ? { value: above.text, span: above, label: null } : null
 }
 
 /** Of a paper that is no proposal, such as an agreement or an annex: the first line that can be a title. */
@@ -194,7 +205,7 @@ function isOrganisation(text: string): boolean {
 }
 
 function isTitle(text: string): boolean {
-  if (/^(?:nr|nummer|no)\b|^(?:aan|van|voor|cc)\b/i.test(text)) return false
+  if (/^(?:nr|nummer|no|bijlage)\b|^(?:aan|van|voor|cc)\b/i.test(text)) return false
   const words = text.split(' ').length
   return (
     words >= 2 &&

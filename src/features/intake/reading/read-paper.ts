@@ -1,5 +1,14 @@
 import type { NormalisedDocument } from '../../../documents/document.ts'
-import type { ContributionFact, PaperFact, ReadingResult, RequestedDecisionFact, ThemeFact } from '../facts.ts'
+import type {
+  ContributionFact,
+  GoalFact,
+  MilestoneFact,
+  PaperFact,
+  PartyFact,
+  ReadingResult,
+  RequestedDecisionFact,
+  ThemeFact,
+} from '../facts.ts'
 import { abbreviationsOf } from './abbreviations.ts'
 import { agreementOf } from './agreement.ts'
 import { annexesOf } from './annexes.ts'
@@ -10,7 +19,7 @@ import { findingsOf } from './findings/findings.ts'
 import { wholeOf } from './findings/splits.ts'
 import { type Flow, flowOf } from './flow.ts'
 import { goalsOf } from './goals.ts'
-import { gridsOf } from './grids.ts'
+import { type Grid, gridsOf } from './grids.ts'
 import { instrumentsOf } from './instruments.ts'
 import { listedParties } from './listed-parties.ts'
 import { meetingsOf } from './meetings.ts'
@@ -31,9 +40,8 @@ import { rowOfAmounts } from './why-messages.ts'
  */
 export function readPaper(document: NormalisedDocument): ReadingResult {
   const flow = flowOf(document)
-  const facts = factsOf(flow, sentencesOf(flow))
-  const meetings = meetingsOf(flow, facts.sentences, facts.paper)
-  const milestones = milestonesOf(flow, facts.sentences, facts.paper.date)
+  const grids = gridsOf(flow)
+  const facts = factsOf(flow, grids, sentencesOf(flow))
   return {
     document: {
       name: document.name,
@@ -50,13 +58,7 @@ export function readPaper(document: NormalisedDocument): ReadingResult {
     parties: [...facts.parties],
     themes: [...facts.themes],
     contributions: facts.tables.flatMap(({ entries }) => entries.map(({ fact }) => fact)),
-    meetings,
-    milestones,
-    ...otherFacts(
-      flow,
-      facts,
-      milestones.map(({ realised }) => realised),
-    ),
+    ...otherFacts(flow, grids, facts),
     abbreviations: facts.abbreviations.map(({ short, expansion, span }, index) => ({
       id: `abbreviation-${index + 1}`,
       short,
@@ -68,27 +70,38 @@ export function readPaper(document: NormalisedDocument): ReadingResult {
 }
 
 /** The facts that no finding is drawn from. */
-function otherFacts(flow: Flow, facts: Facts, past: readonly (string | null)[]) {
-  const grids = gridsOf(flow)
-  const annexes = annexesOf(flow, facts.sentences)
+function otherFacts(flow: Flow, grids: readonly Grid[], facts: Facts) {
+  const { sentences, paper } = facts
+  const milestones = milestonesOf(flow, sentences, paper.date)
+  const goals = goalsOf(flow, grids, sentences, presentYear(paper, milestones))
+  const annexes = annexesOf(flow, sentences)
   return {
-    ...statementsOf(flow, grids, facts.sentences),
-    goals: goalsOf(flow, grids, facts.sentences, presentYear(facts.paper, past)),
-    instruments: instrumentsOf(flow, facts.sentences, { ...facts, annexes }),
-    undertakings: undertakingsOf(flow, grids, facts.sentences),
+    ...statementsOf(flow, grids, sentences),
+    meetings: meetingsOf(flow, sentences, paper),
+    milestones: withoutGoals(milestones, goals),
+    goals,
+    instruments: instrumentsOf(flow, sentences, { ...facts, annexes }),
+    undertakings: undertakingsOf(flow, grids, sentences),
     annexes,
   }
 }
 
+/** What is to be reached by a year is a goal, and nothing that happens on a date. */
+function withoutGoals(milestones: readonly MilestoneFact[], goals: readonly GoalFact[]): MilestoneFact[] {
+  const starts = new Set(goals.map(({ source, year }) => `${source.start} ${year}`))
+  return milestones
+    .filter(({ source, planned }) => !starts.has(`${source.start} ${planned}`))
+    .map((milestone, index) => ({ ...milestone, id: `milestone-${index + 1}` }))
+}
+
 /** The year of the paper, or when it has no date of its own, that of the last thing it says has happened. */
-function presentYear({ date }: PaperFact, past: readonly (string | null)[]): number | null {
-  const years = past.flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))]))
+function presentYear({ date }: PaperFact, milestones: readonly MilestoneFact[]): number | null {
   if (date !== null) return Number(date.slice(0, 4))
+  const years = milestones.flatMap(({ realised }) => (realised === null ? [] : [Number(realised.slice(0, 4))]))
   return years.length === 0 ? null : years.reduce((last, year) => Math.max(last, year))
 }
 
-function factsOf(flow: Flow, sentences: readonly Sentence[]): Facts {
-  const grids = gridsOf(flow)
+function factsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentence[]): Facts {
   const themes = themesOf(flow, grids, sentences)
   const agreement = agreementOf(flow, sentences)
   const tables = contributionTablesOf(
@@ -97,11 +110,7 @@ function factsOf(flow: Flow, sentences: readonly Sentence[]): Facts {
   )
   const years = agreement?.term == null ? [] : yearsOfTerm(agreement.term)
   const parties = partiesOf(flow, [...partyNames(tables), ...listedParties(flow)])
-  const refs = new Map<string, string | null>()
-  const refOf = (name: string) => {
-    if (!refs.has(name)) refs.set(name, partyNamed(parties, name)?.id ?? null)
-    return refs.get(name)!
-  }
+  const refOf = partyRefs(parties)
   const contributions = contributionsOf(flow, tables, years).map((fact) => withRefs(fact, refOf, themes))
   const facts: Facts = {
     flow,
@@ -126,6 +135,15 @@ function partyNames(tables: readonly ContributionTable[]): ListedName[] {
 function yearsOfTerm(term: string): number[] {
   const [from, to] = term.split('/').map((end) => Number(end.slice(0, 4)))
   return Array.from({ length: Math.min(30, (to || from!) - from! + 1) }, (_, index) => from! + index)
+}
+
+/** The id of the party that a name stands for; each name is looked up once. */
+function partyRefs(parties: readonly PartyFact[]): (name: string) => string | null {
+  const refs = new Map<string, string | null>()
+  return (name) => {
+    if (!refs.has(name)) refs.set(name, partyNamed(parties, name)?.id ?? null)
+    return refs.get(name)!
+  }
 }
 
 function withRefs(
