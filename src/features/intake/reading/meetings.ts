@@ -108,7 +108,9 @@ const bodyAtStart = new RegExp(
 function bodyAfter(text: string, date: FoundDate): Body | null {
   const after = text.slice(date.end)
   const match = bodyAtStart.exec(after.slice(0, 200))
-  if (match === null) return null
+  const inBrackets =
+    after.startsWith(')') && /\(\p{L}{4,}[^()]*$/u.test(text.slice(Math.max(0, date.start - 60), date.start))
+  if (match === null || inBrackets) return null
   const body = trimmed(match[1]!, date.end + match[0].length - match[1]!.length)
   const listed = /^\)?\s*[:–,-]/.test(match[0])
   return listed && body?.text !== match[1] ? null : body

@@ -9,7 +9,7 @@ type Lead = Pick<ThemeFact, 'lead' | 'leadSource'>
 const none: Lead = { lead: null, leadSource: null }
 const group =
   '(?:[Pp]rovincie|[Gg]emeenten?|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie van|[Nn]etbeheerder|[Ww]oningcorporatie|[Dd]rinkwaterbedrijf|[Zz]orgverzekeraar|[Ss]tichting|[Vv]ereniging)'
-const name = String.raw`((?:${group}\s)?\p{Lu}[\p{L}.-]*(?:\s(?:(?:van|voor|en|de|het|in)\s){0,2}\p{Lu}[\p{L}.-]*)*|(?:de\s|het\s)?${group}(?=[).,;]|$))`
+const name = String.raw`((?:${group}\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:van|voor|en|de|het|in)\s){0,2}(?:[BN]\.V\.|\p{Lu}[\p{L}-]*))*|(?:de\s|het\s)?${group}(?=[).,;]|$))`
 const beside: readonly RegExp[] = [
   new RegExp(
     String.raw`^[\s(.:;,–-]*(?:[Tt]rekkers?|[Gg]etrokken door|onder leiding van)(?:\s(?:is|zijn))?:?\s(?:de\s|het\s)?${name}`,
