@@ -124,13 +124,18 @@ class Assembler {
       /[.:;?!)]\d{0,2}$/.test(this.#open.spans.at(-1)!.text) ||
       this.#open.kind === 'item'
     const standsAlone = line.text.length < this.#width * 0.6 && /^[\p{Lu}\d"'‘“(-]/u.test(after.text)
-    if (this.#isPointOfSection(line, numbered)) return null
+    if (this.#isLedIn(numbered) || this.#isPointOfSection(line, numbered)) return null
     if (numbered && this.#open?.kind === 'item') return null
     const proseAfter =
       after.text.length > Math.min(this.#width * 0.6, 45) ||
       item.test(after.text) ||
       (numbered && /\S\s.*[.:]$/.test(after.text))
     return endedBefore && standsAlone && proseAfter && !(numbered && item.test(after.text)) ? 'other' : null
+  }
+
+  /** The first line of a list without marks: the sentence above it ends in a colon. */
+  #isLedIn(numbered: boolean): boolean {
+    return !numbered && /:$/.test(this.#open?.spans.at(-1)?.text ?? '')
   }
 
   /** "7. Planning" below the points 1 to 3 of section 6: its number goes on with the sections, not with the points. */
