@@ -5,6 +5,8 @@ import { comparable } from './vocabulary.ts'
 const given =
   /[\s,]*(?:\((?:(?:hierna|verder|afgekort|kortweg|ook wel)(?: te noemen| genoemd)?:? )?|\b(?:kortweg|ook wel|hierna te noemen|hierna|verder te noemen):? )(?:de |het )?[‘'"“]?(\p{Lu}[\p{L}\d&-]+(?: \p{Lu}[\p{L}\d&-]+){0,4})[’'"”]?(?=[),.;]| genoemd)/gu
 const general = /^(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|verklaring|agenda|regiodeal)$/
+/** The noun by itself, without a name of another agreement before it. */
+const bareNoun = /(?:^|\b(?:de|het|deze|dit|een|onze)\s)(?:concept-?|ontwerp-?)?(\p{L}+)$/iu
 const isName = /^\p{Lu}{2,8}$|overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda/iu
 
 /** The names that the paper gives the agreement right behind its name: "(hierna: BGB)", ", kortweg de Strandendeal". */
@@ -14,12 +16,30 @@ export function introducedNames(sentences: readonly Sentence[], main: Span): Spa
   const headNoun = full.split(' ')[0]!
   return sentences.flatMap(({ span }) =>
     [...span.text.matchAll(given)].flatMap((match) => {
-      const before = comparable(span.text.slice(0, match.index))
-      const noun = before.split(' ').at(-1)!
+      const before = comparable(span.text.slice(Math.max(0, match.index - 200), match.index))
+      const noun = bareNoun.exec(span.text.slice(Math.max(0, match.index - 60), match.index))?.[1]?.toLowerCase() ?? ''
       const isMeant = before.endsWith(full) || before.endsWith(bare) || noun === headNoun || general.test(noun)
       if (!isMeant || !isName.test(match[1]!)) return []
       const start = match.index + match[0].lastIndexOf(match[1]!)
       return [part(span, start, start + match[1]!.length)]
     }),
   )
+}
+
+const nounOf =
+  /^(?:concept-?|ontwerp-?)?(\p{L}*?)(overeenkomst|akkoord|convenant|deal|pact|manifest|verklaring|agenda|verdrag)(?:\s|$)/iu
+
+/** Whether a name that shares a word with the agreement's begins as that of another: "Woondeal X" beside "Woonakkoord X". */
+export function isOtherNoun(name: string, title: string): boolean {
+  const [one, other] = [nounOf.exec(nounFirst(name)), nounOf.exec(nounFirst(title))]
+  if (one === null || other === null) return false
+  const [, prefix, noun] = one
+  return noun!.toLowerCase() !== other[2]!.toLowerCase() && !(prefix === '' && general.test(noun!.toLowerCase()))
+}
+
+/** From the word that holds the noun on: "Regionaal Woonakkoord X" → "Woonakkoord X". */
+function nounFirst(name: string): string {
+  const words = name.split(' ')
+  const at = words.findIndex((word) => nounOf.test(word))
+  return at < 0 ? name : words.slice(at).join(' ')
 }

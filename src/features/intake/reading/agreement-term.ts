@@ -19,13 +19,19 @@ export function termOf(sentences: readonly Sentence[], name: Span): Term | null 
       ({ block }) => block.section === 'follow-up' || block.section === 'planning' || block.section === 'core',
     ),
   ]
+  const named = rangeAnywhere(name)
   for (const { span } of order) {
     const found = rangeIn(span)
-    if (found !== null) return found
+    if (found !== null && (named === null || startsWith(found, named))) return found
   }
   const stated = fromStartToEnd(sentences)
-  if (stated !== null) return stated
-  return rangeAnywhere(name)
+  if (stated !== null && (named === null || startsWith(stated, named))) return stated
+  return named
+}
+
+/** A term that begins in another year than the name says is that of another agreement. */
+function startsWith(found: Term, named: Term): boolean {
+  return found.value.slice(0, 4) === named.value.slice(0, 4)
 }
 
 function rangeIn(span: Span): Term | null {

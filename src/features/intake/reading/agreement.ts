@@ -1,12 +1,13 @@
 import type { AgreementFact } from '../facts.ts'
-import { introducedNames } from './agreement-names.ts'
+import { introducedNames, isOtherNoun } from './agreement-names.ts'
 import { termOf } from './agreement-term.ts'
-import type { Flow } from './flow.ts'
+import type { Block, Flow } from './flow.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { comparable } from './vocabulary.ts'
+import { nameWhys } from './why-messages.ts'
 
-const head = String.raw`(?:(?:Region|Landelij|Nation|Provinci|Bestuurlij|Interbestuurlij|Maatschappelij)\p{L}+\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
+const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?(?:(?:Region|Landelij|Nation|Provinci|Bestuurlij|Interbestuurlij|Maatschappelij)\p{L}+\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Ss]amenwerkingsafspraken|[Bb]estuursafspraken|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\d&'’/.-]*[\p{L}\d]|\p{Lu}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)`
 const link = '(?:(?:van|voor|in|op|aan|bij|tussen|over|naar|rond|tot)(?: de| het| der)?|de|het|der|en)'
 const properName = String.raw`${nameWord}(?:(?:\s${link})?\s${nameWord})*`
@@ -22,25 +23,31 @@ const nameFirst = new RegExp(
 )
 
 type Name = { readonly span: Span; readonly core: string; readonly weight: number }
+/** A name that can be that of the paper's agreement, and where it stands. */
+type Candidate = Name & { readonly block: Block; readonly before: string }
 
 /** The agreement the paper is about, with its other names and its term. Null when the paper names none. */
 export function agreementOf(flow: Flow, sentences: readonly Sentence[]): AgreementFact | null {
-  const proper = sentences.flatMap((sentence) => [...namesIn(sentence), ...shoutedNames(sentence)])
+  const proper = [...titleLines(flow), ...sentences].flatMap((sentence) => [
+    ...namesIn(sentence),
+    ...shoutedNames(sentence),
+  ])
   const names = proper.some(({ weight }) => weight > 1) ? proper : [...proper, ...sentences.flatMap(plainNamesIn)]
   const main = mainOf(names)
   if (main === null) return null
   const key = keyOf(main.core)
   const same = [
-    ...names.filter((name) => key !== null && comparable(name.core).split(' ').includes(key)),
+    ...names.filter((name) => key !== null && comparable(name.core).split(' ').includes(key) && !isEarlier(name, main)),
     ...variantsOf(sentences, key),
     ...barelyNamed(sentences, main),
+    ...nounAlone(sentences, main),
     ...introducedNames(sentences, main.span).map((span) => ({ span, core: span.text, weight: 0 })),
   ]
   const aliases = distinct(same, main)
   const term = termOf(sentences, main.span)
   return {
     id: 'agreement-1',
-    why: '',
+    why: whyOf(main, names),
     title: main.span.text,
     aliases: aliases.map(({ span }) => ({ name: span.text, source: flow.passages.of(span) })),
     term: term?.value ?? null,
@@ -49,53 +56,107 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[]): Agreeme
   }
 }
 
-function namesIn(sentence: Sentence): Name[] {
-  const weight = sentence.block.section === 'requested-decision' ? 4 : sentence.block.section === null ? 3 : 1
-  const found: Name[] = []
+/** A title that comes back at the head of every page is no running text, and still the title. */
+function titleLines({ furniture }: Flow): Sentence[] {
+  const seen = new Set<string>()
+  return furniture
+    .filter(({ text }) => text.length > 11 && !seen.has(text) && seen.add(text))
+    .slice(0, 3)
+    .map((span) => ({
+      span,
+      index: 0,
+      block: { kind: 'paragraph', span, marker: null, lines: [span], section: null, heading: null },
+    }))
+}
+
+function whyOf({ core, weight, block }: Candidate, names: readonly Candidate[]): string {
+  if (weight === 4) return nameWhys.decided(block)
+  if (weight >= 3) return nameWhys.atTop
+  return nameWhys.repeated(names.filter((name) => sameCore(name.core, core)).length)
+}
+
+/** "volgt op de Intentieverklaring X": another agreement of almost the same name, which the paper's own may come after. */
+function isEarlier({ span, before }: Candidate, main: Candidate): boolean {
+  const noun = (name: Span) => name.text.split(' ')[0]!.toLowerCase()
+  return isOtherNoun(span.text, main.span.text) || (noun(span) !== noun(main.span) && comesAfter.test(before))
+}
+
+const comesAfter =
+  /\b(?:vervolg op|volg(?:t|en) op|vervang(?:t|en)|ter vervanging van|voort (?:uit|op)|voortbouwend op|uitwerking van|invulling (?:van|aan)|opvolger van)\s(?:de\s|het\s|een\s|eerdere\s)*$/i
+
+function sameCore(one: string, other: string): boolean {
+  return (keyOf(one) ?? comparable(one)) === (keyOf(other) ?? comparable(other))
+}
+
+/** The requested decision says most surely what a paper is about; then its first lines, which hold the title. */
+function weightOf({ block, index }: Sentence): number {
+  if (block.section === 'requested-decision') return 4
+  if (block.section !== null) return 1
+  return index < 4 && block.span.text.length < 120 ? 3.5 : 3
+}
+
+function namesIn(sentence: Sentence): Candidate[] {
+  const weight = weightOf(sentence)
+  const found: Candidate[] = []
+  const { block } = sentence
   for (const match of sentence.span.text.matchAll(named)) {
     const core = match[2] ?? match[3]!
     const start = match.index + /^(?:[Cc]oncept-?|[Oo]ntwerp-?)?/.exec(match[0])![0].length
     const end = match.index + match[0].length
-    found.push({ span: part(sentence.span, start, end), core, weight })
+    const before = sentence.span.text.slice(0, start)
+    found.push({ span: part(sentence.span, start, end), core, weight, block, before })
   }
   for (const match of sentence.span.text.matchAll(nameFirst)) {
     const overlaps = found.some(({ span }) => span.at.includes(sentence.span.at[match.index]!))
     const article = /^(?:De|Het|Een|Dit|Deze|Dat|Die)\s/.exec(match[0])?.[0].length ?? 0
     const span = part(sentence.span, match.index + article, match.index + match[0].length)
     const share = span.text.includes(' ') ? 1 : 8
-    if (!overlaps) found.push({ span, core: span.text, weight: weight / share })
+    if (!overlaps)
+      found.push({
+        span,
+        core: span.text,
+        weight: weight / share,
+        block,
+        before: sentence.span.text.slice(0, match.index),
+      })
   }
   return found
 }
 
-const shouted = /^(?=.*(?:OVEREENKOMST|AKKOORD|CONVENANT|DEAL|PACT)\b)[\p{Lu}\d ,&’'‘-]{12,120}$/u
+const shouted = /^(?=.*(?:OVEREENKOMST|AKKOORD|CONVENANT|DEAL|PACT)\b)[\p{Lu}\d ,&’'‘–-]{12,120}$/u
 
 /** A title in capitals at the head of the text of an agreement. */
-function shoutedNames({ block, span }: Sentence): Name[] {
+function shoutedNames({ block, span }: Sentence): Candidate[] {
   if (block.section !== null || !shouted.test(span.text) || span.text.split(' ').length < 2) return []
-  return [{ span, core: span.text.replace(/^\S+ /, ''), weight: 3 }]
+  return [{ span, core: span.text.replace(/^\S+ /, ''), weight: 3, block, before: '' }]
 }
 
 const plainHead =
-  '(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|samenwerkingsagenda|samenwerkingsverklaring)'
+  '(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|samenwerkingsagenda|samenwerkingsverklaring|samenwerkingsafspraken|bestuursafspraken)'
 const plainName = new RegExp(
   String.raw`(?<![\p{L}-])(\p{L}*-?\p{L}*${plainHead}(?:\s(?!(?:en|die|dat|te|om|t|met|vast|aan|zoals|waarin|tussen|door|is|zijn|wordt|in|op|uit|niet|als|bij|per|gaat|geldt|loopt|treedt|eindigt|heeft|kan|zal|voor|vervangt|regelt)(?![\p{L}]))[\p{L}\d][\p{L}\d'’-]*){1,7}(?:\st\/m\s\d{4})?)`,
   'gu',
 )
 
 /** Names without capitals, where a decision or the top of the paper has no other: "het convenant schone kade". */
-function plainNamesIn(sentence: Sentence): Name[] {
+function plainNamesIn(sentence: Sentence): Candidate[] {
   const { section } = sentence.block
   if (section !== 'requested-decision' && section !== null) return []
   return [...sentence.span.text.matchAll(plainName)].map((match) => {
     const prefix = /^(?:concept-?|ontwerp-?)/.exec(match[1]!)?.[0].length ?? 0
     const span = part(sentence.span, match.index + prefix, match.index + match[1]!.length)
-    return { span, core: span.text.replace(/^\S+\s/, ''), weight: section === null ? 3 : 4 }
+    return {
+      span,
+      core: span.text.replace(/^\S+\s/, ''),
+      weight: section === null ? 3 : 4,
+      block: sentence.block,
+      before: '',
+    }
   })
 }
 
 /** The name in the requested decision goes first, then the one at the top; then the one that comes back most. */
-function mainOf(names: readonly Name[]): Name | null {
+function mainOf(names: readonly Candidate[]): Candidate | null {
   const first = names.reduce((most, { weight }) => Math.max(most, weight), 0)
   const candidates = names.filter(({ weight }) => weight === first)
   const counts = Map.groupBy(names, ({ core }) => keyOf(core) ?? comparable(core))
@@ -105,7 +166,9 @@ function mainOf(names: readonly Name[]): Name | null {
   const best = ranked[0]
   if (best === undefined) return null
   const key = keyOf(best.core)
-  const fuller = candidates.filter((name) => key !== null && keyOf(name.core) === key)
+  const fuller = candidates.filter(
+    (name) => key !== null && keyOf(name.core) === key && !isOtherNoun(name.span.text, best.span.text),
+  )
   return [...fuller].sort((a, b) => b.span.text.length - a.span.text.length)[0] ?? best
 }
 
@@ -115,6 +178,14 @@ const plain = new Set(
     /\s+/,
   ),
 )
+
+/** The word that tells an agreement of this title from others; null when all its words are general. */
+export function agreementKey(title: string): string | null {
+  const words = comparable(title)
+    .split(' ')
+    .filter((word) => !new RegExp(`^${head}$`, 'u').test(word))
+  return keyOf(words.join(' '))
+}
 
 /** The word that tells this agreement from others: the first of its name that is not general. */
 function keyOf(core: string): string | null {
@@ -150,6 +221,25 @@ function barelyNamed(sentences: readonly Sentence[], main: Name): Name[] {
     return alone ? [{ span: part(span, at, at + name.length), core: name, weight: 0 }] : []
   })
 }
+
+/** "het Woonakkoord" for "Regionaal Woonakkoord X": its noun with a capital, when that is no noun of many agreements. */
+function nounAlone(sentences: readonly Sentence[], main: Name): Name[] {
+  const noun = main.span.text.split(' ').find((word) => ownNoun.test(word))
+  if (noun === undefined || noun === main.span.text) return []
+  const pattern = new RegExp(
+    String.raw`\b(?:[Hh]et|[Dd]e|[Dd]it|[Dd]eze|[Oo]ns)\s(${noun})(?![\p{L}\d-]|\s[\p{Lu}\d‘'"])`,
+    'u',
+  )
+  return sentences.flatMap(({ span }) => {
+    const match = pattern.exec(span.text)
+    if (match === null) return []
+    const start = match.index + match[0].length - noun.length
+    return [{ span: part(span, start, start + noun.length), core: noun, weight: 0 }]
+  })
+}
+
+const ownNoun =
+  /^(?!(?:Samenwerkings|Bestuurs|Uitvoerings|Raam|Intentie|Concept|Regio))\p{Lu}\p{Ll}{2,}(?:overeenkomst|akkoord|convenant|deal|pact)$/u
 
 /** Right before the word: then it belongs to the name of something else, such as a plan. */
 const partOfOtherName =

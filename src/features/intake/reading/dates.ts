@@ -55,6 +55,10 @@ const forms: readonly (readonly [
     ({ q, n, y }) => dated(quarter(q, n, y!)),
   ],
   [
+    new RegExp(String.raw`\b(?<half>eerste|tweede|1e|2e)\s(?:helft|halfjaar)\s(?:van\s)?(?<y>${year})`, 'giu'),
+    ({ half, y }) => dated(/^(?:eerste|1e)$/i.test(half!) ? `${y}-01/${y}-06` : `${y}-07/${y}-12`),
+  ],
+  [
     new RegExp(String.raw`\b(?<from>(?:19|20)\d{2})(?:, (?:19|20)\d{2})+,? en (?<until>${year})`, 'giu'),
     ({ from, until }) => dated(`${from}/${until}`),
   ],

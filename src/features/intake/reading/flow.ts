@@ -1,7 +1,8 @@
 import type { NormalisedDocument } from '../../../documents/document.ts'
+import { monthNames } from '../../../shared/day.ts'
 import type { SectionFact } from '../facts.ts'
 import { furnitureOf } from './furniture.ts'
-import { looksLikeHeading, sectionNameOf } from './headings.ts'
+import { isArticleHeading, isQuestion, looksLikeHeading, sectionNameOf } from './headings.ts'
 import { join, type Line, linesOf, Passages, part, type Span } from './span.ts'
 import { type TableLines, tablesIn } from './table-lines.ts'
 
@@ -17,6 +18,8 @@ export type Block = {
   readonly lines: readonly Line[]
   /** the canonical name of the section it stands in; null above the first heading */
   readonly section: SectionFact['name'] | null
+  /** the words of the heading it stands under; null above the first heading */
+  readonly heading: string | null
 }
 
 /** A paper taken apart: its running text in blocks, its tables with amounts, its headers and footers. */
@@ -41,7 +44,17 @@ export function flowOf(document: NormalisedDocument): Flow {
 }
 
 const item =
-  /^(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?|([a-z]|[IVX]{1,4}|[ivx]{1,4})[.)]|\(([a-z\d])\)|([-–•·▪●◦‣*]|o(?=\s)))\s+(?=\S)/u
+  /^(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?|([a-z]\.\d{1,2}(?=[.)]?\s)|[a-z](?=[.)])|[IVX]{1,4}(?=[.)])|[ivx]{1,4}(?=[.)]))[.)]?|\(([a-z\d])\)|([-–•·▪●◦‣*]|o(?=\s)))\s+(?=\S)/u
+
+/** A line of a planning: a date, a mark, and what is to happen then. */
+const datedLine = new RegExp(
+  `^(?:(?:\\d{1,2}\\s)?(?:eind |begin |medio )?(?:${monthNames.join('|')})(?:\\s20\\d\\d)?|20\\d\\d|Q[1-4] 20\\d\\d)\\s?[:–-]\\s\\S`,
+  'i',
+)
+
+/** A line of minutes that stands by itself. */
+const minutedLine =
+  /^(?:actie|actiepunt|toezegging|besluit|afspraak)(?:\s?\d{1,3})?\s?:\s|^(?:datum|aanwezig|afwezig|afwezig met kennisgeving|locatie)\s?:|^vergadering van \d/i
 
 class Assembler {
   readonly #document: NormalisedDocument
@@ -51,6 +64,8 @@ class Assembler {
   readonly #blocks: Block[] = []
   #open: { kind: BlockKind; marker: string | null; spans: Span[]; lines: Line[] } | null = null
   #section: SectionFact['name'] | null = null
+  #heading: string | null = null
+  #lastMarker = '0'
   readonly #keepsHyphen: (before: string, after: string) => boolean
 
   constructor(document: NormalisedDocument, lines: readonly Line[], inTable: ReadonlySet<Line>) {
@@ -78,7 +93,7 @@ class Assembler {
     const wrapped = before !== undefined && this.#open !== null && this.#wraps(before, line)
     const heading = this.#headingName(line, after, wrapped)
     const marker = heading === null ? this.#markerOf(line, wrapped) : null
-    if (heading !== null) this.#heading(line, heading)
+    if (heading !== null) this.#startSection(line, heading)
     else if (marker !== null) this.#start('item', marker.text, line, part(line, marker.length))
     else if (line.text.includes('\t')) this.#single('cells', line)
     else if (wrapped && this.#open !== null) {
@@ -90,9 +105,12 @@ class Assembler {
   #headingName(line: Line, after: Line | undefined, wrapped: boolean): SectionFact['name'] | null {
     const known = sectionNameOf(line.text)
     if (known !== null && !(wrapped && /^\p{Ll}/u.test(line.text))) return known
+    if (isArticleHeading(line.text) && !wrapped) return 'other'
+    const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u.test(line.text)
+    if (!wrapped && this.#isNextSection(line)) return 'other'
     const leadsIn = /:$/.test(line.text) && after !== undefined && item.test(after.text)
     if (
-      this.#section === null ||
+      (this.#section === null && !numbered && !isQuestion(line.text)) ||
       wrapped ||
       leadsIn ||
       after === undefined ||
@@ -101,17 +119,46 @@ class Assembler {
     )
       return null
     const endedBefore =
-      this.#open === null || /[.:;?!)]$/.test(this.#open.spans.at(-1)!.text) || this.#open.kind === 'item'
+      numbered ||
+      this.#open === null ||
+      /[.:;?!)]\d{0,2}$/.test(this.#open.spans.at(-1)!.text) ||
+      this.#open.kind === 'item'
     const standsAlone = line.text.length < this.#width * 0.6 && /^[\p{Lu}\d"'‘“(-]/u.test(after.text)
-    const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u.test(line.text)
+    if (this.#isLedIn(numbered) || this.#isPointOfSection(line, numbered)) return null
     if (numbered && this.#open?.kind === 'item') return null
-    const proseAfter = after.text.length > Math.min(this.#width * 0.6, 45) || item.test(after.text)
+    const proseAfter =
+      after.text.length > Math.min(this.#width * 0.6, 45) ||
+      item.test(after.text) ||
+      (numbered && /\S\s.*[.:]$/.test(after.text))
     return endedBefore && standsAlone && proseAfter && !(numbered && item.test(after.text)) ? 'other' : null
   }
 
-  #heading(line: Line, name: SectionFact['name']): void {
+  /** The first line of a list without marks: the sentence above it ends in a colon. */
+  #isLedIn(numbered: boolean): boolean {
+    return !numbered && /:$/.test(this.#open?.spans.at(-1)?.text ?? '')
+  }
+
+  /** "7. Planning" below the points 1 to 3 of section 6: its number goes on with the sections, not with the points. */
+  #isNextSection({ text }: Line): boolean {
+    const own = /^\d{1,2}(?=[.\s])/.exec(this.#heading ?? '')?.[0]
+    const number = /^\d{1,2}(?=\.?\s+\p{Lu})/u.exec(text)?.[0]
+    if (own === undefined || number === undefined || Number(number) !== Number(own) + 1) return false
+    const last = Number.parseInt(this.#open?.marker ?? this.#lastMarker, 10)
+    return last + 1 !== Number(number) && text.split(' ').length < 9 && !/[.;:,]$/.test(text)
+  }
+
+  /** The sections of which the points themselves often have a number or a title: "1.1 De bouw kan later beginnen". */
+  #isPointOfSection({ text }: Line, numbered: boolean): boolean {
+    if (!/^(?:arguments|attention-points|risks)$/.test(this.#section ?? '')) return false
+    const own = /^\d{1,2}/.exec(this.#heading ?? '')?.[0]
+    if (numbered) return own === undefined || text.startsWith(`${own}.`)
+    return text.split(' ').length > 4 && !isQuestion(text)
+  }
+
+  #startSection(line: Line, name: SectionFact['name']): void {
     this.#close()
     this.#section = name
+    this.#heading = line.text.replaceAll('\t', ' ')
     this.#start('heading', null, line, line)
     this.#close()
   }
@@ -146,8 +193,7 @@ class Assembler {
   }
 
   #expected(number: string): boolean {
-    const last = this.#blocks.findLast((block) => block.marker !== null)
-    const before = this.#open?.marker ?? last?.marker ?? '0'
+    const before = this.#open?.marker ?? this.#lastMarker
     return number === '1' || number.includes('.') || Number(number) === Number.parseInt(before, 10) + 1
   }
 
@@ -156,6 +202,7 @@ class Assembler {
     if (this.#inTable.has(before) || this.#blocks.at(-1)?.lines.at(-1) === before) return false
     if (/^(?:Geachte|Beste|Waarde)\s.{0,60},$/.test(before.text)) return false
     if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
+    if (datedLine.test(line.text) || minutedLine.test(line.text)) return false
     if (/^[\p{Ll}),]/u.test(line.text) && !item.test(line.text) && !/[:;.]$/.test(before.text)) return true
     if (this.#document.format === 'docx') return false
     const next = /^\S*/.exec(line.text)![0].length
@@ -172,7 +219,9 @@ class Assembler {
     if (this.#open === null) return
     const { kind, marker, spans, lines } = this.#open
     const span = kind === 'cells' ? spans[0]! : join(spans, this.#keepsHyphen)
-    if (span.text !== '') this.#blocks.push({ kind, span, marker, lines, section: this.#section })
+    const block = { kind, span, marker, lines, section: this.#section, heading: this.#heading }
+    if (span.text !== '') this.#blocks.push(block)
+    if (span.text !== '' && marker !== null) this.#lastMarker = marker
     this.#open = null
   }
 }

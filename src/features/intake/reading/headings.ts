@@ -4,7 +4,7 @@ import { datesIn } from './dates.ts'
 type SectionName = SectionFact['name']
 
 /** Headings of board papers by canonical name: those of associations, municipalities, provinces and joint bodies. */
-const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string[]>> = {
+const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
   'requested-decision': [
     'gevraagd(e)? (besluit(en)?|beslissing(en)?|advies|besluitvorming)',
     '(ontwerp|concept|voorgesteld(e)? |voorstel )?-?(besluit(en)?|beslissing(en)?)',
@@ -20,14 +20,14 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
   core: ['(de )?kern( van (het|de) .{3,30})?', 'kernboodschap', 'samenvatting', 'in het kort', 'korte inhoud'],
   introduction: [
     '(aanleiding|inleiding|context)( en (aanleiding|inleiding|context|achtergrond|doel))?',
-    'waarom (nu )?(dit voorstel|nu|dit)',
+    'waarom (nu )?((dit|deze) (voorstel|advies|nota|stuk)|nu|dit)',
     'wat is de aanleiding',
     'wat is er aan de hand',
     'waar gaat het over',
   ],
   'intended-effect': [
     '(beoogd|gewenst|bedoeld|maatschappelijk)e? (effect(en)?|resultaat|resultaten|doel)',
-    'doel(en|stelling(en)?)?( en (resultaat|effect))?',
+    '(onze )?(doel(en|stelling(en)?)?|ambities?)( en (resultaat|resultaten|effect|ambities?|doel(en|stellingen)?))?',
     'wat (willen|wil) (we|wij|het college|de gemeente|de provincie|het waterschap) (hiermee )?bereiken',
     'wat is het doel',
   ],
@@ -43,13 +43,21 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
   'attention-points': [
     '(bestuurlijke |politieke |belangrijke )?aandachtspunten',
     'kanttekening(en)?',
-    'kanttekeningen en risico.?s',
+    '(kanttekeningen|aandachtspunten) (en|\\/) risico.?s',
     'bestuurlijke (context|gevoeligheden)',
     'afwegingen',
     'wat zijn de kanttekeningen',
-    'waar moeten we op letten',
+    'waar moeten (we|wij) op letten',
+    'let op',
   ],
-  risks: ['risico.?s?( en (beheersmaatregelen|beheersing|kansen|kanttekeningen))?', 'risicoparagraaf', 'risicoanalyse'],
+  risks: [
+    '(belangrijkste |financiële |juridische |mogelijke )?risico.?s?( en (beheersmaatregelen|maatregelen|beheersing|kansen|onzekerheden|kanttekeningen|aandachtspunten))?',
+    'kansen en risico.?s',
+    'risico(paragraaf|analyse|beheersing|tabel|inventarisatie)',
+    'wat zijn de risico.?s',
+    '(welke|wat) (zijn de )?risico.?s (zijn er|horen erbij|zien wij)',
+    'risico.?s (bij|van|voor) .{3,40}',
+  ],
   'discussed-in': [
     '(eerder )?besproken (in|met|door)( ?(\\/|en) ?.{3,25})?',
     '(eerdere |voorafgaande )?(besluitvorming|behandeling)',
@@ -59,12 +67,14 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
     'voorgeschiedenis',
     '(eerder |eerdere )?(besluiten|behandeld|geagendeerd|gesproken)( in| met| door)?',
     'wie (zijn|is) (al )?gehoord',
+    'met wie is (erover|hierover|dit|er) ?(gesproken|besproken|overlegd)',
+    'wat ging eraan vooraf',
     'gevolgde route',
     'voorbereiding en overleg',
   ],
   'follow-up': [
     'vervolg((procedure|stappen|traject|proces))?',
-    'vervolg ?(\\/|en) ?communicatie',
+    'vervolg ?(\\/|en) ?(communicatie|planning|evaluatie|uitvoering)',
     'communicatie( en (participatie|vervolg|planning))?',
     'hoe (gaat het |gaan we )?(nu )?verder',
     'wat (gebeurt er|is de) (nu|hierna|vervolgstap|planning)',
@@ -84,6 +94,8 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
     'wat (mag|gaat|zal) (het|dit) kosten',
     'wat kost (het|dit)',
     'wat zijn de (kosten|financiële gevolgen)',
+    'wat betalen .{3,30}',
+    '(financiën|financieel|middelen|geld) en .{3,40}',
     'kosten, baten en dekking',
   ],
   planning: [
@@ -102,6 +114,15 @@ const dictionary: Readonly<Record<Exclude<SectionName, 'other'>, readonly string
     'bijgevoegd(e stukken)?',
     'lijst van bijlagen',
     'ter inzage( gelegd)?',
+    'welke bijlagen (horen|zijn) .{2,30}',
+  ],
+  other: [
+    '(openstaande )?(actie(lijst|punten|puntenlijst|s)|toezegging(en)?|toezeggingenlijst)',
+    'besluitenlijst',
+    '(lijst van |lijst met |gebruikte )?afkortingen(lijst)?',
+    '(rondvraag|sluiting)( en (rondvraag|sluiting))?',
+    'ondertekening',
+    'begrippen(lijst)?|begripsbepalingen|definities',
   ],
 }
 
@@ -116,9 +137,15 @@ export function sectionNameOf(heading: string): SectionName | null {
   return patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null
 }
 
+/** "Artikel 4. Looptijd": the heading of an article in the text of an agreement. */
+export function isArticleHeading(text: string): boolean {
+  return /^Artikel\s\d{1,3}[a-z]?(?:\.\d+)?[.:]?(?:\s(?:[–-]\s)?\p{Lu}[^.;:]{2,70})?$/u.test(text)
+}
+
 /** A heading without its number and its colon. */
 function bareHeading(heading: string): string {
   return heading
+    .replace(/^Artikel\s\d{1,3}[a-z]?(?:\.\d+)?[.:]?\s(?:[–-]\s)?/, '')
     .replace(/^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]+)[.)]?\s+|[#*]+\s*)(?=\p{L})/u, '')
     .replace(/[\s:.?*#]+$/, '')
     .trim()
@@ -129,11 +156,22 @@ function bareHeading(heading: string): string {
  * less harm than a sentence that is taken for one.
  */
 export function looksLikeHeading(text: string): boolean {
+  if (isQuestion(text)) return true
   if (text.length < 3 || text.length > 70 || /[.;,?!]$|\t|€|\d{4}-\d\d|@/.test(text)) return false
   if (/:\s*\S/.test(text) || endsInDate(text)) return false
   const words = bareHeading(text).split(' ')
   return (
     words.length <= 8 && /^\p{Lu}/u.test(words[0]!) && !/\b(?:is|zijn|wordt|worden|heeft|hebben|wil|gaat)\b/.test(text)
+  )
+}
+
+/** "Wat betalen de partijen?": a heading that asks what the text below it answers. */
+export function isQuestion(text: string): boolean {
+  return (
+    text.length < 60 &&
+    /^(?:\d{1,2}(?:\.\d{1,2})?\.?\s)?(?:Wat|Welke?|Waarom|Waarvoor|Hoe|Wie|Waar|Wanneer|Met wie|Voor wie)\s[^.:;?]+\?$/.test(
+      text,
+    )
   )
 }
 

@@ -1,9 +1,11 @@
-import type { MeetingFact } from '../facts.ts'
+import type { MeetingFact, PaperFact } from '../facts.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
+import { formMeetings, ownMeeting } from './minutes.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { bodyNoun, comparable } from './vocabulary.ts'
+import { besideDate } from './why-messages.ts'
 
 const bodyAtEnd = new RegExp(
   String.raw`(?<![\p{L}-])((?:\p{L}[\p{L}&'’/.-]*\s){0,6}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|\p{Ll}{2,})){0,4})$`,
@@ -11,23 +13,26 @@ const bodyAtEnd = new RegExp(
 )
 const paperNumber = /\b([A-Z][A-Za-z&]{1,7} \d{2,4}-\d{1,5}[a-z]?)\b/g
 const verb =
-  'heeft|hebben|is|zijn|was|waren|werd|werden|wordt|worden|besprak|bespreekt|bespreken|behandelt|behandelde|behandelen|besluit|besloot|besluiten|neemt|nam|nemen|stelt|stelde|adviseert|adviseerde|stemt|stemde|koos|kiest|vergadert|vergaderde|buigt|boog|bekrachtigt|bekrachtigde|concludeerde|gaf|geeft|ging|kreeg|sprak|spreekt|vroeg|ziet|zag'
+  'zegt|zeggen|komt|komen|kwam|kwamen|houdt|houden|hield|heeft|hebben|is|zijn|was|waren|werd|werden|wordt|worden|besprak|bespreekt|bespreken|behandelt|behandelde|behandelen|besluit|besloot|besluiten|neemt|nam|nemen|stelt|stelde|adviseert|adviseerde|stemt|stemde|koos|kiest|vergadert|vergaderde|buigt|boog|bekrachtigt|bekrachtigde|concludeerde|gaf|geeft|ging|kreeg|sprak|spreekt|vroeg|ziet|zag'
 const notOfBody = new RegExp(
   `^(?:${verb}|besluiten|brief|voorstel|advies|nota|verslag|notulen|stuk|memo|gehad|gehouden|over|met|om|te|dat|die|in|door|voor|op|de|het|een|er|nog|ook|aan|bij)$`,
 )
 const stops =
-  /^(?:de|het|een|in|op|bij|aan|van|door|na|voor|met|tijdens|binnen|die|dat|en|is|zijn|werd|wordt|ook|eerder|er|als|om|uit|tot|onze|dit|deze|daarna|vervolgens|alleen|onder|daarom|hierna)$/i
+  /^(?:de|het|een|in|op|bij|aan|van|door|na|voor|met|tijdens|binnen|die|dat|en|is|zijn|werd|wordt|ook|eerder|er|als|om|uit|tot|onze|dit|deze|daarna|vervolgens|alleen|onder|daarom|hierna|verslag|notulen|besluitenlijst)$/i
 
 /** The meetings a paper names with a date: body, date as exact as it is written, and the papers it discussed. */
-export function meetingsOf(flow: Flow, sentences: readonly Sentence[]): MeetingFact[] {
-  const meetings: MeetingFact[] = []
+export function meetingsOf(flow: Flow, sentences: readonly Sentence[], paper: PaperFact): MeetingFact[] {
+  const own = ownMeeting(flow, paper)
+  const first = own === null ? formMeetings(flow) : [own]
+  const meetings: MeetingFact[] = first.map((meeting, index) => ({ id: `meeting-${index + 1}`, ...meeting }))
+  const seen = new Set(meetings.map(keyOf))
   for (const sentence of sentences) {
     for (const found of meetingsIn(sentence)) {
-      if (meetings.some((other) => other.date === found.date && comparable(other.body) === comparable(found.body)))
-        continue
+      if (seen.has(keyOf(found))) continue
+      seen.add(keyOf(found))
       meetings.push({
         id: `meeting-${meetings.length + 1}`,
-        why: '',
+        why: found.why,
         body: found.body,
         date: found.date,
         papers: found.papers,
@@ -38,7 +43,17 @@ export function meetingsOf(flow: Flow, sentences: readonly Sentence[]): MeetingF
   return meetings
 }
 
-type Found = { readonly body: string; readonly date: string | null; readonly papers: string[]; readonly span: Span }
+function keyOf({ date, body }: Pick<MeetingFact, 'date' | 'body'>): string {
+  return `${date} ${comparable(body)}`
+}
+
+type Found = {
+  readonly why: string
+  readonly body: string
+  readonly date: string | null
+  readonly papers: string[]
+  readonly span: Span
+}
 
 function meetingsIn(sentence: Sentence): Found[] {
   const { text } = sentence.span
@@ -46,21 +61,34 @@ function meetingsIn(sentence: Sentence): Found[] {
   for (const date of datesIn(text)) {
     const body =
       bodyBefore(text, date) ?? bodyAfter(text, date) ?? bodyAsSubject(text, date) ?? bodyInList(sentence, date)
-    if (body === null || (date.value === null && sentence.block.section !== 'discussed-in')) continue
+    if (body === null || (!isDay(date) && sentence.block.section !== 'discussed-in') || isNoBody(body.text, text))
+      continue
     const start = Math.min(body.start, date.start)
     const end = Math.max(body.end, date.end)
     const next = datesIn(text).find((other) => other.start >= end)?.start
     const papers = [...text.slice(end, next).matchAll(paperNumber)].map((match) => match[1]!)
-    found.push({ body: bare(body.text), date: date.value, papers, span: part(sentence.span, start, end) })
+    const why = besideDate(bare(body.text), text.slice(date.start, date.end), sentence.block)
+    found.push({ why, body: bare(body.text), date: date.value, papers, span: part(sentence.span, start, end) })
   }
   return found
+}
+
+/** A whole year says when a body met only where the paper lists that. */
+function isDay({ value }: FoundDate): boolean {
+  return value !== null && !/^\d{4}(?:\/|$)/.test(value)
+}
+
+/** Words that only look like a body, and a body in a promise of what it will get. */
+function isNoBody(body: string, sentence: string): boolean {
+  if (body.includes('\t') || /^(?:eerste|tweede|derde|volgende|vorige|laatste)\s\p{L}+$/u.test(body)) return true
+  return /\bzeg(?:t|gen)\b.{0,200}\btoe\b/.test(sentence) || /\b(?:verwacht|kent|vraagt)$/.test(body)
 }
 
 type Body = { readonly text: string; readonly start: number; readonly end: number }
 
 /** "het Bestuurlijk overleg van 3 maart 2025": the body stands before its date. */
 function bodyBefore(text: string, date: FoundDate): Body | null {
-  const from = Math.max(0, date.start - 400)
+  const from = Math.max(0, date.start - 260)
   const before = text.slice(from, date.start)
   const gap =
     /\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
@@ -80,7 +108,9 @@ const bodyAtStart = new RegExp(
 function bodyAfter(text: string, date: FoundDate): Body | null {
   const after = text.slice(date.end)
   const match = bodyAtStart.exec(after.slice(0, 200))
-  if (match === null) return null
+  const inBrackets =
+    after.startsWith(')') && /\(\p{L}{4,}[^()]*$/u.test(text.slice(Math.max(0, date.start - 60), date.start))
+  if (match === null || inBrackets) return null
   const body = trimmed(match[1]!, date.end + match[0].length - match[1]!.length)
   const listed = /^\)?\s*[:–,-]/.test(match[0])
   return listed && body?.text !== match[1] ? null : body
@@ -121,7 +151,7 @@ function bodyInList({ block, span: { text } }: Sentence, date: FoundDate): Body 
 
 /** Behind the noun only words of its name may stand: no verb, no "besluit", no article except after "van". */
 function isBody(words: string): boolean {
-  if (/^datum\b/i.test(words)) return false
+  if (/^datum\b|\b\p{L}*nummer\b|\bkenmerk\b|\bagendapunt\b/iu.test(words)) return false
   const list = words.split(' ')
   const noun = list.findIndex((word) => new RegExp(`^${bodyNoun}$`, 'u').test(word))
   return list.slice(noun + 1).every((word, index, tail) => !notOfBody.test(word) || tail[index - 1] === 'van')
@@ -144,5 +174,5 @@ function trimmed(words: string, start: number): Body | null {
 function bare(body: string): string {
   return body
     .replace(/^(\p{Lu}[\p{L}&]*)-(?:vergadering|overleg)$/u, '$1')
-    .replace(/^[Vv]ergadering van (?:de |het )?/, '')
+    .replace(/^[Vv]ergadering (?:van )?(?:de |het )?(?=\p{L})/u, '')
 }

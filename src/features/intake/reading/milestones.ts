@@ -3,10 +3,11 @@ import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
 import type { Sentence } from './sentences.ts'
 import { part } from './span.ts'
-import { comparable, withoutArticle } from './vocabulary.ts'
+import { bodyNoun, comparable, withoutArticle } from './vocabulary.ts'
+import { besideDate, plannedOn } from './why-messages.ts'
 
 const event =
-  /\b(?:(?:mede)?onderteken(?:d|en|ing|t)|getekend|tekent|tekenen|stel(?:t|de|len|den)\b.{0,80}\bvast|vast(?:ge|te )?stel(?:d|ling|len)|vastgesteld|versch(?:ijnt|ijnen|enen|een)|gestuurd|sturen|verstuurd|verzonden|aangeboden|aanbieden|aanbieding|start(?:en|te|ten)?|gestart|begin(?:t|nen)|begonnen|gekozen|kiezen|opgeleverd|opleveren|oplevering|gereed|klaar|afgerond|afronden|afronding|evaluatie|geëvalueerd|evalueren|tussenevaluatie|eindevaluatie|gepubliceerd|publiceren|publicatie|uitgebracht|uitbrengen|gesloten|afgesloten|besloten|besluit|besluiten|besluitvorming|ingestemd|goedgekeurd|opgericht|ingediend|ingesteld|voorgelegd|voorleggen|plaatsvinden|plaatsgevonden|vindt|treedt|treden|getreden|ingegaan|ingaan|gaat in|eindigt|eindigen|loopt af|georganiseerd|gelanceerd|ingevoerd|invoering|bekrachtigd|gehouden|opening|geopend|startbijeenkomst|terugkoppeling|gerapporteerd|\p{L}*rapportage|genomineerd|ontvangen|ontvangt)\b/iu
+  /\b(?:(?:mede)?onderteken(?:d|en|ing|t)|getekend|tekent|tekenen|stel(?:t|de|len|den)\b.{0,80}\bvast|vast(?:ge|te )?stel(?:d|ling|len)|vastgesteld|versch(?:ijnt|ijnen|enen|een)|gestuurd|sturen|verstuurd|verzonden|aangeboden|aanbieden|aanbieding|start(?:en|te|ten)?|gestart|begin(?:t|nen)|begonnen|gekozen|kiezen|opgeleverd|opleveren|oplevering|gereed|klaar|afgerond|afronden|afronding|evaluatie|geëvalueerd|evalueren|tussenevaluatie|eindevaluatie|gepubliceerd|publiceren|publicatie|uitgebracht|uitbrengen|gesloten|afgesloten|besloten|besluit|besluiten|besluitvorming|ingestemd|goedgekeurd|opgericht|gedaan|in gebruik|aangelegd|aanleg|geplaatst|gebouwd|herijking|herijkt|ingediend|ingesteld|voorgelegd|voorleggen|plaatsvinden|plaatsgevonden|vindt|treedt|treden|getreden|ingegaan|ingaan|gaat in|eindigt|eindigen|loopt af|georganiseerd|gelanceerd|ingevoerd|invoering|bekrachtigd|gehouden|opening|geopend|startbijeenkomst|terugkoppeling|gerapporteerd|\p{L}*rapportage|genomineerd|ontvangen|ontvangt)\b/iu
 const planned =
   /\b(?:zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|wordt|worden|gepland|voorzien|verwacht|verwachting|beoogd|uiterlijk|streven|start|starten|vindt|treedt|verschijnt|eindigt|begint|volgt|wil|willen)\b/i
 const realised =
@@ -22,19 +23,20 @@ const published =
 const longest = 86
 
 /** What happened or is to happen on a date: from sentences with an event, and from the points of a planning. */
-export function milestonesOf(flow: Flow, sentences: readonly Sentence[]): MilestoneFact[] {
+export function milestonesOf(flow: Flow, sentences: readonly Sentence[], paperDate: string | null): MilestoneFact[] {
   const milestones: MilestoneFact[] = []
+  const seen = new Set<string>()
   for (const sentence of sentences) {
     for (const date of datesIn(sentence.span.text)) {
       const found = milestoneAt(sentence, date)
-      if (found === null || milestones.some((other) => isSame(other, found))) continue
+      if (found === null || seen.has(keyOf(found))) continue
+      seen.add(keyOf(found))
       const source = flow.passages.of(part(sentence.span, found.start, found.end))
       milestones.push({
         id: `milestone-${milestones.length + 1}`,
-        why: '',
+        why: found.why,
         title: found.title,
-        planned: found.planned,
-        realised: found.realised,
+        ...settled(found, paperDate),
         source,
       })
     }
@@ -43,30 +45,52 @@ export function milestonesOf(flow: Flow, sentences: readonly Sentence[]): Milest
 }
 
 /** The opening of a formal decision names older papers, not events. */
-const formal = /\b(?:gelezen het|gelet op|overwegende)\b/i
+const formal =
+  /\b(?:gelezen het|gelet op|overwegende|ter uitvoering van het besluit|vertegenwoordigd door)\b|\b(?:verslag|notulen|besluitenlijst) van .{0,120}(?:vastgesteld|goedgekeurd)/i
+/** What somebody promises is an undertaking. */
+const promised = /\bzeg(?:t|gen|de|den)\b.{0,200}\btoe\b|\btoegezegd\b/i
 
-type Found = { title: string; planned: string | null; realised: string | null; start: number; end: number }
+type Found = { why: string; title: string; planned: string | null; realised: string | null; start: number; end: number }
 
-function isSame(one: MilestoneFact, other: Found): boolean {
-  return (
-    one.planned === other.planned &&
-    one.realised === other.realised &&
-    comparable(one.title) === comparable(other.title)
-  )
+/** What lies after the paper's own date has not happened yet, whatever its verb says: "in 2028 is de route klaar". */
+function settled(
+  { planned: due, realised: done }: Found,
+  paperDate: string | null,
+): Pick<MilestoneFact, 'planned' | 'realised'> {
+  const isLater = done !== null && paperDate !== null && done.slice(0, paperDate.length) > paperDate
+  return isLater ? { planned: done, realised: null } : { planned: due, realised: done }
+}
+
+function keyOf({ title, planned: due, realised: done }: Found): string {
+  return `${due} ${done} ${comparable(title)}`
 }
 
 function milestoneAt(sentence: Sentence, date: FoundDate): Found | null {
   const { text } = sentence.span
-  if (date.value === null || /^\d{4}\/\d{4}$/.test(date.value) || formal.test(text)) return null
-  return inPlanning(sentence, date) ?? inSentence(text, date) ?? ofDocument(text, date)
+  if (date.value === null || /^\d{4}\/\d{4}$/.test(date.value) || formal.test(text) || promised.test(text)) return null
+  if (isOtherMatter(sentence)) return null
+  return inPlanning(sentence, date) ?? inSentence(sentence, date) ?? ofDocument(sentence, date)
 }
+
+/** What a decision asks, and what a goal says, are facts of their own. */
+function isOtherMatter({ block, span }: Sentence): boolean {
+  const { section, heading } = block
+  if (section === 'requested-decision' || section === 'intended-effect' || section === 'annexes') return true
+  return /\b\d{1,3}\s?%/.test(span.text) || /\b(?:doelen|doelstellingen|ambities)\b/i.test(heading ?? '')
+}
+
+/** A line of a planning without a mark before it: "maart 2026: start". */
+const datedLine = /^[^:]{4,40}\s?(?::|\s[–-])\s/
 
 /** A point of a planning: "12 maart 2025: behandeling in de raad", "Evaluatie | najaar 2026". */
 function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
   const { block, span } = sentence
-  const listed =
-    block.kind === 'cells' || ((block.section === 'planning' || block.section === 'follow-up') && block.kind === 'item')
-  if (!listed || block.section === null || block.section === 'other' || span.text.length > 160) return null
+  const isPlan = block.section === 'planning' || block.section === 'follow-up'
+  const startsWithDate = date.start < 8 && /^\s?(?:[:–-]\s|\t)/.test(span.text.slice(date.end))
+  const listed = isPlan
+    ? block.kind !== 'paragraph' || datedLine.test(span.text)
+    : block.kind !== 'paragraph' && startsWithDate
+  if (!listed || block.section === null || span.text.length > 160) return null
   const before = span.text
     .slice(0, date.start)
     .replace(preposition, '')
@@ -74,9 +98,10 @@ function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
   const after = span.text.slice(date.end).replace(/^[\s:–)|-]+/, '')
   if (before !== '' && after !== '' && !/^[)\s.]*$/.test(after) && block.kind !== 'cells') return null
   const title = shorten(before === '' ? after : before)
-  if (title.length < 4 || datesIn(title).length > 0) return null
+  if (title.length < 4 || datesIn(title).length > 0 || formLabel.test(title)) return null
   const past = realised.test(span.text) && !planned.test(span.text)
   return {
+    why: plannedOn(span.text.slice(date.start, date.end), block),
     title,
     planned: past ? null : date.value,
     realised: past ? date.value : null,
@@ -85,13 +110,23 @@ function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
   }
 }
 
+/** A line of the form at the top. */
+const formLabel = /^(?:datum|versie|kenmerk|vergadering|bespreking|nummer)\b.{0,20}$/i
+
+/** A body that decides is a meeting: "Het algemeen bestuur besluit op 3 mei". */
+function isDecidedBy(clause: string, word: string): boolean {
+  if (!/^(?:besluit|besluiten|besloten|ingestemd)$/i.test(word)) return false
+  return new RegExp(`(?<![\\p{L}-])(?:${bodyNoun}|PS|GS|AB|DB)(?![\\p{L}-])`, 'u').test(clause)
+}
+
 type Clause = { readonly text: string; readonly start: number; readonly subject: string }
 
-function inSentence(text: string, date: FoundDate): Found | null {
+function inSentence({ span: { text }, block }: Sentence, date: FoundDate): Found | null {
   const lead = preposition.exec(text.slice(0, date.start))
   if (lead === null) return null
   const clause = clauseAround(text, date)
-  if (!event.test(clause.text)) return null
+  const happening = event.exec(clause.text)
+  if (happening === null || isDecidedBy(clause.text, happening[0])) return null
   const future = planned.test(withoutParticiples(clause.text))
   if (!future && !realised.test(clause.text) && !participle.test(clause.text) && clause.subject !== '') return null
   const from = lead.index - clause.start
@@ -100,6 +135,7 @@ function inSentence(text: string, date: FoundDate): Found | null {
   if (title.length < 6) return null
   const past = !future && (realised.test(clause.text) || participle.test(clause.text))
   return {
+    why: besideDate(happening[0], text.slice(date.start, date.end), block),
     title,
     planned: past ? null : date.value,
     realised: past ? date.value : null,
@@ -146,19 +182,28 @@ function nounPhraseBefore(text: string): string {
   const words = text.split(' ')
   for (let index = words.length - 1; index >= Math.max(0, words.length - 14); index -= 1) {
     if (!/^(?:de|het|een|deze|dit|onze|hun)$/i.test(words[index]!)) continue
-    if (/^(?:van|voor|over|tussen|bij|met|en)$/i.test(words[index - 1] ?? '')) continue
+    const noNoun = /^(?:u|ons|wij|we|zij|ze|hen|er|jullie)$/i.test(words[index - 2] ?? '')
+    if (/^(?:van|voor|over|tussen|bij|met|en)$/i.test(words[index - 1] ?? '') && !noNoun) continue
     return words.slice(index + 1).join(' ')
   }
   return words.slice(-6).join(' ')
 }
 
 /** "het Programma Water van februari 2023": a document of that date. */
-function ofDocument(text: string, date: FoundDate): Found | null {
+function ofDocument({ span: { text }, block }: Sentence, date: FoundDate): Found | null {
   const before = text.slice(Math.max(0, date.start - 160), date.start)
   const offset = Math.max(0, date.start - 160)
   const match = published.exec(before)
   if (match === null || date.value!.includes('/')) return null
-  return { title: shorten(match[1]!), planned: null, realised: date.value, start: match.index + offset, end: date.end }
+  const why = besideDate(match[1]!, text.slice(date.start, date.end), block)
+  return {
+    why,
+    title: shorten(match[1]!),
+    planned: null,
+    realised: date.value,
+    start: match.index + offset,
+    end: date.end,
+  }
 }
 
 function shorten(words: string): string {
@@ -167,7 +212,7 @@ function shorten(words: string): string {
       .replace(/\s*\([^()]*\d{4}\)/g, '')
       .replace(/\s+/g, ' ')
       .replace(/^[\s,.:;–-]+|[\s,.:;(–-]+$/g, '')
-      .replace(/^(?:En ook|En|Ook|Daarna|Vervolgens|Op|Te denken valt aan)\s/, ''),
+      .replace(/^(?:En ook|En|Ook|Daarna|Vervolgens|Op|Aldus|Te denken valt aan)\s/, ''),
   )
   const whole = plain.charAt(0).toUpperCase() + plain.slice(1)
   if (whole.length <= longest) return whole

@@ -83,7 +83,7 @@ test('a provincial proposal: roman numerals, a table in millions that a page end
   assert.deepEqual(decisionsOf(reading), [
     ['I', 'vaststellen'],
     ['II', 'instemmen'],
-    ['III', 'opdragen'],
+    ['III', 'verzoeken'],
   ])
   assert.deepEqual(
     reading.themes.map(({ name }) => name),

@@ -4,6 +4,7 @@ import type { Flow } from './flow.ts'
 import { sectionNameOf } from './headings.ts'
 import { join, type Line, part, type Span } from './span.ts'
 import { organisationWord } from './vocabulary.ts'
+import { atTop } from './why-messages.ts'
 
 type Kind = NonNullable<PaperFact['kind']>
 
@@ -14,7 +15,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['statenvoorstel', /\bstatenvoorstel\b|\bvoorstel aan (?:de )?provinciale staten\b/i],
   [
     'collegeadvies',
-    /\bcollege(?:advies|voorstel|nota|besluit)\b|\bb ?& ?w[- ]?(?:advies|voorstel|nota)\b|\b(?:advies|voorstel|nota) (?:aan|voor) (?:het )?college\b|\bburgemeester en wethouders\b.*\b(?:advies|voorstel)\b/i,
+    /\bcollege(?:advies|voorstel|nota|besluit)\b|\bb ?& ?w[- ]?(?:advies|voorstel|nota)\b|\b(?:advies|voorstel|nota) (?:aan|voor) (?:het )?college\b|\bburgemeester en wethouders\b.*\b(?:advies|voorstel)\b|\b(?:advies|voorstel|nota) aan (?:het college van )?burgemeester en wethouders\b/i,
   ],
   [
     'ab-voorstel',
@@ -46,7 +47,7 @@ export function paperOf(flow: Flow): PaperFact {
   const date = dateIn(top)
   const title = titleIn(top, flow)
   return {
-    why: '',
+    why: whyOf([kind, number, date, title]),
     kind: kind?.value ?? null,
     number: number?.value ?? null,
     date: date?.value ?? null,
@@ -60,7 +61,17 @@ export function paperOf(flow: Flow): PaperFact {
   }
 }
 
-type Found<Value> = { readonly value: Value; readonly span: Span }
+function whyOf(found: readonly (Found<string> | null)[]): string {
+  const there = found.filter((one) => one !== null)
+  const labels = there.flatMap(({ label: name }) => (name === null ? [] : [name]))
+  return atTop(
+    [...new Set(labels)],
+    there.filter(({ label: name }) => name === null).map(({ span }) => span.text),
+  )
+}
+
+/** `label` is the word of the form that stands before it; null where it stands by itself. */
+type Found<Value> = { readonly value: Value; readonly span: Span; readonly label: string | null }
 type Top = { readonly lines: readonly Line[]; readonly labels: readonly { name: string; value: Span; line: Line }[] }
 
 /** The lines above the first known section, and the headers and footers, where a paper's number and date often stand. */
@@ -69,9 +80,19 @@ function topOf(flow: Flow): Top {
   const before = flow.lines
     .filter((line) => (first === undefined ? line.number < 15 : line.start < first.start))
     .slice(0, 40)
+  const form = formBelow(flow, first)
   const sheet = flow.furniture.filter((line) => line.page === null || line.page <= 2)
-  const lines = [...new Set([...before, ...sheet])]
+  const lines = [...new Set([...before, ...form, ...sheet])]
   return { lines, labels: lines.flatMap(labelIn) }
+}
+
+/** The labelled lines right below the first heading: a memo can have its kind as a heading above its form. */
+function formBelow(flow: Flow, heading: Line | undefined): Line[] {
+  const from = heading === undefined ? -1 : flow.lines.findIndex(({ start }) => start === heading.start)
+  const rest = from < 0 || from > 8 ? [] : flow.lines.slice(from + 1, from + 12)
+  const end = rest.findIndex((line) => labelIn(line).length === 0)
+  const form = end < 0 ? rest : rest.slice(0, end)
+  return form.length > 1 ? form : []
 }
 
 /** A form whose lines have lost their columns: "Onderwerp Convenant Heldere Sloot". */
@@ -89,7 +110,7 @@ function kindIn(top: Top): Found<Kind> | null {
     if (line.text.length > 120 || titleLabel.test(label.exec(line.text)?.[1]?.trim() ?? '')) continue
     for (const [value, pattern] of kinds) {
       const match = pattern.exec(line.text)
-      if (match !== null) return { value, span: part(line, match.index, match.index + match[0].length) }
+      if (match !== null) return { value, span: part(line, match.index, match.index + match[0].length), label: null }
     }
   }
   return null
@@ -99,7 +120,7 @@ function numberIn(top: Top): Found<string> | null {
   const labelled = top.labels.find(
     ({ name, value }) => numberLabel.test(name) && /\d/.test(value.text) && !/^agenda/i.test(name),
   )
-  if (labelled !== undefined) return firstToken(labelled.value)
+  if (labelled !== undefined) return { ...firstToken(labelled.value), label: labelled.name }
   for (const line of top.lines) {
     const match =
       /(?:^|[\s(])((?:[A-Z&]{2,8} )?(?:[A-Z][A-Za-z&]{1,7} )?\d{2,4}[-/.]\d{1,6}[a-z]?|[A-Z]{1,5}[-/]?\d{2,4}[-/.]\d{1,6}|[A-Z]{1,6}-?\d{4,12})(?=$|[\s),;])/.exec(
@@ -110,7 +131,7 @@ function numberIn(top: Top): Found<string> | null {
     const isAmount = /^\d{1,3}\.\d{3}$/.test(match?.[1] ?? '')
     if (match === null || line.text.length > 120 || isDate || isAmount) continue
     const start = match.index + match[0].length - match[1]!.length
-    return { value: match[1]!, span: part(line, start, start + match[1]!.length) }
+    return { value: match[1]!, span: part(line, start, start + match[1]!.length), label: null }
   }
   return null
 }
@@ -121,7 +142,7 @@ function isLaterRange(value: string): boolean {
   return to !== undefined && to - from! > 12
 }
 
-function firstToken(span: Span): Found<string> {
+function firstToken(span: Span): Omit<Found<string>, 'label'> {
   const text = /^(?:[A-Z&]{2,8} )?(?:[A-Z][A-Za-z&]{1,7} )?\S+/.exec(span.text)![0].replace(/[,;]$/, '')
   const value = part(span, 0, text.length)
   return { value: value.text, span: value }
@@ -132,13 +153,13 @@ function dateIn(top: Top): Found<string> | null {
     for (const { name, value } of top.labels) {
       if (!wanted.test(name)) continue
       const date = datesIn(value.text).find((found) => found.value !== null)
-      if (date !== undefined) return { value: date.value!, span: part(value, date.start, date.end) }
+      if (date !== undefined) return { value: date.value!, span: part(value, date.start, date.end), label: name }
     }
   }
   for (const line of top.lines) {
     const [date] = datesIn(line.text)
     if (date?.value?.length !== 10 || !ownDate(line.text, date)) continue
-    return { value: date.value, span: part(line, date.start, date.end) }
+    return { value: date.value, span: part(line, date.start, date.end), label: null }
   }
   return null
 }
@@ -154,20 +175,28 @@ function ownDate(text: string, date: { start: number; end: number }): boolean {
 
 function titleIn(top: Top, flow: Flow): Found<string> | null {
   const labelled = top.labels.find(({ name }) => titleLabel.test(name))
-  if (labelled !== undefined) return wholeTitle(labelled.value, labelled.line, flow)
+  if (labelled !== undefined) return { ...wholeTitle(labelled.value, labelled.line, flow), label: labelled.name }
   const kind = kindIn(top)
-  if (kind === null) return null
+  if (kind === null) return firstTitle(top)
   const onLine = top.lines.find((line) => line.at.includes(kind.span.at[0]!))!
   const rest = part(onLine, onLine.at.indexOf(kind.span.at.at(-1)!) + 1)
   const sameLine = part(rest, /^[\s:–-]*/.exec(rest.text)![0].length)
-  if (/^[:–-]/.test(rest.text) && isTitle(sameLine.text)) return { value: sameLine.text, span: sameLine }
+  if (/^[:–-]/.test(rest.text) && isTitle(sameLine.text)) return { value: sameLine.text, span: sameLine, label: null }
   const next = top.lines.filter((line) => line.start > onLine.start && !flow.furniture.includes(line)).slice(0, 4)
   const title = next.find((line) => isTitle(line.text))
-  if (title !== undefined) return { value: title.text, span: title }
-  const above = top.lines.find((line) => line.start < onLine.start && !flow.furniture.includes(line))
-  return above !== undefined && isTitle(above.text) && !isOrganisation(above.text)
-    ? { value: above.text, span: above }
-    : null
+  if (title !== undefined) return { value: title.text, span: title, label: null }
+  const above = top.lines.find(
+    (line) =>
+      line.start < onLine.start && !flow.furniture.includes(line) && isTitle(line.text) && !isOrganisation(line.text),
+  )
+  return above !== undefined ? { value: above.text, span: above, label: null } : null
+}
+
+/** Of a paper that is no proposal, such as an agreement or an annex: the first line that can be a title. */
+function firstTitle(top: Top): Found<string> | null {
+  const lines = [...top.lines].sort((a, b) => a.start - b.start).slice(0, 5)
+  const line = lines.find(({ text }) => isTitle(text) && !isOrganisation(text) && /^\p{Lu}/u.test(text))
+  return line === undefined ? null : { value: line.text, span: line, label: null }
 }
 
 /** The name of the sender, as it stands at the top of its letters. */
@@ -176,7 +205,7 @@ function isOrganisation(text: string): boolean {
 }
 
 function isTitle(text: string): boolean {
-  if (/^(?:nr|nummer|no)\b|^(?:aan|van|voor|cc)\b/i.test(text)) return false
+  if (/^(?:nr|nummer|no|bijlage)\b|^(?:aan|van|voor|cc)\b/i.test(text)) return false
   const words = text.split(' ').length
   return (
     words >= 2 &&
@@ -202,7 +231,7 @@ function runsOn({ text }: Line): boolean {
 }
 
 /** A labelled title can run on over the next lines, up to the next label or the first heading. */
-function wholeTitle(value: Span, line: Line, flow: Flow): Found<string> {
+function wholeTitle(value: Span, line: Line, flow: Flow): Omit<Found<string>, 'label'> {
   const index = flow.lines.indexOf(line)
   const rest: Line[] = []
   for (const next of flow.lines.slice(index + 1, index + 4)) {

@@ -11,28 +11,27 @@ export function isPartyName(name: string): boolean {
 
 /** The umbrella a name holds, as the paper writes it; null when there is none. */
 function umbrellaIn(name: string): string | null {
-  for (const forms of umbrellaForms) {
-    const found = forms.find(({ pattern }) => pattern.test(name))
-    if (found !== undefined) return found.form
-  }
-  return null
+  return umbrellaForms.find(({ pattern }) => pattern.test(name))?.form ?? null
 }
 
-const umbrellaForms = umbrellas.map((names) =>
+const umbrellaForms = umbrellas.flatMap((names) =>
   [...names]
     .sort((a, b) => b.length - a.length)
     .map((form) => ({ form, pattern: new RegExp(`(?<![\\p{L}-])${form}(?![\\p{L}-])`, 'u') })),
 )
 
+/** A name of a party where the paper lists it, and what list or table that is. */
+export type ListedName = { readonly name: Span; readonly why: string }
+
 /** Makes parties from their names, each name once. `names` are rows of tables or items of lists, in the order of the paper. */
-export function partiesOf(flow: Flow, names: readonly Span[]): PartyFact[] {
+export function partiesOf(flow: Flow, names: readonly ListedName[]): PartyFact[] {
   const parties = new PartyIndex()
-  for (const name of names) {
+  for (const { name, why } of names) {
     if (parties.like(name.text).length > 0) continue
     const umbrella = umbrellaIn(name.text)
     parties.add({
       id: `party-${parties.all.length + 1}`,
-      why: '',
+      why,
       name: name.text,
       umbrella,
       constituency: constituencyIn(name.text, umbrella),

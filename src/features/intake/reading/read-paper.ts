@@ -1,7 +1,17 @@
 import type { NormalisedDocument } from '../../../documents/document.ts'
-import type { ContributionFact, PartyFact, ReadingResult, RequestedDecisionFact, ThemeFact } from '../facts.ts'
+import type {
+  ContributionFact,
+  GoalFact,
+  MilestoneFact,
+  PaperFact,
+  PartyFact,
+  ReadingResult,
+  RequestedDecisionFact,
+  ThemeFact,
+} from '../facts.ts'
 import { abbreviationsOf } from './abbreviations.ts'
 import { agreementOf } from './agreement.ts'
+import { annexesOf } from './annexes.ts'
 import { type ContributionTable, contributionTablesOf } from './contribution-tables.ts'
 import { contributionsOf } from './contributions.ts'
 import { contributionsInText } from './contributions-in-text.ts'
@@ -9,16 +19,22 @@ import type { Facts, ReadTable } from './findings/finding.ts'
 import { findingsOf } from './findings/findings.ts'
 import { wholeOf } from './findings/splits.ts'
 import { type Flow, flowOf } from './flow.ts'
+import { goalsOf } from './goals.ts'
+import { type Grid, gridsOf } from './grids.ts'
+import { instrumentsOf } from './instruments.ts'
 import { languageOf } from './language.ts'
 import { listedParties } from './listed-parties.ts'
 import { meetingsOf } from './meetings.ts'
 import { milestonesOf } from './milestones.ts'
 import { paperOf } from './paper.ts'
-import { partiesOf, partyNamed } from './parties.ts'
+import { type ListedName, partiesOf, partyNamed } from './parties.ts'
 import { requestedDecisionsOf } from './requested-decisions.ts'
 import { sectionsOf } from './sections.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
+import { statementsOf } from './statements.ts'
 import { themeNamed, themesIn, themesOf } from './themes.ts'
+import { undertakingsOf } from './undertakings.ts'
+import { rowOfAmounts } from './why-messages.ts'
 
 /**
  * Reads a board paper: facts with their exact passages, and findings. Pure: the same text gives the same result. Everything in it is
@@ -42,16 +58,15 @@ function withoutWords(reading: ReadingResult): ReadingResult {
     contributions: reading.contributions.map((fact) => ({ ...fact, themeRef: null })),
     meetings: reading.meetings.filter(({ date }) => date !== null),
     milestones: reading.milestones.filter(({ planned, realised }) => planned !== null || realised !== null),
-    risks: [],
-    attentionPoints: [],
-    abbreviations: [],
+    ...{ risks: [], attentionPoints: [], goals: [], instruments: [], undertakings: [], annexes: [], abbreviations: [] },
     findings: reading.findings.filter(({ code }) => ofFigures.has(code)),
   }
 }
 
 function readWords(document: NormalisedDocument): ReadingResult {
   const flow = flowOf(document)
-  const facts = factsOf(flow, sentencesOf(flow))
+  const grids = gridsOf(flow)
+  const facts = factsOf(flow, grids, sentencesOf(flow))
   return {
     document: {
       name: document.name,
@@ -70,14 +85,7 @@ function readWords(document: NormalisedDocument): ReadingResult {
     parties: [...facts.parties],
     themes: [...facts.themes],
     contributions: [...facts.tables.flatMap(({ entries }) => entries.map(({ fact }) => fact)), ...facts.inText],
-    meetings: [...facts.meetings],
-    milestones: [...facts.milestones],
-    risks: statementsOf(flow, 'risks', 'risk'),
-    attentionPoints: statementsOf(flow, 'attention-points', 'attention-point'),
-    goals: [],
-    instruments: [],
-    undertakings: [],
-    annexes: [],
+    ...otherFacts(flow, grids, facts),
     abbreviations: facts.abbreviations.map(({ short, expansion, span }, index) => ({
       id: `abbreviation-${index + 1}`,
       short,
@@ -88,40 +96,75 @@ function readWords(document: NormalisedDocument): ReadingResult {
   }
 }
 
-function factsOf(flow: Flow, sentences: readonly Sentence[]): Facts {
-  const themes = themesOf(flow, sentences)
+/** The facts that no finding is drawn from, and the events without those that are goals. */
+function otherFacts(flow: Flow, grids: readonly Grid[], facts: Facts) {
+  const { sentences, paper, meetings, milestones } = facts
+  const goals = goalsOf(flow, grids, sentences, presentYear(paper, milestones))
+  const annexes = annexesOf(flow, sentences)
+  return {
+    ...statementsOf(flow, grids, sentences),
+    meetings: [...meetings],
+    milestones: withoutGoals(milestones, goals),
+    goals,
+    instruments: instrumentsOf(flow, sentences, { ...facts, annexes }),
+    undertakings: undertakingsOf(flow, grids, sentences),
+    annexes,
+  }
+}
+
+/** What is to be reached by a year is a goal, and nothing that happens on a date. */
+function withoutGoals(milestones: readonly MilestoneFact[], goals: readonly GoalFact[]): MilestoneFact[] {
+  const starts = new Set(goals.map(({ source, year }) => `${source.start} ${year}`))
+  return milestones
+    .filter(({ source, planned }) => !starts.has(`${source.start} ${planned}`))
+    .map((milestone, index) => ({ ...milestone, id: `milestone-${index + 1}` }))
+}
+
+/** The year of the paper, or when it has no date of its own, that of the last thing it says has happened. */
+function presentYear({ date }: PaperFact, milestones: readonly MilestoneFact[]): number | null {
+  if (date !== null) return Number(date.slice(0, 4))
+  const years = milestones.flatMap(({ realised }) => (realised === null ? [] : [Number(realised.slice(0, 4))]))
+  return years.length === 0 ? null : years.reduce((last, year) => Math.max(last, year))
+}
+
+function factsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentence[]): Facts {
+  const themes = themesOf(flow, grids, sentences)
   const agreement = agreementOf(flow, sentences)
+  const paper = paperOf(flow)
   const tables = contributionTablesOf(
     flow,
     themes.flatMap(({ name, abbreviation }) => [name, ...(abbreviation === null ? [] : [abbreviation])]),
   )
   const years = agreement?.term == null ? [] : yearsOfTerm(agreement.term)
   const parties = partiesOf(flow, [...partyNames(tables), ...listedParties(flow)])
+  const refOf = partyRefs(parties)
   const rows = contributionsOf(flow, tables, years)
   const inText = contributionsInText(flow, sentences, { parties, themes, termYears: years, rows })
   const contributions = [...rows, ...inText].map((fact, index) => ({
-    ...withRefs(fact, parties, themes),
+    ...withRefs(fact, refOf, themes),
     id: `contribution-${index + 1}`,
   }))
   const facts: Facts = {
     flow,
     sentences,
-    paper: paperOf(flow),
+    paper,
     agreement,
     decisions: requestedDecisionsOf(flow).map((decision) => withThemes(decision, themes)),
     parties,
     themes,
     tables: together(tables, contributions),
     inText: contributions.slice(rows.length),
-    meetings: meetingsOf(flow, sentences),
-    milestones: milestonesOf(flow, sentences),
+    meetings: meetingsOf(flow, sentences, paper),
+    milestones: milestonesOf(flow, sentences, paper.date),
     abbreviations: abbreviationsOf(flow),
   }
   return { ...facts, tables: facts.tables.map((table) => withWholeParty(facts, table)) }
 }
 
-function partyNames(tables: readonly ContributionTable[]) {
-  return tables.flatMap(({ entries }) => entries.flatMap(({ party }) => (party === null ? [] : [party])))
+function partyNames(tables: readonly ContributionTable[]): ListedName[] {
+  return tables.flatMap(({ entries }, index) =>
+    entries.flatMap(({ party }) => (party === null ? [] : [{ name: party, why: rowOfAmounts(party.text, index + 1) }])),
+  )
 }
 
 function yearsOfTerm(term: string): number[] {
@@ -129,14 +172,23 @@ function yearsOfTerm(term: string): number[] {
   return Array.from({ length: Math.min(30, (to || from!) - from! + 1) }, (_, index) => from! + index)
 }
 
+/** The id of the party that a name stands for; each name is looked up once. */
+function partyRefs(parties: readonly PartyFact[]): (name: string) => string | null {
+  const refs = new Map<string, string | null>()
+  return (name) => {
+    if (!refs.has(name)) refs.set(name, partyNamed(parties, name)?.id ?? null)
+    return refs.get(name)!
+  }
+}
+
 function withRefs(
   fact: ContributionFact,
-  parties: readonly PartyFact[],
+  partyRefOf: (name: string) => string | null,
   themes: readonly ThemeFact[],
 ): ContributionFact {
   return {
     ...fact,
-    partyRef: fact.party === null ? null : (partyNamed(parties, fact.party)?.id ?? null),
+    partyRef: fact.party === null ? null : partyRefOf(fact.party),
     themeRef:
       fact.theme === null || fact.purpose === 'governance' ? null : (themeNamed(themes, fact.theme)?.id ?? null),
   }
@@ -165,14 +217,4 @@ function withWholeParty(facts: Facts, table: ReadTable): ReadTable {
   const partyRef = wholeOf(facts, table)?.line.fact.partyRef ?? null
   if (partyRef === null) return table
   return { ...table, entries: table.entries.map(({ entry, fact }) => ({ entry, fact: { ...fact, partyRef } })) }
-}
-
-function statementsOf(flow: Flow, section: 'risks' | 'attention-points', kind: string) {
-  const blocks = flow.blocks.filter((block) => block.section === section && block.kind !== 'heading')
-  return blocks.map((block, index) => ({
-    id: `${kind}-${index + 1}`,
-    why: '',
-    text: block.span.text,
-    source: flow.passages.of(block.span),
-  }))
 }

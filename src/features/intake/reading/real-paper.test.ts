@@ -17,7 +17,7 @@ async function read(extension: string): Promise<ReadingResult> {
   return readingResult.parse(readPaper(document))
 }
 
-/** The facts without their places and with every blank alike. */
+/** The facts without their places, also those that `why` names in words, and with every blank alike. */
 function factsOf(reading: ReadingResult): unknown {
   const places = new Set([
     'document',
@@ -30,6 +30,7 @@ function factsOf(reading: ReadingResult): unknown {
     'leadSource',
     'start',
     'end',
+    'why',
   ])
   return JSON.parse(
     JSON.stringify(reading, (key, value) =>
@@ -92,6 +93,37 @@ test('the paper gives its meetings and milestones, each as exact as it is writte
       milestones.some((one) => one.realised === realised),
       realised,
     )
+})
+
+test('the paper gives its goals, instruments, annexes, risks and attention points', { skip }, async () => {
+  const reading = await read('.txt')
+  assert.deepEqual(
+    reading.goals.map(({ percentage, year }) => [percentage, year]),
+    [
+      [50, 2030],
+      [100, 2050],
+      [null, 2050],
+    ],
+  )
+  assert.equal(new Set(reading.goals.map(({ owner }) => owner)).size, 2)
+  assert.deepEqual(
+    reading.instruments.map(({ kind, year, relation }) => [kind, year, relation]),
+    [
+      ['strategy', null, 'follows'],
+      ['strategy', '2021', null],
+      ['strategy', null, null],
+      ['agreement', '2017', null],
+      ['agreement', null, null],
+      ['agreement', '2030', null],
+      ['agreement', null, null],
+      ['programme', '2025/2030', null],
+      ['programme', '2023-02', 'follows'],
+    ],
+  )
+  assert.deepEqual(
+    [reading.annexes.length, reading.risks.length, reading.attentionPoints.length, reading.undertakings.length],
+    [1, 1, 2, 0],
+  )
 })
 
 test('the paper gives its findings', { skip }, async () => {

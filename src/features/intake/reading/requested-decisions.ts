@@ -1,6 +1,8 @@
 import type { RequestedDecisionFact } from '../facts.ts'
 import type { Block, Flow } from './flow.ts'
+import { isMinutes } from './minutes.ts'
 import { join, part, type Span } from './span.ts'
+import { itemAfter, whereIs } from './why-messages.ts'
 
 /** Verbs of a decision, canonical name first. The earliest in the text wins; at one place the first in this list. */
 const verbs: readonly (readonly [string, RegExp])[] = [
@@ -28,7 +30,9 @@ const verbs: readonly (readonly [string, RegExp])[] = [
   ['machtigen', /\b(?:te machtigen|machtigen|volmacht te verlenen)\b/i],
   ['mandateren', /\b(?:te mandateren|mandateren|mandaat te verlenen)\b/i],
   ['aanwijzen', /\b(?:aan te wijzen|aanwijzen|te benoemen|benoemen|af te vaardigen)\b/i],
-  ['opdragen', /\b(?:op te dragen|opdragen|opdracht te geven|te verzoeken|verzoeken|te vragen)\b/i],
+  ['opdragen', /\b(?:op te dragen|opdragen|opdracht te geven)\b/i],
+  ['verzoeken', /\b(?:te verzoeken|verzoeken|te vragen)\b/i],
+  ['opnemen', /\b(?:op te nemen|opnemen)\b/i],
   ['wijzigen', /\b(?:te wijzigen|wijzigen|aan te passen)\b/i],
   ['informeren', /\b(?:te informeren|informeren|te sturen|toe te zenden|aan te bieden)\b/i],
   ['bekrachtigen', /\b(?:te bekrachtigen|bekrachtigen|te bevestigen)\b/i],
@@ -37,16 +41,23 @@ const verbs: readonly (readonly [string, RegExp])[] = [
   ['afspreken', /\b(?:af te spreken|afspreken)\b/i],
   ['onderschrijven', /\b(?:te onderschrijven|onderschrijven|te steunen|steun uit te spreken)\b/i],
   ['verlengen', /\b(?:te verlengen|verlengen|voort te zetten)\b/i],
+  ['voorleggen', /\b(?:voor te leggen|voorleggen|aan te reiken)\b/i],
+  ['meegeven', /\b(?:mee te geven|meegeven)\b/i],
+  ['bespreken', /\b(?:te bespreken|bespreken|van gedachten te wisselen)\b/i],
+  ['uitspreken', /\b(?:uit te spreken|uitspreken|kenbaar te maken)\b/i],
+  ['sluiten', /\b(?:te sluiten|af te sluiten)\b/i],
+  ['opleggen', /\b(?:op te leggen|opleggen)\b/i],
+  ['afwijzen', /\b(?:af te wijzen|afwijzen)\b/i],
   ['besluiten', /\b(?:te besluiten|besluiten)\b/i],
 ]
 
 /** What the body is asked to decide, point by point. */
 export function requestedDecisionsOf(flow: Flow): RequestedDecisionFact[] {
-  const blocks = decisionBlocks(flow)
+  const blocks = isMinutes(flow) ? [] : decisionBlocks(flow)
   const points = pointsOf(blocks)
   return points.map((point, index) => ({
     id: `requested-decision-${index + 1}`,
-    why: '',
+    why: point.why,
     number: point.number,
     verb: verbOf(point.span.text) ?? verbOf(point.leadIn),
     text: point.span.text,
@@ -56,7 +67,12 @@ export function requestedDecisionsOf(flow: Flow): RequestedDecisionFact[] {
   }))
 }
 
-type Point = { readonly number: string | null; readonly span: Span; readonly leadIn: string }
+type Point = {
+  readonly number: string | null
+  readonly span: Span
+  readonly leadIn: string
+  readonly why: string
+}
 
 /** The blocks of the first section that holds a requested decision with text in it. */
 function decisionBlocks(flow: Flow): Block[] {
@@ -78,7 +94,7 @@ function leadInBlocks(flow: Flow): Block[] {
   const index = flow.blocks.findIndex(
     (block, at) =>
       block.kind === 'paragraph' &&
-      /\b(?:voor te stellen|stellen (?:wij |u )*voor|wordt (?:u )?(?:gevraagd|voorgesteld|verzocht)|adviseren|besluite?n?t?)\b[^.]*:$/i.test(
+      /\b(?:voor te stellen|stellen (?:wij |u )*voor|wordt (?:u )?(?:gevraagd|voorgesteld|verzocht)|adviseren|besluite?n?t?)\b[^.]*(?::|\bom)$/i.test(
         block.span.text,
       ) &&
       flow.blocks[at + 1]?.kind === 'item',
@@ -93,20 +109,21 @@ function pointsOf(blocks: readonly Block[]): Point[] {
   const items = blocks.filter((block) => block.kind === 'item')
   if (items.length === 0) return sentencesAsPoints(blocks)
   const style = styleOf(items[0]!)
-  const points: { marker: string; spans: Span[]; leadIn: string }[] = []
+  const points: { first: Block; spans: Span[]; leadIn: string }[] = []
   let leadIn = ''
   for (const block of blocks) {
     const open = points.at(-1)
     if (block.kind === 'item' && (styleOf(block) === style || open === undefined)) {
-      points.push({ marker: block.marker!, spans: [block.span], leadIn })
+      points.push({ first: block, spans: [block.span], leadIn })
     } else if (open === undefined) leadIn = block.span.text
     else if (belongs(block, open.spans.at(-1)!)) open.spans.push(block.span)
     else if (/:$/.test(block.span.text)) leadIn = block.span.text
   }
-  return points.map(({ marker, spans, leadIn: before }) => ({
-    number: /^[\p{L}\d.]+$/u.test(marker) && marker !== 'o' ? marker : null,
+  return points.map(({ first, spans, leadIn: before }) => ({
+    number: /^[\p{L}\d.]+$/u.test(first.marker!) && first.marker !== 'o' ? first.marker : null,
     span: join(spans, () => true),
     leadIn: before,
+    why: first.section === 'requested-decision' || before === '' ? whereIs(first) : itemAfter(before),
   }))
 }
 
@@ -126,7 +143,7 @@ function sentencesAsPoints(blocks: readonly Block[]): Point[] {
   const text = blocks.filter((block) => block.kind === 'paragraph')
   return text
     .filter((block) => verbOf(block.span.text) !== null && !/:$/.test(block.span.text))
-    .map((block) => ({ number: null, span: part(block.span, 0), leadIn: '' }))
+    .map((block) => ({ number: null, span: part(block.span, 0), leadIn: '', why: whereIs(block) }))
 }
 
 /** The canonical verb of a decision's text, or null. */

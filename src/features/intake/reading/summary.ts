@@ -26,6 +26,7 @@ export function summaryOf(reading: ReadingResult): string {
           `${title}: ${when(realised ?? planned)}${realised === null ? ` (${messages.planned})` : ''}`,
       ),
     ),
+    ...otherFacts(reading),
     section(messages.findings(open.length), open.map(findingLine)),
     section(messages.holds, holding.map(findingLine)),
   ]
@@ -33,6 +34,42 @@ export function summaryOf(reading: ReadingResult): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
+}
+
+/** What else the paper says, a line a fact. */
+function otherFacts({ goals, instruments, undertakings, annexes, risks, attentionPoints }: ReadingResult): string[][] {
+  return [
+    section(
+      messages.goals,
+      goals.map(({ text, owner }) => (owner === null ? text : `${text} (${owner})`)),
+    ),
+    section(
+      messages.instruments,
+      instruments.map(({ name, year, relation }) =>
+        [name, year === null ? null : when(year), relation === null ? null : messages.relation[relation]]
+          .filter((text) => text !== null)
+          .join(', '),
+      ),
+    ),
+    section(
+      messages.undertakings,
+      undertakings.map(({ text, by, due }) =>
+        [by, text, due === null ? null : `(${when(due)})`].filter((words) => words !== null).join(' · '),
+      ),
+    ),
+    section(
+      messages.annexes,
+      annexes.map(({ label, title }) => [label, title].filter((text) => text !== null).join(': ')),
+    ),
+    section(
+      messages.risks,
+      risks.map(({ text }) => text),
+    ),
+    section(
+      messages.attentionPoints,
+      attentionPoints.map(({ text }) => text),
+    ),
+  ]
 }
 
 function paperLines({ document, paper, agreement, parties, themes }: ReadingResult): string[] {

@@ -1,113 +1,38 @@
 import type { ThemeFact } from '../facts.ts'
-import type { Block, Flow } from './flow.ts'
+import type { Flow } from './flow.ts'
+import type { Grid } from './grids.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
+import { leadBeside, leadOf } from './theme-leads.ts'
+import { listedThemes } from './theme-lists.ts'
 import { comparable, initialsOf, withoutArticle } from './vocabulary.ts'
 
-const noun = String.raw`(?:\p{L}*(?:thema)(?:['’]?s)?|programmalijn(?:en)?|speerpunt(?:en)?|werkspo(?:or|ren)|werkgroep(?:en)?|opgave[ns]?|pijlers?|actielijn(?:en)?|sporen|onderwerpen|ontwikkellijn(?:en)?|kernthema['’]?s)`
-const listLead = new RegExp(String.raw`\b${noun}\b[^.;:]*:$`, 'iu')
-const countWord = String.raw`(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)`
+export { namedThemes } from './theme-lists.ts'
 
 /** The themes: a list that a sentence with "thema's" leads in; or else the names behind "thema" in the text. */
-export function themesOf(flow: Flow, sentences: readonly Sentence[]): ThemeFact[] {
-  const names = listed(flow.blocks) ?? inline(sentences) ?? mentioned(sentences)
+export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentence[]): ThemeFact[] {
   const themes: ThemeFact[] = []
-  for (const span of names) {
+  for (const { span, why, below, lead } of listedThemes(flow.blocks, grids, sentences)) {
     const { name, abbreviation } = nameOf(span)
     if (name.text === '' || themes.some((theme) => comparable(theme.name) === comparable(name.text))) continue
     themes.push({
       id: `theme-${themes.length + 1}`,
-      why: '',
+      why,
       name: name.text,
       abbreviation: abbreviation ?? abbreviationIn(sentences, name.text),
-      lead: null,
-      leadSource: null,
+      ...leadBeside(flow, lead, part(span, span.text.indexOf(name.text) + name.text.length), below),
       source: flow.passages.of(name),
     })
   }
   const leading = sentences.filter(({ span }) => /trek|trok|leid/.test(span.text))
-  return themes.map((theme) => ({ ...theme, ...leadOf(flow, leading, theme) }))
-}
-
-/** Items of the first list that is led in as a list of themes. */
-function listed(blocks: readonly Block[]): Span[] | null {
-  for (const [index, block] of blocks.entries()) {
-    const heading =
-      block.kind === 'heading' && new RegExp(`^(?:de )?(?:${countWord} )?${noun}:?$`, 'iu').test(block.span.text)
-    if (!heading && !listLead.test(block.span.text)) continue
-    const items: Span[] = []
-    let style = ''
-    for (const next of blocks.slice(index + 1)) {
-      if (next.kind !== 'item' || (items.length > 0 && style !== styleOf(next.marker!))) break
-      style = styleOf(next.marker!)
-      items.push(next.span)
-    }
-    if (items.length > 1 && items.every((item) => item.text.length < 160)) return items
-  }
-  return null
-}
-
-function styleOf(marker: string): string {
-  return /^\d+$/.test(marker) ? '1' : /^[a-hj-uwyz]$/.test(marker) ? 'a' : /^[IVXivx]+$/.test(marker) ? 'i' : marker
-}
-
-/** "de vier thema's Water, Bodem, Lucht en Natuur": names with commas and "en". */
-function inline(sentences: readonly Sentence[]): Span[] | null {
-  const lead = new RegExp(
-    String.raw`\b(?:de |deze |volgende |${countWord} ){0,4}${noun}(?: zijn)?(?: \(|: ?| )(?=[\p{Lu}‘'"“])`,
-    'giu',
-  )
-  for (const { span } of sentences) {
-    for (const match of span.text.matchAll(lead)) {
-      if (!/(?:['’]s|en|ns)[\s:(]*(?:zijn)?[\s:(]*$/iu.test(match[0])) continue
-      const names = enumeration(span, match.index + match[0].length)
-      if (names.length > 1) return names
-    }
-  }
-  return null
-}
-
-/** Splits "A, B en C"; a name that holds "en" itself is only safe between commas. */
-function enumeration(span: Span, from: number): Span[] {
-  const end =
-    /[.;:)]|\s(?:die|dat|waar|om|is|zijn|worden|wordt|te|uit|op|aan|bij|van de|voor de|met de)\s|$/u.exec(
-      span.text.slice(from),
-    )!.index + from
-  const names: Span[] = []
-  let start = from
-  for (const match of span.text.slice(from, end).matchAll(/,\s+(?:en\s+)?|\s+en\s+(?:het thema |thema )?/gu)) {
-    names.push(part(span, start, from + match.index))
-    start = from + match.index + match[0].length
-  }
-  names.push(part(span, start, end))
-  return names.filter(({ text }) => /^[\p{Lu}‘'"“]/u.test(text) && text.length < 60)
-}
-
-/** "het thema Bodem en het thema Natuur": one name at a time. */
-function mentioned(sentences: readonly Sentence[]): Span[] {
-  const names: Span[] = []
-  for (const { span } of sentences) {
-    for (const found of namedThemes(span)) names.push(found)
-  }
-  return names
-}
-
-const oneName =
-  /\b(?:thema|programmalijn|speerpunt|werkspoor|opgave|pijler|actielijn|ontwikkellijn)\s+(?:\d\s*[:–-]?\s*)?([‘'"“]?\p{Lu}[\p{L}\d&/-]*(?:,?\s(?:(?:en|van|voor|de|het|in|met|&)\s){0,3}\p{Lu}[\p{L}\d&/-]*)*)/gu
-
-/** The themes that a sentence names behind the word "thema". */
-export function namedThemes(span: Span): Span[] {
-  return [...span.text.matchAll(oneName)].map((match) => {
-    const start = match.index + match[0].length - match[1]!.length
-    return part(span, start, start + match[1]!.length)
-  })
+  return themes.map((theme) => (theme.lead === null ? { ...theme, ...leadOf(flow, leading, theme) } : theme))
 }
 
 /** A theme's name without what stands behind it: its abbreviation, its lead, a dash with an explanation. */
 function nameOf(span: Span): { name: Span; abbreviation: string | null } {
   const abbreviation = /\(([\p{Lu}][\p{L}&]{1,7})\)/u.exec(span.text)?.[1] ?? null
   const end =
-    /\s*(?:\((?=\p{Lu}{2}|trekker|getrokken)|[:;]|\s[–-]\s|,\s*(?:trekker|getrokken|met als)|\.$|,$|\sen$)/u.exec(
+    /\s*(?:\((?=\p{Lu}{2}|(?:nog geen |geen )?trekker|getrokken)|[:;]|\.\s|\s[–-]\s|,\s*(?:trekker|getrokken|met als)|\.$|,$|\sen$)/u.exec(
       span.text,
     )?.index ?? span.text.length
   const start = /^[‘'"“]?(?:thema\s+)?/iu.exec(span.text)![0].length
@@ -153,33 +78,4 @@ export function themesIn(themes: readonly ThemeFact[], text: string): ThemeFact[
     if (words.includes(` ${comparable(theme.name)} `)) return true
     return theme.abbreviation !== null && new RegExp(`(?<![\\p{L}])${theme.abbreviation}(?![\\p{L}])`, 'u').test(text)
   })
-}
-
-/** Who leads a theme: "(dat door de X wordt getrokken)", "trekker: X", "X is trekker van het thema". */
-function leadOf(flow: Flow, leading: readonly Sentence[], theme: ThemeFact): Pick<ThemeFact, 'lead' | 'leadSource'> {
-  const names = [theme.name, ...(theme.abbreviation === null ? [] : [theme.abbreviation])].map(escaped).join('|')
-  const who = String.raw`((?:[Pp]rovincie |[Gg]emeente |[Ww]aterschap |[Oo]mgevingsdienst |[Mm]inisterie van )?\p{Lu}[\p{L}-]*(?:(?: van| voor| en| de| het)* \p{Lu}[\p{L}-]*)*)`
-  const forms = [
-    String.raw`\b(?:${names})\b\s*(?:\([^()]{0,60}?\))?[^.;)]{0,12}?\(?(?:dat|die|wat|deze)? ?(?:wordt )?door (?:de |het )?${who} (?:wordt |word )?(?:getrokken|geleid)`,
-    String.raw`\b(?:${names}) door (?:de |het )?${who}`,
-    String.raw`\b(?:${names})\b[^.;\n]{0,20}?\(?trekkers?(?: is)?:? (?:de |het )?${who}`,
-    `trekker van (?:het |de )?(?:thema |opgave |werkgroep |spoor |programmalijn |pijler )?(?:${names}) is (?:de |het )?${who}`,
-    String.raw`${who}(?: \([^()]{2,12}\))? (?:is (?:de )?trekker van|trekt|leidt) (?:het |de )?(?:\p{L}+ )?(?:${names})\b`,
-    String.raw`\b(?:${names})\b[^.;\n]{0,30}?(?:wordt |onder leiding van |getrokken door )(?:getrokken door )?(?:de |het )?${who}`,
-  ]
-  for (const form of forms) {
-    const pattern = new RegExp(form, 'u')
-    for (const { span } of leading) {
-      const match = pattern.exec(span.text)
-      if (match === null) continue
-      const who = withoutArticle(match[1]!)
-      const start = match.index + match[0].indexOf(match[1]!) + match[1]!.length - who.length
-      return { lead: who, leadSource: flow.passages.of(part(span, start, start + who.length)) }
-    }
-  }
-  return { lead: null, leadSource: null }
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

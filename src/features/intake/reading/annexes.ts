@@ -1,0 +1,167 @@
+import type { AnnexFact } from '../facts.ts'
+import type { Block, Flow } from './flow.ts'
+import { cellsOf } from './grids.ts'
+import type { Sentence } from './sentences.ts'
+import { part, type Span } from './span.ts'
+import { comparable, withoutArticle } from './vocabulary.ts'
+
+type Annex = { readonly label: string | null; readonly title: Span | null; readonly span: Span }
+
+const code = String.raw`(?:[A-Z][A-Za-z&]{1,7}[ -])?\d{2,4}-\d{1,5}[a-z]?`
+const label = String.raw`(?:${code}|\d{1,2}[a-z]?|[A-Z]|[IVX]{1,4})`
+const labelled = new RegExp(String.raw`^(?:[Bb]ijlage\s+)?(${label})\s*(?:[.:)–-]|\t)\s*(?=\S)`, 'u')
+const named = new RegExp(String.raw`^[Bb]ijlage\s+(${label})(?:\s*[.:)–-])?\s+(?=\p{Lu}|[‘'"“])`, 'u')
+const inText = new RegExp(
+  String.raw`\b[Bb]ijlagen?\s+((?:${label})(?:\s*(?:,|en|t\/m|&)\s*(?:${label})(?![\p{L}\d]))*)(?![\p{L}\d])(?:\s*(?::\s*|\()(\p{Lu}[^().;:]{3,80})\)?)?`,
+  'gu',
+)
+/** A paper's number with a letter is that of its annex. */
+const lettered = /\(([A-Z][A-Za-z&]{1,7} \d{2,4}-\d{1,5}[a-z])\)/g
+const ofOther =
+  /^\s+(?:bij|van|behorende bij)\s(?:de|het)\s(?:[Ww]et|[Bb]esluit|[Rr]egeling|[Rr]ichtlijn|[Vv]erordening|Omgevings|jaar|begroting)/
+const signs =
+  /^(?:burgemeester en wethouders|het (?:dagelijks|algemeen) bestuur|het college|namens|de (?:secretaris|voorzitter|dijkgraaf|griffier|burgemeester|commissaris)|hoogachtend|aldus|gedeputeerde staten|met vriendelijke groet)\b|,$/i
+const nothing = /^(?:geen|n\.?v\.?t\.?|niet van toepassing|-)\.?$/i
+const inlineList = /^(?:meegezonden stukken|bijlagen?|bijgevoegd(?:e stukken)?)\s*:\s*(?=\S)/i
+
+/** The annexes that the paper lists, and those that only its text names, each once. */
+export function annexesOf(flow: Flow, sentences: readonly Sentence[]): AnnexFact[] {
+  const listed = [...sectionBlocks(flow).flatMap(annexesOfBlock), ...flow.blocks.flatMap(annexesOfLine)]
+  const mentioned = sentences.flatMap(annexesInText)
+  const labels = listed.some(({ label: name }) => name !== null)
+  const whole = labels ? listed.filter(({ label: name }) => name !== null) : listed
+  return distinct([...whole, ...mentioned]).map(({ label: name, title, span }, index) => ({
+    id: `annex-${index + 1}`,
+    label: name,
+    title: title?.text ?? null,
+    source: flow.passages.of(span),
+  }))
+}
+
+/** The blocks of the list of annexes, up to the names of who signs. */
+function sectionBlocks(flow: Flow): Block[] {
+  const blocks: Block[] = []
+  let inside = false
+  for (const block of flow.blocks) {
+    if (block.kind === 'heading') inside = block.section === 'annexes'
+    else if (block.section === 'annexes' && inside) {
+      const afterList = block.kind === 'paragraph' && blocks.at(-1)?.kind === 'item' && !labelled.test(block.span.text)
+      if (signs.test(block.span.text) || afterList) inside = false
+      else blocks.push(block)
+    }
+  }
+  return blocks
+}
+
+function annexesOfBlock(block: Block): Annex[] {
+  const { kind, span, marker } = block
+  if (nothing.test(span.text) || /:$/.test(span.text) || span.text.length > 240) return []
+  if (kind === 'cells') return annexOfCells(cellsOf(block))
+  if (kind === 'paragraph' && /;\s/.test(span.text)) return piecesOf(span, 0).flatMap((piece) => annexOf(piece, null))
+  return annexOf(span, marker !== null && /^[\p{L}\d]{1,3}$/u.test(marker) && marker !== 'o' ? marker : null)
+}
+
+function annexOfCells(cells: readonly Span[]): Annex[] {
+  const [first, second] = cells.filter(({ text }) => text !== '')
+  if (first === undefined || second === undefined || /^(?:nr\.?|nummer|bijlage|titel|naam)$/i.test(first.text))
+    return []
+  const name = new RegExp(`^(?:[Bb]ijlage )?(${label})\\.?$`, 'u').exec(first.text)?.[1]
+  return name === undefined
+    ? [{ label: null, title: first, span: first }]
+    : [{ label: name, title: second, span: second }]
+}
+
+/** One annex: its own label, or else the number of the list; what follows is its title. */
+function annexOf(span: Span, marker: string | null): Annex[] {
+  const match = labelled.exec(span.text) ?? named.exec(span.text)
+  const title = titled(part(span, match?.[0].length ?? 0))
+  if (title.text.length < 3 && match === null) return []
+  return [{ label: match?.[1] ?? marker, title: title.text.length < 3 ? null : title, span }]
+}
+
+function titled(span: Span): Span {
+  const start = /^(?:(?:het|de|een)\s)?/i.exec(span.text)![0].length
+  return part(span, start, span.text.replace(/[.;,]$/, '').length)
+}
+
+/** "Bijlagen: A. Akkoord; B. Plan" in one line, or "Bijlage 1 Kaart" above or below the text, wherever it stands. */
+function annexesOfLine({ kind, span, section }: Block): Annex[] {
+  const alone = kind === 'item' || span.text.length > 120 || /[.;]$/.test(span.text) ? null : named.exec(span.text)
+  if (alone !== null && section !== 'annexes')
+    return [{ label: alone[1]!, title: titled(part(span, alone[0].length)), span }]
+  const lead = inlineList.exec(span.text)
+  if (lead === null || kind === 'heading' || section === 'annexes') return []
+  if (nothing.test(span.text.slice(lead[0].length)) || /^\d+$/.test(span.text.slice(lead[0].length))) return []
+  const body = /^([^.]|\.(?=\s?\S))*\.?/.exec(span.text)![0]
+  return piecesOf(span, lead[0].length, body.length).flatMap((piece) => annexOf(piece, null))
+}
+
+function piecesOf(span: Span, from: number, to = span.text.length): Span[] {
+  const pieces: Span[] = []
+  let start = from
+  for (const match of span.text.slice(from, to).matchAll(/;\s*(?:en\s)?/g)) {
+    pieces.push(part(span, start, from + match.index))
+    start = from + match.index + match[0].length
+  }
+  return [...pieces, part(span, start, to)].filter(({ text }) => text !== '')
+}
+
+/** "(bijlage 1)", "bijlage 2 (Monitoringsplan)", "zie bijlage A en B". The name before a bracket is its title. */
+function annexesInText({ span, block }: Sentence): Annex[] {
+  if (block.section === 'annexes' || inlineList.test(block.span.text)) return []
+  const found: Annex[] = []
+  for (const match of span.text.matchAll(inText)) {
+    if (ofOther.test(span.text.slice(match.index + match[0].length))) continue
+    const labels = match[1]!.split(/\s*(?:,|\ben\b|t\/m|&)\s*/)
+    const at = part(span, match.index, match.index + `${match[0].split(/[:(]/)[0]}`.length)
+    const title = labels.length > 1 ? null : (titleIn(span, match) ?? titleBefore(span, match.index))
+    for (const name of labels) found.push({ label: name, title, span: at })
+  }
+  for (const match of span.text.matchAll(lettered))
+    found.push({
+      label: match[1]!,
+      title: titleBefore(span, match.index + 1),
+      span: part(span, match.index + 1, match.index + match[0].length - 1),
+    })
+  return found
+}
+
+function titleIn(span: Span, match: RegExpExecArray | RegExpMatchArray): Span | null {
+  if (match[2] === undefined) return null
+  const start = match.index! + match[0].lastIndexOf(match[2])
+  return part(span, start, start + match[2].length)
+}
+
+/** The words between the last article and the bracket: "met het werkplan 2026 (bijlage 2)". */
+function titleBefore(span: Span, bracket: number): Span | null {
+  const before = span.text.slice(0, bracket)
+  if (!/\((?:zie )?$/.test(before)) return null
+  const end = before.replace(/\s*\((?:zie )?$/, '').length
+  const starts = [
+    ...before
+      .slice(0, end)
+      .matchAll(
+        /(?<!\b(?:van|voor|tussen|over|bij|met|in)\s)\b(?:de|het|een)\s|\b(?:nemen van|stemmen met|gaan met)\s(?:de|het|een)\s/gi,
+      ),
+  ]
+  const last = starts.at(-1)
+  if (last === undefined) return null
+  const title = part(span, last.index + last[0].length, end)
+  return title.text.length < 3 || title.text.length > 110 || withoutArticle(title.text) === '' ? null : title
+}
+
+/** Each label once: a title from the list goes before one from the text. Without a label, each title once. */
+function distinct(annexes: readonly Annex[]): Annex[] {
+  const kept = new Map<string, Annex>()
+  const titles = new Set<string>()
+  for (const annex of annexes) {
+    const title = annex.title === null ? null : comparable(annex.title.text)
+    const key = annex.label === null ? `title ${title}` : comparable(annex.label)
+    const earlier = kept.get(key)
+    if (earlier === undefined && annex.label === null && title !== null && titles.has(title)) continue
+    if (title !== null) titles.add(title)
+    if (earlier === undefined) kept.set(key, annex)
+    else if (earlier.title === null && annex.title !== null) kept.set(key, { ...earlier, title: annex.title })
+  }
+  return [...kept.values()].filter(({ label: name, title }) => name !== null || title !== null)
+}

@@ -1,0 +1,144 @@
+/** A percentage, or a word for one, and where it stands. `value` is null for a state that has no figure: "klimaatneutraal". */
+export type Measure = { readonly start: number; readonly end: number; readonly value: number | null }
+
+const share = /(?<![\d.,€-]|€ )(\d{1,3}(?:,\d{1,2})?)\s?(?:%|procent\b)/giu
+const shareWords: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:gehalveerd|halveren|halveert|halvering)\b|\bde helft (?:minder|lager)\b/i, 50],
+  [/\been kwart (?:minder|meer|lager)\b/i, 25],
+  [
+    /\b(?:volledig|geheel|helemaal|compleet) (?:circulair|klimaatneutraal|energieneutraal|emissievrij|aardgasvrij|duurzaam|CO2-neutraal|uitstootvrij|hernieuwbaar|klimaatbestendig)/i,
+    100,
+  ],
+]
+const state =
+  /\b(?:klimaatneutra\p{L}+|energieneutra\p{L}+|CO2-neutra\p{L}+|circulaire?|emissievrij\p{L}*|emissieloos|aardgasvrij\p{L}*|klimaatbestendig|klimaatadaptief|waterrobuust|afvalvrij|rookvrij\p{L}*|verdubbel\p{L}*|geheel vervangen|vervangen door|voldoe[nt]\p{L}* aan|geen enkele?|op nul|nul uitstoot|beëindigd)\b/iu
+
+/** Around a percentage: then it is a share of money, or a fact of how it is now. */
+const money =
+  /€|\b(?:kosten|bijdragen?|begroting|budget|bedrag|bedragen|subsidie|cofinanciering|medefinanciering|financier\p{L}*|verdeelsleutel|dekking|indexatie|indexering|inflatie|rente|btw|lasten|baten|inwonerbijdrage|betaalt|betalen|voorschot|opslag|onvoorzien|exploitatie|formatie|fte|stemmen|quorum)\b/iu
+
+/** The measures of a clause that can be a goal. */
+export function measuresIn(text: string): Measure[] {
+  const shares = [...text.matchAll(share)]
+    .filter((match) => Number(match[1]!.replace(',', '.')) <= 100 || /\b(?:meer|groei)/.test(text))
+    .filter((match) => !isMoney(text, match.index, match.index + match[0].length))
+    .filter((match) => !isNow(text, match.index, match.index + match[0].length))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: Number(match[1]!.replace(',', '.')),
+    }))
+  if (shares.length > 0) return shares
+  for (const [pattern, value] of shareWords) {
+    const match = pattern.exec(text)
+    if (match !== null && !isMoney(text, match.index, match.index + match[0].length))
+      return [{ start: match.index, end: match.index + match[0].length, value }]
+  }
+  return []
+}
+
+/** A state that is to be reached and has no figure. */
+export function stateIn(text: string): Measure | null {
+  const match = state.exec(text)
+  return match === null ? null : { start: match.index, end: match.index + match[0].length, value: null }
+}
+
+function isMoney(text: string, start: number, end: number): boolean {
+  return money.test(text.slice(Math.max(0, start - 45), start)) || money.test(text.slice(end, end + 45))
+}
+
+/** "van 24% nu naar 30%", "(nu 4%)": how it is, from where it starts. */
+function isNow(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:nu|thans|momenteel|huidige|is dat|was dat|waren dat)\s(?:nog\s)?(?:maar\s)?\(?$/i.test(
+      text.slice(0, start),
+    ) || /^\s\(?(?:nu|thans|in 20\d\d)?\)?\s?(?:naar|tot)\s(?:.{0,20})\d/i.test(text.slice(end))
+  )
+}
+
+const verbs =
+  'gebruiken|verbruiken|uitstoten|bouwen|produceren|realiseren|hebben|bereiken|besparen|opwekken|kopen|inkopen|aanleggen|verminderen|reduceren|terugdringen|verlagen|halveren|inzetten|toepassen|zijn|worden|brengen|krijgen|leveren|maken|doen|houden|groeien|wonen|liggen|opvangen|vasthouden'
+const stop = new RegExp(
+  String.raw`^(?:is|zijn|was|wordt|worden|in|op|te|per|om|voor|vóór|door|met|en|of|aan|tot|bij|uit|dan|als|ten|t\.o\.v\.|uiterlijk|heeft|hebben|zal|zullen|kan|kunnen|moet|moeten|wil|willen|die|dat|waar|een installatie|gerealiseerd|bereikt|verminderd|gedaald|wekt|voldoet|voldoen|draait|rijdt|ligt|namelijk|(?:in|aan|af|op|uit)?ge\p{L}+[dt]|${verbs})$`,
+  'iu',
+)
+const afterShare =
+  /^\s*(?:(?:minder|meer|lagere?|hogere?|reductie|vermindering|besparing|afname|daling|groei|toename)\s)?(?:(?:van|op|in|aan|bij)\s)?(?:(?:al|alle|de|het|onze|hun|haar|zijn|elke|het totale|de totale|totale)\s)*/iu
+const noun = String.raw`((?:(?:van|op|in|voor)\s(?:de|het)\s|(?!(?:de|het|een|als|heeft|doel|om)\s)[\p{L}\d₂-]+\s){1,6}?)`
+const inYear = String.raw`(?:(?:uiterlijk\s)?(?:in|per|vóór|voor|uiterlijk|tegen|vanaf)\s(?:eind\s|het jaar\s)?(?:19|20)\d{2}\s)?`
+const risesTo = new RegExp(
+  String.raw`\b(?:[Dd]e|[Hh]et|onze|hun)\s${noun}(?:stijgt|daalt|groeit|gaat|neemt|moet|zal|is|wordt)\s.{0,60}$`,
+  'u',
+)
+const beforeShare = new RegExp(
+  String.raw`\b(?:[Dd]e|[Hh]et|onze|hun|haar|[Aa]lle|van|op)\s${noun}${inYear}(?:(?:wordt|worden|is|zijn|daalt|dalen|stijgt|neemt|moet|moeten)\s)?${inYear}(?:in|per|met|dan)?\s?(?:(?:minimaal|minstens|ten minste|zeker|ongeveer|circa)\s)?(?:met\s)?$`,
+  'u',
+)
+const beforeVerb = new RegExp(
+  String.raw`\b(?:[Dd]e|[Hh]et|onze|hun|haar)\s${noun}(?:(?:zijn|is|worden|wordt)\s)?${inYear}(?:(?:te|zijn|is)\s)?$`,
+  'u',
+)
+
+/** What the percentage is of: the words behind it, or before "met 50% verminderen". Null when the clause does not say. */
+export function subjectOf(text: string, { start, end }: Measure): string | null {
+  const word = text.slice(start, end)
+  const before = text.slice(0, start)
+  if (/^(?:halv|gehalv)/i.test(word))
+    return nounBefore(before, beforeVerb) ?? (/^\s*van\b/.test(text.slice(end)) ? nounBehind(text.slice(end)) : null)
+  if (/^vervangen/.test(word)) return nounBefore(before, beforeVerb)
+  if (/^\d/.test(word) && !/%|procent/.test(word)) return nounBehind(text.slice(end))
+  if (/^(?:wil|willen|streeft|streven|beoogt|beogen)$|\d{4}$/i.test(word)) return null
+  if (!/%|procent|^een kwart|^de helft/i.test(word)) return namedState(word)
+  const behind = /\bmet\s(?:\p{L}+\s)?$/u.test(before) ? null : nounBehind(text.slice(end))
+  const rising = /\bnaar\s(?:\p{L}+\s)?$/u.test(before) ? nounBefore(before, risesTo) : null
+  const compared = /^\s(?:lager|hoger|kleiner|groter|schoner)\b/.test(text.slice(end))
+    ? nounBefore(before, beforeShare)
+    : null
+  const ofNumber = /\b(?:aantal|aandeel)\s(\p{L}+(?:\s\p{L}{5,})?)/u.exec(before)?.[1] ?? null
+  return rising ?? compared ?? behind ?? nounBefore(before, beforeShare) ?? ofNumber
+}
+
+/** "volledig circulair" is about "circulair", "1.200 woningen" about "woningen". */
+function namedState(word: string): string {
+  return /\s(\p{L}.*)$/u.exec(word)?.[1] ?? word
+}
+
+function nounBehind(text: string): string | null {
+  const rest = text.slice(afterShare.exec(text)![0].length)
+  const words: string[] = []
+  for (const word of rest.split(' ')) {
+    const bare = word.replace(/[.,;:!?)]+$/, '')
+    if (words.length >= 6 || stop.test(bare) || /^[(\d€–-]/.test(word)) break
+    words.push(bare)
+    if (/[.,;:!?)]$/.test(word)) break
+  }
+  while (words.length > 0 && /^(?:van|de|het|een|der|ook|al)$/i.test(words.at(-1)!)) words.pop()
+  const found = words.join(' ')
+  return found.length < 3 ? null : found
+}
+
+function nounBefore(text: string, pattern: RegExp): string | null {
+  const found = pattern.exec(text)?.[1]?.trim() ?? ''
+  return found.length < 4 || stop.test(found) ? null : found
+}
+
+const count =
+  /(?<![\d.,€-]|€ )(?:\d{1,3}(?:\.\d{3})+|\d{1,6}(?:,\d{1,2})?)(?![\d.,-]|e\b)(?=\s(\p{Ll}{4,}|[TGMk]Wh?\b|MW\b|m2\b|Mton\b))/gu
+const noThing =
+  /^(?:jaar|jaren|maand|maanden|weken|dagen|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|partijen|thema|euro|procent|uur|samen|moet|moeten|wordt|worden|willen|heeft|hebben|zijn|gaan|naar|voor|over|door|niet|alle|deze|leden)$/
+const unit = /^(?:woningen|hectare|kilometer|kton|Mton|ton|TWh|GWh|MWh|MW|m2|laadpalen|laadpunten|bomen|banen)$/
+
+/** A number of things that is to be reached: "1.200 woningen". Years, days and parties are no such number. */
+export function numberIn(text: string): Measure | null {
+  return counted(text, (thing) => !noThing.test(thing))
+}
+
+/** A number with a unit that a goal is measured in. */
+export function quantityIn(text: string): Measure | null {
+  return counted(text, (thing) => unit.test(thing))
+}
+
+function counted(text: string, isThing: (word: string) => boolean): Measure | null {
+  const match = [...text.matchAll(count)].find((found) => isThing(found[1]!) && !/^(?:19|20)\d\d$/.test(found[0]))
+  return match === undefined ? null : { start: match.index, end: match.index + match[0].length, value: null }
+}

@@ -1,0 +1,254 @@
+import type { GoalFact } from '../facts.ts'
+import type { Block, Flow } from './flow.ts'
+import { type ListLead, listLeadsOf } from './goal-lists.ts'
+import { type Measure, measuresIn, numberIn, quantityIn, stateIn, subjectOf } from './goal-measures.ts'
+import { mostNamedGroup, ownerIn } from './goal-owners.ts'
+import { cellUnder, type Grid, headIn } from './grids.ts'
+import type { Sentence } from './sentences.ts'
+import { part, type Span } from './span.ts'
+import { comparable } from './vocabulary.ts'
+import { itemAfter, rowUnder, triggeredBy, wantedByUs, whereIs } from './why-messages.ts'
+
+type Goal = Omit<GoalFact, 'id' | 'source'> & { readonly spans: readonly Span[] }
+
+const aim =
+  /\b(?:wil|willen|afgesproken|spreken af|streeft|streven|beoogt|beogen|beoogd|mikt|mikken|doel|doelen|doelstelling(?:en)?|ambities?|streefwaarde|moet|moeten|zal|zullen)\b/i
+const wish = /\b(?:wil|willen|streeft|streven|beoogt|beogen|doel|doelstelling|ambitie)\b/i
+const strongAim = /\b(?:streeft|streven naar|het streven|doel|doelstelling(?:en)?|ambities?)\b/i
+const deadline =
+  /(?<!\b(?:opzichte|vergelijking|sinds|vanaf|peiljaar|basisjaar)\b.{0,12})\b(?:in|per|uiterlijk|vóór|voor|tegen|richting|eind|medio|begin|rond|het jaar|januari|juli|december)\s(?:het jaar\s|uiterlijk\s|eind\s|de zomer van\s)?((?:19|20)\d{2})(?![\d/–-])/i
+const past =
+  /\b(?:was|waren|bedroeg|daalde|steeg|bleek|bleken|momenteel|op dit moment|nu nog|nu al|inmiddels|vorig jaar|afgelopen)\b|\b(?:is|zijn|heeft|hebben|werd|werden)\b.{0,80}\b(?:ge\p{L}+[dt]|bereikt|behaald|verminderd|bespaard)\b/iu
+/** Reports and decisions are milestones, not what they are about. */
+const otherMatter = /\b(?:evalu\p{L}+|rapport\p{L}*|onderteken\p{L}*|vaststellen|besluitvorming|begroting)\b/iu
+const goalHeading = /\b(?:\p{L}*doel(?:en|stelling(?:en)?)?|ambities?|bereiken)\b/iu
+const announces = /\b(?:\d|twee|drie|vier|vijf|deze|volgende|als) doelen\b|\bdoelen (?:zijn|af|vast)/i
+const goalHead = /^(?:doel(?:en|stelling(?:en)?)?|ambitie|hoofddoel|subdoel|streefdoel|beoogd resultaat)$/i
+const measureHead = /streef|norm|indicator|doelwaarde|percentage|%|^(?:jaar|wanneer|termijn)|\b20\d\d\b/i
+
+/**
+ * What is to be reached by when or by how much: from sentences, from lists and sections of goals, and from tables of goals. `year` is
+ * that of the paper, when it has one: what is said of a later year is still to come.
+ */
+export function goalsOf(
+  flow: Flow,
+  grids: readonly Grid[],
+  sentences: readonly Sentence[],
+  year: number | null,
+): GoalFact[] {
+  const leads = listLeadsOf(flow)
+  const around = pointsAround(flow)
+  const goals = [
+    ...[...Map.groupBy(sentences, ({ block }) => block)].flatMap(([block, own]) =>
+      goalsOfBlock(own, {
+        block,
+        lead: leads.get(block) ?? null,
+        before: around.get(block) ?? '',
+        year,
+        announced: false,
+      }),
+    ),
+    ...grids.flatMap(rowsAsGoals),
+  ]
+  return distinct(goals).map(({ spans, ...goal }, index) => ({
+    id: `goal-${index + 1}`,
+    ...goal,
+    source: flow.passages.over(spans),
+  }))
+}
+
+/** What a sentence stands in: its block, the lead of its list, the words above it in the same point, the year of the paper. */
+type Setting = {
+  readonly block: Block
+  readonly lead: ListLead | null
+  readonly before: string
+  readonly year: number | null
+  /** a sentence above in the same block says that goals follow: "De partijen hebben twee doelen." */
+  readonly announced: boolean
+}
+
+/** The words above a block in the same numbered point, or under the same heading: they say who "we" are. */
+function pointsAround(flow: Flow): Map<Block, string> {
+  const around = new Map<Block, string>()
+  let words = ''
+  for (const block of flow.blocks) {
+    if (block.kind === 'heading' || /^\d/.test(block.marker ?? '')) words = ''
+    around.set(block, words)
+    words = `${words} ${block.span.text}`.slice(-1500)
+  }
+  return around
+}
+
+function goalsOfBlock(sentences: readonly Sentence[], setting: Setting): Goal[] {
+  const { block, lead } = setting
+  const { kind, section, heading } = block
+  if (kind === 'cells' || section === 'annexes' || section === 'discussed-in') return []
+  const from = sentences.findIndex(({ span }) => announces.test(span.text))
+  const found = sentences.flatMap((sentence, index) =>
+    goalsIn(sentence, { ...setting, announced: from >= 0 && index > from }),
+  )
+  if (found.length > 0) return found
+  const inGoals = goalHeading.test(heading ?? '') && section !== 'requested-decision'
+  if (lead !== null || (inGoals && kind === 'item')) return [plainGoal(sentences[0]!.span, block, lead)]
+  if (!inGoals || kind !== 'paragraph') return []
+  return sentences
+    .filter(({ span: { text } }) => strongAim.test(text) || (wish.test(text) && deadlineIn(text) !== null))
+    .filter(({ span }) => !/:$/.test(span.text))
+    .map(({ span }) => plainGoal(span, block, null))
+}
+
+/** A point of a list or a sentence of a section about goals, without a measure of its own. */
+function plainGoal(span: Span, block: Block, lead: ListLead | null): Goal {
+  return {
+    why: lead === null ? whereIs(block) : itemAfter(lead.text),
+    text: span.text.replace(/[;,]$/, ''),
+    percentage: null,
+    subject: null,
+    year: deadlineIn(span.text) ?? lead?.year ?? null,
+    owner: ownerIn(span.text)?.replace(/^we$/, '') || (lead?.owner ?? null),
+    spans: [span],
+  }
+}
+
+function deadlineIn(text: string): number | null {
+  const found = deadline.exec(text)?.[1]
+  return found === undefined ? null : Number(found)
+}
+
+function goalsIn(sentence: Sentence, setting: Setting): Goal[] {
+  return clausesOf(sentence.span).flatMap((clause) => goalsOfClause(sentence, clause, setting))
+}
+
+/** "In 2030 50% minder … en in 2050 …" states two goals. */
+function clausesOf(span: Span): Span[] {
+  const starts = [
+    ...span.text.matchAll(/(?:,\s|\s)en\s(?=(?:uiterlijk\s)?(?:in|per|vóór|tegen|eind)\s(?:eind\s)?20\d\d)|;\s/g),
+  ]
+  const froms = [0, ...starts.map((match) => match.index + match[0].length)]
+  const tos = [...starts.map(({ index }) => index), span.text.length]
+  return froms.map((from, index) => part(span, from, tos[index]))
+}
+
+function goalsOfClause(sentence: Sentence, clause: Span, setting: Setting): Goal[] {
+  const { lead } = setting
+  const { text } = clause
+  const by = deadlineIn(text) ?? deadlineIn(sentence.span.text) ?? lead?.year ?? null
+  const measures = measuresFor(sentence, text, by, setting)
+  if (measures.length === 0 || !isAimed(sentence, text, measures, by, setting)) return []
+  const owner = ownerOf(sentence, text, setting) ?? (lead === null ? null : { name: lead.owner, isWe: false })
+  return measures.map((measure) => {
+    const words = text.slice(measure.start, measure.end)
+    const { block } = sentence
+    return {
+      why: owner?.isWe && owner.name !== null ? wantedByUs(words, block, owner.name) : triggeredBy(words, block),
+      text: text.replace(/[;,]$/, ''),
+      percentage: measure.value,
+      subject: subjectOf(text, measure),
+      year: by,
+      owner: owner?.name ?? null,
+      spans: [clause],
+    }
+  })
+}
+
+/** A year that lies so far ahead that no work plan is meant. */
+function isFar(by: number | null, paperYear: number | null): boolean {
+  return by !== null && paperYear !== null && by - paperYear > 3
+}
+
+function measuresFor({ block, span }: Sentence, text: string, by: number | null, setting: Setting): Measure[] {
+  const figures = measuresIn(text)
+  if (figures.length > 0) return figures
+  const isGoals = setting.announced || isGoalSection(block)
+  const wished = strongAim.test(span.text) || isGoals
+  const found = stateIn(text) ?? (wished ? numberIn(text) : quantityIn(text))
+  if (found !== null) return [found]
+  const isLater = by !== null && setting.year !== null && by > setting.year
+  const stated = isGoals && isLater ? deadline.exec(text) : null
+  const wanted =
+    stated ?? (isFar(by, setting.year) ? /\b(?:wil|willen|streeft|streven|beoogt|beogen)\b/i.exec(text) : null)
+  return wanted === null ? [] : [{ start: wanted.index, end: wanted.index + wanted[0].length, value: null }]
+}
+
+function isGoalSection({ section, heading }: Block): boolean {
+  return section === 'intended-effect' || (section !== 'requested-decision' && goalHeading.test(heading ?? ''))
+}
+
+/** Whether the clause says what is to be, and not what is or was, or what happens once on a date. */
+function isAimed(
+  { block, span }: Sentence,
+  clause: string,
+  [measure]: readonly Measure[],
+  by: number | null,
+  { lead, year: paperYear, announced }: Setting,
+): boolean {
+  const isLater = by !== null && paperYear !== null && by > paperYear
+  if (by !== null && paperYear !== null && by < paperYear) return false
+  if (!isLater && past.test(clause)) return false
+  const wished = lead !== null || announced || isGoalSection(block)
+  if (block.section === 'requested-decision' && !strongAim.test(span.text)) return false
+  if (measure!.value === null) return by !== null && !otherMatter.test(clause) && (wished || aim.test(span.text))
+  if (by === null) return wished ? block.kind === 'item' || aim.test(span.text) : strongAim.test(span.text)
+  return wished || isLater || aim.test(span.text)
+}
+
+function ownerOf(
+  { block, span }: Sentence,
+  clause: string,
+  { before: above }: Setting,
+): { name: string | null; isWe: boolean } | null {
+  const owner = ownerIn(clause) ?? ownerIn(span.text)
+  if (owner !== 'we') return owner === null ? null : { name: owner, isWe: false }
+  const before = block.span.text.slice(0, block.span.text.indexOf(span.text))
+  return { name: mostNamedGroup(`${above} ${before}`), isWe: true }
+}
+
+function rowsAsGoals(grid: Grid): Goal[] {
+  const head = headIn(grid, goalHead)
+  if (head === null || headIn(grid, measureHead) === null) return []
+  return grid.rows.flatMap((row) => {
+    const cell = cellUnder(grid, row, goalHead)
+    if (cell === null) return []
+    const whole = row.cells.map(({ text }) => text).join(' ')
+    const [measure] = measuresIn(whole)
+    return [
+      {
+        why: rowUnder(row.number, head, grid.heading),
+        text: cell.text,
+        percentage: measure?.value ?? null,
+        subject: cell.text.length < 90 ? cell.text : null,
+        year: yearOfRow(grid, whole),
+        owner:
+          cellUnder(grid, row, /^(?:wie|eigenaar|trekker|verantwoordelijk\p{L}*|organisatie|partij)/iu)?.text ?? null,
+        spans: row.cells,
+      },
+    ]
+  })
+}
+
+function yearOfRow({ heads }: Grid, row: string): number | null {
+  const own = [...row.matchAll(/(?<![\d.,€-])(20\d{2})(?![\d.,-])/g)].at(-1)?.[1]
+  const years = heads.flatMap(({ text }) => (/streef|doel|norm/i.test(text) ? (/\b20\d{2}\b/.exec(text) ?? []) : []))
+  const found = years[0] ?? own
+  return found === undefined ? null : Number(found)
+}
+
+/** One goal that is stated more than once: the same figure and year, about the same words. */
+function distinct(goals: readonly Goal[]): Goal[] {
+  const kept = new Map<string, Goal[]>()
+  return goals.filter((goal) => {
+    const key = goal.percentage === null ? `${goal.year} ${comparable(goal.text)}` : `${goal.percentage} ${goal.year}`
+    const same = kept.get(key) ?? []
+    if (same.some((other) => other.subject === null || goal.subject === null || shareWord(other.subject, goal.subject)))
+      return false
+    kept.set(key, [...same, goal])
+    return true
+  })
+}
+
+function shareWord(one: string, other: string): boolean {
+  const words = new Set(comparable(one).split(' '))
+  return comparable(other)
+    .split(' ')
+    .some((word) => word.length > 3 && words.has(word))
+}

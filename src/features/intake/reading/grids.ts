@@ -1,0 +1,136 @@
+import type { Block, Flow } from './flow.ts'
+import { join, part, type Span } from './span.ts'
+
+/** A table without amounts, such as a list of actions or risks: heads, and rows of cells. */
+export type Grid = {
+  readonly heads: readonly Span[]
+  readonly rows: readonly GridRow[]
+  readonly section: Block['section']
+  readonly heading: string | null
+  /** everything of the paper that stands in this table */
+  readonly blocks: readonly Block[]
+}
+
+/** `number` is the row's place under the heads, from 1. Every cell stands in its column; a cell can be empty. */
+export type GridRow = { readonly number: number; readonly cells: readonly Span[]; readonly block: Block }
+
+const noText: Span = { text: '', at: [] }
+
+/** The tables without amounts, in the order of the paper. A row that runs on over more lines is one row. */
+export function gridsOf(flow: Flow): Grid[] {
+  const grids: Grid[] = []
+  let open: Block[] = []
+  for (const [index, block] of flow.blocks.entries()) {
+    const isRow = block.kind === 'cells' || isNumberedRow(block, open)
+    if (isRow || isRestOfCell(block, open, flow.blocks[index + 1])) open.push(block)
+    else {
+      if (open.length > 1) grids.push(gridOf(open))
+      open = []
+    }
+  }
+  if (open.length > 1) grids.push(gridOf(open))
+  return grids
+}
+
+/** A row that begins with a number reads as a point of a list; its line still has the cells. */
+function isNumberedRow(block: Block, open: readonly Block[]): boolean {
+  return block.kind === 'item' && open.length > 0 && (block.lines[0]?.text.split('\t').length ?? 0) > 2
+}
+
+/** The row of which the whole text is one cell that was too long for its column. */
+function isRestOfCell(block: Block, open: readonly Block[], next: Block | undefined): boolean {
+  const short = block.kind === 'paragraph' && block.span.text.length < 60 && !/[.:;]$/.test(block.span.text)
+  if (short && open.length > 0 && next?.kind === 'cells' && next.span.text.startsWith('\t')) return true
+  if (!/^[\p{Ll}(]/u.test(block.span.text)) return false
+  return short && open.length > 1
+}
+
+function gridOf(blocks: readonly Block[]): Grid {
+  const [first, ...others] = blocks
+  const heads = headsIn(first!)
+  const rows: { block: Block; cells: Span[] }[] = []
+  for (const block of heads.length > 0 ? others : blocks) {
+    for (const [index, found] of linesOf(block).entries()) {
+      const isNewRow = block.kind === 'paragraph' && /^\p{Lu}/u.test(block.span.text)
+      const line = isNewRow ? padded(found, heads.length) : found
+      const above = rows.at(-1)
+      if (above !== undefined && !isNewRow && (index > 0 || runsOn(line, above.cells)))
+        above.cells = withRest(above.cells, line)
+      else rows.push({ block, cells: line })
+    }
+  }
+  return {
+    heads,
+    rows: rows.map(({ block, cells }, index) => ({ number: index + 1, cells, block })),
+    section: first!.section,
+    heading: first!.heading,
+    blocks,
+  }
+}
+
+function headsIn(block: Block): Span[] {
+  const cells = cellsOf(block)
+  const short = cells.every(
+    ({ text }) => text.length < 40 && (/^nr\.?$/i.test(text) || !/\d|[.:]$/.test(text.replace(/\b20\d\d$/, ''))),
+  )
+  return short && cells.every(({ text }) => text === '' || /^\p{Lu}/u.test(text) || text.length < 15) ? cells : []
+}
+
+/** A first cell that stands alone has the other cells of its row below it. */
+function padded(cells: readonly Span[], columns: number): Span[] {
+  return [...cells, ...Array.from({ length: Math.max(0, columns - cells.length) }, () => noText)]
+}
+
+function linesOf(block: Block): Span[][] {
+  return block.kind === 'cells' ? [cellsOf(block)] : block.lines.map(cellsIn)
+}
+
+export function cellsOf(block: Block): Span[] {
+  return cellsIn(block.span)
+}
+
+/** The cells of a line; a place between two tabs with nothing in it is an empty cell. */
+function cellsIn(span: Span): Span[] {
+  const cells: Span[] = []
+  let from = 0
+  for (const text of span.text.split('\t')) {
+    cells.push(part(span, from, from + text.length))
+    from += text.length + 1
+  }
+  return cells
+}
+
+/** A line that only continues the cells above it: nothing in its first column, or a few cells that begin in lower case. */
+function runsOn(cells: readonly Span[], above: readonly Span[]): boolean {
+  const filled = cells.filter(({ text }) => text !== '')
+  if (filled.length === 0 || cells.length > above.length) return false
+  const fewer = filled.length < above.filter(({ text }) => text !== '').length
+  return cells[0]!.text === '' || (fewer && filled.every(({ text }) => /^[\p{Ll}(]/u.test(text)))
+}
+
+const goesOn = /(?:[-/&,]|(?:^|\s)(?:en|van|voor|de|het|der|in|met|op|of|te|tot|over|bij|aan|door|om))$/i
+
+/** Puts a line under the row above: cell by cell, or where its column was lost, in the cell that is not at its end. */
+function withRest(cells: readonly Span[], rest: readonly Span[]): Span[] {
+  if (rest.length > 1) return cells.map((cell, column) => both(cell, rest[column]))
+  const open = cells.findIndex(({ text }) => goesOn.test(text))
+  const longest = cells.reduce((best, cell, column) => (cell.text.length > cells[best]!.text.length ? column : best), 0)
+  return cells.map((cell, column) => (column === (open < 0 ? longest : open) ? both(cell, rest[0]) : cell))
+}
+
+function both(cell: Span, rest: Span | undefined): Span {
+  if (rest === undefined || rest.text === '') return cell
+  return cell.text === '' ? rest : join([cell, rest], () => false)
+}
+
+/** The cell under the head that matches; null when no head does or the cell is empty. */
+export function cellUnder(grid: Grid, row: GridRow, head: RegExp): Span | null {
+  const column = grid.heads.findIndex(({ text }) => head.test(text))
+  const cell = row.cells[column] ?? noText
+  return cell.text === '' ? null : cell
+}
+
+/** Where a column with such a head is, or null. */
+export function headIn(grid: Grid, head: RegExp): string | null {
+  return grid.heads.find(({ text }) => head.test(text))?.text ?? null
+}

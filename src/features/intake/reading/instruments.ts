@@ -1,0 +1,174 @@
+import type { AgreementFact, AnnexFact, InstrumentFact, ThemeFact } from '../facts.ts'
+import type { Abbreviation } from './abbreviations.ts'
+import { agreementKey } from './agreement.ts'
+import { isOtherNoun } from './agreement-names.ts'
+import type { Flow } from './flow.ts'
+import { type FoundName, instrumentNamesIn } from './instrument-names.ts'
+import type { Sentence } from './sentences.ts'
+import { comparable } from './vocabulary.ts'
+import { instrumentWhy } from './why-messages.ts'
+
+type Relation = NonNullable<InstrumentFact['relation']>
+
+/** What else the paper has names for, so that these are not taken for instruments it refers to. */
+export type OwnNames = {
+  readonly agreement: AgreementFact | null
+  readonly annexes: readonly AnnexFact[]
+  readonly themes: readonly ThemeFact[]
+  readonly abbreviations: readonly Abbreviation[]
+}
+
+/** The other agreements, programmes, strategies and laws that the paper names, each once. */
+export function instrumentsOf(flow: Flow, sentences: readonly Sentence[], own: OwnNames): InstrumentFact[] {
+  const isOwn = ownNames(own)
+  const names = sentences
+    .filter(({ block }) => block.section !== 'annexes' && !/\bafkortingen/i.test(block.heading ?? ''))
+    .flatMap(instrumentNamesIn)
+    .filter((name) => !isOwn(name) && !isPartOfOther(name))
+  return together(names, own.abbreviations).map((mentions, index) => {
+    const { year, relation, name, shown } = gathered(mentions)
+    return {
+      id: `instrument-${index + 1}`,
+      why: instrumentWhy(shown.noun, shown.sentence.block, relation?.words ?? null),
+      name: name.name.text,
+      kind: name.kind,
+      year,
+      relation: relation?.relation ?? null,
+      source: flow.passages.of(shown.name),
+    }
+  })
+}
+
+function ownNames({ agreement, annexes, themes }: OwnNames): (name: FoundName) => boolean {
+  const names = [agreement?.title ?? '', ...(agreement?.aliases.map((alias) => alias.name) ?? [])]
+  const taken = [...names, ...annexes.map(({ title }) => title ?? ''), ...themes.map((theme) => theme.name)]
+    .map(bareName)
+    .filter((text) => text !== '')
+  const key = agreement === null ? null : agreementKey(agreement.title)
+  return (found) => {
+    const { name, kind, end, sentence } = found
+    const bare = bareName(name.text)
+    if (/^\s?\((?:zie )?bijlage/i.test(sentence.span.text.slice(end))) return true
+    if (taken.includes(bare)) return true
+    const sharesKey = kind === 'agreement' && key !== null && bare.split(' ').includes(key)
+    if (sharesKey) return relationOf(found) === null && !isOtherNoun(name.text, agreement!.title)
+    return taken.some((other) => other.startsWith(`${bare} `) || (kind === 'agreement' && bare.startsWith(`${other} `)))
+  }
+}
+
+function bareName(text: string): string {
+  return comparable(text)
+    .replace(/(?: (?:19|20)\d{2})+$/, '')
+    .replace(/^(?:concept|ontwerp) /, '')
+}
+
+/** "stuurgroep Nationaal Programma X" is a body, and "Congres Akkoord X" a day. */
+function isPartOfOther({ start, sentence }: FoundName): boolean {
+  return /(?:stuurgroep|werkgroep|projectgroep|programmabureau|programmateam|team|commissie|overleg|congres|secretariaat|governance|platform|afdeling|manager|directeur|coördinator|thema|opgave|wethouder)\s$/i.test(
+    sentence.span.text.slice(Math.max(0, start - 40), start),
+  )
+}
+
+/** Mentions of one instrument together: the same name with abbreviations written out, or a shorter form of it, and no other year. */
+function together(names: readonly FoundName[], abbreviations: readonly Abbreviation[]): FoundName[][] {
+  const expansions = new Map(
+    abbreviations.flatMap(({ short, expansion }) => (expansion === null ? [] : [[short, expansion] as const])),
+  )
+  const groups: { key: string; year: string | null; mentions: FoundName[] }[] = []
+  const byKey = new Map<string, { key: string; year: string | null; mentions: FoundName[] }[]>()
+  for (const name of names) {
+    const key = writtenOut(name.name.text, expansions)
+    const exact = byKey.get(key)?.find(({ year }) => sameYear(year, name.year))
+    const group = exact ?? groups.find((other) => isForm(other.key, key) && sameYear(other.year, name.year))
+    if (group === undefined) {
+      const added = { key, year: name.year, mentions: [name] }
+      groups.push(added)
+      byKey.set(key, [...(byKey.get(key) ?? []), added])
+    } else {
+      group.mentions.push(name)
+      group.year ??= name.year
+    }
+  }
+  return groups.map(({ mentions }) => mentions)
+}
+
+function writtenOut(name: string, expansions: ReadonlyMap<string, string>): string {
+  return comparable(name.replace(/\p{L}+/gu, (word) => expansions.get(word) ?? word))
+}
+
+function sameYear(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other || one.startsWith(other) || other.startsWith(one)
+}
+
+/** A shorter name of the same: its words stand at the start or the end of the longer, and they are more than a general noun. */
+function isForm(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const telling = short.split(' ').length > 2 || /^\p{L}{9,}$/u.test(short)
+  return telling && (long.startsWith(`${short} `) || long.endsWith(` ${short}`))
+}
+
+type Gathered = {
+  readonly year: string | null
+  readonly relation: { readonly relation: Relation; readonly words: string } | null
+  readonly name: FoundName
+  /** the mention that says most */
+  readonly shown: FoundName
+}
+
+function gathered(mentions: readonly FoundName[]): Gathered {
+  const name = mentions.reduce((best, other) => (other.name.text.length > best.name.text.length ? other : best))
+  const related = mentions.map((mention) => ({ mention, relation: relationOf(mention) }))
+  const telling = related.find(({ relation }) => relation !== null)
+  const dated = mentions.find(({ year }) => year !== null)
+  return {
+    year: dated?.year ?? null,
+    relation: telling?.relation ?? null,
+    name,
+    shown: telling?.mention ?? dated ?? name,
+  }
+}
+
+const relations: readonly (readonly [Relation, RegExp])[] = [
+  [
+    'replaces',
+    /\b(?:vervang(?:t|en)|ter vervanging van|(?:komt|treedt) in de plaats van|in plaats van het|is de opvolger van|volgt .{0,30}op als opvolger)\b/gi,
+  ],
+  [
+    'elaborates',
+    /\b(?:(?:nadere |verdere |regionale |lokale |concrete )?(?:uitwerking|invulling|concretisering|vertaling) (?:is )?(?:van|aan)|geeft (?:mede )?(?:uitvoering|invulling|uitwerking) aan|ter uitvoering van|werkt\b.{0,60}\buit\b|is uitgewerkt uit)\b/gi,
+  ],
+  [
+    'follows',
+    /\b(?:(?:vloei(?:t|en)|kom(?:t|en)|gekomen) voort uit|voort(?:vloei|kom)(?:t|en) uit|voortvloeiend uit|voortkomend uit|volg(?:t|en) (?:op|uit|de afspraken(?: die .{0,40}\b(?:in|uit))?)|vervolg op|bouwt voort op|voortbouwend op|opvolger van|opvolging van|in navolging van|gebaseerd op|naar aanleiding van)\b/gi,
+  ],
+]
+
+/** How the paper says that its agreement stands to it: the last such words before the name, of a sentence about no other instrument. */
+function relationOf({ sentence, start }: FoundName): Gathered['relation'] {
+  const { text } = sentence.span
+  const before = text.slice(Math.max(0, start - 500), start)
+  const found = relations
+    .flatMap(([relation, pattern]) => [...before.matchAll(pattern)].map((match) => ({ relation, match })))
+    .sort((a, b) => a.match.index - b.match.index)
+  const last = found.at(-1)
+  if (last !== undefined && isOfPaper(before.slice(0, found[0]!.match.index))) {
+    const between = before.slice(last.match.index + last.match[0].length)
+    if (between.length < 160 && onlyNames.test(between.replace(properWords, ' ')))
+      return { relation: last.relation, words: last.match[0] }
+  }
+  const passive = byPaper.exec(text.slice(start, start + 140))
+  return passive === null ? null : { relation: 'replaces', words: passive[0] }
+}
+
+/** What may stand between the words and the name: other names, and the small words between names. */
+const onlyNames =
+  /^(?:[\s,()]|(?:de|het|een|en|of|uit|van|voor|op|aan|in|afspraken|ambities|doelen|onder|andere|eerdere|landelijke|regionale|provinciale|gemeentelijke|europese|nationale)(?=[\s,]|$))*$/i
+const properWords = /(?<![\p{L}\d])(?:\p{Lu}|\d)[\p{L}\d’'–-]*/gu
+const byPaper =
+  /\b(?:wordt|worden) (?:hiermee |daarmee )?vervangen door (?:dit|deze|het|de) \p{L}*(?:akkoord|convenant|overeenkomst|deal|pact)/iu
+
+/** The subject before the words is the paper's own agreement: no other name of an instrument stands there. */
+function isOfPaper(words: string): boolean {
+  const clause = words.slice(words.search(/[^.;]*$/))
+  return !/\b(?:[Pp]rogramma|[Ss]trategie|[Vv]isie|[Ww]et|[Pp]lan|[Nn]ota|[Rr]apport|taken|begroting)\b/.test(clause)
+}

@@ -1,0 +1,74 @@
+import type { MeetingFact, PaperFact } from '../facts.ts'
+import { datesIn } from './dates.ts'
+import type { Flow } from './flow.ts'
+import { part, type Span } from './span.ts'
+import { bodyNoun } from './vocabulary.ts'
+import { besideDate } from './why-messages.ts'
+
+const title =
+  /^(?:concept-?\s?)?(?:(?:kort |beknopt )?(?:vergader)?verslag|notulen|besluitenlijst|actie- en besluitenlijst)(?:\s(?:van|bij))?(?:\s(?:de|het))?(?=\s|$|:)/i
+
+/** Whether the paper tells what a meeting decided: then it asks no decision of its own. */
+export function isMinutes(flow: Flow): boolean {
+  return titleOf(flow) !== null
+}
+
+function titleOf(flow: Flow) {
+  return flow.blocks.slice(0, 6).find(({ span }) => span.text.length < 120 && title.test(span.text)) ?? null
+}
+
+/** The meeting that the minutes are of: the body in their title, on the date beside it or at the top. */
+export function ownMeeting(flow: Flow, paper: PaperFact): Omit<MeetingFact, 'id'> | null {
+  const block = titleOf(flow)
+  if (block === null) return null
+  const body = bodyIn(block.span)
+  const date = datesIn(block.span.text).find(({ value }) => value !== null)?.value ?? paper.date
+  if (body === null || date === null) return null
+  const words = datesIn(block.span.text).length > 0 ? block.span.text : (paper.sources.date?.quote ?? date)
+  return {
+    body: body.text,
+    date,
+    papers: [],
+    why: besideDate(body.text, words, block),
+    source: flow.passages.of(block.span),
+  }
+}
+
+/** The words of the title behind "verslag", up to a date or a mark, when they name a body. */
+function bodyIn(span: Span): Span | null {
+  const start = title.exec(span.text)![0].length
+  const rest = span.text.slice(start)
+  const end = Math.min(/[,:;|\t(–]|\s(?:van|d\.d\.|op)\s\d|$/.exec(rest)!.index, datesIn(rest)[0]?.start ?? rest.length)
+  const body = part(span, start, start + end)
+  return isBodyName(body.text) ? body : null
+}
+
+const formLabel =
+  /^((?:\p{L}*(?:commissie|vergadering|raad|bestuur|overleg))|behandeling|bespreking|AB|DB|PS|GS)\s*(?::\s*|\t\s*:?\s*)(\S.*)$/iu
+
+/** The meetings that the form at the top names: "Raadscommissie: Ruimte, 29 september 2026", "Vergadering: Provinciale Staten, 11 november". */
+export function formMeetings(flow: Flow): Omit<MeetingFact, 'id'>[] {
+  const first = flow.blocks.findIndex(({ kind }) => kind === 'heading')
+  const top = flow.blocks.slice(0, first < 0 ? 12 : first).filter(({ span }) => span.text.length < 140)
+  return top.flatMap((block) => {
+    const { span } = block
+    const match = formLabel.exec(span.text)
+    const start = match === null ? 0 : span.text.length - match[2]!.length
+    const date = match === null ? undefined : datesIn(match[2]!).find(({ value }) => value?.length === 10)
+    if (match === null || date === undefined || date.start > 80) return []
+    const named = part(span, start, start + /^[^,;(\d]*/.exec(match[2]!)![0].length).text
+    const body = isBodyName(named)
+      ? named
+      : isBodyName(match[1]!) && !/^vergadering$/i.test(match[1]!)
+        ? match[1]!
+        : null
+    const words = match[2]!.slice(date.start, date.end)
+    return body === null
+      ? []
+      : [{ body, date: date.value, papers: [], why: besideDate(body, words, block), source: flow.passages.of(span) }]
+  })
+}
+
+function isBodyName(words: string): boolean {
+  return new RegExp(`(?<![\\p{L}-])${bodyNoun}(?![\\p{L}-])`, 'iu').test(words)
+}

@@ -1,0 +1,73 @@
+import type { ThemeFact } from '../facts.ts'
+import type { Flow } from './flow.ts'
+import type { Sentence } from './sentences.ts'
+import { part, type Span } from './span.ts'
+import { withoutArticle } from './vocabulary.ts'
+
+type Lead = Pick<ThemeFact, 'lead' | 'leadSource'>
+
+const none: Lead = { lead: null, leadSource: null }
+const group =
+  '(?:[Pp]rovincie|[Gg]emeenten?|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie van|[Nn]etbeheerder|[Ww]oningcorporatie|[Dd]rinkwaterbedrijf|[Zz]orgverzekeraar|[Ss]tichting|[Vv]ereniging)'
+const name = String.raw`((?:${group}\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:van|voor|en|de|het|in)\s){0,2}(?:[BN]\.V\.|\p{Lu}[\p{L}-]*))*|(?:de\s|het\s)?${group}(?=[).,;]|$))`
+const beside: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^[\s(.:;,–-]*(?:[Tt]rekkers?|[Gg]etrokken door|onder leiding van)(?:\s(?:is|zijn))?:?\s(?:de\s|het\s)?${name}`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^[\s.:;,–-]*(?:De\s|Het\s)?${name}\s(?:trekt|leidt|is (?:de\s)?trekker van)\s(?:dit|deze|het|de)\b`,
+    'u',
+  ),
+  new RegExp(String.raw`^[\s.:;,–-]*Wij\strekken\s[^.]*,\sals\s${name}`, 'u'),
+]
+
+/** Who leads a theme, where its list says it: in the cell beside it, behind its name, or in the line below. */
+export function leadBeside(flow: Flow, cell: Span | null, rest: Span, below: Span | null): Lead {
+  if (cell !== null) return leadAt(flow, cell, 0, cell.text.length)
+  for (const span of below === null ? [rest] : [rest, below]) {
+    for (const form of beside) {
+      const match = form.exec(span.text)
+      if (match !== null)
+        return leadAt(flow, span, match[0].indexOf(match[1]!), match[0].indexOf(match[1]!) + match[1]!.length)
+    }
+  }
+  return none
+}
+
+function leadAt(flow: Flow, span: Span, from: number, to: number): Lead {
+  const whole = part(span, from, to)
+  const bare = part(whole, whole.text.length - withoutArticle(whole.text).length)
+  return bare.text === '' ? none : { lead: bare.text, leadSource: flow.passages.of(bare) }
+}
+
+/** Who leads a theme: "(dat door de X wordt getrokken)", "trekker: X", "X is trekker van het thema". */
+export function leadOf(flow: Flow, sentences: readonly Sentence[], theme: ThemeFact): Lead {
+  const names = [theme.name, ...(theme.abbreviation === null ? [] : [theme.abbreviation])].map(escaped).join('|')
+  const who = String.raw`((?:provincie|gemeente|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|regio)(?=[).,;]|\s(?:wordt|en|getrokken|geleid)|$)|(?:[Pp]rovincie |[Gg]emeente |[Ww]aterschap |[Oo]mgevingsdienst |[Mm]inisterie van |[Nn]etbeheerder |[Ww]oningcorporatie |[Zz]orgverzekeraar |[Gg]emeenten )?\p{Lu}[\p{L}-]*(?:(?: van| voor| en| de| het)* \p{Lu}[\p{L}-]*)*)`
+  const forms = [
+    String.raw`\b(?:${names})\b\s*(?:\([^()]{0,60}?\))?[^.;)]{0,12}?\(?(?:dat|die|wat|deze)? ?(?:wordt )?door (?:de |het )?${who} (?:wordt |word )?(?:getrokken|geleid)`,
+    String.raw`\b(?:${names}) door (?:de |het )?${who}`,
+    String.raw`\b(?:${names})\b[^.;\n]{0,20}?\(?trekkers?(?: is)?:? (?:de |het )?${who}`,
+    String.raw`${who} \((?:het |de )?(?:thema|spoor|programmalijn|lijn|pijler) (?:${names})\)`,
+    `trekker van (?:het |de )?(?:thema |opgave |werkgroep |spoor |programmalijn |pijler )?(?:${names}) is (?:de |het )?${who}`,
+    String.raw`${who}(?: \([^()]{2,12}\))? (?:is (?:de )?trekker van|trekt|leidt) (?:het |de )?(?:\p{L}+ )?(?:${names})\b`,
+    String.raw`\b(?:${names})\b[^.;\n]{0,30}?(?:wordt |onder leiding van |getrokken door )(?:getrokken door )?(?:de |het )?${who}`,
+  ]
+  const leading = sentences.filter(({ span }) => /trek|trok|leid/.test(span.text))
+  for (const form of forms) {
+    const pattern = new RegExp(form, 'u')
+    for (const { span } of leading) {
+      const match = pattern.exec(span.text)
+      if (match === null) continue
+      const who = withoutArticle(match[1]!)
+      const start = match.index + match[0].indexOf(match[1]!) + match[1]!.length - who.length
+      return { lead: who, leadSource: flow.passages.of(part(span, start, start + who.length)) }
+    }
+  }
+  return none
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,181 @@
+import type { UndertakingFact } from '../facts.ts'
+import { datesIn } from './dates.ts'
+import type { Block, Flow } from './flow.ts'
+import { cellsOf, cellUnder, type Grid, headIn } from './grids.ts'
+import type { Sentence } from './sentences.ts'
+import type { Span } from './span.ts'
+import { comparable, withoutArticle } from './vocabulary.ts'
+import { rowUnder, triggeredBy, whereIs } from './why-messages.ts'
+
+type Undertaking = Omit<UndertakingFact, 'id' | 'source'> & { readonly spans: readonly Span[] }
+
+const promise =
+  /\b(?:zegt|zeggen|zegde|zegden)\b(?=.{0,300}?\btoe\b)(?!\s(?:dat|niet)\b)|\b(?:heeft|hebben)\b.{0,100}?\bbeloofd\b|\b(?:heeft|hebben|is|zijn|wordt|worden|had|werd)\b.{0,160}?\btoegezegd\b|\btoegezegd\s(?:is|wordt|werd|heeft|hebben)\b|\b(?:doet?|doen|deed|deden|gedaan)\b(?:\s\S+){0,4}?\sde\stoezegging\b|\btoezegging\s(?:dat|om|van \p{L}+ \p{L}+ (?:dat|om))\b/iu
+const moneyPledge = /€|\bEUR\b|\b(?:bijdrage|bedrag|subsidie|middelen|budget|krediet|fte)\b/i
+const notYet = /\b(?:niet|nog geen|nog niet|niets)\b.{0,30}\btoegezegd\b/i
+const actionLine = /^(?:(?:nieuwe\s)?(?:actie|actiepunt|toezegging)(?:\s?(?:nr\.?\s?)?[\d.-]+)?)\s*[:–-]\s*(?=\S)/iu
+const actionHeading =
+  /^(?:(?:\d+[.)]?\s)?(?:lijst (?:met|van) )?(?:openstaande )?(?:toezeggingen(?:lijst)?|acties|actiepunten(?:lijst)?|actielijst|actie- en besluitenlijst|afspraken(?:- en actie)?lijst|toezeggingen en moties))\b/i
+const actionHead = /^(?:nr\.?\s)?(?:actie(?:punt)?|toezegging|omschrijving|afspraak|wat|onderwerp|taak)$/i
+const whoHead =
+  /^(?:wie|door|door wie|actiehouder|eigenaar|houder|verantwoordelijk(?:e)?|trekker|uitvoerder|portefeuillehouder|naam|bij)$/i
+const whenHead =
+  /^(?:wanneer|datum(?: gereed)?|deadline|gereed|termijn|planning|einddatum|voor|uiterlijk|afdoening|gereed op|streefdatum)$/i
+
+/** What somebody promises to do or report: promises in sentences, "Actie:" lines, lists and tables of actions and promises. */
+export function undertakingsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentence[]): UndertakingFact[] {
+  const inGrids = new Set([...grids.flatMap(({ blocks }) => blocks), ...belowHeads(flow.blocks)])
+  const found = [
+    ...sentences.flatMap(promiseIn),
+    ...flow.blocks.filter((block) => !inGrids.has(block)).flatMap(actionIn),
+    ...grids.flatMap(rowsAsActions),
+  ]
+  const seen = new Set<string>()
+  return found
+    .filter(({ text }) => !seen.has(comparable(text)) && seen.add(comparable(text)))
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map(({ spans, ...undertaking }, index) => ({
+      id: `undertaking-${index + 1}`,
+      ...undertaking,
+      source: flow.passages.over(spans),
+    }))
+}
+
+/** What stands under the heads of a table of actions: its rows, or what is left of them when the cells cannot be told apart. */
+function belowHeads(blocks: readonly Block[]): Block[] {
+  let isBelow = false
+  return blocks.filter((block) => {
+    if (block.kind === 'heading') isBelow = false
+    else if (block.kind === 'cells') {
+      const cells = cellsOf(block)
+      isBelow ||= cells.some(({ text }) => actionHead.test(text)) && cells.some(({ text }) => whoHead.test(text))
+    }
+    return isBelow
+  })
+}
+
+function startOf({ spans }: Undertaking): number {
+  return spans.find(({ at }) => at.length > 0)?.at[0] ?? 0
+}
+
+function promiseIn({ span, block }: Sentence): Undertaking[] {
+  const match = promise.exec(span.text)
+  const listed = actionLine.test(block.span.text) || (isActionList(block) && block.kind === 'item')
+  if (match === null || listed || block.kind === 'cells' || block.section === 'requested-decision') return []
+  if (moneyPledge.test(span.text) || notYet.test(span.text)) return []
+  const trigger = /\b(?:toegezegd|beloofd)$/.exec(match[0])?.[0] ?? match[0]
+  return [
+    {
+      why: triggeredBy(trigger, block),
+      text: span.text,
+      by: promiserIn(span.text, match.index),
+      due: dueIn(span.text),
+      spans: [span],
+    },
+  ]
+}
+
+/** Who promises: the words before the verb, or behind it in an inverted sentence, or behind "door". */
+function promiserIn(text: string, at: number): string | null {
+  const before = text
+    .slice(0, at)
+    .split(/[,;:]\s|\b(?:dat|omdat|want)\s/)
+    .at(-1)!
+    .trim()
+  const subject = before.replace(/^(?:ook|daarnaast|verder|vervolgens|desgevraagd|tijdens .*|in de .*|op .*)\s?/i, '')
+  if (isName(subject)) return withoutArticle(subject)
+  const passive = /\btoegezegd\b.{0,20}?\bdoor\s((?:de|het)\s)?(\p{L}+(?:\s(?:van\s)?\p{Lu}[\p{L}.]*){0,3})/u.exec(text)
+  if (passive !== null) return passive[2]!
+  const inverted =
+    /^\S+\s((?:de|het)\s\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,3}|(?:wethouder|gedeputeerde|burgemeester|dijkgraaf|voorzitter|minister)\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u.exec(
+      text.slice(at),
+    )
+  return inverted === null || /^(?:is|wordt|werd)$/i.test(text.slice(at).split(' ')[0]!)
+    ? null
+    : withoutArticle(inverted[1]!)
+}
+
+function isName(words: string): boolean {
+  if (words === '' || words.split(' ').length > 8 || /\d/.test(words) || /^(?:met|door|als|bij|na)\s/i.test(words))
+    return false
+  return (
+    !/^(?:er|hierbij|daarbij|dit|dat|het|hij|zij|ze|ook)$/i.test(words) && !/\b(?:die|waar|is|wordt)\b/i.test(words)
+  )
+}
+
+const lead =
+  /\b(?:vóór|voor|uiterlijk|in|per|eind|begin|medio|op|tot|het|najaar|voorjaar|zomer)\s(?:de\s|het\s|eind\s|begin\s|uiterlijk\s|eerste\s|tweede\s)*(?:week van\s|van\s)?$/iu
+
+function dueIn(text: string): string | null {
+  const dates = datesIn(text).filter(({ value }) => value !== null)
+  return dates.findLast(({ start }) => lead.test(text.slice(0, start)))?.value ?? null
+}
+
+function isActionList({ heading, kind }: Block): boolean {
+  return heading !== null && actionHeading.test(heading) && kind !== 'heading'
+}
+
+/** "Actie: Jansen stuurt het verslag rond (voor 1 mei 2026)", or a line under the heading "Actiepunten". */
+function actionIn(block: Block): Undertaking[] {
+  const { span, kind } = block
+  const match = actionLine.exec(span.text)
+  if (kind === 'heading' || kind === 'cells') return []
+  if (match === null && !(isActionList(block) && (kind === 'item' || span.text.length < 200))) return []
+  const body = span.text.slice(match?.[0].length ?? 0)
+  const isPlain = match === null && kind !== 'item'
+  if (isPlain && (promise.test(span.text) || datesIn(body).length === 0)) return []
+  if (body.length < 8 || /:$/.test(body) || /^geen\b/i.test(body) || /^(?:bijlagen?|namens|aldus)\b/i.test(span.text))
+    return []
+  const { text, by } = whoIn(body)
+  return [
+    {
+      why: match === null ? whereIs(block) : triggeredBy(match[0], block),
+      text,
+      by,
+      due: dueIn(body) ?? datesIn(body).findLast(({ value }) => value !== null)?.value ?? null,
+      spans: [span],
+    },
+  ]
+}
+
+/** Who does it stands in front ("secretaris: …"), in brackets or behind a dash at the end, or is the subject ("Jansen stuurt …"). */
+function whoIn(body: string): { text: string; by: string | null } {
+  const front = /^(\p{L}[\p{L}. ]{1,38}):\s(?=\S)/u.exec(body)
+  if (front !== null) return { text: body.slice(front[0].length), by: withoutArticle(front[1]!) }
+  const end =
+    /\s(?:\(|[–-]\s|\|\s)(?:actie:?\s|door\s)?((?:de\s|het\s)?\p{L}[\p{L}.& ]{1,38}?)(?:[,;]\s[^()]*)?\)?\.?$/u.exec(
+      body,
+    )
+  if (end !== null && datesIn(end[1]!).length === 0 && !/^(?:voor|vóór|uiterlijk|zie|in|op|eind)\b/i.test(end[1]!))
+    return { text: body, by: withoutArticle(end[1]!) }
+  const subject =
+    /^((?:[Dd]e |[Hh]et )?\p{L}+(?:\s(?:van\s)?\p{Lu}[\p{L}.]*){0,3})\s(?:stuurt|zorgt|zegt|zeggen|doet|maakt|neemt|komt|levert|werkt|vraagt|plant|zoekt|bereidt|informeert|past|zet|stelt|organiseert|agendeert|koppelt|deelt|legt|gaat|zal|zullen|onderzoekt|rapporteert|bespreekt|verspreidt|regelt)\b/u.exec(
+      body,
+    )
+  return { text: body, by: subject === null ? null : withoutArticle(subject[1]!) }
+}
+
+/** The number of an action that stands in one cell with it. */
+const numbered = /^[A-Z]{0,2}\d{1,4}(?:[-.]\d{1,4})?[.)]?\s+(?=\p{L})/u
+
+function rowsAsActions(grid: Grid): Undertaking[] {
+  const isList = headIn(grid, actionHead) !== null && headIn(grid, whoHead) !== null
+  const titled = grid.heading !== null && actionHeading.test(grid.heading)
+  const isActions = headIn(grid, /^(?:actie(?:punt)?|toezegging)$/i) !== null
+  const isPlanning = grid.section === 'planning' || grid.section === 'follow-up'
+  if (!isList || !(titled || isActions || (headIn(grid, whenHead) !== null && !isPlanning))) return []
+  return grid.rows.flatMap((row) => {
+    const action = cellUnder(grid, row, /^(?:actie(?:punt)?|toezegging)$/i) ?? cellUnder(grid, row, actionHead)
+    if (action === null || action.text.length < 4) return []
+    const when = cellUnder(grid, row, whenHead)?.text ?? ''
+    return [
+      {
+        why: rowUnder(row.number, headIn(grid, actionHead), grid.heading),
+        text: action.text.replace(numbered, ''),
+        by: cellUnder(grid, row, whoHead)?.text ?? null,
+        due: datesIn(when).at(-1)?.value ?? null,
+        spans: row.cells,
+      },
+    ]
+  })
+}
