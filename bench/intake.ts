@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type CorpusPaper, papersIn, scoresOfPaper } from '../src/features/intake/corpus/read-corpus.ts'
 import type { Score } from '../src/features/intake/corpus/score.ts'
@@ -8,19 +10,27 @@ import type { Score } from '../src/features/intake/corpus/score.ts'
 //   npm run bench:intake                          all papers, figures only
 //   npm run bench:intake -- --set tuning --faults every fact that was missed or wrong
 //   npm run bench:intake -- --paper NAME --faults one paper
+//   npm run bench:intake -- --folder PATH         papers with keys in another folder
 const { values: options } = parseArgs({
-  options: { set: { type: 'string' }, paper: { type: 'string' }, faults: { type: 'boolean', default: false } },
+  options: {
+    folder: { type: 'string' },
+    set: { type: 'string' },
+    paper: { type: 'string' },
+    faults: { type: 'boolean', default: false },
+  },
 })
 
 const corpus = new URL('../src/features/intake/corpus/', import.meta.url)
 const sets = { tuning: 'om de lezer mee te verbeteren', aside: 'apart gehouden' }
 
-for (const [set, meaning] of Object.entries(sets)) {
+for (const [set, meaning] of Object.entries(options.folder === undefined ? sets : { [options.folder]: 'eigen map' })) {
   if (options.set !== undefined && options.set !== set) continue
-  const papers = papersIn(new URL(`${set}/`, corpus)).filter(
-    ({ name }) => options.paper === undefined || name === options.paper,
-  )
+  const papers = papersIn(folderOf(set)).filter(({ name }) => options.paper === undefined || name === options.paper)
   if (papers.length > 0) await printSet(`${set} (${meaning})`, papers)
+}
+
+function folderOf(set: string): URL {
+  return options.folder === undefined ? new URL(`${set}/`, corpus) : pathToFileURL(`${resolve(options.folder)}/`)
 }
 
 type Read = { readonly paper: CorpusPaper; readonly file: string; readonly scores: readonly Score[] }
