@@ -114,7 +114,7 @@ function goals({ goals: asked }: PaperKey, { goals: given }: ReadingResult): Sco
         holdsAll(text, one.words) &&
         isOneOf(one.percentage, percentage) &&
         isOneOf(one.year, year) &&
-        isNamed(one.subject, subject) &&
+        isNamed(one.subject, subject ?? text) &&
         isNamed(one.owner, owner),
       nameOf: (one) => `${wordsOf(one)}: ${one.percentage}% ${one.subject} ${one.year} (${one.owner})`,
     }),
