@@ -123,7 +123,7 @@ function cellsOf(line: Line): Span[] {
     cells.push(part(line, from, from + piece.length))
     from += piece.length + 1
   }
-  return cells
+  return [...cells, ...Array.from({ length: line.emptyAtEnd }, () => part(line, from))]
 }
 
 function glue(spans: readonly Span[]): Span {

@@ -12,6 +12,8 @@ export type Row = {
   /** whether the line's cells stand apart, so that the place of a value says its column */
   readonly apart: boolean
   readonly spans: readonly Span[]
+  /** the line above it that names a group of rows of the table; null where there is none */
+  readonly group: Span | null
 }
 
 /** A line as a row of a table, or null. */
@@ -20,6 +22,15 @@ export function rowOf(line: Line): Row | null {
   if (row === null || !/\p{L}/u.test(row.labels.map((label) => label.text).join(''))) return null
   if (row.values.every((value) => value === null || isYear(value))) return null
   return row
+}
+
+/** The figures of a line whose name stands on other lines: `\t€ 10.000\t0,5`. Null when it is no such line. */
+export function figuresOf(line: Line): Row | null {
+  const [name, ...cells] = cellsOf(line)
+  if (name?.text !== '' || cells.length === 0) return null
+  const values = spread(cells.map((span) => ({ span, values: placed(span, 0) })))
+  if (values.every((value) => value === null || isYear(value))) return null
+  return { labels: [name], values, apart: true, spans: [line], group: null }
 }
 
 function isYear({ span }: PlacedValue): boolean {
@@ -37,7 +48,9 @@ function rowApart(line: Line): Row | null {
   const names = named.slice(0, lastName + 1).filter(({ span }, index) => index === 0 || span.text !== '')
   const { labels, columns } = splitLast(names, cells.slice(lastName + 1))
   const values = spread(columns)
-  return values.length === 0 ? null : { labels: labels.map(cleanLabel), values, apart: true, spans: [line] }
+  return values.length === 0
+    ? null
+    : { labels: labels.map(cleanLabel), values, apart: true, spans: [line], group: null }
 }
 
 /** `values` is null where the cell holds words, and empty where it holds nothing. */
@@ -114,7 +127,7 @@ function cellsOf(line: Line): Span[] {
     cells.push(part(line, from, index))
     from = index + 1
   }
-  return cells
+  return [...cells, ...Array.from({ length: line.emptyAtEnd }, () => part(line, from))]
 }
 
 function rowTogether(line: Line): Row | null {
@@ -124,7 +137,7 @@ function rowTogether(line: Line): Row | null {
     return null
   if (/\b(?:is|zijn|wordt|worden|bedraagt|bedragen|kost|van|in|op|tot|circa|ongeveer|de|het)$/i.test(split.label.text))
     return null
-  return { labels: [cleanLabel(split.label)], values: split.values, apart: false, spans: [line] }
+  return { labels: [cleanLabel(split.label)], values: split.values, apart: false, spans: [line], group: null }
 }
 
 /** Label and values of a text that ends in values; the first value has a unit, decimals, or stands for "not stated". */
@@ -153,7 +166,7 @@ function placed(span: Span, from: number): PlacedValue[] | null {
 
 function cleanLabel(label: Span): Span {
   const marker = /^(?:[-–•·▪*]|\d{1,2}[.)]|[a-z][.)])\s+/.exec(label.text)?.[0].length ?? 0
-  const tail = /\s*[:–-]?\s*$/.exec(label.text)![0].length
+  const tail = /(?:\s*[*†¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\p{Ll}{3})\d)?\s*[:–-]?\s*$/u.exec(label.text)![0].length
   return part(label, marker, label.text.length - tail)
 }
 
