@@ -1,13 +1,12 @@
 import { type Column, type Heads, headsOf } from './contribution-columns.ts'
+import { type KnownNames, type LabelRole, type RowNames, roleOf, rowNames } from './contribution-roles.ts'
 import type { Flow } from './flow.ts'
+import { listedParties } from './listed-parties.ts'
 import { isPartyName } from './parties.ts'
-import { part, type Span } from './span.ts'
-import { partyHead, themeHead } from './table-heads.ts'
+import type { Span } from './span.ts'
 import type { TableLines } from './table-lines.ts'
 import type { PlacedValue, Row } from './table-rows.ts'
-import { comparable, governanceWord, totalWord } from './vocabulary.ts'
-
-type LabelRole = 'party' | 'theme' | 'other'
+import { comparable } from './vocabulary.ts'
 
 /** One cell pair of a table: what a row says in one year, for one theme or in all. */
 export type Entry = {
@@ -19,6 +18,8 @@ export type Entry = {
   readonly sumsColumns: boolean
   /** a part of the row above it: "waarvan" */
   readonly within: boolean
+  /** a part of a total: no contribution by itself */
+  readonly ofTotal: boolean
   readonly euro: PlacedValue | null
   readonly fte: PlacedValue | null
   readonly euroColumn: Column | null
@@ -42,11 +43,13 @@ export type ContributionTable = {
 /** The tables of contributions. `themes` are the names of themes that the text gives. */
 export function contributionTablesOf(flow: Flow, themes: readonly string[]): ContributionTable[] {
   const tables: ContributionTable[] = []
+  const known: KnownNames = { themes, parties: listedParties(flow).map(({ text }) => text) }
   for (const lines of flow.tables) {
     const heads = headsOf(lines)
-    if (!heads.columns.some(({ unit }) => unit === 'euro' || unit === 'fte')) continue
-    const role = roleOf(lines, heads, themes)
-    const entries = lines.rows.flatMap((row) => entriesOf(row, heads, role))
+    if (!heads.columns.some(({ unit }) => unit === 'euro' || unit === 'fte') || isAboutRisks(lines)) continue
+    const role = roleOf(lines, heads, known)
+    const names = rowNames(lines, heads, role, known)
+    const entries = lines.rows.flatMap((row) => entriesOf(row, names.get(row)!, heads, role))
     if (entries.length > 0)
       tables.push({
         number: tables.length + 1,
@@ -73,19 +76,14 @@ function leadOf(flow: Flow, lines: TableLines): string {
     .join(' ')
 }
 
-/** Whether the rows of a table are parties or themes: its head says so, or else the names do. */
-function roleOf(lines: TableLines, heads: Heads, themes: readonly string[]): LabelRole {
-  const head = heads.labels[0] ?? ''
-  if (themeHead.test(head)) return 'theme'
-  if (partyHead.test(head)) return 'party'
-  const labels = lines.rows.map((row) => row.labels[0]!.text).filter((label) => !totalWord.test(label))
-  const known = new Set(themes.map(comparable))
-  const asThemes = labels.filter((label) => known.has(comparable(label)) || governanceWord.test(label)).length
-  const asParties = labels.filter((label) => isPartyName(label)).length
-  if (asThemes > asParties) return 'theme'
-  if (asParties * 2 >= labels.length && labels.length > 0) return 'party'
-  if (/\bper (?:partij|deelnemer|organisatie|overheid|gemeente|provincie)\b/i.test(heads.caption)) return 'party'
-  return /\bper (?:thema|onderdeel|programmalijn|spoor)\b|\buitgesplitst\b/i.test(heads.caption) ? 'theme' : 'other'
+const riskHead =
+  /^(?:risico['’]?s?|kans|gevolg|(?:mogelijk )?effect|impact|(?:beheers|tegen)?maatregel(?:en)?|score|klasse)\b/i
+
+/** What a risk may cost is no contribution. */
+function isAboutRisks({ heads, caption }: TableLines): boolean {
+  const cells = heads.flatMap(({ text }) => text.split('\t'))
+  const said = cells.filter((cell) => riskHead.test(cell.trim()))
+  return said.length > 1 || said.some((cell) => /^risico/i.test(cell)) || /\brisico/i.test(caption?.text ?? '')
 }
 
 const divides =
@@ -94,18 +92,19 @@ const divides =
 /** "Bijdrage X uitgesplitst", "Het deel van X is zo verdeeld": the party whose contribution the table divides. */
 function dividedParty(table: ContributionTable, tables: readonly ContributionTable[]): string | null {
   if (table.role === 'party') return null
+  const { caption } = table.heads
   const lastSentence = table.lead.split(/(?<=[.?!]) (?=\p{Lu})/u).at(-1) ?? ''
-  const words = [table.heads.caption, ...(table.heads.caption === '' ? [lastSentence] : [])]
-  for (const text of words.filter((candidate) => divides.test(candidate))) {
+  for (const text of [caption, lastSentence].filter((candidate) => divides.test(candidate))) {
     const found = partyInCaption(text) ?? partyOfTables(text, tables)
     if (found !== null) return found
   }
-  return null
+  const own = partyInCaption(caption)
+  return own !== null && /\p{Lu}/u.test(own) ? own : null
 }
 
 function partyInCaption(caption: string): string | null {
   const match =
-    /\b(?:deling|verdeling|(?:uit)?splitsing|bijdragen?|inzet|deel|aandeel|kosten|middelen|opbouw)(?: van)?(?: de| het)?(?: bijdrage| inzet| middelen)?(?: van)?(?: de| het)? (.+?)(?=,| uitgesplitst| per | verdeeld| onderverdeeld| naar | over | in | aan | voor | gesplitst| is | wordt | zijn | als | \(|:|$)/i.exec(
+    /\b(?:deling|verdeling|(?:uit)?splitsing|bijdragen?|inzet|deel|aandeel|kosten|lasten|uitgaven|middelen|opbouw|besteding)(?: van| voor| door)?(?: de| het)?(?: bijdrage| inzet| middelen| deel| aandeel)?(?: van)?(?: de| het)? (.+?)(?=,| uitgesplitst| per | verdeeld| onderverdeeld| naar | over | in | aan | voor | gesplitst| is | wordt | zijn | als | \d| \(|:|$)/i.exec(
       caption,
     )
   const name = match?.[1]?.trim()
@@ -119,26 +118,21 @@ function partyOfTables(text: string, tables: readonly ContributionTable[]): stri
   return names.find((name) => words.includes(` ${comparable(name)} `)) ?? null
 }
 
-function entriesOf(row: Row, heads: Heads, role: LabelRole): Entry[] {
+function entriesOf(row: Row, names: RowNames, heads: Heads, role: LabelRole): Entry[] {
   const placed = placeValues(row, heads.columns)
-  const label = row.labels[0]!
-  const isTotal = totalWord.test(label.text)
-  const names = namesOf(row, heads, role, isTotal)
   return groupsOf(heads.columns).map((group) => {
-    const euro = group.euro === null ? null : (placed[group.euro] ?? null)
-    const fte = group.fte === null ? null : (placed[group.fte] ?? null)
     const euroColumn = group.euro === null ? null : heads.columns[group.euro]!
     const fteColumn = group.fte === null ? null : heads.columns[group.fte]!
     const column = euroColumn ?? fteColumn!
-    const sumsColumns = column.sums
     return {
-      label,
+      label: row.labels.find(({ text }) => text !== '')!,
       ...withColumnName(names, column, role),
-      isTotal,
-      sumsColumns,
-      within: /^(?:waarvan|w\.v\.)/i.test(label.text),
-      euro,
-      fte,
+      isTotal: names.isTotal && !names.within,
+      ofTotal: names.isTotal && names.within,
+      sumsColumns: column.sums,
+      within: names.within,
+      euro: group.euro === null ? null : (placed[group.euro] ?? null),
+      fte: group.fte === null ? null : (placed[group.fte] ?? null),
       euroColumn,
       fteColumn,
       row,
@@ -146,29 +140,14 @@ function entriesOf(row: Row, heads: Heads, role: LabelRole): Entry[] {
   })
 }
 
-function namesOf(
-  row: Row,
-  heads: Heads,
-  role: LabelRole,
-  isTotal: boolean,
-): { party: Span | null; theme: Span | null } {
-  if (isTotal) return { party: null, theme: null }
-  const [whole, second] = row.labels
-  const first = part(whole!, /^(?:waarvan|w\.v\.)\s+/i.exec(whole!.text)?.[0].length ?? 0)
-  const roles = heads.labels.map((head) => (partyHead.test(head) ? 'party' : themeHead.test(head) ? 'theme' : null))
-  if (second !== undefined && roles[0] === 'party') return { party: first, theme: roles[1] === 'theme' ? second : null }
-  if (second !== undefined && roles[0] === 'theme') return { party: roles[1] === 'party' ? second : null, theme: first }
-  return role === 'party' ? { party: first, theme: null } : { party: null, theme: first }
-}
-
 /** In a matrix the column names what the row does not. */
 function withColumnName(
-  names: { party: Span | null; theme: Span | null },
+  { party, theme }: RowNames,
   column: Column,
   role: LabelRole,
 ): { party: Span | null; theme: Span | null } {
-  if (column.name === null) return names
-  return role === 'party' ? { ...names, theme: column.name } : { ...names, party: column.name }
+  if (column.name === null) return { party, theme }
+  return role === 'party' ? { party, theme: column.name } : { party: column.name, theme }
 }
 
 /** The values of a row by column. Cells that do not stand apart are laid under the first free column of their unit. */

@@ -111,7 +111,7 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
     themeRef: null,
     purpose:
       theme === null ? null : governanceWord.test(theme) ? 'governance' : table.role === 'other' ? 'other' : 'theme',
-    isTotal: entry.isTotal || entry.sumsColumns,
+    isTotal: entry.isTotal || entry.ofTotal || entry.sumsColumns,
     euroText: entry.euro?.span.text ?? null,
     euroCents: open ? null : (readings[0]?.cents ?? null),
     euroReadings: open ? readings.map(({ cents, notation }) => ({ cents, notation: notation! })) : [],

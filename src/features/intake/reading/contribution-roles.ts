@@ -1,0 +1,174 @@
+import type { Heads } from './contribution-columns.ts'
+import { isPartyName } from './parties.ts'
+import { part, type Span } from './span.ts'
+import { costSide, incomeSide } from './table-groups.ts'
+import { partyHead, themeHead } from './table-heads.ts'
+import type { TableLines } from './table-lines.ts'
+import type { Row } from './table-rows.ts'
+import { comparable, governanceWord, isGrandTotal, totalWord } from './vocabulary.ts'
+
+export type LabelRole = 'party' | 'theme' | 'other'
+
+/** The names of parties and themes that the text gives outside its tables. */
+export type KnownNames = { readonly themes: readonly string[]; readonly parties: readonly string[] }
+
+/** Whose row it is and what it is for, as far as the row, its group and the heads say so. */
+export type RowNames = {
+  readonly party: Span | null
+  readonly theme: Span | null
+  readonly isTotal: boolean
+  /** a part of the row above it: "waarvan" */
+  readonly within: boolean
+}
+
+/** Whether the rows of a table are parties or themes: its head says so, or else the names do. */
+export function roleOf(lines: TableLines, heads: Heads, known: KnownNames): LabelRole {
+  const byNames = votesOf(lines.rows, known)
+  const isGrouped = lines.rows.some(({ group }) => group !== null && !isSide(group.text))
+  if (isGrouped && byNames !== 'other') return byNames
+  const head = heads.labels[0] ?? ''
+  if (themeHead.test(head)) return 'theme'
+  if (partyHead.test(head)) return 'party'
+  if (byNames !== 'other') return byNames
+  if (/\bper (?:partij|deelnemer|organisatie|overheid|gemeente|provincie|partner)\b/i.test(heads.caption))
+    return 'party'
+  return /\bper (?:thema|onderdeel|programmalijn|spoor|opgave|pijler|lijn)\b|\buitgesplitst\b/i.test(heads.caption)
+    ? 'theme'
+    : 'other'
+}
+
+function votesOf(rows: readonly Row[], known: KnownNames): LabelRole {
+  const labels = rows.map((row) => row.labels[0]!.text).filter((label) => !totalWord.test(label) && !within.test(label))
+  const isTheme = (label: string) => isOneOf(known.themes, label) || governanceWord.test(label)
+  const asThemes = labels.filter(isTheme).length
+  const asParties = labels.filter((label) => isPartyName(label) || isOneOf(known.parties, label)).length
+  if (asThemes > asParties) return 'theme'
+  return asParties * 2 >= labels.length && labels.length > 0 ? 'party' : 'other'
+}
+
+function isOneOf(names: readonly string[], label: string): boolean {
+  const words = comparable(label)
+  return words !== '' && names.some((name) => comparable(name) === words)
+}
+
+const within = /^(?:waarvan|w\.v\.)\s+(?:voor |van |door )?(?:de |het )?/i
+const inTurn = /^(?:structureel|incidenteel|eenmalig|jaarlijks)\b/i
+/** What pays for a part of the costs and is no party. */
+const cover =
+  /\b(?:onttrekking|reserves?|voorziening|algemene middelen|bestaande middelen|leges|heffing(?:en)?|stelpost|indexering|onvoorzien|nog te \p{L}+|dekking)\b/iu
+
+/** The names of every row of a table. */
+export function rowNames(lines: TableLines, heads: Heads, role: LabelRole, known: KnownNames): Map<Row, RowNames> {
+  const names = new Map<Row, RowNames>()
+  for (const rows of blocksOf(lines.rows)) {
+    const blockRole = roleOfBlock(rows, rows.length === lines.rows.length, role, known)
+    for (const [index, row] of rows.entries()) {
+      const above = rows.slice(0, index).findLast((one) => !within.test(one.labels[0]!.text))
+      names.set(row, namesOf(row, above, { heads, role: blockRole, known, rows: lines.rows }))
+    }
+  }
+  return names
+}
+
+/** Rows that are of one kind: those of one group, or up to a total that is not the last word. */
+function blocksOf(rows: readonly Row[]): Row[][] {
+  const blocks: Row[][] = []
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1]
+    const isPart = within.test(row.labels[0]!.text) || totalIn(row) !== null
+    const closes = above !== undefined && !isPart && isClosing(above, rows.slice(0, index))
+    if (above === undefined || (row.group?.text !== above.group?.text && row.group !== null) || closes)
+      blocks.push([row])
+    else blocks.at(-1)!.push(row)
+  }
+  return blocks
+}
+
+/** A total below the rows that it adds up, or a part of it. */
+function isClosing(row: Row, above: readonly Row[]): boolean {
+  if (within.test(row.labels[0]!.text)) return above.slice(0, -1).some((one) => totalIn(one) !== null)
+  return above.length > 1 && totalIn(row) !== null && !/^sub/i.test(row.labels.at(-1)!.text)
+}
+
+function roleOfBlock(rows: readonly Row[], isWhole: boolean, role: LabelRole, known: KnownNames): LabelRole {
+  const group = rows.find((row) => row.group !== null)?.group?.text ?? ''
+  if (isWhole || (group !== '' && !isSide(group))) return role
+  const byNames = votesOf(rows, known)
+  if (byNames !== 'other') return byNames
+  if (costSide.test(group)) return 'theme'
+  return incomeSide.test(group) ? 'party' : role
+}
+
+function isSide(text: string): boolean {
+  return costSide.test(text) || incomeSide.test(text)
+}
+
+type Context = {
+  readonly heads: Heads
+  readonly role: LabelRole
+  readonly known: KnownNames
+  readonly rows: readonly Row[]
+}
+
+function namesOf(row: Row, above: Row | undefined, context: Context): RowNames {
+  const label = row.labels[0]!
+  const prefix = within.exec(label.text)?.[0].length ?? 0
+  const total = totalIn(row)
+  if (total !== null) return { ...namesOfTotal(row, total, context), isTotal: true, within: false }
+  if (prefix > 0 && inTurn.test(label.text.slice(prefix)))
+    return { party: null, theme: null, isTotal: isTotalRow(above), within: true }
+  const names = namesInLabels(row, part(label, prefix), context)
+  return { ...names, isTotal: prefix > 0 && isTotalRow(above), within: prefix > 0 }
+}
+
+function isTotalRow(row: Row | undefined): boolean {
+  return row !== undefined && totalIn(row) !== null
+}
+
+/** The label that says that the row is a total. */
+function totalIn({ labels }: Row): Span | null {
+  return labels.find(({ text }) => totalWord.test(text)) ?? null
+}
+
+type Pair = { readonly party: Span | null; readonly theme: Span | null }
+
+/** "Subtotaal Fietsroutes" is the total of that one theme; "Totaal baten" is of nothing that has a name. */
+function namesOfTotal(row: Row, label: Span, { role, known, rows }: Context): Pair {
+  const beside = row.labels.find((one) => one !== label && one.text !== '') ?? null
+  const said = part(label, /^\S+(?: van| voor)?(?: de| het)?\s*/i.exec(label.text)![0].length)
+  const words = comparable(said.text)
+  const { group } = row
+  const ofGroup =
+    group !== null &&
+    !isSide(group.text) &&
+    (words === comparable(group.text) || (words === '' && !isGrandTotal(label.text)))
+  if (ofGroup) return groupAs(group, role, known)
+  if (beside !== null && !/^totaal$/i.test(label.text)) return { party: null, theme: beside }
+  if (words === '') return { party: null, theme: null }
+  if (isOneOf(known.themes, said.text)) return { party: null, theme: said }
+  const isRow = rows.some((one) => one !== row && comparable(one.labels[0]!.text) === words)
+  if (isRow && isPartyName(said.text)) return { party: said, theme: null }
+  return { party: null, theme: null }
+}
+
+/** A group of rows of parties is a theme, and a group of rows of themes can be a party. */
+function groupAs(group: Span, role: LabelRole, known: KnownNames): Pair {
+  const isParty = isPartyName(group.text) && !isOneOf(known.themes, group.text)
+  if (role === 'party') return { party: null, theme: isParty ? null : group }
+  return { party: isParty ? group : null, theme: null }
+}
+
+function namesInLabels(row: Row, first: Span, { heads, role, known }: Context): Pair {
+  const second = row.labels[1]
+  const roles = heads.labels.map((head) => (partyHead.test(head) ? 'party' : themeHead.test(head) ? 'theme' : null))
+  if (second !== undefined && roles[0] === 'party') return { party: first, theme: roles[1] === 'theme' ? second : null }
+  if (second !== undefined && roles[0] === 'theme') return { party: roles[1] === 'party' ? second : null, theme: first }
+  const { group } = row
+  const ofGroup =
+    group === null || isSide(group.text) || inTurn.test(group.text)
+      ? { party: null, theme: null }
+      : groupAs(group, role, known)
+  if (role !== 'party') return { party: ofGroup.party, theme: first }
+  const isNobody = cover.test(first.text) && !isPartyName(first.text)
+  return { party: isNobody ? null : first, theme: ofGroup.theme }
+}
