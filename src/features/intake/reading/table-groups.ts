@@ -84,8 +84,8 @@ class GroupBuilder {
   }
 
   #push(row: Row): void {
-    const group = isGrandTotal(row.labels[0]!.text) ? null : this.#head
-    this.#rows.push({ ...row, group })
+    if (this.#rows.length > 0 && isGrandTotal(row.labels[0]!.text)) this.#head = null
+    this.#rows.push({ ...row, group: this.#head })
     this.#pending = null
   }
 
