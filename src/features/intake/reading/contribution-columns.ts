@@ -45,13 +45,13 @@ const euroWord =
   /\bbedrag|\bkosten\b|\bbudget|\bbijdrage|\blasten\b|\bfinanci|\bgeld\b|\bmiddelen\b|\bbegroot|\braming/i
 const fteHead = /\bfte|\bformatie\b|\bcapaciteit|\bmenskracht|\bpersonele inzet|\binzet\b/i
 const otherHead =
-  /%|\bpercentage|\baandeel|\binwoner|\baantal\b|\bverdeelsleutel|\bnr\.?$|\bnummer\b|\buren\b|\bdagen\b|\bhectares?\b|\bha\b|\bwoningen\b|\bdeelnemers\b|\boppervlakte\b|\bm2\b|\bkm\b/i
+  /%|\bpercentage|\baandeel|\binwoner|\baantal\b|\bverdeelsleutel|\bnr\.?$|\bnummer\b|\buren\b|\bdagen\b|\bhectares?\b|\bha\b|\bwoningen\b|\bdeelnemers\b|\boppervlakte\b|\bm2\b|\bkm\b|^verschil|^mutatie|^afwijking|^groei\b|^toename|^afname/i
 
 /** What the columns of a table hold, from its heads and from the values under them. */
 export function headsOf(table: TableLines): Heads {
   const width = Math.max(...table.rows.map((row) => row.values.length))
   const labels = Math.max(...table.rows.map((row) => row.labels.length))
-  const cells = headCells(table.heads, labels, width).map(withoutNoteMark)
+  const cells = headsOverCells(table, labels, width).map(withoutNoteMark)
   const text = table.heads
     .map((line) => line.text)
     .join(' ')
@@ -62,6 +62,16 @@ export function headsOf(table: TableLines): Heads {
   const around = { caption, words: `${caption} ${text}`, units, overYears: isOverYears }
   const columns = units.map((unit, index) => columnOf(cells[index] ?? null, unit, around))
   return { caption, text, labels: labelHeads(table.heads, labels, width), columns: withSums(columns) }
+}
+
+/** Where every cell holds two values, as "€ 10.000 (0,5 fte)", its head is that of both. */
+function headsOverCells(table: TableLines, labels: number, width: number): Span[] {
+  const perCell = table.rows.find(({ values }) => values.length === width)!.perCell
+  const isPaired = perCell.some((count) => count > 1) && perCell.reduce((sum, count) => sum + count, 0) === width
+  if (!isPaired || !table.rows.every((row) => row.perCell.length === perCell.length))
+    return headCells(table.heads, labels, width)
+  const cells = headCells(table.heads, labels, perCell.length)
+  return cells.flatMap((head, index) => Array.from({ length: perCell[index]! }, () => head))
 }
 
 function unitOf(table: TableLines, head: string, index: number): Unit | null {

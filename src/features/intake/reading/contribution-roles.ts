@@ -30,12 +30,16 @@ export function roleOf(lines: TableLines, heads: Heads, known: KnownNames): Labe
   if (themeHead.test(head)) return 'theme'
   if (partyHead.test(head)) return 'party'
   if (byNames !== 'other') return byNames
-  if (/\bper (?:partij|deelnemer|organisatie|overheid|gemeente|provincie|partner)\b/i.test(heads.caption))
-    return 'party'
+  if (perParty.test(heads.caption) || heads.columns.some(({ head }) => keyOfDivision.test(head))) return 'party'
   return /\bper (?:thema|onderdeel|programmalijn|spoor|opgave|pijler|lijn)\b|\buitgesplitst\b/i.test(heads.caption)
     ? 'theme'
     : 'other'
 }
+
+const perParty =
+  /\b(?:per|naar) (?:partij|deelnemer|organisatie|overheid|gemeente|provincie|partner)\b|\bbijdragen? (?:van|door) (?:de |alle |deelnemende )*(?:partijen|deelnemers|partners|gemeenten|provincies|waterschappen)\b/i
+/** Only parties have inhabitants and a share. */
+const keyOfDivision = /\binwoner|^aandeel\b|\bverdeelsleutel\b/i
 
 function votesOf(rows: readonly Row[], known: KnownNames): LabelRole {
   const labels = rows.map((row) => row.labels[0]!.text).filter((label) => !totalWord.test(label) && !within.test(label))
@@ -127,7 +131,9 @@ function isTotalRow(row: Row | undefined): boolean {
 
 /** The label that says that the row is a total. */
 function totalIn({ labels }: Row): Span | null {
-  return labels.find(({ text }) => totalWord.test(text)) ?? null
+  return (
+    labels.find(({ text }) => totalWord.test(text)) ?? (labels.every(({ text }) => text === '') ? labels[0]! : null)
+  )
 }
 
 type Pair = { readonly party: Span | null; readonly theme: Span | null }
@@ -135,14 +141,14 @@ type Pair = { readonly party: Span | null; readonly theme: Span | null }
 /** "Subtotaal Fietsroutes" is the total of that one theme; "Totaal baten" is of nothing that has a name. */
 function namesOfTotal(row: Row, label: Span, { role, known, rows }: Context): Pair {
   const beside = row.labels.find((one) => one !== label && one.text !== '') ?? null
-  const said = part(label, /^\S+(?: van| voor)?(?: de| het)?\s*/i.exec(label.text)![0].length)
+  const said = part(label, /^\S*(?: van| voor)?(?: de| het)?\s*/i.exec(label.text)![0].length)
   const words = comparable(said.text)
   const { group } = row
   const ofGroup =
     group !== null &&
     !isSide(group.text) &&
     (words === comparable(group.text) || (words === '' && !isGrandTotal(label.text)))
-  if (ofGroup) return groupAs(group, role, known)
+  if (ofGroup) return groupAs(group, role, known, rows)
   if (beside !== null && !/^totaal$/i.test(label.text)) return { party: null, theme: beside }
   if (words === '') return { party: null, theme: null }
   if (isOneOf(known.themes, said.text)) return { party: null, theme: said }
@@ -151,14 +157,20 @@ function namesOfTotal(row: Row, label: Span, { role, known, rows }: Context): Pa
   return { party: null, theme: null }
 }
 
-/** A group of rows of parties is a theme, and a group of rows of themes can be a party. */
-function groupAs(group: Span, role: LabelRole, known: KnownNames): Pair {
-  const isParty = isPartyName(group.text) && !isOneOf(known.themes, group.text)
-  if (role === 'party') return { party: null, theme: isParty ? null : group }
-  return { party: isParty ? group : null, theme: null }
+/** A group of rows of parties is a theme, unless the groups are kinds of parties; a group of rows of themes can be a party. */
+function groupAs(group: Span, role: LabelRole, known: KnownNames, rows: readonly Row[]): Pair {
+  const isTheme = isOneOf(known.themes, group.text)
+  if (role !== 'party') return { party: isPartyName(group.text) && !isTheme ? group : null, theme: null }
+  const areKinds = rows.some((row) => row.group !== null && isKindOfParty(row.group.text, known))
+  return { party: null, theme: areKinds && !isTheme ? null : group }
 }
 
-function namesInLabels(row: Row, first: Span, { heads, role, known }: Context): Pair {
+function isKindOfParty(text: string, known: KnownNames): boolean {
+  if (isOneOf(known.themes, text)) return false
+  return isPartyName(text) || /\b(?:partners?|partijen|organisaties|deelnemers|instellingen|overige?n?)\b/i.test(text)
+}
+
+function namesInLabels(row: Row, first: Span, { heads, role, known, rows }: Context): Pair {
   const second = row.labels[1]
   const roles = heads.labels.map((head) => (partyHead.test(head) ? 'party' : themeHead.test(head) ? 'theme' : null))
   if (second !== undefined && roles[0] === 'party') return { party: first, theme: roles[1] === 'theme' ? second : null }
@@ -167,7 +179,7 @@ function namesInLabels(row: Row, first: Span, { heads, role, known }: Context): 
   const ofGroup =
     group === null || isSide(group.text) || inTurn.test(group.text)
       ? { party: null, theme: null }
-      : groupAs(group, role, known)
+      : groupAs(group, role, known, rows)
   if (role !== 'party') return { party: ofGroup.party, theme: first }
   const isNobody = cover.test(first.text) && !isPartyName(first.text)
   return { party: isNobody ? null : first, theme: ofGroup.theme }

@@ -125,7 +125,7 @@ function entriesOf(row: Row, names: RowNames, heads: Heads, role: LabelRole): En
     const fteColumn = group.fte === null ? null : heads.columns[group.fte]!
     const column = euroColumn ?? fteColumn!
     return {
-      label: row.labels.find(({ text }) => text !== '')!,
+      label: row.labels.find(({ text }) => text !== '') ?? row.labels[0]!,
       ...withColumnName(names, column, role),
       isTotal: names.isTotal && !names.within,
       ofTotal: names.isTotal && names.within,

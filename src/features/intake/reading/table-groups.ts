@@ -48,7 +48,7 @@ class GroupBuilder {
     if (line === undefined) return false
     const row = rowOf(line)
     if (row !== null) return this.#takesRow(row, line)
-    return this.#takesSpread() || (this.#rows.length > 0 && this.#takesBetween(line))
+    return this.#takesSpread() || this.#takesUnnamedTotal(line) || (this.#rows.length > 0 && this.#takesBetween(line))
   }
 
   #takesRow(row: Row, line: Line): boolean {
@@ -69,6 +69,17 @@ class GroupBuilder {
     const goesOn = below !== undefined && isPartOfName(below) && sectionNameOf(below.text) === null
     this.#push(goesOn ? withLabelAfter(whole, below) : whole)
     this.#at += goesOn ? 3 : 2
+    return true
+  }
+
+  /** Figures without a name below all rows add them up. */
+  #takesUnnamedTotal(line: Line): boolean {
+    const next = this.#all[this.#at + 1]
+    const figures = this.#rows.length < 2 || (next !== undefined && rowOf(next) !== null) ? null : figuresOf(line)
+    if (figures === null || figures.values.length !== this.#rows.at(-1)!.values.length) return false
+    this.#head = null
+    this.#push(figures)
+    this.#at += 1
     return true
   }
 
@@ -141,6 +152,7 @@ function isSide(text: string): boolean {
 
 /** A line below the total that bears no amount as the total does: a reference, a telephone number. The table has ended. */
 function isAfterTotal(last: Row | undefined, above: Line | undefined, line: Line): boolean {
+  if (last?.labels.every(({ text }) => text === '') === true) return true
   const name = last?.labels[0]?.text ?? ''
   if (above === undefined || !totalWord.test(name) || /^sub/i.test(name)) return false
   const goesOn = cellsIn(line) > 2 && cellsIn(above) === cellsIn(line)

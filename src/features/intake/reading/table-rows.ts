@@ -12,6 +12,8 @@ export type Row = {
   /** whether the line's cells stand apart, so that the place of a value says its column */
   readonly apart: boolean
   readonly spans: readonly Span[]
+  /** how many values each cell behind the labels holds */
+  readonly perCell: readonly number[]
   /** the line above it that names a group of rows of the table; null where there is none */
   readonly group: Span | null
 }
@@ -28,9 +30,10 @@ export function rowOf(line: Line): Row | null {
 export function figuresOf(line: Line): Row | null {
   const [name, ...cells] = cellsOf(line)
   if (name?.text !== '' || cells.length === 0) return null
-  const values = spread(cells.map((span) => ({ span, values: placed(span, 0) })))
+  const columns = cells.map((span) => ({ span, values: placed(span, 0) }))
+  const values = spread(columns)
   if (values.every((value) => value === null || isYear(value))) return null
-  return { labels: [name], values, apart: true, spans: [line], group: null }
+  return { labels: [name], values, apart: true, spans: [line], perCell: counts(columns), group: null }
 }
 
 function isYear({ span }: PlacedValue): boolean {
@@ -50,11 +53,15 @@ function rowApart(line: Line): Row | null {
   const values = spread(columns)
   return values.length === 0
     ? null
-    : { labels: labels.map(cleanLabel), values, apart: true, spans: [line], group: null }
+    : { labels: labels.map(cleanLabel), values, apart: true, spans: [line], perCell: counts(columns), group: null }
 }
 
 /** `values` is null where the cell holds words, and empty where it holds nothing. */
 type Cell = { readonly span: Span; readonly values: readonly PlacedValue[] | null }
+
+function counts(cells: readonly Cell[]): number[] {
+  return cells.map(({ values }) => Math.max(1, values?.length ?? 0))
+}
 
 /** The last name can hold its value too, where a column stands close: "Gemeenten € 10.000 | 0,5 fte". */
 function splitLast(names: readonly Cell[], columns: readonly Cell[]): { labels: Span[]; columns: readonly Cell[] } {
@@ -137,7 +144,14 @@ function rowTogether(line: Line): Row | null {
     return null
   if (/\b(?:is|zijn|wordt|worden|bedraagt|bedragen|kost|van|in|op|tot|circa|ongeveer|de|het)$/i.test(split.label.text))
     return null
-  return { labels: [cleanLabel(split.label)], values: split.values, apart: false, spans: [line], group: null }
+  return {
+    labels: [cleanLabel(split.label)],
+    values: split.values,
+    apart: false,
+    spans: [line],
+    perCell: split.values.map(() => 1),
+    group: null,
+  }
 }
 
 /** Label and values of a text that ends in values; the first value has a unit, decimals, or stands for "not stated". */
