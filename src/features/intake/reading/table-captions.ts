@@ -1,6 +1,6 @@
 import { sectionNameOf } from './headings.ts'
 import type { Line, Span } from './span.ts'
-import { glued } from './table-groups.ts'
+import { glued, isSide } from './table-groups.ts'
 import { isRowOfHeads } from './table-heads.ts'
 import { type Row, rowOf } from './table-rows.ts'
 
@@ -47,6 +47,9 @@ const tableBelow =
 
 /** The last sentence above a table, where it says in what the amounts are. */
 function unitsAbove(lines: readonly Line[], typed: boolean): string {
+  const heading = lines.at(-1)?.text ?? ''
+  if (sectionNameOf(heading) !== null)
+    return unitWord.test(heading) || /^\W*(?:\d[\d.]* )?financi/i.test(heading) ? heading : ''
   const near: string[] = []
   for (const line of lines.slice(-5).reverse()) {
     if (line.text.includes('\t') || sectionNameOf(line.text) !== null) break
@@ -81,7 +84,9 @@ function readsAsCaption({ text }: Line): boolean {
 /** A head, or between the heads and the rows the name of the first group of rows. */
 function isHeadAt(lines: readonly Line[], index: number, width: number): boolean {
   const [line, above] = [lines[index]!, lines[index - 1]]
+  if (rowOf(line) !== null) return false
   if (isHead(line, width)) return true
+  if (isSide(line.text) && above?.text.includes('\t') === true && rowOf(above) === null) return isHead(above, width)
   const isShort = !/\t|[.:;,?!]$/.test(line.text) && line.text.length < 45 && sectionNameOf(line.text) === null
   return isShort && above?.text.includes('\t') === true && isHead(above, width) && rowOf(above) === null
 }

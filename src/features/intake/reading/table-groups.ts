@@ -1,10 +1,11 @@
 import { sectionNameOf } from './headings.ts'
 import type { Line, Span } from './span.ts'
+import { hasMergedLabels, type LooseLine, withMergedLabels } from './table-merged-labels.ts'
 import { figuresOf, type Row, rowOf } from './table-rows.ts'
 import { isGrandTotal, totalWord } from './vocabulary.ts'
 
 /** Rows that follow each other, and the lines they were made of; `length` counts the lines between them too. */
-export type Group = { readonly rows: Row[]; readonly lines: readonly Line[]; readonly length: number }
+export type Group = { readonly rows: readonly Row[]; readonly lines: readonly Line[]; readonly length: number }
 
 const amountMark = /€|\bEUR\b|fte|\d[.,]\d/i
 const connects = /(?:[-/&,]|\b(?:en|van|voor|de|het|der|in|met|op|of|te|tot))$/i
@@ -25,6 +26,7 @@ class GroupBuilder {
   readonly #start: number
   readonly #rows: Row[] = []
   readonly #skipped = new Set<Line>()
+  readonly #loose: LooseLine[] = []
   #at: number
   #pending: Line | null = null
   #head: Span | null
@@ -39,7 +41,7 @@ class GroupBuilder {
   group(): Group | null {
     if (this.#rows.length === 0) return null
     const lines = this.#all.slice(this.#start, this.#at).filter((line) => !this.#skipped.has(line))
-    return { rows: this.#rows, lines, length: this.#at - this.#start }
+    return { rows: withMergedLabels(this.#rows, this.#loose), lines, length: this.#at - this.#start }
   }
 
   /** Takes the next line into the table; false where the table has ended. */
@@ -58,17 +60,18 @@ class GroupBuilder {
     return true
   }
 
-  /** A name over two or more lines with the figures beside its middle. */
+  /** A name over two or more lines with the figures beside its middle: as many lines below them as above, or fewer. */
   #takesSpread(): boolean {
-    const [above, middle, below] = this.#all.slice(this.#at, this.#at + 3)
-    if (above === undefined || middle === undefined || !isPartOfName(above)) return false
-    const figures = figuresOf(middle)
+    const above = partsOfName(this.#all, this.#at)
+    const middle = this.#all[this.#at + above.length]
+    const figures = above.length === 0 || middle === undefined ? null : figuresOf(middle)
     if (figures === null || (this.#rows.length > 0 && figures.values.length !== this.#rows.at(-1)!.values.length))
       return false
-    const whole = withLabelBefore(figures, above)
-    const goesOn = below !== undefined && isPartOfName(below) && sectionNameOf(below.text) === null
-    this.#push(goesOn ? withLabelAfter(whole, below) : whole)
-    this.#at += goesOn ? 3 : 2
+    const below = partsOfName(this.#all, this.#at + above.length + 1)
+    const rest = below.slice(0, above.length)
+    const named = above.reduceRight<Row>(withLabelBefore, figures)
+    this.#push(rest.reduce<Row>(withLabelAfter, named))
+    this.#at += above.length + 1 + rest.length
     return true
   }
 
@@ -102,6 +105,10 @@ class GroupBuilder {
 
   /** The rest of a label when the label above is about as long as labels get; otherwise the name of the rows below. */
   #takeHead(line: Line): void {
+    if (hasMergedLabels(this.#rows)) {
+      this.#loose.push({ before: this.#rows.length, line })
+      return
+    }
     const last = this.#rows.pop()!
     const isRest = this.#head === null && line.emptyAtEnd === 0 && !isSide(line.text) && isLongest(last, this.#rows)
     this.#rows.push(isRest ? withLabelAfter(last, line) : last)
@@ -146,7 +153,8 @@ function isNameOfGroup({ text }: Line): boolean {
   return /^[\p{Lu}\d]/u.test(text) && !/€|\bEUR\b|\beuro\b|\bfte\b|\b20\d{2}\b|\bper jaar\b/i.test(text)
 }
 
-function isSide(text: string): boolean {
+/** Whether a line is the name of one side of a budget. */
+export function isSide(text: string): boolean {
   return text.length < 45 && !text.includes('\t') && (costSide.test(text) || incomeSide.test(text))
 }
 
@@ -168,6 +176,16 @@ function repeatsHead(lines: readonly Line[], start: number, at: number): boolean
   if (next === undefined || (rowOf(next) === null && lines[at + 2] === undefined)) return false
   const above = lines.slice(Math.max(0, start - 3), start)
   return lines[at]!.text.length > 3 && above.some((line) => line.text === lines[at]!.text)
+}
+
+/** Lines that hold nothing but words of a name, at most three. */
+function partsOfName(lines: readonly Line[], from: number): Line[] {
+  const parts: Line[] = []
+  for (const line of lines.slice(from, from + 3)) {
+    if (!isPartOfName(line) || (parts.length === 0 && sectionNameOf(line.text) !== null)) break
+    parts.push(line)
+  }
+  return parts
 }
 
 function isPartOfName(line: Line): boolean {
