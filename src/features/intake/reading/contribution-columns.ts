@@ -3,7 +3,7 @@ import { headFactor, type Unit } from './amounts.ts'
 import { part, type Span } from './span.ts'
 import { headCells, labelHeads } from './table-heads.ts'
 import type { TableLines } from './table-lines.ts'
-import type { Row } from './table-rows.ts'
+import { isYear, type Row } from './table-rows.ts'
 
 type Basis = ContributionFact['basis']
 
@@ -34,7 +34,7 @@ const sumHead =
   /^(?:(?:sub|eind)?totaal|som|totale|saldo|netto|samen|tezamen|gezamenlijk|cumulatief|generaal|alle \p{L}+)(?![\p{L}])/iu
 
 const perYear =
-  /\bper (?:kalender|begrotings)?jaar\b|\bjaarlijks|\bp\.?\/?j\.?\b|\/ ?jaar\b|\bper jr\b|\belk(?:e van de)? ja(?:ar|ren)\b/i
+  /\bper (?:kalender|begrotings)?jaar\b|\bjaarlijks|\bp\.?\/?j\.?\b|\/ ?jaar\b|\bper jr\b|\belke?(?: van de| van deze)? ja(?:ar|ren)\b/i
 const recurring = /\bstructureel\b/i
 const total = /\btota(?:al|le)\b|\bsom\b|\bgehele periode\b|\blooptijd\b/i
 const once = /\beenmalig|\bincidenteel/i
@@ -83,6 +83,7 @@ function unitOf(table: TableLines, head: string, index: number): Unit | null {
     if (unit !== null && unit !== undefined && (row.apart || row.values.length > 1 || row.values.length === width))
       counts.set(unit, (counts.get(unit) ?? 0) + 1)
   }
+  if (table.rows.every((row) => row.values[index] == null || isYear(row.values[index]))) return 'percent'
   const typed = [...counts].sort((a, b) => b[1] - a[1])[0]
   if (typed !== undefined) return typed[0]
   if (otherHead.test(head)) return 'percent'

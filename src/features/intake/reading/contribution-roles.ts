@@ -50,16 +50,19 @@ function votesOf(rows: readonly Row[], known: KnownNames): LabelRole {
   return asParties * 2 >= labels.length && labels.length > 0 ? 'party' : 'other'
 }
 
-function isOneOf(names: readonly string[], label: string): boolean {
+/** Whether a label is one of these names. */
+export function isOneOf(names: readonly string[], label: string): boolean {
   const words = comparable(label)
   return words !== '' && names.some((name) => comparable(name) === words)
 }
 
 const within = /^(?:waarvan|w\.v\.)\s+(?:voor |van |door )?(?:de |het )?/i
+/** A row of one year: "2027", "Jaar 2028". */
+export const yearRow = /^(?:jaar(?:schijf)? |begroting )?(?:19|20)\d{2}$/i
 const inTurn = /^(?:structureel|incidenteel|eenmalig|jaarlijks)\b/i
 /** What pays for a part of the costs and is no party. */
 const cover =
-  /\b(?:onttrekking|reserves?|voorziening|algemene middelen|bestaande middelen|leges|heffing(?:en)?|stelpost|indexering|onvoorzien|nog te \p{L}+|dekking)\b/iu
+  /\b(?:onttrekking|\p{L}*reserves?|voorziening|algemene middelen|bestaande middelen|leges|heffing(?:en)?|stelpost|indexering|onvoorzien|nog te \p{L}+|dekking)\b/iu
 
 /** The names of every row of a table. */
 export function rowNames(lines: TableLines, heads: Heads, role: LabelRole, known: KnownNames): Map<Row, RowNames> {
@@ -121,6 +124,7 @@ function namesOf(row: Row, above: Row | undefined, context: Context): RowNames {
   if (total !== null) return { ...namesOfTotal(row, total, context), isTotal: true, within: false }
   if (prefix > 0 && inTurn.test(label.text.slice(prefix)))
     return { party: null, theme: null, isTotal: isTotalRow(above), within: true }
+  if (yearRow.test(label.text)) return { party: null, theme: null, isTotal: false, within: false }
   const names = namesInLabels(row, part(label, prefix), context)
   return { ...names, isTotal: prefix > 0 && isTotalRow(above), within: prefix > 0 }
 }
@@ -180,7 +184,7 @@ function namesInLabels(row: Row, first: Span, { heads, role, known, rows }: Cont
     group === null || isSide(group.text) || inTurn.test(group.text)
       ? { party: null, theme: null }
       : groupAs(group, role, known, rows)
-  if (role !== 'party') return { party: ofGroup.party, theme: first }
+  if (role !== 'party' || costSide.test(first.text)) return { party: ofGroup.party, theme: first }
   const isNobody = cover.test(first.text) && !isPartyName(first.text)
   return { party: isNobody ? null : first, theme: ofGroup.theme }
 }

@@ -1,5 +1,5 @@
 import { type Column, type Heads, headsOf } from './contribution-columns.ts'
-import { type KnownNames, type LabelRole, type RowNames, roleOf, rowNames } from './contribution-roles.ts'
+import { isOneOf, type KnownNames, type LabelRole, type RowNames, roleOf, rowNames } from './contribution-roles.ts'
 import type { Flow } from './flow.ts'
 import { listedParties } from './listed-parties.ts'
 import { isPartyName } from './parties.ts'
@@ -49,7 +49,7 @@ export function contributionTablesOf(flow: Flow, themes: readonly string[]): Con
     if (!heads.columns.some(({ unit }) => unit === 'euro' || unit === 'fte') || isAboutRisks(lines)) continue
     const role = roleOf(lines, heads, known)
     const names = rowNames(lines, heads, role, known)
-    const entries = lines.rows.flatMap((row) => entriesOf(row, names.get(row)!, heads, role))
+    const entries = lines.rows.flatMap((row) => entriesOf(row, names.get(row)!, heads, role, known))
     if (entries.length > 0)
       tables.push({
         number: tables.length + 1,
@@ -118,7 +118,7 @@ function partyOfTables(text: string, tables: readonly ContributionTable[]): stri
   return names.find((name) => words.includes(` ${comparable(name)} `)) ?? null
 }
 
-function entriesOf(row: Row, names: RowNames, heads: Heads, role: LabelRole): Entry[] {
+function entriesOf(row: Row, names: RowNames, heads: Heads, role: LabelRole, known: KnownNames): Entry[] {
   const placed = placeValues(row, heads.columns)
   return groupsOf(heads.columns).map((group) => {
     const euroColumn = group.euro === null ? null : heads.columns[group.euro]!
@@ -126,7 +126,7 @@ function entriesOf(row: Row, names: RowNames, heads: Heads, role: LabelRole): En
     const column = euroColumn ?? fteColumn!
     return {
       label: row.labels.find(({ text }) => text !== '') ?? row.labels[0]!,
-      ...withColumnName(names, column, role),
+      ...withColumnName(names, column, role, known),
       isTotal: names.isTotal && !names.within,
       ofTotal: names.isTotal && names.within,
       sumsColumns: column.sums,
@@ -143,11 +143,13 @@ function entriesOf(row: Row, names: RowNames, heads: Heads, role: LabelRole): En
 /** In a matrix the column names what the row does not. */
 function withColumnName(
   { party, theme }: RowNames,
-  column: Column,
+  { name }: Column,
   role: LabelRole,
+  known: KnownNames,
 ): { party: Span | null; theme: Span | null } {
-  if (column.name === null) return { party, theme }
-  return role === 'party' ? { party, theme: column.name } : { party: column.name, theme }
+  if (name === null) return { party, theme }
+  const isTheme = role === 'party' || (role === 'other' && !isPartyName(name.text)) || isOneOf(known.themes, name.text)
+  return isTheme && role !== 'theme' ? { party, theme: name } : { party: name, theme }
 }
 
 /** The values of a row by column. Cells that do not stand apart are laid under the first free column of their unit. */

@@ -72,7 +72,7 @@ function blockAround(sentences: readonly Sentence[], index: number): Nearby {
 }
 
 const perYear =
-  /\b(?:per (?:kalender)?jaar|jaarlijkse?|elk(?:e van de)? ja(?:ar|ren)|elk van de jaren|ieder jaar|structure(?:el|le))\b/i
+  /\b(?:per (?:kalender)?jaar|jaarlijkse?|elke?(?: van de| van deze)? ja(?:ar|ren)|ieder jaar|structure(?:el|le))\b/i
 const inTotal =
   /\b(?:in totaal|totale|eenmalige?|incidente(?:el|le)|(?:hele|gehele|volledige) (?:looptijd|periode)|over de looptijd|in (?:\d|twee|drie|vier|vijf|zes) jaar)\b/i
 
@@ -104,13 +104,14 @@ function factOf(
 ): ContributionFact {
   const readings = euro === null ? [] : centsOf(euro.value, 1)
   const open = readings.length > 1
+  const source = flow.passages.of(span)
   const own = [near, span.text, ...around.next]
   const words = [...own, ...around.before]
   const said = [around.ofSection, around.ofPaper]
   const approximate = euro?.value.approximate || fte?.value.approximate
   return {
     id: '',
-    why: whyInText(party?.text ?? theme!),
+    why: whyInText(party?.text ?? theme!, source.page),
     table: null,
     party: party?.text ?? null,
     partyRef: null,
@@ -129,7 +130,7 @@ function factOf(
     certainty: approximate ? 'indicative' : certaintyAround([...own, ...around.before.slice(0, 1), ...said]),
     vat: euro === null ? null : vatOf([...words, ...said, around.allVat]),
     recurrence: recurrenceOf([...own, around.ofPaper]),
-    source: flow.passages.of(span),
+    source,
     euroSource: euro === null ? null : flow.passages.of(euro.span),
     fteSource: fte === null ? null : flow.passages.of(fte.span),
   }

@@ -1,6 +1,7 @@
 import type { ContributionFact } from '../facts.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
 import { basisOf, type Column } from './contribution-columns.ts'
+import { yearRow } from './contribution-roles.ts'
 import type { ContributionTable, Entry } from './contribution-tables.ts'
 import {
   aboutAllVat,
@@ -13,6 +14,7 @@ import {
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { whyRow } from './messages.ts'
+import type { Row } from './table-rows.ts'
 import { governanceWord } from './vocabulary.ts'
 
 /** The contributions of the tables. `termYears` are the years of the paper's own term, for tables that name no year. */
@@ -28,8 +30,9 @@ export function contributionsOf(
     const words = `${table.heads.caption} ${table.heads.text}`
     const { ofSection, ofPaper } = statementsAt.get(table)!
     const lead = aboutMoney(table.lead)
-    const shared = {
+    const shared: Shared = {
       table: table.number,
+      rowYears: table.lines.rows.flatMap((row) => (yearRow.test(row.labels[0]!.text) ? yearsInCells(row) : [])),
       certainty: sharedCertainty(table, tables, statementsAt),
       years: yearsIn(words, [lead, ofSection, ofPaper], termYears),
       basis: basisAround([lead, ofSection, ofPaper]),
@@ -92,6 +95,8 @@ type Shared = {
   readonly table: number
   readonly certainty: ContributionFact['certainty']
   readonly years: readonly number[]
+  /** those of a table with a row for each year */
+  readonly rowYears: readonly number[]
   readonly basis: ContributionFact['basis']
   /** the heads and caption, and the text above the table */
   readonly around: readonly string[]
@@ -105,11 +110,12 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
   const readings = entry.euro === null ? [] : centsOf(entry.euro, entry.euroColumn!.factor)
   const open = readings.length > 1
   const theme = entry.theme?.text ?? null
+  const source = passages.over(entry.row.spans)
   const near = nearest(entry, column.head, shared.around)
   const approximate = entry.euro?.approximate || entry.fte?.approximate
   return {
     id: '',
-    why: whyRow(table.number, table.lines.rows.indexOf(entry.row) + 1, headsOf(entry)),
+    why: whyRow(table.number, table.lines.rows.indexOf(entry.row) + 1, headsOf(entry), source.page),
     table: shared.table,
     party: entry.party?.text ?? table.captionParty,
     partyRef: null,
@@ -124,12 +130,12 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
     euroRange,
     fteText: entry.fte?.span.text ?? null,
     fteHundredths: entry.fte === null ? null : hundredthsOf(entry.fte),
-    basis: basisFor(entry, column, shared.basis),
-    years: column.year === null ? [...shared.years] : [column.year],
-    certainty: approximate ? 'indicative' : shared.certainty,
+    basis: basisFor(entry, column, shared),
+    years: yearsFor(entry, column, shared),
+    certainty: approximate ? 'indicative' : certaintyFor(entry, column, shared.certainty),
     vat: entry.euro === null ? null : vatOf([...near, shared.allVat]),
     recurrence: recurrenceOf(near),
-    source: passages.over(entry.row.spans),
+    source,
     euroSource: entry.euro === null ? null : passages.of(entry.euro.span),
     fteSource: entry.fte === null ? null : passages.of(entry.fte.span),
   }
@@ -143,15 +149,40 @@ function nearest({ euro, row }: Entry, head: string, around: readonly string[]):
 
 /** A column of one year, or one that adds up the years, says it best; then the row, then the column as part of its table. */
 function basisFor(
-  { row, sumsColumns }: Entry,
+  { row, isTotal, sumsColumns }: Entry,
   { year, basis }: Column,
-  shared: ContributionFact['basis'],
+  { basis: shared, rowYears }: Shared,
 ): ContributionFact['basis'] {
   if (year !== null || (sumsColumns && basis === 'total')) return basis
+  if (rowYears.length > 0) return isTotal ? 'total' : 'per-year'
   const words = [...row.labels, ...(row.group === null ? [] : [row.group])].map(({ text }) => text).join(' ')
   const own = basisOf(words)
   if (own !== 'unknown') return own
   return basis === 'unknown' ? shared : basis
+}
+
+/** The year of the column, or else those that a cell of the row holds: "2027", "2028 t/m 2030"; a total adds up those of all rows. */
+function yearsFor({ row, isTotal }: Entry, { year }: Column, { years, rowYears }: Shared): number[] {
+  if (year !== null) return [year]
+  if (isTotal && rowYears.length > 0) return [...rowYears]
+  const own = yearsInCells(row)
+  return own.length === 0 ? [...years] : own
+}
+
+function yearsInCells({ spans }: Row): number[] {
+  const cells = spans.flatMap(({ text }) => text.split('\t')).filter((cell) => onlyYears.test(cell.trim()))
+  const years = cells
+    .flatMap((cell) => datesIn(cell))
+    .flatMap(({ value }) => (value === null ? [] : yearsOfValue(value)))
+  return [...new Set(years)].sort()
+}
+
+const onlyYears = /^\(?(?:jaar(?:schijf)? |begroting )?20\d{2}(?:,? ?(?:-|–|\/|t\/m|tot en met|en|,) ?20\d{2})*\)?$/i
+
+/** What the row or the head of the column says itself: "onder voorbehoud", "Raming 2029". */
+function certaintyFor({ row }: Entry, { head }: Column, shared: ContributionFact['certainty']) {
+  const own = certaintyAround([row.spans.map(({ text }) => text).join(' '), head])
+  return own === 'unknown' ? shared : own
 }
 
 function basisAround(nearestFirst: readonly string[]): ContributionFact['basis'] {

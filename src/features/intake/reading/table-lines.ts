@@ -34,7 +34,8 @@ function tableOf(
   const isTyped = (rows: readonly Row[]) =>
     rows.some((row) => row.values.some((value) => value?.unit === 'euro' || value?.unit === 'fte'))
   const above = aboveRows(lines, index, index + found.length, aligned(found.rows), isTyped(found.rows))
-  const { caption, units, heads, below } = above
+  const { caption, units, below } = above
+  const heads = above.heads.filter((line) => line !== found.rows[0]!.group)
   const years = heads.at(-1)?.text.match(/\b20\d{2}\b|\btotaal\b/gi)?.length ?? 0
   const rows = aligned(found.rows.map((row) => underHeads(row, years)))
   const typed = isTyped(rows)

@@ -21,27 +21,34 @@ export type Row = {
 /** A line as a row of a table, or null. */
 export function rowOf(line: Line): Row | null {
   const row = line.text.includes('\t') ? rowApart(line) : rowTogether(line)
-  if (row === null || !/\p{L}/u.test(row.labels.map((label) => label.text).join(''))) return null
+  if (row === null || !isName(row)) return null
   if (row.values.every((value) => value === null || isYear(value))) return null
   return row
+}
+
+/** Words, or in a table that goes by years a year. */
+function isName({ labels, apart }: Row): boolean {
+  const text = labels.map((label) => label.text).join('')
+  return /\p{L}/u.test(text) || (apart && /^20\d{2}$/.test(text))
 }
 
 /** The figures of a line whose name stands on other lines: `\t€ 10.000\t0,5`. Null when it is no such line. */
 export function figuresOf(line: Line): Row | null {
   const [name, ...cells] = cellsOf(line)
   if (name?.text !== '' || cells.length === 0) return null
-  const columns = cells.map((span) => ({ span, values: placed(span, 0) }))
+  const columns = cells.map((span) => ({ span, values: inCell(span) }))
   const values = spread(columns)
   if (values.every((value) => value === null || isYear(value))) return null
   return { labels: [name], values, apart: true, spans: [line], perCell: counts(columns), group: null }
 }
 
-function isYear({ span }: PlacedValue): boolean {
+/** Whether a value can only be a year. */
+export function isYear({ span }: PlacedValue): boolean {
   return /^(?:199|20[0-6])\d(?![\d.,])/.test(span.text)
 }
 
 function rowApart(line: Line): Row | null {
-  const cells = cellsOf(line).map((span, index) => ({ span, values: index === 0 ? null : placed(span, 0) }))
+  const cells = cellsOf(line).map((span, index) => ({ span, values: index === 0 ? null : inCell(span) }))
   const first = cells.findIndex(({ values }) => values !== null && values.length > 0)
   const named = cells.slice(0, first < 0 ? cells.length : first)
   const lastName = Math.max(
@@ -176,6 +183,17 @@ function mayStart(value: Value, count: number): boolean {
 function placed(span: Span, from: number): PlacedValue[] | null {
   const values = valuesFrom(span.text, from)
   return values === null ? null : values.map((value) => ({ ...value, span: part(span, value.start, value.end) }))
+}
+
+/** What one cell holds. A dash before its only number is a minus: "- 30.000". */
+function inCell(span: Span): PlacedValue[] | null {
+  const minus = /^(?:[-−–]|-\/-)\s+(?=[€\d])/.exec(span.text)
+  const values = placed(span, minus?.[0].length ?? 0)
+  const [only, ...others] = values ?? []
+  if (minus === null || only === undefined || only.numeral === null || others.length > 0) return values
+  const [first, ...readings] = only.numeral
+  const below = (reading: typeof first) => ({ ...reading, digits: -reading.digits })
+  return [{ ...only, numeral: [below(first), ...readings.map(below)], span }]
 }
 
 function cleanLabel(label: Span): Span {
