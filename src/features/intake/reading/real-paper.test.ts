@@ -16,7 +16,7 @@ async function read(extension: string): Promise<ReadingResult> {
   return readingResult.parse(readPaper(document))
 }
 
-/** The facts without their places and with every blank alike. */
+/** The facts without their places, also those that `why` names in words, and with every blank alike. */
 function factsOf(reading: ReadingResult): unknown {
   const places = new Set([
     'document',
@@ -29,6 +29,7 @@ function factsOf(reading: ReadingResult): unknown {
     'leadSource',
     'start',
     'end',
+    'why',
   ])
   return JSON.parse(
     JSON.stringify(reading, (key, value) =>

@@ -29,7 +29,8 @@ function factsOf(document: NormalisedDocument): unknown {
   const { document: _, sections, risks: __, attentionPoints: ___, ...facts } = readPaper(document)
   const places = new Set(['source', 'sources', 'passages', 'euroSource', 'fteSource', 'termSource', 'leadSource'])
   const plain = { ...facts, sections: sections.map(({ name }) => name) }
-  return JSON.parse(JSON.stringify(plain, (key, value) => (places.has(key) ? undefined : value)))
+  const bare = (key: string, value: unknown) => (key === 'why' ? String(value).replace(/ op bladzijde \d+/, '') : value)
+  return JSON.parse(JSON.stringify(plain, (key, value) => (places.has(key) ? undefined : bare(key, value))))
 }
 
 function onSheets(text: string, { width, split, perPage }: (typeof sheets)[number]): string {
