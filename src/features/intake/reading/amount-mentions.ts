@@ -62,7 +62,9 @@ function longestAmount(span: Span, start: number): PlacedAmount | null {
   const ends = [...text.matchAll(/(?=[\s.,;:)]|$)/g)].map(({ index }) => index).reverse()
   for (const length of ends) {
     const [value, ...others] = length === 0 ? [] : (valuesFrom(text.slice(0, length), 0) ?? [])
-    if (value === undefined || others.length > 0 || (value.unit !== 'euro' && value.unit !== 'fte')) continue
+    const isOfNext = /€$/.test(text.slice(0, length)) && /^\s?[\d(]/.test(text.slice(length))
+    if (value === undefined || isOfNext || others.length > 0 || (value.unit !== 'euro' && value.unit !== 'fte'))
+      continue
     return { value, span: part(span, start, start + length), start, end: start + length }
   }
   return null
@@ -97,13 +99,20 @@ const aNamedTheme = new RegExp(
   'u',
 )
 
+/** "Het thema Veilig inkopen kost". */
+const aCostlyTheme = new RegExp(
+  String.raw`^(?:Het|De) ${themeNoun} (?:\d+[:.]? )?[‘“"']?(\p{Lu}[^.,;:()€]*?)[’”"']? (?:kost|krijgt|vergt|vraagt|ontvangt)(?![\p{L}])`,
+  'u',
+)
+
 /** The one theme that an amount is said to go to: "aan het thema Veilig inkopen", "voor de programmalijn Bodem". */
 function themeBeside(themes: readonly ThemeFact[], text: string): string | null {
   const words = comparable(text)
   const named = themes.filter(({ name }) => ` ${words} `.includes(` ${comparable(name)} `))
   const [theme] = named
   if (named.length > 1) return null
-  if (theme === undefined) return aNamedTheme.exec(text)?.[1]?.trim() ?? null
+  if (theme === undefined) return (aNamedTheme.exec(text) ?? aCostlyTheme.exec(text))?.[1]?.trim() ?? null
+  if (aCostlyTheme.test(text)) return theme.name
   const before = words.slice(0, words.indexOf(comparable(theme.name)))
   return /(?:^| )(?:aan|naar|voor|bij|op|van|in|binnen) (?:\p{L}+ )?$/u.test(before) ? theme.name : null
 }

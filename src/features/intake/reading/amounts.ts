@@ -38,7 +38,7 @@ const value = new RegExp(
   [
     `(?<about>${about})?`,
     '(?:',
-    String.raw`(?:(?<rangeEuro>€|EUR)\s?(?<from>${number})(?:\s?[-–—]\s?|\s(?:tot|à|en)\s)(?:(?:€|EUR)\s?)?|(?<fromBare>${number})(?:[-–—]|\stot\s|\sà\s))(?<to>${number})${dashes}?(?:\s?(?<rangeScale>${scale})(?![\p{L}]))?(?:\s?(?<rangeUnit>(?:euro|EUR|fte)(?![\p{L}])|€(?! ?[\d(-])))?|`,
+    String.raw`(?:(?<rangeEuro>€|EUR)\s?(?<from>${number})(?:\s?[-–—]\s?|\s(?:tot|à|en(?=\s(?:€|EUR)))\s)(?:(?:€|EUR)\s?)?|(?<fromBare>${number})(?:[-–—]|\stot\s|\sà\s))(?<to>${number})${dashes}?(?:\s?(?<rangeScale>${scale})(?![\p{L}]))?(?:\s?(?<rangeUnit>(?:euro|EUR|fte)(?![\p{L}])|€(?! ?[\d(-])))?|`,
     String.raw`(?<minus>[-−–]|-\/- ?)?(?<k>k)?(?:€|EUR|euro)\s?(?<kAfter>k )?(?<euro>${signed})${dashes}?(?:\s?(?<scale>${scale})(?![\p{L}]))?(?: ?(?:euro|EUR))?`,
     String.raw`|\((?:€|EUR)\s?(?<bracketed>${number})\)`,
     `|(?:€|EUR)\\s?(?<euroAbsent>${absent}|nihil)`,

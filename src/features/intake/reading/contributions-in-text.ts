@@ -32,12 +32,13 @@ export type Known = {
 export function contributionsInText(flow: Flow, sentences: readonly Sentence[], known: Known): ContributionFact[] {
   const mentionsIn = mentionFinder(known.parties, known.themes)
   const statementsAt = statementsOf(flow)
-  const allVat = aboutAllVat(flow.blocks.map(({ span }) => span.text))
+  const allVat = aboutAllVat(sentences.map(({ span }) => span.text))
   const facts: ContributionFact[] = []
   for (const [index, sentence] of sentences.entries()) {
     const { text } = sentence.span
-    if (!speaksOfAmounts.test(text) || !brings.test(text) || past.test(text)) continue
+    if (!speaksOfAmounts.test(text) || !(brings.test(text) || costs.test(text)) || past.test(text)) continue
     for (const mention of mentionsIn(sentence.span)) {
+      if (mention.party !== null && !brings.test(text)) continue
       const around = { ...blockAround(sentences, index), ...statementsAt(sentence.span.at[0]!), allVat }
       const fact = factOf(flow, mention, sentence, around, known)
       const isKnown = [...known.rows, ...facts].some((other) => isToldAgain(other, fact, known.parties))
@@ -49,7 +50,9 @@ export function contributionsInText(flow: Flow, sentences: readonly Sentence[], 
 
 const speaksOfAmounts = /(?:€|\bEUR|\bk€)\s?\d|[\d½]\s?(?:euro|fte|mln|miljoen)\b/iu
 const brings =
-  /\b(?:draag|draagt|dragen|betaalt|betalen|bekostigt|bekostigen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|reserveert|reserveren|investeert|investeren|bijdragen|bijdrage|aandeel|neemt|nemen|gaat|gaan|inzet|financiert|financieren|beschikbaar|geeft|geven|trekt|trekken|bestemd|kosten (?:voor|van))\b/iu
+  /\b(?:draag|draagt|dragen|betaalt|betalen|bekostigt|bekostigen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|reserveert|reserveren|investeert|investeren|bijdragen|bijdrage|aandeel|neemt|nemen|gaat|gaan|inzet|financiert|financieren|beschikbaar|geeft|geven|komt|komen|trekt|trekken|bestemd|kosten (?:voor|van))\b/iu
+/** What goes to a theme, and no party brings in. */
+const costs = /\b(?:kost|kosten|krijgt|vergt|vraagt|ontvangt)\b/i
 const past =
   /\b(?:droeg(?:en)?|betaalden?|kostten?|leverden|zetten .{0,40} in \d{4}|stelden?|legden?|waren|was|werden?|gaf|gaven|investeerden?|ter vergelijking)\b|\b(?:heeft|hebben|had|hadden|is|zijn)\b.*\b(?:betaald|bijgedragen|uitgegeven|besteed|ontvangen|gekost)\b/iu
 
@@ -87,13 +90,24 @@ function basisIn(nearestFirst: readonly string[]): ContributionFact['basis'] {
 /** The years that the words nearest to an amount name; days and months are those of something else. */
 function yearsAround(nearestFirst: readonly string[], termYears: readonly number[]): number[] {
   for (const words of nearestFirst) {
-    const years = datesIn(words).flatMap(({ value }) =>
-      value !== null && /^\d{4}(?:\/\d{4})?$/.test(value) ? yearsOfValue(value) : [],
-    )
+    const years = yearsIn(words, termYears)
     if (years.length > 0) return [...new Set(years)].sort()
   }
   return [...termYears]
 }
+
+function yearsIn(words: string, termYears: readonly number[]): number[] {
+  return datesIn(words).flatMap(({ value, start }) => {
+    if (value === null || !/^\d{4}(?:\/\d{4})?$/.test(value)) return []
+    const [year, ...others] = yearsOfValue(value)
+    const before = words.slice(0, start)
+    const open = others.length > 0 ? null : /\b(?:(vanaf)|(tot en met|t\/m)) $/i.exec(before)
+    if (open === null || !termYears.includes(year!)) return [year!, ...others]
+    return termYears.filter((one) => (open[1] === undefined ? one <= year! : one >= year!))
+  })
+}
+
+const sameYears = /\b(?:dezelfde|die|deze) (?:\p{L}+ )?(?:jaren|periode)\b/iu
 
 function factOf(
   flow: Flow,
@@ -108,6 +122,8 @@ function factOf(
   const own = [near, span.text, ...around.next]
   const words = [...own, ...around.before]
   const said = [around.ofSection, around.ofPaper]
+  const isOfBefore = sameYears.test(span.text) || termYears.length === 0
+  const aboutYears = isOfBefore ? [...words, ...said] : [...own, ...said]
   const approximate = euro?.value.approximate || fte?.value.approximate
   return {
     id: '',
@@ -125,8 +141,8 @@ function factOf(
     euroRange: euro === null ? null : centsRangeOf(euro.value, 1),
     fteText: fte?.span.text ?? null,
     fteHundredths: fte === null ? null : hundredthsOf(fte.value),
-    basis: basisIn([...words, ...said]),
-    years: yearsAround([...words, ...said], termYears),
+    basis: basisIn([...own, ...said, ...around.before.slice(0, 1)]),
+    years: yearsAround(aboutYears, termYears),
     certainty: approximate ? 'indicative' : certaintyAround([...own, ...around.before.slice(0, 1), ...said]),
     vat: euro === null ? null : vatOf([...words, ...said, around.allVat]),
     recurrence: recurrenceOf([...own, around.ofPaper]),
@@ -157,5 +173,6 @@ function isOtherName(other: ContributionFact, fact: ContributionFact, parties: r
   if (other.party === null || fact.party === null) return other.table === null && other.party !== fact.party
   const [one, two] = [comparable(other.party), comparable(fact.party)]
   if (one.includes(two) || two.includes(one)) return false
-  return partyNamed(parties, other.party)?.id !== partyNamed(parties, fact.party)?.id
+  const id = partyNamed(parties, fact.party)?.id
+  return id === undefined || partyNamed(parties, other.party)?.id !== id
 }

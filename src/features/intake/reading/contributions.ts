@@ -14,6 +14,7 @@ import {
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { whyRow } from './messages.ts'
+import { sentencesOf } from './sentences.ts'
 import type { Row } from './table-rows.ts'
 import { governanceWord } from './vocabulary.ts'
 
@@ -23,7 +24,7 @@ export function contributionsOf(
   tables: readonly ContributionTable[],
   termYears: readonly number[],
 ): ContributionFact[] {
-  const allVat = aboutAllVat(flow.blocks.map(({ span }) => span.text))
+  const allVat = aboutAllVat(sentencesOf(flow).map(({ span }) => span.text))
   const said = statementsOf(flow)
   const statementsAt = new Map(tables.map((table) => [table, said(table.lines.lines[0]!.start)]))
   return tables.flatMap((table) => {
