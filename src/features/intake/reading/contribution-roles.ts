@@ -67,34 +67,43 @@ const cover =
 /** The names of every row of a table. */
 export function rowNames(lines: TableLines, heads: Heads, role: LabelRole, known: KnownNames): Map<Row, RowNames> {
   const names = new Map<Row, RowNames>()
+  const ofTable = {
+    heads,
+    known,
+    labels: new Set(lines.rows.map(({ labels }) => comparable(labels[0]!.text))),
+    groupsAreKinds: lines.rows.some(({ group }) => group !== null && isKindOfParty(group.text, known)),
+  }
   for (const rows of blocksOf(lines.rows)) {
-    const blockRole = roleOfBlock(rows, rows.length === lines.rows.length, role, known)
-    for (const [index, row] of rows.entries()) {
-      const above = rows.slice(0, index).findLast((one) => !within.test(one.labels[0]!.text))
-      names.set(row, namesOf(row, above, { heads, role: blockRole, known, rows: lines.rows }))
+    const context = { ...ofTable, role: roleOfBlock(rows, rows.length === lines.rows.length, role, known) }
+    let above: Row | undefined
+    for (const row of rows) {
+      names.set(row, withoutEmpty(namesOf(row, above, context)))
+      if (!within.test(row.labels[0]!.text)) above = row
     }
   }
   return names
 }
 
-/** Rows that are of one kind: those of one group, or up to a total that is not the last word. */
-function blocksOf(rows: readonly Row[]): Row[][] {
-  const blocks: Row[][] = []
-  for (const [index, row] of rows.entries()) {
-    const above = rows[index - 1]
-    const isPart = within.test(row.labels[0]!.text) || totalIn(row) !== null
-    const closes = above !== undefined && !isPart && isClosing(above, rows.slice(0, index))
-    if (above === undefined || (row.group?.text !== above.group?.text && row.group !== null) || closes)
-      blocks.push([row])
-    else blocks.at(-1)!.push(row)
-  }
-  return blocks
+/** A label can be nothing but a mark, such as a dash: then the row names nobody. */
+function withoutEmpty({ party, theme, ...others }: RowNames): RowNames {
+  return { ...others, party: party?.text === '' ? null : party, theme: theme?.text === '' ? null : theme }
 }
 
-/** A total below the rows that it adds up, or a part of it. */
-function isClosing(row: Row, above: readonly Row[]): boolean {
-  if (within.test(row.labels[0]!.text)) return above.slice(0, -1).some((one) => totalIn(one) !== null)
-  return above.length > 1 && totalIn(row) !== null && !/^sub/i.test(row.labels.at(-1)!.text)
+/** Rows that are of one kind: those of one group, or up to a total below the rows that it adds up, and the parts of it. */
+function blocksOf(rows: readonly Row[]): Row[][] {
+  const blocks: Row[][] = []
+  let closed = false
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1]
+    const label = row.labels.at(-1)!.text
+    const isPart = within.test(row.labels[0]!.text) || totalIn(row) !== null
+    if (above === undefined || (row.group?.text !== above.group?.text && row.group !== null) || (closed && !isPart)) {
+      blocks.push([row])
+      closed = false
+    } else blocks.at(-1)!.push(row)
+    if (index > 0 && totalIn(row) !== null && !/^sub/i.test(label)) closed = true
+  }
+  return blocks
 }
 
 function roleOfBlock(rows: readonly Row[], isWhole: boolean, role: LabelRole, known: KnownNames): LabelRole {
@@ -114,7 +123,10 @@ type Context = {
   readonly heads: Heads
   readonly role: LabelRole
   readonly known: KnownNames
-  readonly rows: readonly Row[]
+  /** the names of all rows, to compare with */
+  readonly labels: ReadonlySet<string>
+  /** whether the lines between the rows name kinds of parties */
+  readonly groupsAreKinds: boolean
 }
 
 function namesOf(row: Row, above: Row | undefined, context: Context): RowNames {
@@ -143,7 +155,8 @@ function totalIn({ labels }: Row): Span | null {
 type Pair = { readonly party: Span | null; readonly theme: Span | null }
 
 /** "Subtotaal Fietsroutes" is the total of that one theme; "Totaal baten" is of nothing that has a name. */
-function namesOfTotal(row: Row, label: Span, { role, known, rows }: Context): Pair {
+function namesOfTotal(row: Row, label: Span, context: Context): Pair {
+  const { known, labels } = context
   const beside = row.labels.find((one) => one !== label && one.text !== '') ?? null
   const said = part(label, /^\S*(?: van| voor)?(?: de| het)?\s*/i.exec(label.text)![0].length)
   const words = comparable(said.text)
@@ -152,21 +165,19 @@ function namesOfTotal(row: Row, label: Span, { role, known, rows }: Context): Pa
     group !== null &&
     !isSide(group.text) &&
     (words === comparable(group.text) || (words === '' && !isGrandTotal(label.text)))
-  if (ofGroup) return groupAs(group, role, known, rows)
+  if (ofGroup) return groupAs(group, context)
   if (beside !== null && !/^totaal$/i.test(label.text)) return { party: null, theme: beside }
   if (words === '') return { party: null, theme: null }
   if (isOneOf(known.themes, said.text)) return { party: null, theme: said }
-  const isRow = rows.some((one) => one !== row && comparable(one.labels[0]!.text) === words)
-  if (isRow && isPartyName(said.text)) return { party: said, theme: null }
+  if (labels.has(words) && isPartyName(said.text)) return { party: said, theme: null }
   return { party: null, theme: null }
 }
 
 /** A group of rows of parties is a theme, unless the groups are kinds of parties; a group of rows of themes can be a party. */
-function groupAs(group: Span, role: LabelRole, known: KnownNames, rows: readonly Row[]): Pair {
+function groupAs(group: Span, { role, known, groupsAreKinds }: Context): Pair {
   const isTheme = isOneOf(known.themes, group.text)
   if (role !== 'party') return { party: isPartyName(group.text) && !isTheme ? group : null, theme: null }
-  const areKinds = rows.some((row) => row.group !== null && isKindOfParty(row.group.text, known))
-  return { party: null, theme: areKinds && !isTheme ? null : group }
+  return { party: null, theme: groupsAreKinds && !isTheme ? null : group }
 }
 
 function isKindOfParty(text: string, known: KnownNames): boolean {
@@ -174,7 +185,8 @@ function isKindOfParty(text: string, known: KnownNames): boolean {
   return isPartyName(text) || /\b(?:partners?|partijen|organisaties|deelnemers|instellingen|overige?n?)\b/i.test(text)
 }
 
-function namesInLabels(row: Row, first: Span, { heads, role, known, rows }: Context): Pair {
+function namesInLabels(row: Row, first: Span, context: Context): Pair {
+  const { heads, role } = context
   const second = row.labels[1]
   const roles = heads.labels.map((head) => (partyHead.test(head) ? 'party' : themeHead.test(head) ? 'theme' : null))
   if (second !== undefined && roles[0] === 'party') return { party: first, theme: roles[1] === 'theme' ? second : null }
@@ -183,7 +195,7 @@ function namesInLabels(row: Row, first: Span, { heads, role, known, rows }: Cont
   const ofGroup =
     group === null || isSide(group.text) || inTurn.test(group.text)
       ? { party: null, theme: null }
-      : groupAs(group, role, known, rows)
+      : groupAs(group, context)
   if (role !== 'party' || costSide.test(first.text)) return { party: ofGroup.party, theme: first }
   const isNobody = cover.test(first.text) && !isPartyName(first.text)
   return { party: isNobody ? null : first, theme: ofGroup.theme }

@@ -1,6 +1,6 @@
 import { type Column, type Heads, headsOf } from './contribution-columns.ts'
 import { isOneOf, type KnownNames, type LabelRole, type RowNames, roleOf, rowNames } from './contribution-roles.ts'
-import type { Flow } from './flow.ts'
+import type { Block, Flow } from './flow.ts'
 import { listedParties } from './listed-parties.ts'
 import { isPartyName } from './parties.ts'
 import type { Span } from './span.ts'
@@ -67,13 +67,32 @@ export function contributionTablesOf(flow: Flow, themes: readonly string[]): Con
 /** What the paper says right above a table, in the same section and after the table before it. */
 function leadOf(flow: Flow, lines: TableLines): string {
   const start = lines.lines[0]!.start
-  const before = Math.max(0, ...flow.tables.map((table) => table.lines[0]!.start).filter((other) => other < start))
-  const above = flow.blocks.filter((block) => block.lines[0]!.start < start && block.lines[0]!.start > before)
+  const before = flow.tables.reduce((last, table) => laterBefore(start, last, table.lines[0]!.start), 0)
+  const above = blocksBetween(flow.blocks, before, start)
   const last = above.findLastIndex((block) => block.kind === 'heading')
   return above
     .slice(Math.max(last + 1, above.length - 3))
     .map(({ span }) => span.text)
     .join(' ')
+}
+
+function laterBefore(limit: number, one: number, other: number): number {
+  return other < limit && other > one ? other : one
+}
+
+/** The blocks that begin after one place in the text and before another; blocks are in the order of the paper. */
+function blocksBetween(blocks: readonly Block[], after: number, before: number): readonly Block[] {
+  return blocks.slice(firstFrom(blocks, after + 1), firstFrom(blocks, before))
+}
+
+function firstFrom(blocks: readonly Block[], place: number): number {
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.lines[0]!.start < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const riskHead =

@@ -51,7 +51,7 @@ const ofWhole = /^alle\b|\bin (?:dit|deze|beide|alle|bijlage|onderstaande tabell
 /** The statements that hold at a place of the paper. */
 export function statementsOf(flow: Flow): (start: number) => Statements {
   const headings = flow.blocks.filter(({ kind }) => kind === 'heading').map(({ lines }) => lines[0]!.start)
-  const sectionAt = (start: number) => headings.findLastIndex((heading) => heading <= start)
+  const sectionAt = (start: number) => lastBefore(headings, start)
   const withTable = new Set(flow.tables.map(({ lines }) => sectionAt(lines[0]!.start)))
   const sentences = sentencesOf(flow)
   const said = sentences
@@ -62,6 +62,17 @@ export function statementsOf(flow: Flow): (start: number) => Statements {
   const joined = (list: readonly { text: string }[] = []) => list.map(({ text }) => text).join(' ')
   const whole = joined(ofPaper)
   return (start) => ({ ofSection: joined(bySection.get(sectionAt(start))), ofPaper: whole })
+}
+
+/** How many of these places, in rising order, stand at or before another. */
+function lastBefore(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! <= place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** "De bedragen zijn indicatief. Zij gelden voor 2027." */

@@ -33,7 +33,7 @@ export function aboveRows(
   const caption = [...above, ...(below === null ? [] : [below])].reduce<Span>(glued, { text: '', at: [] })
   return {
     caption: caption.text === '' ? null : caption,
-    units: unitsAbove(lines.slice(0, first - above.length), typed),
+    units: unitsAbove(lines.slice(Math.max(0, first - above.length - 5), first - above.length), typed),
     heads: lines.slice(first, index),
     lines: [...above, ...lines.slice(first, index)],
     below,
@@ -51,7 +51,7 @@ function unitsAbove(lines: readonly Line[], typed: boolean): string {
   if (sectionNameOf(heading) !== null)
     return unitWord.test(heading) || /^\W*(?:\d[\d.]* )?financi/i.test(heading) ? heading : ''
   const near: string[] = []
-  for (const line of lines.slice(-5).reverse()) {
+  for (const line of [...lines].reverse()) {
     if (line.text.includes('\t') || sectionNameOf(line.text) !== null) break
     near.unshift(line.text)
   }
@@ -67,7 +67,7 @@ function unitsAbove(lines: readonly Line[], typed: boolean): string {
 /** The first of the head lines that stand directly above the first row. */
 function headsAbove(lines: readonly Line[], index: number, rows: readonly Row[]): number {
   let first = index
-  const width = Math.max(...rows.map((row) => row.labels.length + row.values.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.labels.length + row.values.length), 0)
   while (first > 0 && index - first < 4 && isHeadAt(lines, first - 1, width)) {
     const isApart = lines.slice(first, index).some(({ text }) => text.includes('\t'))
     if (isApart && readsAsCaption(lines[first - 1]!)) break

@@ -118,8 +118,11 @@ class GroupBuilder {
   /** Notes at the foot of a page stand between the rows of a table that goes on over the page end. */
   #skipsToNextPage(): boolean {
     const { page, text } = this.#all[this.#at]!
-    const until = this.#all.findIndex((line, index) => index > this.#at && line.page !== page)
-    if (page === null || until < 0 || until - this.#at > mostNotes || !noteMark.test(text)) return false
+    if (page === null || !noteMark.test(text)) return false
+    const ahead = this.#all.slice(this.#at, this.#at + mostNotes + 1)
+    const notes = ahead.findIndex((line) => line.page !== page)
+    if (notes < 0) return false
+    const until = this.#at + notes
     const next = this.#all.slice(until, until + mostHeads + 1).find((line) => rowOf(line) !== null)
     const row = next === undefined ? null : rowOf(next)
     if (row === null || row.values.length !== this.#rows.at(-1)!.values.length) return false
@@ -212,7 +215,7 @@ function isHeadOfGroup(row: Row, line: Line, next: Line | undefined): boolean {
 
 function isLongest(row: Row, others: readonly Row[]): boolean {
   if (totalWord.test(row.labels[0]!.text)) return false
-  const longest = Math.max(0, ...others.map((other) => other.labels.at(-1)!.text.length))
+  const longest = others.reduce((most, other) => Math.max(most, other.labels.at(-1)!.text.length), 0)
   return row.labels.at(-1)!.text.length >= longest * 0.75
 }
 

@@ -204,9 +204,10 @@ function cleanLabel(label: Span): Span {
 
 /** The rows with their values in the same columns, as far as the rows themselves say. */
 export function aligned(rows: readonly Row[]): Row[] {
-  const labels = Math.max(...rows.map((row) => row.labels.length))
-  const shifted = rows.map((row) => withoutEmptyNames(row, rows.find((other) => other.labels.length === labels)!))
-  const width = Math.max(...shifted.map((row) => row.values.length))
+  const labels = rows.reduce((most, row) => Math.max(most, row.labels.length), 0)
+  const full = rows.find((row) => row.labels.length === labels)!
+  const shifted = rows.map((row) => withoutEmptyNames(row, full))
+  const width = shifted.reduce((most, row) => Math.max(most, row.values.length), 0)
   return shifted.map((row) => filledUp(row, width))
 }
 
