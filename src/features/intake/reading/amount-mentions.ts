@@ -24,12 +24,16 @@ export function mentionFinder(parties: readonly PartyFact[], themes: readonly Th
 function mentionsIn(span: Span, names: NamePatterns, themes: readonly ThemeFact[]): Mention[] {
   const amounts = amountsIn(span)
   const mentions: Mention[] = []
+  /** whether what stands between two amounts is of the first: "€ 10 naar het spoor A, € 5 …" */
+  let isTaken = false
   for (const [index, amount] of amounts.entries()) {
     const before = part(span, amounts[index - 1]?.end ?? 0, amount.start)
     const after = part(span, amount.end, amounts[index + 1]?.start)
     const isListed = index > 0 && mentions.length > 0
     const party = giverBefore(before, names, isListed) ?? giverAfter(after, names)
-    const theme = themeBeside(themes, after.text) ?? themeBeside(themes, before.text)
+    const behind = themeBeside(themes, after.text)
+    const theme = behind ?? (isTaken ? null : themeBeside(themes, before.text))
+    isTaken = behind !== null
     const near = `${before.text} ${amount.span.text} ${after.text}`
     const unit = amount.value.unit === 'fte' ? 'fte' : 'euro'
     const last = mentions.at(-1)

@@ -49,8 +49,8 @@ const otherHead =
 
 /** What the columns of a table hold, from its heads and from the values under them. */
 export function headsOf(table: TableLines): Heads {
-  const width = Math.max(...table.rows.map((row) => row.values.length))
-  const labels = Math.max(...table.rows.map((row) => row.labels.length))
+  const width = table.rows.reduce((most, row) => Math.max(most, row.values.length), 0)
+  const labels = table.rows.reduce((most, row) => Math.max(most, row.labels.length), 0)
   const cells = headsOverCells(table, labels, width).map(withoutNoteMark)
   const text = table.heads
     .map((line) => line.text)
@@ -75,7 +75,7 @@ function headsOverCells(table: TableLines, labels: number, width: number): Span[
 }
 
 function unitOf(table: TableLines, head: string, index: number): Unit | null {
-  const width = Math.max(...table.rows.map((row) => row.values.length))
+  const width = table.rows.reduce((most, row) => Math.max(most, row.values.length), 0)
   if (table.rows.every((row) => (row.values[index] ?? null) === null)) return null
   const counts = new Map<Unit, number>()
   for (const row of table.rows) {

@@ -34,6 +34,7 @@ export function contributionsInText(flow: Flow, sentences: readonly Sentence[], 
   const statementsAt = statementsOf(flow)
   const allVat = aboutAllVat(sentences.map(({ span }) => span.text))
   const facts: ContributionFact[] = []
+  const byAmount = new ByAmount(known.rows)
   for (const [index, sentence] of sentences.entries()) {
     const { text } = sentence.span
     if (!speaksOfAmounts.test(text) || !(brings.test(text) || costs.test(text)) || past.test(text)) continue
@@ -41,8 +42,9 @@ export function contributionsInText(flow: Flow, sentences: readonly Sentence[], 
       if (mention.party !== null && !brings.test(text)) continue
       const around = { ...blockAround(sentences, index), ...statementsAt(sentence.span.at[0]!), allVat }
       const fact = factOf(flow, mention, sentence, around, known)
-      const isKnown = [...known.rows, ...facts].some((other) => isToldAgain(other, fact, known.parties))
-      if (!isKnown) facts.push(fact)
+      if (byAmount.of(fact).some((other) => isToldAgain(other, fact, known.parties))) continue
+      facts.push(fact)
+      byAmount.add(fact)
     }
   }
   return facts
@@ -121,6 +123,7 @@ function factOf(
   const source = flow.passages.of(span)
   const own = [near, span.text, ...around.next]
   const words = [...own, ...around.before]
+  const before = around.before.slice(0, 1)
   const said = [around.ofSection, around.ofPaper]
   const isOfBefore = sameYears.test(span.text) || termYears.length === 0
   const aboutYears = isOfBefore ? [...words, ...said] : [...own, ...said]
@@ -141,9 +144,9 @@ function factOf(
     euroRange: euro === null ? null : centsRangeOf(euro.value, 1),
     fteText: fte?.span.text ?? null,
     fteHundredths: fte === null ? null : hundredthsOf(fte.value),
-    basis: basisIn([...own, ...said, ...around.before.slice(0, 1)]),
+    basis: basisIn(isOfBefore ? [...own, ...before, ...said] : [...own, ...said, ...before]),
     years: yearsAround(aboutYears, termYears),
-    certainty: approximate ? 'indicative' : certaintyAround([...own, ...around.before.slice(0, 1), ...said]),
+    certainty: approximate ? 'indicative' : certaintyAround([...own, ...before, ...said]),
     vat: euro === null ? null : vatOf([...words, ...said, around.allVat]),
     recurrence: recurrenceOf([...own, around.ofPaper]),
     source,
@@ -152,20 +155,42 @@ function factOf(
   }
 }
 
+/** Contributions by the amounts that they can have. */
+class ByAmount {
+  readonly #facts = new Map<string, ContributionFact[]>()
+
+  constructor(facts: readonly ContributionFact[]) {
+    for (const fact of facts) this.add(fact)
+  }
+
+  add(fact: ContributionFact): void {
+    for (const key of keysOf(fact)) {
+      const same = this.#facts.get(key)
+      if (same === undefined) this.#facts.set(key, [fact])
+      else same.push(fact)
+    }
+  }
+
+  /** Those with the amount of another, or where that has none, with its capacity. */
+  of(fact: ContributionFact): readonly ContributionFact[] {
+    return this.#facts.get(keysOf(fact)[0] ?? '') ?? []
+  }
+}
+
+function keysOf({ euroCents, euroRange, euroReadings, fteHundredths }: ContributionFact): string[] {
+  return [
+    ...(euroCents === null ? [] : [`€ ${euroCents}`]),
+    ...(euroRange === null ? [] : [`€ ${euroRange.fromCents}-${euroRange.toCents}`]),
+    ...euroReadings.map(({ cents }) => `€ ${cents}`),
+    ...(fteHundredths === null ? [] : [`fte ${fteHundredths}`]),
+  ]
+}
+
 /** The same amount of the same party, in a table or before in the text. A row that names no party is that of all. */
 function isToldAgain(other: ContributionFact, fact: ContributionFact, parties: readonly PartyFact[]): boolean {
-  if (isOtherName(other, fact, parties)) return false
-  const amounts = (one: ContributionFact) => [one.euroCents, ...one.euroReadings.map(({ cents }) => cents)]
-  const sameEuro = fact.euroCents !== null && amounts(other).includes(fact.euroCents)
-  const sameFte = fact.fteHundredths !== null && other.fteHundredths === fact.fteHundredths
-  const sameRange =
-    fact.euroRange !== null && String(Object.values(fact.euroRange)) === String(Object.values(other.euroRange ?? {}))
   const hasEuro = fact.euroCents !== null || fact.euroRange !== null
-  return (
-    (sameEuro || sameRange || sameFte) &&
-    (!hasEuro || sameEuro || sameRange) &&
-    (fact.fteHundredths === null || sameFte)
-  )
+  const differs = hasEuro && fact.fteHundredths !== null && fact.fteHundredths !== other.fteHundredths
+  return !differs && !isOtherName(other, fact, parties)
 }
 
 function isOtherName(other: ContributionFact, fact: ContributionFact, parties: readonly PartyFact[]): boolean {
