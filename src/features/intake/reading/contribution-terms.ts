@@ -26,7 +26,7 @@ const firm =
   /\bvastgesteld|\bvastgelegd|\b(?:staa[nt]|st(?:aat|aan)|ligt|liggen|zijn|is) (?:daarmee |dus |inmiddels )?vast\b|\bvastligg|\bbegroot|\btoegezegd|\bvaste bijdrage|\bvast bedrag|\bdefinitie[fv]|\bverplichte? bijdrage|\bovereengekomen/i
 
 /** How sure figures are, by the words around them. */
-export function certaintyOf(words: string): ContributionFact['certainty'] {
+function certaintyOf(words: string): ContributionFact['certainty'] {
   if (indicative.test(words)) return 'indicative'
   return firm.test(words) ? 'firm' : 'unknown'
 }
