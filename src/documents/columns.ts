@@ -44,7 +44,7 @@ function isColumnGap(rows: readonly Row[], index: number, at: number): boolean {
   const row = rows[index]!
   if (row.cells.length > mostColumns) return false
   if (isHeadOfRows(rows, index)) return true
-  if (isJustified(row)) return false
+  if (isJustified(row) && !row.cells.slice(1).every((cell) => isAligned(rows, index, cell))) return false
   const [left, right] = [row.cells[at - 1]!, row.cells[at]!]
   const gap = right.left - left.right
   if (gap >= row.strong) return true

@@ -1,6 +1,7 @@
 import type { Cell } from './cell.ts'
 import { cleanCharacters } from './characters.ts'
 import { layOut, type Row } from './columns.ts'
+import { areasOf, type PageLine } from './page-columns.ts'
 
 /** A text on a page: its start on the baseline, from the top left, its width and its letter size, all in points. */
 export type PlacedText = {
@@ -20,12 +21,18 @@ const strong = 1.4
 
 type TextLine = { y: number; size: number; readonly texts: PlacedText[] }
 
-/** The lines of a page from top to bottom, columns parted by `\t`; turned text comes last. */
+/** The lines of a page in the order in which it is read, columns of a table parted by `\t`; turned text comes last. */
 export function pdfLines(texts: readonly PlacedText[]): string[] {
-  const lines = linesOf(texts.filter(({ upright, text }) => upright && text.trim() !== ''))
-  const rows = lines.map((line, index) => rowOf(line, lines[index - 1]))
-  const turned = texts.filter(({ upright }) => !upright).map(({ text }) => cleanCharacters(text).trim())
-  const laidOut = layOut(rows.filter(({ cells }) => cells.length > 0))
+  const upright = texts.filter((one) => one.upright && one.text.trim() !== '')
+  const placed = linesOf(upright).map((line) => ({ ...line, cells: cellsOf(line) }))
+  const laidOut = areasOf(placed).flatMap(({ lines, left, right }) => {
+    const inside = lines.map((line) => ({
+      ...line,
+      cells: line.cells.filter((cell) => cell.left >= left && cell.right <= right),
+    }))
+    return layOut(inside.map((line, index) => rowOf(line, inside[index - 1])).filter(({ cells }) => cells.length > 0))
+  })
+  const turned = texts.filter((one) => !one.upright).map(({ text }) => cleanCharacters(text).trim())
   return [...laidOut, ...turned.filter((text) => text !== '')]
 }
 
@@ -46,19 +53,22 @@ function nearest(lines: readonly TextLine[], text: PlacedText): TextLine | undef
   return close.sort((a, b) => distance(a) - distance(b))[0]
 }
 
-function rowOf(line: TextLine, above: TextLine | undefined): Row {
+function cellsOf(line: TextLine): Cell[] {
   const cells: Cell[] = []
   for (const piece of line.texts.flatMap(piecesOf).sort((a, b) => a.left - b.left)) {
     const previous = cells.at(-1)
     if (previous === undefined) cells.push(piece)
     else if (!isPrintedTwice(previous, piece)) cells.splice(-1, 1, ...meet(previous, piece, line.size))
   }
-  const apart = above !== undefined && line.y - above.y > 2.2 * line.size
+  return cells.map(tidy).filter(({ text }) => text !== '')
+}
+
+function rowOf(line: PageLine, above: PageLine | undefined): Row {
   return {
-    cells: cells.map(tidy).filter(({ text }) => text !== ''),
+    cells: line.cells,
     weak: weak * line.size,
     strong: strong * line.size,
-    apart,
+    apart: above !== undefined && line.y - above.y > 2.2 * line.size,
   }
 }
 

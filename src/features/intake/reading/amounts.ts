@@ -32,18 +32,19 @@ const scale = String.raw`(?:miljoen|miljard|duizend|mln\.?|mld\.?|dzd\.?|[kK])`
 const about = String.raw`(?:circa |ca\. ?|ongeveer |± ?|max\. |maximaal |ruim |bijna )`
 const dashes = `(?:,[-–—=]{1,2})`
 const absent = String.raw`(?:-{1,2}|–|—|n\.? ?v\.? ?t\.?|p\.? ?m\.?|PM|pro memorie|n\.? ?t\.? ?b\.?|n\.? ?n\.? ?b\.?|nader te bepalen|(?:nog )?onbekend|niet bekend|niet vermeld|geen opgave|volgt|\?)`
-const after = String.raw`(?: ?(?:per jaar|p\.?\/?j\.?|\/ ?jaar|jaarlijks|structureel|incidenteel|eenmalig)| ?\((?:structureel|incidenteel|eenmalig|per jaar|jaarlijks|indicatief|raming)\)| ?\*{1,3})?`
+const after = String.raw`(?: ?(?:per jaar|p\.?\/?j\.?|\/ ?jaar|jaarlijks|structureel|incidenteel|eenmalig)| ?\((?:structureel|incidenteel|eenmalig|per jaar|jaarlijks|indicatief|raming)\)| ?\*{1,3}| ?\+ ?(?:pm|p\.m\.?))?`
 
 const value = new RegExp(
   [
     `(?<about>${about})?`,
     '(?:',
-    String.raw`(?:(?<rangeEuro>€|EUR)\s?(?<from>${number})(?:\s?[-–—]\s?|\s(?:tot|à|en)\s)(?:(?:€|EUR)\s?)?|(?<fromBare>${number})(?:[-–—]|\stot\s|\sà\s))(?<to>${number})${dashes}?(?:\s?(?<rangeScale>${scale})(?![\p{L}]))?(?:\s?(?<rangeUnit>(?:euro|EUR|fte)(?![\p{L}])|€(?! ?[\d(-])))?|`,
+    String.raw`(?:(?<rangeEuro>€|EUR)\s?(?<from>${number})(?:\s?[-–—]\s?|\s(?:tot|à|en(?=\s(?:€|EUR)))\s)(?:(?:€|EUR)\s?)?|(?<fromBare>${number})(?:[-–—]|\stot\s|\sà\s))(?<to>${number})${dashes}?(?:\s?(?<rangeScale>${scale})(?![\p{L}]))?(?:\s?(?<rangeUnit>(?:euro|EUR|fte)(?![\p{L}])|€(?! ?[\d(-])))?|`,
     String.raw`(?<minus>[-−–]|-\/- ?)?(?<k>k)?(?:€|EUR|euro)\s?(?<kAfter>k )?(?<euro>${signed})${dashes}?(?:\s?(?<scale>${scale})(?![\p{L}]))?(?: ?(?:euro|EUR))?`,
     String.raw`|\((?:€|EUR)\s?(?<bracketed>${number})\)`,
     `|(?:€|EUR)\\s?(?<euroAbsent>${absent}|nihil)`,
     String.raw`|(?<euroBefore>${signed})${dashes}?(?:\s?(?<scaleBefore>${scale}))?\s?(?:euro(?![\p{L}])|EUR(?![\p{L}])|€(?! ?[\d(-]))`,
     String.raw`|(?<fte>½|${number} ?½|${number})\s?(?:fte|f\.t\.e\.?)(?:['’]?s)?(?![\p{L}])`,
+    String.raw`|\((?<fteBracketed>½|${number} ?½|${number})\s?fte\)`,
     String.raw`|(?<fteAbsent>${absent})\s?fte(?![\p{L}])`,
     String.raw`|(?<percent>${number})\s?(?:%|procent)`,
     String.raw`|(?<bare>½|-?${number} ?½|${signed})${dashes}?(?:\s?(?<scaleBare>${scale})(?![\p{L}]))?`,
@@ -51,7 +52,7 @@ const value = new RegExp(
     `|(?<absent>${absent})`,
     ')',
     after,
-    String.raw`(?=$|[\s;/])`,
+    String.raw`(?=$|[\s;/]|,\s)`,
   ].join(''),
   'iuy',
 )
@@ -64,7 +65,8 @@ function valueAt(text: string, index: number): Value | null {
   const found = match.groups!
   const range = rangeIn(found)
   if (range === 'none') return null
-  const written = found.euro ?? found.bracketed ?? found.euroBefore ?? found.fte ?? found.percent ?? found.bare
+  const written =
+    found.euro ?? found.bracketed ?? found.euroBefore ?? found.fte ?? found.fteBracketed ?? found.percent ?? found.bare
   const negative = found.minus !== undefined || found.bracketed !== undefined
   const numeral =
     written === undefined
@@ -103,8 +105,9 @@ export function valuesFrom(text: string, index: number): Value[] | null {
   const values: Value[] = []
   let at = index
   while (at < text.length) {
-    if (/[\s;/]/.test(text[at]!)) {
-      at += 1
+    const between = (values.length === 0 ? blank : separator).exec(text.slice(at, at + 8))
+    if (between !== null) {
+      at += between[0].length
       continue
     }
     const found = valueAt(text, at)
@@ -114,6 +117,10 @@ export function valuesFrom(text: string, index: number): Value[] | null {
   }
   return values
 }
+
+const blank = /^[\s;/]+/
+/** Two values of one cell: "€ 10.000 / 0,5 fte", "€ 10.000 en 0,5 fte". */
+const separator = /^(?:\s*(?:en|plus|[,+&])\s+|[\s;/]+)/
 
 const zero: Numeral = [{ digits: 0, decimals: 0, notation: null }]
 
@@ -127,7 +134,8 @@ function unitOf(found: Record<string, string | undefined>): Unit | null {
     /^(?:euro|EUR|€)$/i.test(found.rangeUnit ?? '')
   )
     return 'euro'
-  if (found.rangeUnit !== undefined || found.fte !== undefined || found.fteAbsent !== undefined) return 'fte'
+  if (found.rangeUnit !== undefined || found.fte !== undefined || found.fteBracketed !== undefined) return 'fte'
+  if (found.fteAbsent !== undefined) return 'fte'
   return found.percent === undefined ? null : 'percent'
 }
 

@@ -1,9 +1,9 @@
 import type { ContributionFact } from '../facts.ts'
 import { headFactor, type Unit } from './amounts.ts'
-import type { Span } from './span.ts'
+import { part, type Span } from './span.ts'
 import { headCells, labelHeads } from './table-heads.ts'
 import type { TableLines } from './table-lines.ts'
-import type { Row } from './table-rows.ts'
+import { isYear, type Row } from './table-rows.ts'
 
 type Basis = ContributionFact['basis']
 
@@ -30,32 +30,48 @@ export type Heads = {
 }
 
 /** A column that adds up or sets off the columns beside it. */
-const sumHead = /^(?:totaal|som|totale|saldo|netto)\b/i
+const sumHead =
+  /^(?:(?:sub|eind)?totaal|som|totale|saldo|netto|samen|tezamen|gezamenlijk|cumulatief|generaal|alle \p{L}+)(?![\p{L}])/iu
 
-const perYear = /\bper (?:kalender)?jaar\b|\bjaarlijks|\bp\.?\/?j\.?\b|\/ ?jaar\b|\bper jr\b|\bstructureel\b/i
-const total = /\btota(?:al|le)\b|\bsom\b|\bgehele periode\b|\blooptijd\b|\beenmalig|\bincidenteel/i
+const perYear =
+  /\bper (?:kalender|begrotings)?jaar\b|\bjaarlijks|\bp\.?\/?j\.?\b|\/ ?jaar\b|\bper jr\b|\belke?(?: van de| van deze)? ja(?:ar|ren)\b/i
+const recurring = /\bstructureel\b/i
+const total = /\btota(?:al|le)\b|\bsom\b|\bgehele periode\b|\blooptijd\b/i
+const once = /\beenmalig|\bincidenteel/i
+const overYears =
+  /\bin totaal\b|\btotale? (?:bijdrage|kosten|bedrag|looptijd|periode)|\b(?:gehele|hele|volledige|totale) (?:periode|looptijd|termijn)\b|\bover de (?:looptijd|periode)\b|\b(?:20\d{2}|jaren|jaar|periode|looptijd)[,)]? (?:samen|tezamen|bij elkaar|opgeteld)\b|\b(?:samen|opgeteld|gesommeerd|cumulatief|tezamen)[,:]? (?:over|voor|van|in)(?: de)?(?: jaren| periode)? 20\d{2}|\bcumulatief\b/i
 const euroHead = /€|\bEUR\b|\beuro/i
 const euroWord =
   /\bbedrag|\bkosten\b|\bbudget|\bbijdrage|\blasten\b|\bfinanci|\bgeld\b|\bmiddelen\b|\bbegroot|\braming/i
 const fteHead = /\bfte|\bformatie\b|\bcapaciteit|\bmenskracht|\bpersonele inzet|\binzet\b/i
 const otherHead =
-  /%|\bpercentage|\baandeel|\binwoner|\baantal\b|\bverdeelsleutel|\bnr\.?$|\bnummer\b|\buren\b|\bdagen\b/i
+  /%|\bpercentage|\baandeel|\binwoner|\baantal\b|\bverdeelsleutel|\bnr\.?$|\bnummer\b|\buren\b|\bdagen\b|\bhectares?\b|\bha\b|\bwoningen\b|\bdeelnemers\b|\boppervlakte\b|\bm2\b|\bkm\b|^verschil|^mutatie|^afwijking|^groei\b|^toename|^afname/i
 
 /** What the columns of a table hold, from its heads and from the values under them. */
 export function headsOf(table: TableLines): Heads {
   const width = table.rows.reduce((most, row) => Math.max(most, row.values.length), 0)
   const labels = table.rows.reduce((most, row) => Math.max(most, row.labels.length), 0)
-  const cells = headCells(table.heads, labels, width)
+  const cells = headsOverCells(table, labels, width).map(withoutNoteMark)
   const text = table.heads
     .map((line) => line.text)
     .join(' ')
     .replaceAll('\t', ' ')
   const caption = [table.caption?.text ?? '', table.units].filter((words) => words !== '').join(' ')
   const units = Array.from({ length: width }, (_, index) => unitOf(table, cells[index]?.text ?? '', index))
-  const overYears = cells.some((cell) => /\b20\d{2}\b/.test(cell.text))
-  const around = { words: `${caption} ${text}`, units, overYears }
+  const isOverYears = cells.some((cell) => /\b20\d{2}\b/.test(cell.text))
+  const around = { caption, words: `${caption} ${text}`, units, overYears: isOverYears }
   const columns = units.map((unit, index) => columnOf(cells[index] ?? null, unit, around))
   return { caption, text, labels: labelHeads(table.heads, labels, width), columns: withSums(columns) }
+}
+
+/** Where every cell holds two values, as "€ 10.000 (0,5 fte)", its head is that of both. */
+function headsOverCells(table: TableLines, labels: number, width: number): Span[] {
+  const perCell = table.rows.find(({ values }) => values.length === width)!.perCell
+  const isPaired = perCell.some((count) => count > 1) && perCell.reduce((sum, count) => sum + count, 0) === width
+  if (!isPaired || !table.rows.every((row) => row.perCell.length === perCell.length))
+    return headCells(table.heads, labels, width)
+  const cells = headCells(table.heads, labels, perCell.length)
+  return cells.flatMap((head, index) => Array.from({ length: perCell[index]! }, () => head))
 }
 
 function unitOf(table: TableLines, head: string, index: number): Unit | null {
@@ -67,6 +83,7 @@ function unitOf(table: TableLines, head: string, index: number): Unit | null {
     if (unit !== null && unit !== undefined && (row.apart || row.values.length > 1 || row.values.length === width))
       counts.set(unit, (counts.get(unit) ?? 0) + 1)
   }
+  if (table.rows.every((row) => row.values[index] == null || isYear(row.values[index]))) return 'percent'
   const typed = [...counts].sort((a, b) => b[1] - a[1])[0]
   if (typed !== undefined) return typed[0]
   if (otherHead.test(head)) return 'percent'
@@ -94,7 +111,12 @@ function looksLikeFte(rows: readonly Row[], index: number): boolean {
   )
 }
 
-type Around = { readonly words: string; readonly units: readonly (Unit | null)[]; readonly overYears: boolean }
+type Around = {
+  readonly caption: string
+  readonly words: string
+  readonly units: readonly (Unit | null)[]
+  readonly overYears: boolean
+}
 
 function columnOf(head: Span | null, unit: Unit | null, around: Around): Column {
   const words = head?.text ?? ''
@@ -105,11 +127,17 @@ function columnOf(head: Span | null, unit: Unit | null, around: Around): Column 
     unit,
     head: words,
     year: years.length === 1 ? Number(years[0]) : null,
-    basis: ownBasis(words, years, alone, sums && !around.overYears) ?? basisOf(around.words),
+    basis: ownBasis(words, years, alone, sums && !around.overYears) ?? basisAround(words, around),
     sums,
     factor: unit === 'euro' ? headFactor(`${words} ${headFactor(words) === 1 ? around.words : ''}`) : 1,
     name: alone || head === null || isMeasure(words) ? null : head,
   }
+}
+
+/** "Uren²" or "Bijdrage1" points at a note. */
+function withoutNoteMark(head: Span): Span {
+  const mark = /(?:(?<=\p{L}{3})\d|[¹²³⁴⁵⁶⁷⁸⁹*†]+)$/u.exec(head.text)
+  return mark === null ? head : part(head, 0, mark.index)
 }
 
 /** What a head says itself. A single column says nothing with "totaal"; a total over themes is of the same basis as the themes. */
@@ -118,11 +146,21 @@ function ownBasis(words: string, years: readonly string[], alone: boolean, overT
   return total.test(words) && !alone && !overThemes ? 'total' : null
 }
 
+/** What the caption says of all columns; or else what comes back is per year, and what comes once is a total. */
+function basisAround(head: string, { caption, words }: Around): Basis {
+  const ofAll = basisOf(caption)
+  if (ofAll !== 'unknown') return ofAll
+  if (recurring.test(head) !== once.test(head)) return once.test(head) ? 'total' : 'per-year'
+  return basisOf(words)
+}
+
 function isMeasure(words: string): boolean {
   return (
     words === '' ||
     perYear.test(words) ||
+    recurring.test(words) ||
     total.test(words) ||
+    once.test(words) ||
     euroHead.test(words) ||
     euroWord.test(words) ||
     fteHead.test(words) ||
@@ -136,11 +174,9 @@ function isMeasure(words: string): boolean {
 /** "Per jaar" outweighs "totaal": a total per year is per year. */
 export function basisOf(words: string): Basis {
   if (perYear.test(words)) return 'per-year'
-  return /\bin totaal\b|\btotale? (?:bijdrage|kosten|bedrag|looptijd|periode)|\b(?:gehele|hele|volledige) (?:periode|looptijd|termijn)\b|\bover de looptijd\b|\beenmalig|\bincidenteel/i.test(
-    words,
-  )
-    ? 'total'
-    : 'unknown'
+  if (overYears.test(words)) return 'total'
+  if (recurring.test(words)) return 'per-year'
+  return once.test(words) ? 'total' : 'unknown'
 }
 
 /** "Totaal" at the head of a column is a sum only beside columns that it can add up. */

@@ -1,13 +1,11 @@
 import { type Column, type Heads, headsOf } from './contribution-columns.ts'
+import { isOneOf, type KnownNames, type LabelRole, type RowNames, roleOf, rowNames } from './contribution-roles.ts'
 import type { Block, Flow } from './flow.ts'
 import { isPartyName } from './parties.ts'
-import { part, type Span } from './span.ts'
-import { partyHead, themeHead } from './table-heads.ts'
+import type { Span } from './span.ts'
 import type { TableLines } from './table-lines.ts'
 import type { PlacedValue, Row } from './table-rows.ts'
-import { comparable, governanceWord, totalWord } from './vocabulary.ts'
-
-type LabelRole = 'party' | 'theme' | 'other'
+import { comparable } from './vocabulary.ts'
 
 /** One cell pair of a table: what a row says in one year, for one theme or in all. */
 export type Entry = {
@@ -19,6 +17,8 @@ export type Entry = {
   readonly sumsColumns: boolean
   /** a part of the row above it: "waarvan" */
   readonly within: boolean
+  /** a part of a total: no contribution by itself */
+  readonly ofTotal: boolean
   readonly euro: PlacedValue | null
   readonly fte: PlacedValue | null
   readonly euroColumn: Column | null
@@ -39,14 +39,15 @@ export type ContributionTable = {
   readonly entries: readonly Entry[]
 }
 
-/** The tables of contributions. `themes` are the names of themes that the text gives. */
-export function contributionTablesOf(flow: Flow, themes: readonly string[]): ContributionTable[] {
+/** The tables of contributions. `known` are the names of themes and of parties that the text gives. */
+export function contributionTablesOf(flow: Flow, known: KnownNames): ContributionTable[] {
   const tables: ContributionTable[] = []
   for (const lines of flow.tables) {
     const heads = headsOf(lines)
-    if (!heads.columns.some(({ unit }) => unit === 'euro' || unit === 'fte')) continue
-    const role = roleOf(lines, heads, themes)
-    const entries = lines.rows.flatMap((row) => entriesOf(row, heads, role))
+    if (!heads.columns.some(({ unit }) => unit === 'euro' || unit === 'fte') || isAboutRisks(lines)) continue
+    const role = roleOf(lines, heads, known)
+    const names = rowNames(lines, heads, role, known)
+    const entries = lines.rows.flatMap((row) => entriesOf(row, names.get(row)!, heads, role, known))
     if (entries.length > 0)
       tables.push({
         number: tables.length + 1,
@@ -92,19 +93,14 @@ function firstFrom(blocks: readonly Block[], place: number): number {
   return low
 }
 
-/** Whether the rows of a table are parties or themes: its head says so, or else the names do. */
-function roleOf(lines: TableLines, heads: Heads, themes: readonly string[]): LabelRole {
-  const head = heads.labels[0] ?? ''
-  if (themeHead.test(head)) return 'theme'
-  if (partyHead.test(head)) return 'party'
-  const labels = lines.rows.map((row) => row.labels[0]!.text).filter((label) => !totalWord.test(label))
-  const known = new Set(themes.map(comparable))
-  const asThemes = labels.filter((label) => known.has(comparable(label)) || governanceWord.test(label)).length
-  const asParties = labels.filter((label) => isPartyName(label)).length
-  if (asThemes > asParties) return 'theme'
-  if (asParties * 2 >= labels.length && labels.length > 0) return 'party'
-  if (/\bper (?:partij|deelnemer|organisatie|overheid|gemeente|provincie)\b/i.test(heads.caption)) return 'party'
-  return /\bper (?:thema|onderdeel|programmalijn|spoor)\b|\buitgesplitst\b/i.test(heads.caption) ? 'theme' : 'other'
+const riskHead =
+  /^(?:risico['’]?s?|kans|gevolg|(?:mogelijk )?effect|impact|(?:beheers|tegen)?maatregel(?:en)?|score|klasse)\b/i
+
+/** What a risk may cost is no contribution. */
+function isAboutRisks({ heads, caption }: TableLines): boolean {
+  const cells = heads.flatMap(({ text }) => text.split('\t'))
+  const said = cells.filter((cell) => riskHead.test(cell.trim()))
+  return said.length > 1 || said.some((cell) => /^risico/i.test(cell)) || /\brisico/i.test(caption?.text ?? '')
 }
 
 const divides =
@@ -113,18 +109,19 @@ const divides =
 /** "Bijdrage X uitgesplitst", "Het deel van X is zo verdeeld": the party whose contribution the table divides. */
 function dividedParty(table: ContributionTable, tables: readonly ContributionTable[]): string | null {
   if (table.role === 'party') return null
+  const { caption } = table.heads
   const lastSentence = table.lead.split(/(?<=[.?!]) (?=\p{Lu})/u).at(-1) ?? ''
-  const words = [table.heads.caption, ...(table.heads.caption === '' ? [lastSentence] : [])]
-  for (const text of words.filter((candidate) => divides.test(candidate))) {
+  for (const text of [caption, lastSentence].filter((candidate) => divides.test(candidate))) {
     const found = partyInCaption(text) ?? partyOfTables(text, tables)
     if (found !== null) return found
   }
-  return null
+  const own = partyInCaption(caption)
+  return own !== null && /\p{Lu}/u.test(own) ? own : null
 }
 
 function partyInCaption(caption: string): string | null {
   const match =
-    /\b(?:deling|verdeling|(?:uit)?splitsing|bijdragen?|inzet|deel|aandeel|kosten|middelen|opbouw)(?: van)?(?: de| het)?(?: bijdrage| inzet| middelen)?(?: van)?(?: de| het)? (.+?)(?=,| uitgesplitst| per | verdeeld| onderverdeeld| naar | over | in | aan | voor | gesplitst| is | wordt | zijn | als | \(|:|$)/i.exec(
+    /\b(?:deling|verdeling|(?:uit)?splitsing|bijdragen?|inzet|deel|aandeel|kosten|lasten|uitgaven|middelen|opbouw|besteding)(?: van| voor| door)?(?: de| het)?(?: bijdrage| inzet| middelen| deel| aandeel)?(?: van)?(?: de| het)? (.+?)(?=,| uitgesplitst| per | verdeeld| onderverdeeld| naar | over | in | aan | voor | gesplitst| is | wordt | zijn | als | \d| \(|:|$)/i.exec(
       caption,
     )
   const name = match?.[1]?.trim()
@@ -138,26 +135,21 @@ function partyOfTables(text: string, tables: readonly ContributionTable[]): stri
   return names.find((name) => words.includes(` ${comparable(name)} `)) ?? null
 }
 
-function entriesOf(row: Row, heads: Heads, role: LabelRole): Entry[] {
+function entriesOf(row: Row, names: RowNames, heads: Heads, role: LabelRole, known: KnownNames): Entry[] {
   const placed = placeValues(row, heads.columns)
-  const label = row.labels[0]!
-  const isTotal = totalWord.test(label.text)
-  const names = withoutEmpty(namesOf(row, heads, role, isTotal))
   return groupsOf(heads.columns).map((group) => {
-    const euro = group.euro === null ? null : (placed[group.euro] ?? null)
-    const fte = group.fte === null ? null : (placed[group.fte] ?? null)
     const euroColumn = group.euro === null ? null : heads.columns[group.euro]!
     const fteColumn = group.fte === null ? null : heads.columns[group.fte]!
     const column = euroColumn ?? fteColumn!
-    const sumsColumns = column.sums
     return {
-      label,
-      ...withColumnName(names, column, role),
-      isTotal,
-      sumsColumns,
-      within: /^(?:waarvan|w\.v\.)/i.test(label.text),
-      euro,
-      fte,
+      label: row.labels.find(({ text }) => text !== '') ?? row.labels[0]!,
+      ...withColumnName(names, column, role, known),
+      isTotal: names.isTotal && !names.within,
+      ofTotal: names.isTotal && names.within,
+      sumsColumns: column.sums,
+      within: names.within,
+      euro: group.euro === null ? null : (placed[group.euro] ?? null),
+      fte: group.fte === null ? null : (placed[group.fte] ?? null),
       euroColumn,
       fteColumn,
       row,
@@ -165,34 +157,16 @@ function entriesOf(row: Row, heads: Heads, role: LabelRole): Entry[] {
   })
 }
 
-/** A label can be nothing but a mark, such as a dash: then the row names nobody. */
-function withoutEmpty({ party, theme }: { party: Span | null; theme: Span | null }) {
-  return { party: party?.text === '' ? null : party, theme: theme?.text === '' ? null : theme }
-}
-
-function namesOf(
-  row: Row,
-  heads: Heads,
-  role: LabelRole,
-  isTotal: boolean,
-): { party: Span | null; theme: Span | null } {
-  if (isTotal) return { party: null, theme: null }
-  const [whole, second] = row.labels
-  const first = part(whole!, /^(?:waarvan|w\.v\.)\s+/i.exec(whole!.text)?.[0].length ?? 0)
-  const roles = heads.labels.map((head) => (partyHead.test(head) ? 'party' : themeHead.test(head) ? 'theme' : null))
-  if (second !== undefined && roles[0] === 'party') return { party: first, theme: roles[1] === 'theme' ? second : null }
-  if (second !== undefined && roles[0] === 'theme') return { party: roles[1] === 'party' ? second : null, theme: first }
-  return role === 'party' ? { party: first, theme: null } : { party: null, theme: first }
-}
-
 /** In a matrix the column names what the row does not. */
 function withColumnName(
-  names: { party: Span | null; theme: Span | null },
-  column: Column,
+  { party, theme }: RowNames,
+  { name }: Column,
   role: LabelRole,
+  known: KnownNames,
 ): { party: Span | null; theme: Span | null } {
-  if (column.name === null) return names
-  return role === 'party' ? { ...names, theme: column.name } : { ...names, party: column.name }
+  if (name === null) return { party, theme }
+  const isTheme = role === 'party' || (role === 'other' && !isPartyName(name.text)) || isOneOf(known.themes, name.text)
+  return isTheme && role !== 'theme' ? { party, theme: name } : { party: name, theme }
 }
 
 /** The values of a row by column. Cells that do not stand apart are laid under the first free column of their unit. */

@@ -1,11 +1,13 @@
 import type { ContributionFact } from '../facts.ts'
+import type { Flow } from './flow.ts'
+import { sentencesOf } from './sentences.ts'
 
 type Vat = ContributionFact['vat']
 type Recurrence = ContributionFact['recurrence']
 
 const structural = /\bstructure(?:el|le)\b/i
 const incidental = /\bincidente(?:el|le)\b|\beenmalige?\b/i
-const excluding = /\b(?:exclusief|excl\.?|zonder)\s+(?:\d+ ?% )?(?:btw|omzetbelasting)\b/i
+const excluding = /\b(?:exclusief|excl\.?|zonder|ex)\s+(?:\d+ ?% )?(?:btw|omzetbelasting)\b/i
 const including = /\b(?:inclusief|incl\.?|met)\s+(?:\d+ ?% )?(?:btw|omzetbelasting)\b/i
 
 /** Whether an amount comes back, by the words nearest to it that say so: its cell, its row, its column, its table. */
@@ -18,9 +20,70 @@ export function vatOf(nearestFirst: readonly string[]): Vat {
   return firstOf(nearestFirst, (words) => either(words, including, 'including', excluding, 'excluding'))
 }
 
+const indicative =
+  /\bindicatie[fv]|\braming|\bgeraamd|\bcirca\b|\bongeveer\b|\bschatting|\bgeschat|\bvoorlopig|\bnaar verwachting|\bverwachte?\b|\bprognose|\bniet (?:vast|definitief|zeker)\b|\bonder voorbehoud\b/i
+const firm =
+  /\bvastgesteld|\bvastgelegd|\b(?:staa[nt]|st(?:aat|aan)|ligt|liggen|zijn|is) (?:daarmee |dus |inmiddels )?vast\b|\bvastligg|\bbegroot|\btoegezegd|\bvaste bijdrage|\bvast bedrag|\bdefinitie[fv]|\bverplichte? bijdrage|\bovereengekomen/i
+
+/** How sure figures are, by the words around them. */
+function certaintyOf(words: string): ContributionFact['certainty'] {
+  if (indicative.test(words)) return 'indicative'
+  return firm.test(words) ? 'firm' : 'unknown'
+}
+
+/** How sure figures are by the first of some texts that says so. */
+export function certaintyAround(nearestFirst: readonly string[]): ContributionFact['certainty'] {
+  return nearestFirst.map(certaintyOf).find((each) => each !== 'unknown') ?? 'unknown'
+}
+
+/** What the running text says of the amounts as such: "De bedragen in beide tabellen staan vast en zijn exclusief btw." */
+export type Statements = {
+  /** in the section where the place is */
+  readonly ofSection: string
+  /** about all amounts of the paper, or about those of a table elsewhere */
+  readonly ofPaper: string
+}
+
+const subject =
+  /^[^\p{L}]*(?:(?:let op|n\.?b\.?|toelichting|noot)[:.]?\s+)?(?:(?:al|alle|de|deze|beide|genoemde|bovenstaande|onderstaande|bovengenoemde|vermelde|opgenomen)\s+)*(?:bedragen|bijdragen|cijfers|getallen|ramingen)\b|^(?:Het (?:betreft|gaat (?:hier )?om)|Dit zijn)\b.*\b(?:bedragen|ramingen|schattingen|cijfers|bijdragen)\b/iu
+const ofWhole = /^alle\b|\bin (?:dit|deze|beide|alle|bijlage|onderstaande tabellen|de tabellen)\b/i
+
+/** The statements that hold at a place of the paper. */
+export function statementsOf(flow: Flow): (start: number) => Statements {
+  const headings = flow.blocks.filter(({ kind }) => kind === 'heading').map(({ lines }) => lines[0]!.start)
+  const sectionAt = (start: number) => lastBefore(headings, start)
+  const withTable = new Set(flow.tables.map(({ lines }) => sectionAt(lines[0]!.start)))
+  const sentences = sentencesOf(flow)
+  const said = sentences
+    .filter(({ span, block, index }) => subject.test(span.text) || isAboutSame(span.text, sentences[index - 1], block))
+    .map(({ span }) => ({ text: span.text, section: sectionAt(span.at[0]!) }))
+  const ofPaper = said.filter(({ text, section }) => ofWhole.test(text) || !withTable.has(section))
+  const bySection = Map.groupBy(said, ({ section }) => section)
+  const joined = (list: readonly { text: string }[] = []) => list.map(({ text }) => text).join(' ')
+  const whole = joined(ofPaper)
+  return (start) => ({ ofSection: joined(bySection.get(sectionAt(start))), ofPaper: whole })
+}
+
+/** How many of these places, in rising order, stand at or before another. */
+function lastBefore(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! <= place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** "De bedragen zijn indicatief. Zij gelden voor 2027." */
+function isAboutSame(text: string, before: ReturnType<typeof sentencesOf>[number] | undefined, block: object): boolean {
+  return /^(?:Zij|Ze|Deze)\b/.test(text) && before?.block === block && subject.test(before.span.text)
+}
+
 /** The sentences that say of all amounts of a paper whether VAT is in them. */
 export function aboutAllVat(sentences: readonly string[]): string {
-  const about = (text: string) => /\bbedragen\b/i.test(text) && (including.test(text) || excluding.test(text))
+  const about = (text: string) =>
+    /\b(?:bedragen|bijdragen)\b/i.test(text) && (including.test(text) || excluding.test(text))
   return sentences.filter(about).join(' ')
 }
 

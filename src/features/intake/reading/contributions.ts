@@ -1,23 +1,22 @@
 import type { ContributionFact } from '../facts.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
-import { basisOf } from './contribution-columns.ts'
+import { basisOf, type Column } from './contribution-columns.ts'
+import { yearRow } from './contribution-roles.ts'
 import type { ContributionTable, Entry } from './contribution-tables.ts'
-import { aboutAllVat, recurrenceOf, vatOf } from './contribution-terms.ts'
+import {
+  aboutAllVat,
+  certaintyAround,
+  recurrenceOf,
+  type Statements,
+  statementsOf,
+  vatOf,
+} from './contribution-terms.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { whyRow } from './messages.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Row } from './table-rows.ts'
 import { governanceWord } from './vocabulary.ts'
-
-const indicative =
-  /\bindicatie[fv]|\braming|\bgeraamd|\bcirca\b|\bongeveer\b|\bschatting|\bgeschat|\bvoorlopig|\bnaar verwachting|\bverwachte?\b|\bprognose/i
-const firm =
-  /\bvastgesteld|\bvastgelegd|\bstaan vast\b|\bstaat vast\b|\bbegroot|\btoegezegd|\bvaste bijdrage|\bdefinitie[fv]|\bverplichte? bijdrage|\bovereengekomen/i
-
-/** How sure figures are, by the words around them. */
-export function certaintyOf(words: string): ContributionFact['certainty'] {
-  if (indicative.test(words)) return 'indicative'
-  return firm.test(words) ? 'firm' : 'unknown'
-}
 
 /** The contributions of the tables. `termYears` are the years of the paper's own term, for tables that name no year. */
 export function contributionsOf(
@@ -25,33 +24,42 @@ export function contributionsOf(
   tables: readonly ContributionTable[],
   termYears: readonly number[],
 ): ContributionFact[] {
-  const allVat = aboutAllVat(flow.blocks.map(({ span }) => span.text))
-  const facts = tables.flatMap((table) => {
+  const allVat = aboutAllVat(sentencesOf(flow).map(({ span }) => span.text))
+  const said = statementsOf(flow)
+  const statementsAt = new Map(tables.map((table) => [table, said(table.lines.lines[0]!.start)]))
+  return tables.flatMap((table) => {
     const words = `${table.heads.caption} ${table.heads.text}`
-    const shared = {
+    const { ofSection, ofPaper } = statementsAt.get(table)!
+    const lead = aboutMoney(table.lead)
+    const shared: Shared = {
       table: table.number,
-      certainty: sharedCertainty(table, tables),
-      years: yearsIn(words, aboutMoney(table.lead), termYears),
-      basis: basisOf(aboutMoney(table.lead)),
-      around: [words, table.lead],
+      rowYears: table.lines.rows.flatMap((row) => (yearRow.test(row.labels[0]!.text) ? yearsInCells(row) : [])),
+      certainty: sharedCertainty(table, tables, statementsAt),
+      years: yearsIn(words, [lead, ofSection, ofPaper], termYears),
+      basis: basisAround([lead, ofSection, ofPaper]),
+      around: [words, table.lead, ofSection, ofPaper],
       allVat,
     }
     return table.entries.map((entry) => factOf(flow, table, entry, shared))
   })
-  return facts
 }
 
-/** What the table says, or else the text above it; a table that divides a line of another table is as sure as that table. */
+/** What the table says, or else the text around it; a table that divides a line of another table is as sure as that table. */
 function sharedCertainty(
   table: ContributionTable,
   tables: readonly ContributionTable[],
+  statementsAt: ReadonlyMap<ContributionTable, Statements>,
 ): ContributionFact['certainty'] {
-  const own = certaintyOf(`${table.heads.caption} ${table.heads.text}`)
-  if (own !== 'unknown') return own
-  const lead = certaintyOf(aboutMoney(table.lead))
-  if (lead !== 'unknown' || table.role === 'party') return lead
+  const { ofSection, ofPaper } = statementsAt.get(table)!
+  const said = certaintyAround([
+    `${table.heads.caption} ${table.heads.text}`,
+    aboutMoney(table.lead),
+    ofSection,
+    ofPaper,
+  ])
+  if (said !== 'unknown' || table.role === 'party') return said
   const first = tables.find((other) => other !== table && other.role === 'party')
-  return first === undefined ? own : sharedCertainty(first, tables)
+  return first === undefined ? said : sharedCertainty(first, tables, statementsAt)
 }
 
 /** The sentences of a text that speak of the amounts. */
@@ -67,12 +75,15 @@ function aboutMoney(text: string): string {
 
 const money = /\b(?:bedragen|bedrag|bijdragen?|kosten|middelen|capaciteit|inzet|tabel|cijfers|raming|begroting)\b/i
 
-/** The years in the caption and heads; or else a range in the text above; or else the paper's own term. */
-function yearsIn(words: string, lead: string, termYears: readonly number[]): number[] {
+/** The years in the caption and heads; or else a range in the text around the table; or else the paper's own term. */
+function yearsIn(words: string, around: readonly string[], termYears: readonly number[]): number[] {
   const years = datesIn(words).flatMap(({ value }) => (value === null ? [] : yearsOfValue(value)))
   if (years.length > 0) return [...new Set(years)].sort()
-  const range = datesIn(lead).find(({ value }) => value !== null && /^\d{4}\/\d{4}$/.test(value))?.value
-  return range == null ? [...termYears] : yearsOfValue(range)
+  for (const text of around) {
+    const range = datesIn(text).find(({ value }) => value !== null && /^\d{4}\/\d{4}$/.test(value))?.value
+    if (range != null) return yearsOfValue(range)
+  }
+  return [...termYears]
 }
 
 /** The years of an ISO date or range. */
@@ -85,6 +96,8 @@ type Shared = {
   readonly table: number
   readonly certainty: ContributionFact['certainty']
   readonly years: readonly number[]
+  /** those of a table with a row for each year */
+  readonly rowYears: readonly number[]
   readonly basis: ContributionFact['basis']
   /** the heads and caption, and the text above the table */
   readonly around: readonly string[]
@@ -98,12 +111,12 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
   const readings = entry.euro === null ? [] : centsOf(entry.euro, entry.euroColumn!.factor)
   const open = readings.length > 1
   const theme = entry.theme?.text ?? null
-  const near = [entry.euro?.span.text ?? '', entry.label.text, column.head, ...shared.around]
+  const source = passages.over(entry.row.spans)
+  const near = nearest(entry, column.head, shared.around)
   const approximate = entry.euro?.approximate || entry.fte?.approximate
-  const own = basisOf(entry.label.text)
   return {
     id: '',
-    why: whyRow(table.number, table.lines.rows.indexOf(entry.row) + 1, headsOf(entry)),
+    why: whyRow(table.number, table.lines.rows.indexOf(entry.row) + 1, headsOf(entry), source.page),
     table: shared.table,
     party: entry.party?.text ?? table.captionParty,
     partyRef: null,
@@ -111,22 +124,70 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
     themeRef: null,
     purpose:
       theme === null ? null : governanceWord.test(theme) ? 'governance' : table.role === 'other' ? 'other' : 'theme',
-    isTotal: entry.isTotal || entry.sumsColumns,
+    isTotal: entry.isTotal || entry.ofTotal || entry.sumsColumns,
     euroText: entry.euro?.span.text ?? null,
     euroCents: open ? null : (readings[0]?.cents ?? null),
     euroReadings: open ? readings.map(({ cents, notation }) => ({ cents, notation: notation! })) : [],
     euroRange,
     fteText: entry.fte?.span.text ?? null,
     fteHundredths: entry.fte === null ? null : hundredthsOf(entry.fte),
-    basis: own !== 'unknown' ? own : column.basis !== 'unknown' ? column.basis : shared.basis,
-    years: column.year === null ? [...shared.years] : [column.year],
-    certainty: approximate ? 'indicative' : shared.certainty,
+    basis: basisFor(entry, column, shared),
+    years: yearsFor(entry, column, shared),
+    certainty: approximate ? 'indicative' : certaintyFor(entry, column, shared.certainty),
     vat: entry.euro === null ? null : vatOf([...near, shared.allVat]),
     recurrence: recurrenceOf(near),
-    source: passages.over(entry.row.spans),
+    source,
     euroSource: entry.euro === null ? null : passages.of(entry.euro.span),
     fteSource: entry.fte === null ? null : passages.of(entry.fte.span),
   }
+}
+
+/** The words around an amount, nearest first: its cell, its row, the head of its group and of its column, and its table. */
+function nearest({ euro, row }: Entry, head: string, around: readonly string[]): string[] {
+  const words = row.spans.map(({ text }) => text).join(' ')
+  return [euro?.span.text ?? '', words, row.group?.text ?? '', head, ...around]
+}
+
+/** A column of one year, or one that adds up the years, says it best; then the row, then the column as part of its table. */
+function basisFor(
+  { row, isTotal, sumsColumns }: Entry,
+  { year, basis }: Column,
+  { basis: shared, rowYears }: Shared,
+): ContributionFact['basis'] {
+  if (year !== null || (sumsColumns && basis === 'total')) return basis
+  if (rowYears.length > 0) return isTotal ? 'total' : 'per-year'
+  const words = [...row.labels, ...(row.group === null ? [] : [row.group])].map(({ text }) => text).join(' ')
+  const own = basisOf(words)
+  if (own !== 'unknown') return own
+  return basis === 'unknown' ? shared : basis
+}
+
+/** The year of the column, or else those that a cell of the row holds: "2027", "2028 t/m 2030"; a total adds up those of all rows. */
+function yearsFor({ row, isTotal }: Entry, { year }: Column, { years, rowYears }: Shared): number[] {
+  if (year !== null) return [year]
+  if (isTotal && rowYears.length > 0) return [...rowYears]
+  const own = yearsInCells(row)
+  return own.length === 0 ? [...years] : own
+}
+
+function yearsInCells({ spans }: Row): number[] {
+  const cells = spans.flatMap(({ text }) => text.split('\t')).filter((cell) => onlyYears.test(cell.trim()))
+  const years = cells
+    .flatMap((cell) => datesIn(cell))
+    .flatMap(({ value }) => (value === null ? [] : yearsOfValue(value)))
+  return [...new Set(years)].sort()
+}
+
+const onlyYears = /^\(?(?:jaar(?:schijf)? |begroting )?20\d{2}(?:,? ?(?:-|–|\/|t\/m|tot en met|en|,) ?20\d{2})*\)?$/i
+
+/** What the row or the head of the column says itself: "onder voorbehoud", "Raming 2029". */
+function certaintyFor({ row }: Entry, { head }: Column, shared: ContributionFact['certainty']) {
+  const own = certaintyAround([row.spans.map(({ text }) => text).join(' '), head])
+  return own === 'unknown' ? shared : own
+}
+
+function basisAround(nearestFirst: readonly string[]): ContributionFact['basis'] {
+  return nearestFirst.map(basisOf).find((basis) => basis !== 'unknown') ?? 'unknown'
 }
 
 function headsOf({ euroColumn, fteColumn }: Entry): string[] {

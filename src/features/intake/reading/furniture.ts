@@ -28,7 +28,7 @@ function addRecurring(found: Set<Line>, pages: readonly (readonly Line[])[]): vo
   for (const page of pages) {
     for (const line of edgesOf(page, found)) {
       if (pageMark.test(line.text) && isAtRim(line, page, found)) found.add(line)
-      if (unitWord.test(line.text)) continue
+      if (unitWord.test(line.text) || !/\p{L}/u.test(line.text) || isRowOfFigures(line)) continue
       const key = shapeOf(line.text)
       const same = seen.get(key)
       if (same === undefined) seen.set(key, [line])
@@ -39,6 +39,11 @@ function addRecurring(found: Set<Line>, pages: readonly (readonly Line[])[]): vo
     const onPages = new Set(recurring.map((line) => line.page)).size
     if (onPages > 1 && onPages >= pages.length / 3) for (const line of recurring) found.add(line)
   }
+}
+
+/** A table that ends at a page end, as another does, is no footer; nor is the number of a note. */
+function isRowOfFigures({ text }: Line): boolean {
+  return text.split('\t').filter((cell) => /^-?\d[\d.,]*$/.test(cell.trim())).length > 1
 }
 
 function edgesOf(page: readonly Line[], found: ReadonlySet<Line>): Line[] {

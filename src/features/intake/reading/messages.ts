@@ -207,16 +207,21 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
-/** Why a row is proposed as a contribution; heads that are very long are left out. */
-export function whyRow(table: number, row: number, heads: readonly string[]): string {
+/** Why a row is proposed as a contribution; heads that are very long are left out. `page` is null where the paper has no pages. */
+export function whyRow(table: number, row: number, heads: readonly string[], page: number | null): string {
   const short = heads.filter((head) => head.length < 40).map((head) => `‘${head.replace(/^\((.*)\)$/, '$1')}’`)
-  if (short.length === 0) return `rij ${row} van tabel ${table}`
-  return `rij ${row} van tabel ${table}, ${short.length === 1 ? 'kolomkop' : 'kolomkoppen'} ${list(short)}`
+  const place = `rij ${row} van tabel ${table}${onPage(page)}`
+  if (short.length === 0) return place
+  return `${place}, ${short.length === 1 ? 'kolomkop' : 'kolomkoppen'} ${list(short)}`
 }
 
 /** Why an amount in running text is proposed: whose it is, or where it goes. */
-export function whyInText(name: string): string {
-  return `bedrag of capaciteit in de zin over ‘${name}’`
+export function whyInText(name: string, page: number | null): string {
+  return `bedrag of capaciteit in de zin over ‘${name}’${onPage(page)}`
+}
+
+function onPage(page: number | null): string {
+  return page === null ? '' : ` op bladzijde ${page}`
 }
 
 /** Words of the summary in the terminal. */

@@ -131,12 +131,13 @@ function factsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentenc
   const themes = themesOf(flow, grids, sentences)
   const agreement = agreementOf(flow, sentences)
   const paper = paperOf(flow)
-  const tables = contributionTablesOf(
-    flow,
-    themes.flatMap(({ name, abbreviation }) => [name, ...(abbreviation === null ? [] : [abbreviation])]),
-  )
+  const listed = listedParties(flow)
+  const tables = contributionTablesOf(flow, {
+    themes: themes.flatMap(({ name, abbreviation }) => [name, ...(abbreviation === null ? [] : [abbreviation])]),
+    parties: listed.map(({ name }) => name.text),
+  })
   const years = agreement?.term == null ? [] : yearsOfTerm(agreement.term)
-  const parties = partiesOf(flow, [...partyNames(tables), ...listedParties(flow)])
+  const parties = partiesOf(flow, [...partyNames(tables), ...listed])
   const refOf = partyRefs(parties)
   const rows = contributionsOf(flow, tables, years)
   const inText = contributionsInText(flow, sentences, { parties, themes, termYears: years, rows })

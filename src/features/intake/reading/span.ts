@@ -8,6 +8,8 @@ export type Span = { readonly text: string; readonly at: readonly number[] }
 /** One line of the stored text, without the whitespace around it. */
 export type Line = Span & {
   readonly page: number | null
+  /** how many empty cells stand at its end */
+  readonly emptyAtEnd: number
   /** place among the page's lines, from 1 */
   readonly number: number
   /** in the stored text, whole line */
@@ -20,6 +22,7 @@ export function linesOf(document: NormalisedDocument): Line[] {
   return placedLinesOf(document).map(({ page, line, start, end }) => ({
     ...spanOf(document.text, start, end),
     page,
+    emptyAtEnd: /\t*$/.exec(document.text.slice(start, end))![0].length,
     number: line,
     start,
     end,

@@ -14,7 +14,13 @@ export function headCells(heads: readonly Line[], labels: number, width: number)
   if (last == null) return wordsInOrder(heads.at(-1), width)
   const whole = rows.map((row, index) => row ?? spread(heads[index]!, last, width)).filter((row) => row !== null)
   const carried = whole.map((row, index) => carriedOver(row, whole.slice(index + 1)))
-  return Array.from({ length: width }, (_, index) => glue(carried.map((row) => row[index]!)))
+  return Array.from({ length: width }, (_, index) => glue(withoutKinds(carried.map((row) => row[index]!))))
+}
+
+/** "Thema" over the names of themes says what they are, and is no part of the names. */
+function withoutKinds(cells: readonly Span[]): readonly Span[] {
+  const isKind = ({ text }: Span) => !text.includes(' ') && (partyHead.test(text) || themeHead.test(text))
+  return cells.filter((cell, index) => !isKind(cell) || cells.slice(index + 1).every(({ text }) => text === ''))
 }
 
 /** The heads above the names; empty when the lines of heads name none. */
@@ -123,7 +129,7 @@ function cellsOf(line: Line): Span[] {
     cells.push(part(line, from, from + piece.length))
     from += piece.length + 1
   }
-  return cells
+  return [...cells, ...Array.from({ length: line.emptyAtEnd }, () => part(line, from))]
 }
 
 function glue(spans: readonly Span[]): Span {

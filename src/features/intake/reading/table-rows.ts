@@ -12,22 +12,43 @@ export type Row = {
   /** whether the line's cells stand apart, so that the place of a value says its column */
   readonly apart: boolean
   readonly spans: readonly Span[]
+  /** how many values each cell behind the labels holds */
+  readonly perCell: readonly number[]
+  /** the line above it that names a group of rows of the table; null where there is none */
+  readonly group: Span | null
 }
 
 /** A line as a row of a table, or null. */
 export function rowOf(line: Line): Row | null {
   const row = line.text.includes('\t') ? rowApart(line) : rowTogether(line)
-  if (row === null || !/\p{L}/u.test(row.labels.map((label) => label.text).join(''))) return null
+  if (row === null || !isName(row)) return null
   if (row.values.every((value) => value === null || isYear(value))) return null
   return row
 }
 
-function isYear({ span }: PlacedValue): boolean {
+/** Words, or in a table that goes by years a year. */
+function isName({ labels, apart }: Row): boolean {
+  const text = labels.map((label) => label.text).join('')
+  return /\p{L}/u.test(text) || (apart && /^20\d{2}$/.test(text))
+}
+
+/** The figures of a line whose name stands on other lines: `\t€ 10.000\t0,5`. Null when it is no such line. */
+export function figuresOf(line: Line): Row | null {
+  const [name, ...cells] = cellsOf(line)
+  if (name?.text !== '' || cells.length === 0) return null
+  const columns = cells.map((span) => ({ span, values: inCell(span) }))
+  const values = spread(columns)
+  if (values.every((value) => value === null || isYear(value))) return null
+  return { labels: [name], values, apart: true, spans: [line], perCell: counts(columns), group: null }
+}
+
+/** Whether a value can only be a year. */
+export function isYear({ span }: PlacedValue): boolean {
   return /^(?:199|20[0-6])\d(?![\d.,])/.test(span.text)
 }
 
 function rowApart(line: Line): Row | null {
-  const cells = cellsOf(line).map((span, index) => ({ span, values: index === 0 ? null : placed(span, 0) }))
+  const cells = cellsOf(line).map((span, index) => ({ span, values: index === 0 ? null : inCell(span) }))
   const first = cells.findIndex(({ values }) => values !== null && values.length > 0)
   const named = cells.slice(0, first < 0 ? cells.length : first)
   const lastName = Math.max(
@@ -37,11 +58,17 @@ function rowApart(line: Line): Row | null {
   const names = named.slice(0, lastName + 1).filter(({ span }, index) => index === 0 || span.text !== '')
   const { labels, columns } = splitLast(names, cells.slice(lastName + 1))
   const values = spread(columns)
-  return values.length === 0 ? null : { labels: labels.map(cleanLabel), values, apart: true, spans: [line] }
+  return values.length === 0
+    ? null
+    : { labels: labels.map(cleanLabel), values, apart: true, spans: [line], perCell: counts(columns), group: null }
 }
 
 /** `values` is null where the cell holds words, and empty where it holds nothing. */
 type Cell = { readonly span: Span; readonly values: readonly PlacedValue[] | null }
+
+function counts(cells: readonly Cell[]): number[] {
+  return cells.map(({ values }) => Math.max(1, values?.length ?? 0))
+}
 
 /** The last name can hold its value too, where a column stands close: "Gemeenten € 10.000 | 0,5 fte". */
 function splitLast(names: readonly Cell[], columns: readonly Cell[]): { labels: Span[]; columns: readonly Cell[] } {
@@ -114,7 +141,7 @@ function cellsOf(line: Line): Span[] {
     cells.push(part(line, from, index))
     from = index + 1
   }
-  return cells
+  return [...cells, ...Array.from({ length: line.emptyAtEnd }, () => part(line, from))]
 }
 
 function rowTogether(line: Line): Row | null {
@@ -124,7 +151,14 @@ function rowTogether(line: Line): Row | null {
     return null
   if (/\b(?:is|zijn|wordt|worden|bedraagt|bedragen|kost|van|in|op|tot|circa|ongeveer|de|het)$/i.test(split.label.text))
     return null
-  return { labels: [cleanLabel(split.label)], values: split.values, apart: false, spans: [line] }
+  return {
+    labels: [cleanLabel(split.label)],
+    values: split.values,
+    apart: false,
+    spans: [line],
+    perCell: split.values.map(() => 1),
+    group: null,
+  }
 }
 
 /** Label and values of a text that ends in values; the first value has a unit, decimals, or stands for "not stated". */
@@ -151,9 +185,20 @@ function placed(span: Span, from: number): PlacedValue[] | null {
   return values === null ? null : values.map((value) => ({ ...value, span: part(span, value.start, value.end) }))
 }
 
+/** What one cell holds. A dash before its only number is a minus: "- 30.000". */
+function inCell(span: Span): PlacedValue[] | null {
+  const minus = /^(?:[-−–]|-\/-)\s+(?=[€\d])/.exec(span.text)
+  const values = placed(span, minus?.[0].length ?? 0)
+  const [only, ...others] = values ?? []
+  if (minus === null || only === undefined || only.numeral === null || others.length > 0) return values
+  const [first, ...readings] = only.numeral
+  const below = (reading: typeof first) => ({ ...reading, digits: -reading.digits })
+  return [{ ...only, numeral: [below(first), ...readings.map(below)], span }]
+}
+
 function cleanLabel(label: Span): Span {
   const marker = /^(?:[-–•·▪*]|\d{1,2}[.)]|[a-z][.)])\s+/.exec(label.text)?.[0].length ?? 0
-  const tail = /\s*[:–-]?\s*$/.exec(label.text)![0].length
+  const tail = /(?:\s*[*†¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\p{Ll}{3})\d)?\s*[:–-]?\s*$/u.exec(label.text)![0].length
   return part(label, marker, label.text.length - tail)
 }
 

@@ -38,7 +38,17 @@ export const governanceWord =
   /\b(?:governance|organisatie|secretariaat|programmabureau|projectbureau|programmamanagement|programmaleiding|programmaorganisatie|programmateam|coördinatie|procesbegeleiding|bestuurlijke ondersteuning|overhead|regie)\b/i
 
 export const totalWord =
-  /^(?:sub)?totalen?\b|^(?:sub|eind|algemeen )?totaal\b|^(?:som|samen|tezamen|totale)\b|^generaal\b|\btotaal$|^(?:per )?saldo$|^netto(?: (?:lasten|kosten|resultaat))?$/i
+  /^(?:sub)?totalen?\b|^(?:sub|eind|algemeen )?totaal\b|^(?:som|samen|tezamen)(?:$|:| van\b| over\b)|^totale\b|^generaal\b|\btotaal$|^(?:per |begrotings)?saldo\b|^netto(?: (?:lasten|kosten|resultaat))?$|^(?:nog te dekken|(?:dekkings|begrotings|exploitatie)?(?:tekort|overschot|resultaat)$)/i
+
+/** Whether a name is that of the total of a whole table: "Totaal", "Eindtotaal (x € 1.000)", and not "Totaal baten". */
+export function isGrandTotal(name: string): boolean {
+  if (!totalWord.test(name) || /^sub/i.test(name)) return false
+  const said = name.replace(
+    /\([^)]*\)|\b(?:19|20)\d{2}\b|\bper jaar\b|\bgeneraal\b|\balle \p{L}+|\bover de looptijd\b/giu,
+    '',
+  )
+  return /^(?:(?:eind|algemeen )?totaal|som|samen|tezamen|saldo.*|)[\s:–-]*$/i.test(said.trim())
+}
 
 /** A total that sets income against costs: what it adds up depends on how the paper writes its minus signs. */
 export const netWord = /\bsaldo\b|^netto\b|\bresultaat$/i

@@ -30,7 +30,10 @@ function factsOf(document: NormalisedDocument): unknown {
   const { document: _, sections, risks: __, attentionPoints: ___, ...facts } = readPaper(document)
   const places = new Set(['source', 'sources', 'passages', 'euroSource', 'fteSource', 'termSource', 'leadSource'])
   const plain = { ...facts, sections: sections.map(({ name }) => name) }
-  const told = (key: string, value: unknown) => (key === 'correction' ? withoutPlace(String(value)) : value)
+  const told = (key: string, value: unknown) => {
+    if (key === 'correction') return withoutPlace(String(value))
+    return key === 'why' ? String(value).replace(/ op bladzijde \d+/, '') : value
+  }
   return JSON.parse(JSON.stringify(plain, (key, value) => (places.has(key) ? undefined : told(key, value))))
 }
 

@@ -18,7 +18,12 @@ export function wholeOf({ tables, parties }: Facts, split: ReadTable): { table: 
   const others = tables.filter((table) => table !== split && table.table.role === 'party')
   const named = split.table.captionParty === null ? null : partyNamed(parties, split.table.captionParty)
   for (const table of others) {
-    const line = named === null ? null : table.entries.find(({ fact }) => fact.partyRef === named.id && !fact.isTotal)
+    const line =
+      named === null
+        ? null
+        : inOneColumn(table.entries).find(
+            ({ entry, fact }) => fact.partyRef === named.id && !entry.isTotal && !entry.ofTotal,
+          )
     if (line !== null && line !== undefined) return { table, line }
   }
   if (split.table.role === 'party' || split.table.captionParty !== null) return null
@@ -61,7 +66,7 @@ function grandTotal(split: ReadTable, others: readonly ReadTable[]): { table: Re
   )
     return null
   const [table] = others
-  const line = table === undefined ? null : totalOf(table.entries)
+  const line = table === undefined ? null : totalOf(inOneColumn(table.entries))
   return table === undefined || line === null ? null : { table, line }
 }
 
@@ -81,8 +86,16 @@ type Totals = {
   readonly line: ReadEntry | null
 }
 
+/** The column that adds up the others, or the only one; none where each of several columns tells a part. */
+function inOneColumn(entries: readonly ReadEntry[]): readonly ReadEntry[] {
+  const summing = entries.filter(({ entry }) => entry.sumsColumns)
+  const columns = new Set(entries.map(({ entry }) => entry.euroColumn ?? entry.fteColumn))
+  return summing.length > 0 ? summing : columns.size < 2 ? entries : []
+}
+
 /** What a table comes to: its own total row, or the sum of its parts where every part is stated. */
-function sumOf({ entries }: ReadTable): Totals | null {
+function sumOf(table: ReadTable): Totals | null {
+  const entries = inOneColumn(table.entries)
   const line = totalOf(entries)
   if (line !== null) {
     return {

@@ -119,7 +119,8 @@ function rowChecks({ entries }: ReadTable, unit: Unit): Finding[] {
     const stated = total === undefined ? null : amountOf(total.fact, unit, 'thousands')
     if (stated === null || parts.length < 2 || parts.some((amount) => amount === null)) return []
     const sum = parts.reduce((all: number, amount) => all + amount!, 0)
-    if (sum === stated) return []
+    const column = total!.entry.euroColumn ?? total!.entry.fteColumn!
+    if (sum === stated || netWord.test(column.head)) return []
     const name = total!.entry.label.text
     return [
       finding(

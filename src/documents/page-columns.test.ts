@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { pdfLines } from './pdf-lines.ts'
+
+/** A text as a PDF places it: letters of 10 points, 5 points wide each. */
+function at(x: number, y: number, text: string) {
+  return { text, x, y, width: text.length * 5, size: 10, upright: true }
+}
+
+const left = Array.from({ length: 12 }, (_, index) => `links staat hier de lopende tekst van regel ${index + 1}`)
+const right = Array.from({ length: 12 }, (_, index) => `rechts gaat het over iets anders op regel ${index + 1}`)
+
+test('a page of two columns of text is read column by column, between its header and its footer', () => {
+  const header = [at(40, 20, 'Gemeente Aldorp'), at(420, 20, 'Raadsvoorstel')]
+  const footer = [at(40, 800, 'RV 26-12'), at(480, 800, 'pagina 1')]
+  for (const shift of [0, 4]) {
+    const body = [
+      ...left.map((text, index) => at(40, 80 + index * 14, text)),
+      ...right.map((text, index) => at(310, 80 + shift + index * 14, text)),
+    ]
+    assert.deepEqual(pdfLines([...footer, ...body, ...header]), [
+      'Gemeente Aldorp\tRaadsvoorstel',
+      ...left,
+      ...right,
+      'RV 26-12\tpagina 1',
+    ])
+  }
+})
+
+test('a title across the page stands above both columns, and a table in a column keeps its cells', () => {
+  const rows = [
+    ['Gemeente Aldorp', '0,5', '20.000'],
+    ['Gemeente Berkum', '0,7', '25.000'],
+  ]
+  const texts = [
+    at(40, 40, 'Een titel die van de linkerrand tot over de rechterkolom van de bladzijde loopt'),
+    ...left.map((text, index) => at(40, 80 + index * 14, text)),
+    ...right.slice(0, 9).map((text, index) => at(310, 80 + index * 14, text)),
+    ...rows.flatMap((cells, index) => cells.map((text, column) => at(310 + column * 110, 215 + index * 16, text))),
+  ]
+  assert.deepEqual(pdfLines(texts).slice(13), [
+    ...right.slice(0, 9),
+    'Gemeente Aldorp\t0,5\t20.000',
+    'Gemeente Berkum\t0,7\t25.000',
+  ])
+})
+
+test('a table with long texts in two columns is read across', () => {
+  const texts = left.flatMap((text, index) => {
+    const y = 80 + index * 14 + Math.floor(index / 2) * 12
+    return [at(40, y, text), at(310, y, right[index]!)]
+  })
+  assert.deepEqual(
+    pdfLines(texts),
+    left.map((text, index) => `${text}\t${right[index]}`),
+  )
+})
+
+test('a form whose second column begins in the middle of the page is read across', () => {
+  const names = [
+    'Onderwerp',
+    'Datum',
+    'Nummer',
+    'Portefeuillehouder',
+    'Commissie',
+    'Programma',
+    'Vergadering',
+    'Steller',
+  ]
+  const texts = names.flatMap((name, index) => [at(40, 80 + index * 14, name), at(310, 80 + index * 14, right[index]!)])
+  assert.deepEqual(
+    pdfLines(texts),
+    names.map((name, index) => `${name}\t${right[index]}`),
+  )
+})

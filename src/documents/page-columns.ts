@@ -1,0 +1,100 @@
+import type { Cell } from './cell.ts'
+
+/** A line of a page: where it stands from the top, the size of its letters, and its pieces from left to right. */
+export type PageLine = { readonly y: number; readonly size: number; readonly cells: readonly Cell[] }
+
+/** Some lines of a page that are read from top to bottom, and within them what stands between `left` and `right`. */
+export type Area<Line> = { readonly lines: readonly Line[]; readonly left: number; readonly right: number }
+
+/** A column of running text has at least as many lines of at least as many characters. */
+const fewestLines = 8
+const shortestLine = 28
+
+/**
+ * A page in the order in which it is read: where running text stands in two columns, first the left one and then the right one.
+ * Tables are read across, however long the text in their cells.
+ */
+export function areasOf<Line extends PageLine>(lines: readonly Line[]): Area<Line>[] {
+  const gutter = gutterOf(lines)
+  if (gutter === null) return [whole(lines)]
+  const areas: Area<Line>[] = []
+  for (const run of runsBeside(lines, gutter)) {
+    const { before, body, after } = withoutRims(run)
+    if (!standsInColumns(body, gutter)) areas.push(whole(run))
+    else areas.push(whole(before), leftOf(body, gutter), rightOf(body, gutter), whole(after))
+  }
+  return areas.filter((area) => area.lines.length > 0)
+}
+
+function whole<Line>(lines: readonly Line[]): Area<Line> {
+  return { lines, left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY }
+}
+
+function leftOf<Line extends PageLine>(lines: readonly Line[], gutter: number): Area<Line> {
+  const beside = lines.filter(({ cells }) => cells.some((cell) => cell.right <= gutter))
+  return { lines: beside, left: Number.NEGATIVE_INFINITY, right: gutter }
+}
+
+function rightOf<Line extends PageLine>(lines: readonly Line[], gutter: number): Area<Line> {
+  const beside = lines.filter(({ cells }) => cells.some((cell) => cell.left >= gutter))
+  return { lines: beside, left: gutter, right: Number.POSITIVE_INFINITY }
+}
+
+/** Just left of the edge in the middle of the page where most long pieces begin; null when few do. */
+function gutterOf(lines: readonly PageLine[]): number | null {
+  const cells = lines.flatMap((line) => line.cells)
+  const left = cells.reduce((least, cell) => Math.min(least, cell.left), Number.POSITIVE_INFINITY)
+  const right = cells.reduce((most, cell) => Math.max(most, cell.right), Number.NEGATIVE_INFINITY)
+  const share = (cell: Cell) => (cell.left - left) / (right - left)
+  const middle = cells.filter((cell) => isLong(cell) && share(cell) > 0.35 && share(cell) < 0.65)
+  const edges = [...Map.groupBy(middle, (cell) => Math.round(cell.left))].sort((a, b) => b[1].length - a[1].length)
+  const [most] = edges
+  return most === undefined || most[1].length < fewestLines / 2 ? null : most[0] - 1.5
+}
+
+function isLong({ text }: Cell): boolean {
+  return text.length >= shortestLine && text.split(' ').length > 3
+}
+
+/** The lines in runs that all leave the gutter free, or all run across it. */
+function runsBeside<Line extends PageLine>(lines: readonly Line[], gutter: number): Line[][] {
+  const runs: Line[][] = []
+  let before: boolean | null = null
+  for (const line of lines) {
+    const crosses = line.cells.some((cell) => cell.left < gutter && cell.right > gutter)
+    if (crosses === before) runs.at(-1)!.push(line)
+    else runs.push([line])
+    before = crosses
+  }
+  return runs
+}
+
+/** A header or footer stands clear of the columns. */
+function withoutRims<Line extends PageLine>(run: readonly Line[]): { before: Line[]; body: Line[]; after: Line[] } {
+  const isClear = (index: number) => run[index]!.y - run[index - 1]!.y > 2.2 * run[index]!.size
+  const indexes = run.map((_, index) => index).slice(1)
+  const start = indexes.filter((index) => index <= 2 && isClear(index)).at(-1) ?? 0
+  const end = indexes.find((index) => index >= run.length - 2 && index > start && isClear(index)) ?? run.length
+  return { before: run.slice(0, start), body: run.slice(start, end), after: run.slice(end) }
+}
+
+function standsInColumns(run: readonly PageLine[], gutter: number): boolean {
+  const left = run.filter(({ cells }) => cells.some((cell) => cell.right <= gutter))
+  const right = run.filter(({ cells }) => cells.some((cell) => cell.left >= gutter))
+  const long = (lines: readonly PageLine[], isIn: (cell: Cell) => boolean) =>
+    lines.filter(({ cells }) => cells.some((cell) => isIn(cell) && isLong(cell))).length
+  const inLeft = long(left, (cell) => cell.right <= gutter)
+  const inRight = long(right, (cell) => cell.left >= gutter)
+  return inLeft >= fewestLines && inRight >= fewestLines && !isInRows(run, left, right)
+}
+
+/** In a table the white between two rows runs on from column to column; in columns of text it does so by chance only. */
+function isInRows(run: readonly PageLine[], left: readonly PageLine[], right: readonly PageLine[]): boolean {
+  const shared = whitesIn(run)
+  return shared > 1 && shared * 2 > Math.max(whitesIn(left), whitesIn(right))
+}
+
+/** How often there is more white between two lines than lines of one text have. */
+function whitesIn(lines: readonly PageLine[]): number {
+  return lines.slice(1).filter((line, index) => line.y - lines[index]!.y > 1.6 * line.size).length
+}
