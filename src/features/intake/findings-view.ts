@@ -10,7 +10,7 @@ import { questionOf } from './finding-codes.ts'
 import { intakeMessages } from './intake-messages.ts'
 import type { Intake } from './load-intake.ts'
 import { passageMarks } from './passage-mark.ts'
-import { recordPathOf } from './register-findings.ts'
+import { isRegisterFinding } from './register-findings.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 
 /** What was noticed in the paper: the gravest in sight, the rest and what holds behind a click. */
@@ -62,8 +62,7 @@ function findingProps(finding: FindingFact, intake: Intake): FindingProps {
 
 /** The page of the register that says otherwise; none for a finding about the paper alone. */
 export function recordMarks(finding: FindingFact): Mark[] {
-  const path = recordPathOf(finding)
-  return path === null ? [] : [{ kind: 'source', label: texts.inRegister, href: path }]
+  return isRegisterFinding(finding) ? [{ kind: 'source', label: finding.at.label, href: finding.at.path }] : []
 }
 
 function fold(summary: string, body: Html | null): Html {
