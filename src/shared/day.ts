@@ -35,6 +35,11 @@ export function firstDay(value: string): string {
   return from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from
 }
 
+/** Whether two days mean the same time: "2025/2026" is from 1 January 2025 to 31 December 2026. */
+export function isSamePeriod(one: Day, other: Day): boolean {
+  return firstDay(one) === firstDay(other) && lastDay(one) === lastDay(other)
+}
+
 /** The last calendar day it can mean, `YYYY-MM-DD`; `9999-12-31` for an open range. */
 export function lastDay(value: string): string {
   const to = value.split('/').at(-1)!

@@ -3,6 +3,9 @@ export const paths = {
   start: () => '/',
   agreements: () => '/akkoorden',
   agreement: (slug: string) => `/akkoorden/${slug}`,
+  agreementGoals: (slug: string) => `/akkoorden/${slug}#doelen`,
+  /** the agreements, programmes, plans and laws that it hangs together with */
+  agreementRelated: (slug: string) => `/akkoorden/${slug}#samenhang`,
   /** `cell` opens the entries of one cell: constituency, purpose and year, see contribution-cell.ts; `filter` is a query */
   contributions: (slug: string, cell?: string, filter = '') => {
     const query = [filter, cell === undefined ? '' : `cel=${encodeURIComponent(cell)}`]

@@ -1,6 +1,6 @@
 import type { Tx } from '../../database/doors.ts'
 import type { Actor } from '../../shared/actor.ts'
-import { type Day, firstDay, formatDay, lastDay } from '../../shared/day.ts'
+import { type Day, firstDay, formatDay, isSamePeriod, lastDay, precision } from '../../shared/day.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { nameKey } from '../../shared/name-key.ts'
 import { instrumentMessages as texts } from './agreement-messages.ts'
@@ -46,7 +46,7 @@ export async function enterInstrument(
   })
 }
 
-/** What two sources cannot both be right about; a month within a year that the other gives is no difference. */
+/** What two sources cannot both be right about. */
 export function instrumentDifference(
   row: Pick<InstrumentTable, 'year' | 'relation'>,
   offered: Pick<InstrumentTable, 'year' | 'relation'>,
@@ -58,14 +58,12 @@ export function instrumentDifference(
 }
 
 function yearsApart(one: Day | null, other: Day | null): readonly [string | null, string | null] {
-  if (one === null || other === null || nests(one, other)) return [null, null]
+  if (one === null || other === null || yearsAgree(one, other)) return [null, null]
   return [formatDay(one), formatDay(other)]
 }
 
-function nests(one: Day, other: Day): boolean {
-  return contains(one, other) || contains(other, one)
-}
-
-function contains(wide: Day, narrow: Day): boolean {
-  return firstDay(wide) <= firstDay(narrow) && lastDay(narrow) <= lastDay(wide)
+/** Two terms agree when they are the same; a year or a month within the other is when it was made, and no other term. */
+export function yearsAgree(one: Day, other: Day): boolean {
+  if (precision(one) === 'range' && precision(other) === 'range') return isSamePeriod(one, other)
+  return firstDay(one) <= lastDay(other) && firstDay(other) <= lastDay(one)
 }

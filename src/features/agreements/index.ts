@@ -16,7 +16,7 @@ export type {
 } from './agreement-table.ts'
 export { createAgreement, findAgreementByName, lockAgreement } from './create-agreement.ts'
 export { enterAlias, enterTerm } from './enter-alias.ts'
-export { enterInstrument, instrumentDifference } from './enter-instrument.ts'
+export { enterInstrument, instrumentDifference, yearsAgree } from './enter-instrument.ts'
 export { enterMeeting, enterMilestone } from './enter-milestone.ts'
 export { enterPaper, enterRequestedDecision } from './enter-paper.ts'
 export { enterConstituency, enterSignatory } from './enter-party.ts'
@@ -34,6 +34,7 @@ export {
   readAgreementHead,
   readAgreements,
   readConstituencies,
+  readInstruments,
   readMeetings,
   readPapers,
   readThemes,

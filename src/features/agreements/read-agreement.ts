@@ -84,12 +84,7 @@ export async function readAgreementDetails(db: ReadDb, id: Id<'agreement'>): Pro
       .where('theme.agreementId', '=', id)
       .execute(),
     milestones: await db.selectFrom('milestone').selectAll().where('agreementId', '=', id).orderBy('title').execute(),
-    instruments: await db
-      .selectFrom('instrument')
-      .selectAll()
-      .where('agreementId', '=', id)
-      .orderBy('position')
-      .execute(),
+    instruments: await readInstruments(db, id),
     undertakings: await db
       .selectFrom('undertaking')
       .selectAll()
@@ -97,6 +92,11 @@ export async function readAgreementDetails(db: ReadDb, id: Id<'agreement'>): Pro
       .orderBy('position')
       .execute(),
   }
+}
+
+/** What it hangs together with, in the order of the source. */
+export async function readInstruments(db: ReadDb, id: Id<'agreement'>): Promise<readonly InstrumentTable[]> {
+  return db.selectFrom('instrument').selectAll().where('agreementId', '=', id).orderBy('position').execute()
 }
 
 /** The groups that contribute, in the order of the source. */

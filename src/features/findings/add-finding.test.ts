@@ -55,12 +55,22 @@ describe('adding a finding', () => {
     )
   })
 
+  it('gives the passage to the one that is most like it, and to none that is about other things', async () => {
+    const differ = { code: 'names-differ', holds: false, title: 'Meer namen' }
+    const body = await add(absent, { ...differ, sentence: 'De stuurgroep heet telkens anders.' })
+    const party = await add(absent, { ...differ, sentence: 'De gemeente Proefstad heet ook Proefdorp.' })
+    const theme = await add(present, { ...differ, sentence: 'Het thema heet Bodem en Grond.' })
+    assert.ok(theme !== body && theme !== party)
+    assert.equal(await add(present, { ...differ, sentence: 'Proefstad en Proefdorp zijn één gemeente.' }), party)
+    assert.equal(await add(present, { ...differ, sentence: 'Stuurgroep Noord is de stuurgroep.' }), body)
+  })
+
   it('adds another of its kind, one that does not hold, and the same one once', async () => {
     const second = await add(present, { sentence: 'Tabel 2 klopt ook.' })
     const open = await add(present, { holds: false })
     assert.equal(await add(present, { holds: false }), open)
     const rows = await doors.read(actor, (db) => db.selectFrom('finding').select('id').execute())
-    assert.equal(rows.length, 3)
+    assert.equal(rows.length, 6)
     assert.ok(rows.some((row) => row.id === second))
   })
 })

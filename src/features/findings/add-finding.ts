@@ -4,7 +4,7 @@ import type { Actor } from '../../shared/actor.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { linkSource } from '../provenance/index.ts'
 import type { FindingTable } from './finding-table.ts'
-import { findingKeys } from './same-finding.ts'
+import { findingKeys, likeness } from './same-finding.ts'
 
 /**
  * Adds a finding with the passages it is about. The same finding of the same document is added once. Where the register has
@@ -79,12 +79,26 @@ async function findInEarlier(
   return wanted.flatMap((key) => rows.find((row) => findingKeys(row).includes(key)) ?? [])[0]
 }
 
-/** The first finding of this kind that a paper without a file brought, and that no passage shows yet. */
+/** The finding of this kind most like it that a paper without a file brought, and that no passage shows yet. */
 async function findWithoutPassage(
   tx: Tx,
   agreementId: Id<'agreement'>,
-  { documentId, code, holds }: Pick<FindingTable, 'documentId' | 'code' | 'holds'>,
+  fields: Omit<FindingTable, 'id' | 'agreementId' | 'foundAt'>,
 ): Promise<FindingTable | undefined> {
+  const rows = await findingsWithoutPassage(tx, agreementId, fields)
+  const [first] = rows
+    .map((row) => ({ row, likeness: likeness(row, fields) }))
+    .toSorted((a, b) => b.likeness - a.likeness)
+  // where two things differ, another two things are another finding
+  const isOther = first?.likeness === 0 && /-differs?$/.test(fields.code)
+  return isOther ? undefined : first?.row
+}
+
+function findingsWithoutPassage(
+  tx: Tx,
+  agreementId: Id<'agreement'>,
+  { documentId, code, holds }: Pick<FindingTable, 'documentId' | 'code' | 'holds'>,
+): Promise<FindingTable[]> {
   return tx
     .selectFrom('finding')
     .innerJoin('document', 'document.id', 'finding.documentId')
@@ -108,7 +122,7 @@ async function findWithoutPassage(
     )
     .orderBy('finding.foundAt')
     .orderBy('finding.title')
-    .executeTakeFirst()
+    .execute()
 }
 
 async function confirm(

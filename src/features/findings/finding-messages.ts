@@ -6,6 +6,12 @@ export const findingMessages = {
   openIntro: 'Het belangrijkste staat bovenaan. Naast elke bevinding staat de plek waar het over gaat.',
   holds: 'Wat klopt',
   holdsIntro: 'Ook wat in orde is, melden wij.',
+  /** what the places of the register are called that a paper can contradict */
+  places: {
+    agreement: 'register: het akkoord',
+    goals: 'register: doelen',
+    instruments: 'register: samenhang',
+  },
   none: 'Nog geen bevindingen',
   noneText: 'Bevindingen komen uit het inlezen van stukken.',
 } as const

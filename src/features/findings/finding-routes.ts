@@ -10,7 +10,7 @@ export function findingRoutes(doors: Doors): Hono<WebEnv> {
   return new Hono<WebEnv>().get('/akkoorden/:slug/bevindingen', async (c) => {
     const markup = await doors.read(c.var.actor, async (db) => {
       const head = await readAgreementHead(db, c.req.param('slug'))
-      return findingsPage(head, await readFindings(db, head.id))
+      return findingsPage(head, await readFindings(db, head))
     })
     return c.html(markup)
   })

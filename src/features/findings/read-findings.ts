@@ -1,13 +1,18 @@
 import type { ReadDb } from '../../database/doors.ts'
 import type { Id } from '../../shared/id.ts'
 import type { FindingProps } from '../../web/components/finding.ts'
+import type { Mark } from '../../web/components/mark.ts'
 import type { Weight } from '../../web/components/tag.ts'
 import { readSources } from '../provenance/index.ts'
 import { severities } from './finding.ts'
 import type { FindingTable } from './finding-table.ts'
+import { registerPlace } from './register-place.ts'
 
 /** The findings of an agreement, ready to be shown: by severity, and what holds last. */
-export async function readFindings(db: ReadDb, agreementId: Id<'agreement'>): Promise<readonly FindingProps[]> {
+export async function readFindings(
+  db: ReadDb,
+  { id: agreementId, slug }: { readonly id: Id<'agreement'>; readonly slug: string },
+): Promise<readonly FindingProps[]> {
   const rows = await db
     .selectFrom('finding')
     .selectAll()
@@ -25,8 +30,13 @@ export async function readFindings(db: ReadDb, agreementId: Id<'agreement'>): Pr
     weight: weightOf(row),
     title: row.title,
     text: row.sentence,
-    marks: marks('finding', row.id),
+    marks: [...marks('finding', row.id), ...registerMarks(row, slug)],
   }))
+}
+
+function registerMarks({ code }: FindingTable, slug: string): Mark[] {
+  const place = registerPlace(code, slug)
+  return place === null ? [] : [{ kind: 'source', label: place.label, href: place.path }]
 }
 
 /** How many findings there are of each weight. */

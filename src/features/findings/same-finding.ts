@@ -12,3 +12,12 @@ export function findingKeys({ code, holds, title, sentence }: Told): readonly st
   const about = `${code} ${holds}`
   return [`${about} ${nameKey(title + sentence)}`, ...(figures.length === 0 ? [] : [`${about} # ${figures.join(' ')}`])]
 }
+
+/** How many longer words and figures two findings share: more than none where they are about the same thing. */
+export function likeness(one: Pick<Told, 'title' | 'sentence'>, other: Pick<Told, 'title' | 'sentence'>): number {
+  return wordsOf(one).intersection(wordsOf(other)).size
+}
+
+function wordsOf({ title, sentence }: Pick<Told, 'title' | 'sentence'>): Set<string> {
+  return new Set(`${title} ${sentence}`.toLowerCase().match(/\p{L}{6,}|\d+(?:[.,]\d+)*/gu) ?? [])
+}

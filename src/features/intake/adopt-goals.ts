@@ -2,7 +2,7 @@ import type { Id } from '../../shared/id.ts'
 import { type Entered, enterInstrument, enterUndertaking } from '../agreements/index.ts'
 import { enterGoal } from '../goals/index.ts'
 import { enterRisk } from '../risks/index.ts'
-import { type Adoption, settle, sourceOf } from './adoption.ts'
+import { type Adoption, contradictionIn, settle, sourceOf } from './adoption.ts'
 import type { Passage } from './facts.ts'
 import { goalOf, instrumentOf, undertakingOf } from './offered.ts'
 import { currentFact, ofKind, type Proposal } from './proposal.ts'
@@ -34,12 +34,18 @@ export async function adoptGoals(adoption: Adoption, go: readonly Proposal[]): P
   }
 }
 
+/** One that contradicts a record of the register is not entered beside it: the finding has both values. */
 async function enter(
   adoption: Adoption,
   proposal: Extract<Proposal, { readonly fact: { readonly source: Passage } }>,
   subject: string,
   run: (sourceId: Id<'source'>) => Promise<Entered>,
 ): Promise<void> {
+  const found = contradictionIn(adoption, proposal)
+  if (found !== undefined) {
+    adoption.results.set(proposal, { outcome: 'differs', recordId: found.at.id })
+    return
+  }
   const sourceId = await sourceOf(adoption, currentSource(proposal))
   await settle(adoption, proposal, subject, sourceId, [await run(sourceId)])
 }

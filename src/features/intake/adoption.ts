@@ -9,6 +9,7 @@ import { adoptMessages as texts } from './adopt-messages.ts'
 import type { Passage } from './facts.ts'
 import type { Intake } from './load-intake.ts'
 import type { Proposal, ProposalKind, ProposalOutcome } from './proposal.ts'
+import { contradictionCodes, contradictionOf, type RegisterFinding } from './register-findings.ts'
 
 /** One adoption under way: everything it does is one transaction. */
 export type Adoption = {
@@ -53,9 +54,19 @@ export async function settle(
   adoption.results.set(proposal, { outcome: worstOf(entered), recordId: entered[0]?.id ?? null })
 }
 
-/** The term of the agreement: the findings about paper and register say so already, with both values. */
-function isFoundBefore({ intake }: Adoption, { kind }: Proposal): boolean {
-  return kind === 'agreement' && intake.reading.findings.some(({ code }) => code === 'term-differs')
+/** The findings about paper and register say so already of this fact, with both values. */
+function isFoundBefore(adoption: Adoption, proposal: Proposal): boolean {
+  return contradictionIn(adoption, proposal) !== undefined
+}
+
+/** The finding that the register says otherwise than this proposal; undefined when there is none. */
+export function contradictionIn({ intake }: Adoption, { kind, factId }: Proposal): RegisterFinding | undefined {
+  const code = codeOf(kind)
+  return code === null ? undefined : contradictionOf(intake.reading.findings, code, factId)
+}
+
+function codeOf(kind: ProposalKind): string | null {
+  return kind === 'agreement' || kind === 'goal' || kind === 'instrument' ? contradictionCodes[kind] : null
 }
 
 /** A finding of this adoption, about this paper. */
@@ -73,12 +84,6 @@ export function idOf<Kind extends string>(text: string | null | undefined): Id<K
   return text
 }
 
-const differenceCodes: Readonly<Partial<Record<ProposalKind, string>>> = {
-  agreement: 'term-differs',
-  goal: 'goal-differs',
-  instrument: 'instrument-differs',
-}
-
 /** The finding that the paper says something else than the register, with both values. */
 export function noteDifference(
   adoption: Adoption,
@@ -89,7 +94,7 @@ export function noteDifference(
 ): Promise<Id<'finding'>> {
   const severity = kind === 'contribution' ? 'hoog' : 'midden'
   const words = { title: texts.differsTitle(subject), sentence: texts.differs(subject, existing, offered) }
-  return note(adoption, { code: differenceCodes[kind] ?? 'differs-from-register', severity, ...words }, sourceId)
+  return note(adoption, { code: codeOf(kind) ?? 'differs-from-register', severity, ...words }, sourceId)
 }
 
 function worstOf(entered: readonly Entered[]): ProposalOutcome {

@@ -2,15 +2,18 @@ import type { ReadDb } from '../../database/doors.ts'
 import { day, formatDay } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import { nameKey } from '../../shared/name-key.ts'
-import { findAgreementByName, isSameMilestone, readAgreementDetails } from '../agreements/index.ts'
+import { isSameMilestone, readAgreementDetails } from '../agreements/index.ts'
 import { formatAmount, readPositions } from '../contributions/index.ts'
 import { readGoals } from '../goals/index.ts'
 import { readRisks } from '../risks/index.ts'
 import { comparedAmounts } from './compare-amounts.ts'
 import { compareGoals } from './compare-goals.ts'
+import { findTarget } from './find-target.ts'
 import { constituencyOf } from './known-organisation.ts'
 import type { Intake } from './load-intake.ts'
-import { currentFact, ofKind, type Proposal } from './proposal.ts'
+import { currentFact, type Proposal } from './proposal.ts'
+import { contradictionCodes, contradictionOf } from './register-findings.ts'
+import { withFindingsAgainst } from './register-findings-known.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 
 /** How a proposal stands to the register: there already, or something else stands there. */
@@ -21,37 +24,21 @@ export type Comparison =
 /** By the number of the proposal; a proposal that is new to the register is not in it. */
 export type Comparisons = ReadonlyMap<number, Comparison>
 
-/** The agreement of the register that this paper is about. */
-export type Target = { readonly id: Id<'agreement'>; readonly slug: string; readonly title: string }
-
-/** Where the paper's facts go unless the reader says otherwise: where they went before, or the agreement of that name. */
-export async function findTarget(
-  db: ReadDb,
-  intake: Pick<Intake, 'agreementId' | 'proposals'>,
-): Promise<Target | null> {
-  if (intake.agreementId !== null) {
-    const row = await db
-      .selectFrom('agreement')
-      .select(['id', 'slug', 'title'])
-      .where('id', '=', intake.agreementId)
-      .executeTakeFirst()
-    return row ?? null
-  }
-  const names = ofKind(intake.proposals, 'agreement').flatMap((proposal) => {
-    const { title, aliases } = currentFact(proposal)
-    return [title, proposal.fact.title, ...aliases.map(({ name }) => name)]
-  })
-  return findAgreementByName(db, names)
-}
-
 /** Compares what is proposed with what the register has of the same agreement. Empty when it has no such agreement. */
 export async function compareWithRegister(db: ReadDb, intake: Intake): Promise<Comparisons> {
   const target = await findTarget(db, intake)
   if (target === null) return new Map()
   const known = await readKnown(db, target.id)
+  const { findings } = (await withFindingsAgainst(db, intake, target.id)).reading
   const pairs = intake.proposals
     .filter(({ adoptedAt }) => adoptedAt === null)
-    .map((proposal) => [proposal.number, compare(proposal, intake, known)] as const)
+    .map((proposal) => {
+      const compared = compare(proposal, intake, known)
+      return [
+        proposal.number,
+        compared?.verdict === 'differs' ? compared : (found(proposal, findings) ?? compared),
+      ] as const
+    })
   return new Map(pairs.filter((pair): pair is readonly [number, Comparison] => pair[1] !== null))
 }
 
@@ -72,6 +59,13 @@ async function readKnown(db: ReadDb, agreementId: Id<'agreement'>) {
     meetings: await db.selectFrom('meeting').selectAll().where('agreementId', '=', agreementId).execute(),
     positions: await readPositions(db, [agreementId]),
   }
+}
+
+/** What a finding about paper and register says of it: it knows a record under another name too. */
+function found({ kind, factId }: Proposal, findings: Intake['reading']['findings']): Comparison | null {
+  if (kind !== 'goal' && kind !== 'instrument') return null
+  const finding = contradictionOf(findings, contradictionCodes[kind], factId)
+  return finding === undefined ? null : { verdict: 'differs', existing: finding.existing }
 }
 
 const isKnown: Comparison = { verdict: 'known' }

@@ -5,6 +5,8 @@ import type { ProposalState } from './proposal.ts'
 export const intakeMessages = {
   title: 'Stuk inlezen',
   advice: 'Voorstel voor de auteur:',
+  adviceFolded: 'Voorstel voor de auteur',
+  copyAdvice: 'Kopieer alle voorstellen',
   lead: 'Kies een bestuursstuk met een akkoord erin. Je ziet wat erin staat, en je beslist zelf wat in het register komt.',
   fileLabel: 'Bestand',
   fileHint: 'Een PDF, een Word-bestand (.docx) of platte tekst, tot 50 MB.',

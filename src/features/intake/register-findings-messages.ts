@@ -39,6 +39,12 @@ export function instrumentNameDiffers(inPaper: string, known: string): Words {
 }
 
 export const registerFindingsMessages = {
+  /** what the places of the register are called; `name` is the agreement's, in short */
+  places: {
+    agreement: (name: string) => `register: ${name}`,
+    goals: (name: string) => `register: doelen van ${name}`,
+    instruments: (name: string) => `register: samenhang van ${name}`,
+  },
   percentage: (value: number) => `${String(value).replace('.', ',')}%`,
   quoted: (text: string) => `“${text}”`,
 } as const

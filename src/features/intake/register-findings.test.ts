@@ -3,7 +3,13 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { day } from '../../shared/day.ts'
 import type { AgreementFact, GoalFact, InstrumentFact, Passage } from './facts.ts'
-import { type KnownForFindings, type KnownGoal, type KnownInstrument, registerFindings } from './register-findings.ts'
+import {
+  type InRegister,
+  type KnownForFindings,
+  type KnownGoal,
+  type KnownInstrument,
+  registerFindings,
+} from './register-findings.ts'
 
 const source: Passage = {
   document: 'a'.repeat(64),
@@ -15,7 +21,7 @@ const source: Passage = {
   end: 4,
   quote: 'stuk',
 }
-const path = '/akkoorden/heldere-sloot'
+const at: InRegister = { id: 'record-1', path: '/akkoorden/heldere-sloot', label: 'register: Heldere Sloot' }
 
 function anAgreement(over: Partial<AgreementFact> = {}): AgreementFact {
   return {
@@ -54,24 +60,24 @@ const knownGoal: KnownGoal = {
   subject: 'gezuiverde lozingen',
   year: 2030,
   owner: 'Waterschappen',
-  path,
+  at,
 }
-const knownInstrument: KnownInstrument = { name: 'Nationaal Programma Water', year: day('2023/2030'), path }
+const knownInstrument: KnownInstrument = { name: 'Nationaal Programma Water', year: day('2023/2030'), at }
 
 type Read = { agreement?: AgreementFact | null; goals?: GoalFact[]; instruments?: InstrumentFact[]; abbreviations?: [] }
 
 function found(known: Partial<KnownForFindings>, read: Read): string[] {
-  const agreement = { title: 'Convenant Heldere Sloot', term: null, path }
+  const agreement = { title: 'Convenant Heldere Sloot', term: null, at }
   const all = registerFindings(
     { agreement, goals: [], instruments: [], ...known },
     { agreement: null, goals: [], instruments: [], abbreviations: [], ...read },
   )
-  assert.ok(all.every(({ passages, recordPath }) => passages.length > 0 && recordPath === path))
+  assert.ok(all.every((finding) => finding.passages.length > 0 && finding.at === at))
   return all.map(({ code, severity, sentence }) => `${code} ${severity}: ${sentence}`)
 }
 
 test('another title than the official one weighs more than a shorter one, and the official one anywhere is enough', () => {
-  const known = { agreement: { title: 'Convenant Heldere Sloot voor Laagland 2026–2029', term: null, path } }
+  const known = { agreement: { title: 'Convenant Heldere Sloot voor Laagland 2026–2029', term: null, at } }
   assert.deepEqual(found(known, { agreement: anAgreement() }), [
     'title-differs laag: Het stuk noemt het akkoord “Convenant Heldere Sloot”, maar de titel in het register is “Convenant Heldere Sloot voor Laagland 2026–2029”.',
   ])
@@ -82,7 +88,7 @@ test('another title than the official one weighs more than a shorter one, and th
 })
 
 test('another term, and the same term in other words', () => {
-  const agreement = { title: 'Convenant Heldere Sloot', term: day('2026/2029'), path }
+  const agreement = { title: 'Convenant Heldere Sloot', term: day('2026/2029'), at }
   assert.deepEqual(found({ agreement }, { agreement: anAgreement({ term: '2026/2030' }) }), [
     'term-differs hoog: Volgens het stuk loopt het akkoord over 2026 tot en met 2030, maar in het register staat 2026 tot en met 2029.',
   ])
@@ -138,9 +144,9 @@ test('an instrument by an abbreviation is the same one', () => {
   const abbreviations = [{ id: 'abbreviation-1', short: 'NW', expansion: 'Nieuw Water', source }]
   const all = registerFindings(
     {
-      agreement: { title: '', term: null, path },
+      agreement: { title: '', term: null, at },
       goals: [],
-      instruments: [{ name: 'Programma Nieuw Water', year: day('2023/2030'), path }],
+      instruments: [{ name: 'Programma Nieuw Water', year: day('2023/2030'), at }],
     },
     {
       agreement: null,
@@ -167,6 +173,39 @@ test('an instrument of the right years, made within them, without a year, twice 
     assert.deepEqual(found(instruments(knownInstrument, twice), { instruments: [instrument] }), [])
 })
 
+test('a word that is quite another one is a difference only where both figures are the same', () => {
+  const known = goals({ ...knownGoal, subject: 'schone lucht', percentage: 20, owner: null })
+  const other = { subject: 'schone bodem', owner: null }
+  assert.equal(found(known, { goals: [aGoal({ ...other, percentage: 20 })] }).length, 1)
+  assert.deepEqual(found(known, { goals: [aGoal({ ...other, percentage: null })] }), [])
+})
+
+test('each says to the author what the register has, and where the paper says otherwise', () => {
+  const agreement = { title: 'Convenant Heldere Sloot', term: day('2026/2029'), at }
+  const known = { agreement, goals: [knownGoal], instruments: [knownInstrument] }
+  const all = registerFindings(known, {
+    agreement: anAgreement({ title: 'Convenant Heldere Sloten', term: '2026/2030' }),
+    goals: [aGoal({ percentage: 40 }), aGoal({ id: 'goal-2', subject: 'gezouten lozingen' })],
+    instruments: [
+      anInstrument({ year: '2025/2030' }),
+      anInstrument({ id: 'instrument-2', name: 'Nationaal Programma Waterr', year: '2023/2030' }),
+    ],
+    abbreviations: [],
+  })
+  const end = 'Klopt het register niet meer, laat dat dan aanpassen.'
+  assert.deepEqual(
+    all.map(({ correction }) => correction?.replaceAll('\u00a0', ' ')),
+    [
+      `Schrijf in regel 1 ‘Convenant Heldere Sloot’ in plaats van ‘Convenant Heldere Sloten’. ${end}`,
+      `Schrijf in regel 1 ‘2026 tot en met 2029’ in plaats van ‘2026 tot en met 2030’. ${end}`,
+      `Schrijf in regel 1 ‘50%’ in plaats van ‘40%’. ${end}`,
+      `Schrijf in regel 1 ‘gezuiverde’ in plaats van ‘gezouten’. ${end}`,
+      `Schrijf in regel 1 ‘2023 tot en met 2030’ in plaats van ‘2025 tot en met 2030’. ${end}`,
+      `Schrijf in regel 1 ‘Nationaal Programma Water’ in plaats van ‘Nationaal Programma Waterr’. ${end}`,
+    ],
+  )
+})
+
 test('any facts at all give findings with ids of their own, and none against themselves', () => {
   const text = fc.oneof(fc.string(), fc.constantFrom('', 'a', 'secundaire stoffen', 'secure stoffen', '20%'))
   const maybe = <Value>(one: fc.Arbitrary<Value>) => fc.option(one, { nil: null })
@@ -180,9 +219,9 @@ test('any facts at all give findings with ids of their own, and none against the
   fc.assert(
     fc.property(text, fc.array(goal, { maxLength: 5 }), fc.array(text, { maxLength: 5 }), (title, known, names) => {
       const register = {
-        agreement: { title, term: day('2026/2029'), path },
-        goals: known.map((one) => ({ ...one, path })),
-        instruments: names.map((name) => ({ name, year: day('2026'), path })),
+        agreement: { title, term: day('2026/2029'), at },
+        goals: known.map((one) => ({ ...one, at })),
+        instruments: names.map((name) => ({ name, year: day('2026'), at })),
       }
       const read = {
         agreement: anAgreement({ title, term: '2026/2029' }),

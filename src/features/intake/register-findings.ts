@@ -1,5 +1,6 @@
-import { type Day, day, firstDay, formatDay, isDay, lastDay } from '../../shared/day.ts'
+import { type Day, day, formatDay, isDay, isSamePeriod } from '../../shared/day.ts'
 import { nameKey } from '../../shared/name-key.ts'
+import { yearsAgree } from '../agreements/index.ts'
 import type { FindingFact, GoalFact, InstrumentFact, Passage, ReadingResult, Severity } from './facts.ts'
 import {
   type Expansions,
@@ -9,6 +10,7 @@ import {
   shareWord,
   wordsOfName,
 } from './reading/compare-names.ts'
+import { correctToRegister } from './reading/correction-messages.ts'
 import {
   goalDiffers,
   instrumentNameDiffers,
@@ -20,15 +22,13 @@ import {
 
 /** What the register knows of the agreement of a paper, as far as a paper can contradict it. */
 export type KnownForFindings = {
-  readonly agreement: {
-    readonly title: string
-    readonly term: Day | null
-    /** the page of the register where it stands */
-    readonly path: string
-  }
+  readonly agreement: { readonly title: string; readonly term: Day | null; readonly at: InRegister }
   readonly goals: readonly KnownGoal[]
   readonly instruments: readonly KnownInstrument[]
 }
+
+/** A record of the register: where it can be seen, and what that place is called. */
+export type InRegister = { readonly id: string; readonly path: string; readonly label: string }
 
 /** A goal of the register; null is not known. */
 export type KnownGoal = {
@@ -37,14 +37,19 @@ export type KnownGoal = {
   readonly subject: string | null
   readonly year: number | null
   readonly owner: string | null
-  readonly path: string
+  readonly at: InRegister
 }
 
 /** Another agreement, programme, strategy or law of the register; its year can be a term. */
-export type KnownInstrument = { readonly name: string; readonly year: Day | null; readonly path: string }
+export type KnownInstrument = { readonly name: string; readonly year: Day | null; readonly at: InRegister }
 
-/** A finding about the paper and the register together, with the page of the register that says otherwise. */
-export type RegisterFinding = FindingFact & { readonly recordPath: string }
+/** A finding about a fact of the paper and the record of the register that says otherwise. */
+export type RegisterFinding = FindingFact & {
+  readonly factId: string
+  readonly at: InRegister
+  /** what the register says, in Dutch words */
+  readonly existing: string
+}
 
 /** Where the paper says something else than the register. Pure; the ids are the same for the same paper and register. */
 export function registerFindings(
@@ -60,29 +65,49 @@ export function registerFindings(
   ]
 }
 
-/** The page of the register that a finding is about; null for a finding about the paper alone. */
-export function recordPathOf(finding: FindingFact | RegisterFinding): string | null {
-  return 'recordPath' in finding ? finding.recordPath : null
+/** The code of the finding that the register says otherwise, by the kind of the fact. */
+export const contradictionCodes = {
+  agreement: 'term-differs',
+  goal: 'goal-differs',
+  instrument: 'instrument-differs',
+} as const
+
+/** Whether a finding is about paper and register together. */
+export function isRegisterFinding(finding: FindingFact | RegisterFinding): finding is RegisterFinding {
+  return 'at' in finding
 }
+
+/** The finding with this code about this fact of the paper; undefined when the register says nothing else. */
+export function contradictionOf(
+  findings: readonly (FindingFact | RegisterFinding)[],
+  code: string,
+  factId: string,
+): RegisterFinding | undefined {
+  return findings.filter(isRegisterFinding).find((finding) => finding.code === code && finding.factId === factId)
+}
+
+/** Two values that cannot both be true, as the author can read and write them. */
+type Values = { readonly inPaper: string; readonly existing: string }
 
 function differs(
   code: string,
-  factId: string,
   severity: Severity,
+  fact: { readonly id: string; readonly source: Passage },
+  at: InRegister,
   words: { readonly title: string; readonly sentence: string },
-  passages: readonly (Passage | null)[],
-  recordPath: string,
+  { inPaper, existing }: Values,
 ): RegisterFinding {
-  const places = passages.filter((passage) => passage !== null)
   return {
-    id: `register-${code}-${factId}`,
+    id: `register-${code}-${fact.id}`,
     code,
     severity,
     holds: false,
     ...words,
-    passages: places,
-    correction: null,
-    recordPath,
+    passages: [fact.source],
+    correction: correctToRegister(existing, inPaper, fact.source),
+    factId: fact.id,
+    at,
+    existing,
   }
 }
 
@@ -94,22 +119,24 @@ function titleFindings({ agreement: known }: KnownForFindings, { agreement }: Re
   const names = [agreement.title, ...agreement.aliases.map(({ name }) => name)]
   if (names.some((name) => nameKey(name) === nameKey(known.title))) return []
   const shorter = isShorterForm(wordsOfName(agreement.title, expansions), wordsOfName(known.title, expansions))
-  const words = titleDiffers(agreement.title, known.title)
-  return [differs('title-differs', agreement.id, shorter ? 'laag' : 'midden', words, [agreement.source], known.path)]
+  const [values, words] = said(agreement.title, known.title, titleDiffers)
+  return [differs('title-differs', shorter ? 'laag' : 'midden', agreement, known.at, words, values)]
 }
 
 function termFindings({ agreement: known }: KnownForFindings, { agreement }: Reading) {
   if (agreement?.term == null || known.term === null || !isDay(agreement.term)) return []
   const term = day(agreement.term)
   if (isSamePeriod(term, known.term)) return []
-  const words = termDiffers(formatDay(term), formatDay(known.term))
-  const passages = [agreement.termSource ?? agreement.source]
-  return [differs('term-differs', agreement.id, 'hoog', words, passages, known.path)]
+  const [values, words] = said(formatDay(term), formatDay(known.term), termDiffers)
+  const fact = { id: agreement.id, source: agreement.termSource ?? agreement.source }
+  return [differs('term-differs', 'hoog', fact, known.at, words, values)]
 }
 
-/** "2025/2026" is the same as from 1 January 2025 to 31 December 2026. */
-function isSamePeriod(one: Day, other: Day): boolean {
-  return firstDay(one) === firstDay(other) && lastDay(one) === lastDay(other)
+type Claim = { readonly title: string; readonly sentence: string }
+
+/** Two values, and what is said of them. */
+function said(inPaper: string, existing: string, say: (inPaper: string, existing: string) => Claim): [Values, Claim] {
+  return [{ inPaper, existing }, say(inPaper, existing)]
 }
 
 /** A goal of the paper beside the one goal of the register that it is most like. Only one thing may differ: else it is another goal. */
@@ -122,12 +149,14 @@ function goalFindings(known: readonly KnownGoal[], goal: GoalFact, expansions: E
   if (differences.some(({ found }) => found?.length === 0)) return []
   const single = differences.find(({ found }) => found?.length === 1)
   if (single === undefined) return []
-  const [inPaper, inRegister] = single.found![0]!
-  const claim = goalDiffers(single.other.text, inPaper, inRegister)
-  return [differs('goal-differs', goal.id, 'midden', claim, [goal.source], single.other.path)]
+  const values = single.found![0]!
+  const quoted = values.isWord ? texts.quoted : (value: string) => value
+  const claim = goalDiffers(single.other.text, quoted(values.inPaper), quoted(values.existing))
+  return [differs('goal-differs', 'midden', goal, single.other.at, claim, values)]
 }
 
-type Difference = readonly [inPaper: string, inRegister: string]
+/** A word of the subject, or else a figure. */
+type Difference = Values & { readonly isWord: boolean }
 
 /** What differs between two goals: percentage, year, a word of the subject. Null when they are about something else. */
 function differencesOf(
@@ -137,18 +166,18 @@ function differencesOf(
   otherWords: readonly string[],
 ): Difference[] | null {
   if (!isOfSameOwner(goal.owner, other.owner)) return null
-  const subject = subjectDifference(words, otherWords)
-  if (subject === null) return null
   const percentage = pairOf(goal.percentage, other.percentage, texts.percentage)
   const year = pairOf(goal.year, other.year, String)
-  const isBound =
-    (goal.year !== null && goal.year === other.year) ||
-    (goal.percentage !== null && goal.percentage === other.percentage)
-  return isBound || subject.length === 0 ? [...percentage, ...year, ...subject] : null
+  const sameYear = goal.year !== null && goal.year === other.year
+  const samePercentage = goal.percentage !== null && goal.percentage === other.percentage
+  const subject = subjectDifference(words, otherWords, sameYear && samePercentage)
+  if (subject === null) return null
+  return sameYear || samePercentage || subject.length === 0 ? [...percentage, ...year, ...subject] : null
 }
 
 function pairOf<Value>(one: Value | null, other: Value | null, words: (value: Value) => string): Difference[] {
-  return one === null || other === null || one === other ? [] : [[words(one), words(other)]]
+  if (one === null || other === null || one === other) return []
+  return [{ inPaper: words(one), existing: words(other), isWord: false }]
 }
 
 function isOfSameOwner(one: string | null, other: string | null): boolean {
@@ -157,16 +186,24 @@ function isOfSameOwner(one: string | null, other: string | null): boolean {
   return a.includes(b) || b.includes(a)
 }
 
-/** The words that stand in the place of each other; empty when one subject only says less. Null when they share nothing. */
-function subjectDifference(words: readonly string[], others: readonly string[]): Difference[] | null {
+/**
+ * The words that stand in the place of each other; empty when one subject only says less. Null when they share nothing, and when
+ * a word is quite another one, unless the figures are the same (`sameFigures`).
+ */
+function subjectDifference(
+  words: readonly string[],
+  others: readonly string[],
+  sameFigures: boolean,
+): Difference[] | null {
   if (!shareWord(words, others)) return null
   if (isShorterForm(words, others)) return []
   const [own, theirs] = [without(words, others), without(others, words)]
   const pair = own.flatMap((word) =>
     theirs.filter((other) => isLookAlike(word, other)).map((other) => [word, other] as const),
   )[0]
-  if (pair !== undefined) return [[texts.quoted(pair[0]), texts.quoted(pair[1])]]
-  return own.length === 1 && theirs.length === 1 ? [[texts.quoted(own[0]!), texts.quoted(theirs[0]!)]] : null
+  const [inPaper, existing] =
+    pair ?? (sameFigures && own.length === 1 && theirs.length === 1 ? [own[0]!, theirs[0]!] : [])
+  return inPaper === undefined || existing === undefined ? null : [{ inPaper, existing, isWord: true }]
 }
 
 function without(words: readonly string[], others: readonly string[]): string[] {
@@ -184,9 +221,11 @@ function instrumentFindings(
   const named = known.filter(({ name }) => isSameName(words, wordsOfName(name, expansions)))
   if (named.length > 0) {
     const other = named[0]!
-    if (year === null || named.some((one) => one.year === null || fits(year, one.year))) return []
-    const claim = instrumentYearDiffers(instrument.name, formatDay(year), formatDay(other.year!))
-    return [differs('instrument-differs', instrument.id, 'laag', claim, [instrument.source], other.path)]
+    if (year === null || named.some((one) => one.year === null || yearsAgree(year, one.year))) return []
+    const [values, claim] = said(formatDay(year), formatDay(other.year!), (inPaper, existing) =>
+      instrumentYearDiffers(instrument.name, inPaper, existing),
+    )
+    return [differs('instrument-differs', 'laag', instrument, other.at, claim, values)]
   }
   const alike = known.find(
     (one) =>
@@ -196,19 +235,12 @@ function instrumentFindings(
       isMistaken(words, wordsOfName(one.name, expansions)),
   )
   if (alike === undefined) return []
-  const claim = instrumentNameDiffers(instrument.name, alike.name)
-  return [differs('instrument-differs', instrument.id, 'laag', claim, [instrument.source], alike.path)]
+  const [values, claim] = said(instrument.name, alike.name, instrumentNameDiffers)
+  return [differs('instrument-differs', 'laag', instrument, alike.at, claim, values)]
 }
 
 function isSameName(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.length > 0 && isShorterForm(one, other)
-}
-
-/** A single year or day within the term of the register is when it was made, and no other term. */
-function fits(year: Day, known: Day): boolean {
-  const isRange = (value: Day) => value.includes('/')
-  if (isRange(year) && isRange(known)) return isSamePeriod(year, known)
-  return firstDay(year) <= lastDay(known) && firstDay(known) <= lastDay(year)
 }
 
 /** The same number of words, of which one is written as another that it looks like. */

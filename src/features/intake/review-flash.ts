@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { link } from '../../web/html.ts'
 import { paths } from '../../web/paths.ts'
-import type { Target } from './compare.ts'
+import type { Target } from './find-target.ts'
 import { intakeMessages } from './intake-messages.ts'
 import { isJudged } from './proposal.ts'
 import { reviewMessages as texts } from './review-messages.ts'

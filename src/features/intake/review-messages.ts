@@ -24,7 +24,6 @@ export const reviewMessages = {
     `Toon ook ${[middle > 0 ? `${middle} midden` : '', low > 0 ? `${low} laag` : ''].filter((part) => part !== '').join(' en ')}`,
   holding: (count: number) => (count === 1 ? 'Toon de controle die klopt' : `Toon de ${count} controles die kloppen`),
   toReading: 'Kies een lezing',
-  inRegister: 'in het register',
 
   paperTitle: 'Het stuk',
   page: (number: number) => `Pagina ${number}`,

@@ -1,6 +1,7 @@
 import type { ReadDb } from '../../database/doors.ts'
 import { clearProposals } from './clear.ts'
-import { type Comparisons, compareWithRegister, findTarget, numbersThatDiffer, type Target } from './compare.ts'
+import { type Comparisons, compareWithRegister, numbersThatDiffer } from './compare.ts'
+import { findTarget, type Target } from './find-target.ts'
 import { type Intake, loadIntake } from './load-intake.ts'
 import { withRegisterFindings } from './register-findings-known.ts'
 import { readVersions, type Versions } from './take-over.ts'

@@ -19,7 +19,6 @@ export const sheetMessages = {
   fileName: (paper: string) => `bevindingenblad ${paper.replace(/\.\w{1,5}$/, '')}`,
   pdf: 'PDF',
   docx: 'Word',
-  copyAll: 'Kopieer alle voorstellen',
   back: 'Terug naar de voorstellen',
 
   thisPaper: 'dit stuk',

@@ -10,12 +10,12 @@ import type {
   Weight,
 } from '../../documents/report.ts'
 import { formatDay } from '../../shared/day.ts'
-import type { Void } from '../../web/components/mark.ts'
+import type { Mark, Void } from '../../web/components/mark.ts'
 import { countWords } from '../../web/components/tag.ts'
 import { messages } from '../../web/messages.ts'
 import { calendarDay } from '../agreements/index.ts'
 import type { FindingFact, Passage } from './facts.ts'
-import { adviceOf, weightOf } from './findings-view.ts'
+import { adviceOf, recordMarks, weightOf } from './findings-view.ts'
 import type { Intake } from './load-intake.ts'
 import { passageMarks } from './passage-mark.ts'
 import { currentFact, isJudged, ofKind } from './proposal.ts'
@@ -50,8 +50,11 @@ export function sheetReport(intake: Intake, now: Date): Report {
 type SourcesOf = (passages: readonly Passage[]) => ReportSource[]
 
 function sourcesIn(intake: Intake): SourcesOf {
-  return (passages) =>
-    passageMarks(passages, intake.id).map(({ label, href }) => ({ kind: 'source', text: label, href: href ?? '' }))
+  return (passages) => passageMarks(passages, intake.id).map(sourceFrom)
+}
+
+function sourceFrom({ label, href }: Mark): ReportSource {
+  return { kind: 'source', text: label, href: href ?? '' }
 }
 
 function section(id: string, title: string, ...blocks: readonly ReportBlock[]): ReportSection {
@@ -179,7 +182,7 @@ function reportFinding(finding: FindingFact, sourcesOf: SourcesOf): ReportFindin
     weight: { level: levels[weight], word: messages.weights[weight] },
     title: finding.title,
     text: finding.sentence,
-    sources: sourcesOf(finding.passages),
+    sources: [...sourcesOf(finding.passages), ...recordMarks(finding).map(sourceFrom)],
     advice: adviceOf(finding),
   }
 }

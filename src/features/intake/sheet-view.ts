@@ -21,6 +21,7 @@ import { type Weight as TagWeight, weightTag } from '../../web/components/tag.ts
 import { type Content, type Html, join } from '../../web/html.ts'
 import { page } from '../../web/layout.ts'
 import { paths } from '../../web/paths.ts'
+import { adviceListOf } from './advice-list.ts'
 import { intakeMessages } from './intake-messages.ts'
 import type { Intake } from './load-intake.ts'
 import { sheetMessages as texts } from './sheet-messages.ts'
@@ -43,27 +44,12 @@ export function sheetView({ id, reading }: Pick<Intake, 'id' | 'reading'>, repor
   })
 }
 
-/** The suggestions to the author under each other, numbered, each with its place; empty when there are none. */
-function adviceList({ sections }: Pick<Report, 'sections'>): string {
-  const found = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'findings' ? block.items : [])),
-  )
-  return found
-    .flatMap(({ advice, sources }) => (advice === null ? [] : [`${advice.text}${placeWords(sources)}`]))
-    .map((line, index) => `${index + 1}. ${line}`)
-    .join('\n')
-}
-
-function placeWords(sources: readonly ReportSource[]): string {
-  return sources.length === 0 ? '' : ` (${sources.map(({ text }) => text).join('; ')})`
-}
-
 function ways(id: Intake['id'], report: Report): Html {
   const pdf = buttonLink({ href: paths.intakeSheetFile(id, 'pdf'), label: texts.pdf, kind: 'primary' })
   const docx = buttonLink({ href: paths.intakeSheetFile(id, 'docx'), label: texts.docx })
   const print = html`<button type="button" class="kb-button" data-enhance="print" hidden>${texts.print}</button>`
-  const advice = adviceList(report)
-  const copy = advice === '' ? null : copyButton({ label: texts.copyAll, text: advice })
+  const advice = adviceListOf(report)
+  const copy = advice === '' ? null : copyButton({ label: intakeMessages.copyAdvice, text: advice })
   const back = buttonLink({ href: paths.intake(id), label: texts.back, kind: 'quiet' })
   return actions(pdf, docx, print, ...(copy === null ? [] : [copy]), back)
 }

@@ -81,7 +81,10 @@ describe('the findings sheet', () => {
       /data-enhance="copy" hidden><button type="button"[^>]*data-text="1\. Noem in het gevraagde besluit [^"]*\n2\. /,
     )
     assert.doesNotMatch(text.slice(text.indexOf('id="klopt"')), /Voorstel voor de auteur/)
-    assert.match(await (await app.get(`/inlezen/${id}`)).text(), /copy\.js.*Voorstel voor de auteur:/s)
+    assert.match(
+      await (await app.get(`/inlezen/${id}`)).text(),
+      /copy\.js.*<details class="kb-details kb-advice"><summary>Voorstel voor de auteur<.*Kopieer alle voorstellen/s,
+    )
   })
 
   it('finds the duty that a decision names', async () => {

@@ -45,7 +45,7 @@ export async function readOverview(db: ReadDb, slug: string): Promise<Overview> 
     head,
     details,
     ledger: await readLedger(db, head.id),
-    findings: await readFindings(db, head.id),
+    findings: await readFindings(db, head),
     papers,
     goals,
     risks,

@@ -12,8 +12,8 @@ export type FindingProps = {
   readonly text?: Content | undefined
   readonly marks: readonly Mark[]
   readonly id?: string | undefined
-  /** what can be done about it; with script there is a button that copies the text */
-  readonly advice?: { readonly label: string; readonly text: string } | undefined
+  /** what can be done about it; with script there is a button that copies the text. `folded`: behind a click */
+  readonly advice?: { readonly label: string; readonly text: string; readonly folded?: boolean } | undefined
 }
 
 /** Findings under each other, or two beside each other on wide screens. */
@@ -27,6 +27,9 @@ function finding({ weight, title, text, marks: sources, id, advice }: FindingPro
   }${advice === undefined ? null : adviceLine(advice, title)}</div>${marks(sources)}</li>`
 }
 
-function adviceLine({ label, text }: NonNullable<FindingProps['advice']>, about: Content): Html {
-  return html`<p class="kb-advice"><b>${label}</b> ${text} ${copyButton({ text, about, small: true })}</p>`
+function adviceLine({ label, text, folded }: NonNullable<FindingProps['advice']>, about: Content): Html {
+  const copy = copyButton({ text, about, small: true })
+  return folded === true
+    ? html`<details class="kb-details kb-advice"><summary>${label}<span class="kb-sr"> ${about}</span></summary><p>${text} ${copy}</p></details>`
+    : html`<p class="kb-advice"><b>${label}</b> ${text} ${copy}</p>`
 }

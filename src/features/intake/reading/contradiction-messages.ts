@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../../shared/day.ts'
-import { type Figure, figure, list, type Words } from './messages.ts'
+import { either, type Figure, figure, list, type Words } from './messages.ts'
 
 /** The Dutch sentences of the findings about names, dates, counts, figures in the text, questions and words, at B1. */
 
@@ -45,25 +45,26 @@ type Dated = { readonly event: string; readonly on: Day }
 export function wrongOrder(first: Dated, second: Dated): Words {
   return {
     title: 'De volgorde kan niet kloppen',
-    sentence: `“${second.event}” staat ${onDay(second.on)}, maar “${first.event}”, dat eerder hoort, staat pas ${onDay(first.on)}.`,
+    sentence: `“${second.event}” staat ${dayWords(second.on)}, maar “${first.event}”, dat eerder hoort, staat pas ${dayWords(first.on)}.`,
   }
 }
 
 export function beforeTerm(event: string, on: Day, term: Day): Words {
   return {
     title: 'De volgorde kan niet kloppen',
-    sentence: `“${event}” staat ${onDay(on)}, voordat de looptijd van ${formatDay(term)} begint.`,
+    sentence: `“${event}” staat ${dayWords(on)}, voordat de looptijd van ${formatDay(term)} begint.`,
   }
 }
 
-function onDay(date: Day): string {
+/** `op 4 juni 2026`, `in juni 2026`. */
+export function dayWords(date: Day): string {
   return `${date.length === 10 ? 'op' : 'in'} ${formatDay(date)}`
 }
 
 export function plannedDatePassed(event: string, date: Day, paper: Day): Words {
   return {
     title: 'Een geplande datum is al voorbij',
-    sentence: `“${event}” moet nog komen ${onDay(date)}, maar het stuk zelf is van later: ${formatDay(paper)}.`,
+    sentence: `“${event}” moet nog komen ${dayWords(date)}, maar het stuk zelf is van later: ${formatDay(paper)}.`,
   }
 }
 
@@ -156,8 +157,4 @@ export function brokenWords(words: readonly string[]): Words {
 
 function quoted(text: string): string {
   return `“${text}”`
-}
-
-function either(texts: readonly string[]): string {
-  return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} of ${texts.at(-1)}`
 }

@@ -1,5 +1,7 @@
+import { type Day, formatDay } from '../../../shared/day.ts'
 import type { Passage } from '../facts.ts'
-import { type Figure, figure, list, type SplitWords, type SumWords } from './messages.ts'
+import { dayWords, type Named } from './contradiction-messages.ts'
+import { either, type Figure, figure, list, type SplitWords, type SumWords } from './messages.ts'
 
 /**
  * What the author of a paper can write instead, and where: one function per finding, in Dutch at B1. Each gives one or two
@@ -108,6 +110,129 @@ export function correctAbbreviations(names: readonly { readonly short: string; r
   return names.length === 1
     ? `Schrijf ${each[0]} de eerste keer voluit, met de afkorting erachter tussen haakjes.`
     : `Schrijf deze afkortingen de eerste keer voluit, met de afkorting erachter tussen haakjes: ${list(each)}.`
+}
+
+/** `names`: each with the first place where it stands. */
+export function correctNames(named: Named, names: readonly Said[]): string {
+  const { one, two } = namedThings[named]
+  return `Gebruik voor ${one} overal dezelfde naam: ${either(names.map(placed))}. Zijn het ${two}, schrijf dan wat het verschil is.`
+}
+
+const namedThings = {
+  agreement: { one: 'het akkoord', two: 'verschillende akkoorden' },
+  body: { one: 'het overleg', two: 'verschillende overleggen' },
+  theme: { one: 'het thema', two: 'verschillende thema’s' },
+  party: { one: 'de partij', two: 'verschillende partijen' },
+} as const satisfies Record<Named, { one: string; two: string }>
+
+export function correctTwoDates(event: string, dates: readonly Said[]): string {
+  return `Noem bij ‘${event}’ overal dezelfde datum: ${either(dates.map(placed))}.`
+}
+
+/** `written` and `right` are days of the week. */
+export function correctWeekday(date: string, written: string, right: string, at: Passage): string {
+  return `Schrijf${where(at)} ‘${right} ${date}’ in plaats van ‘${written} ${date}’, of verander de datum als het wel ${written} is.`
+}
+
+export function correctBackwards(text: string, at: Passage): string {
+  return `Verander${where(at)} het begin of het einde in ‘${text.replace(/\s+/g, ' ')}’: het einde hoort na het begin te liggen.`
+}
+
+type Dated = { readonly event: string; readonly on: Day; readonly at: Passage }
+
+/** `first` should come before `second`, and does not. */
+export function correctOrder(first: Dated, second: Dated): string {
+  const [one, other] = [first, second].map(({ event, on, at }) => `‘${event}’ ${dayWords(on)} (${where(at).trim()})`)
+  return `Kijk welke datum niet klopt en verander die: ${one} of ${other}. Kloppen ze allebei, schrijf dan waarom het in deze volgorde gaat.`
+}
+
+export function correctBeforeTerm({ event, on, at }: Dated, term: Day, termAt: Passage): string {
+  return `Verander de datum bij ‘${event}’ (${formatDay(on)},${where(at)}) of de looptijd (${formatDay(term)},${where(termAt)}).`
+}
+
+export function correctPassed(date: Day, paper: Day, at: Passage): string {
+  return `Schrijf${where(at)} wat er ${dayWords(date)} is gebeurd, of geef een nieuwe datum na ${formatDay(paper)}.`
+}
+
+/** `right`: the count as it should be, in the words of the paper; `more`: where else the same count stands. */
+export function correctCount(
+  right: string,
+  { text, at }: Said,
+  more: readonly Passage[],
+  namesAt: Passage | undefined,
+): string {
+  const others = more.length === 0 ? '' : ` Doe hetzelfde ${list(more.map((place) => where(place).trim()))}.`
+  const from = namesAt === undefined ? '' : ` (${where(namesAt).trim()})`
+  return `Schrijf${where(at)} ‘${right}’ in plaats van ‘${asWritten(text)}’, of pas de namen aan${from}.${others}`
+}
+
+export function correctCounts(counts: readonly Said[]): string {
+  return `Noem overal hetzelfde aantal: ${either(counts.map(placed))}. Gaat het niet over dezelfde, schrijf dan over welke wel.`
+}
+
+/** `units`: of the columns with this head, where they are not the same. */
+export function correctColumnName(head: string, units: readonly string[], at: Passage): string {
+  const names = units.map((unit) => `‘${head} (${unit})’`)
+  const example = names.length < 2 ? '' : `, bijvoorbeeld ${list(names)}`
+  return `Geef elke kolom met de naam ‘${asWritten(head)}’${where(at)} een eigen naam${example}.`
+}
+
+/** `right`: the amounts of the table that it can be; `table`: where the first of them stands. */
+export function correctTextAmount(
+  right: readonly string[],
+  { text, at }: Said,
+  table: number,
+  tableAt: Passage | undefined,
+): string {
+  const there = tableAt === undefined ? '' : ` (${where(tableAt).trim()})`
+  return `Schrijf${where(at)} ${either(right.map((amount) => `‘${amount}’`))} in plaats van ‘${asWritten(text)}’, of pas tabel ${table} aan${there}.`
+}
+
+/** `sum`: what the shares add up to, as it is written. */
+export function correctShares(sum: string, isLess: boolean, at: Passage | null): string {
+  const rest = isLess ? ' Is een deel niet genoemd, noem het dan.' : ''
+  return `Pas${where(at)} de percentages aan, zodat ze samen 100% zijn in plaats van ${sum}%.${rest}`
+}
+
+export function correctPercentage(right: string, { text, at }: Said): string {
+  return `Schrijf${where(at)} ‘${right}%’ in plaats van ‘${asWritten(text)}’, of pas de bedragen aan.`
+}
+
+export function correctOpenQuestion(at: Passage, decisionAt: Passage): string {
+  return `Schrijf${where(at)} het antwoord. Is dat er nog niet, schrijf dan bij het gevraagde besluit${where(decisionAt)} wie het uitzoekt en wanneer het bekend is.`
+}
+
+export function correctIndicative(decisionAt: Passage, table: Passage | undefined): string {
+  return `Schrijf in het gevraagde besluit${where(decisionAt)} dat de bedragen indicatief zijn en wanneer ze vast worden. Zijn ze al vast, schrap dan ‘indicatief’ bij de bedragen${where(table ?? null)}.`
+}
+
+/** The years of the tables end before the term does. `at`: the head of a table. */
+export function correctTableYears(open: readonly number[], at: Passage): string {
+  const years = list(open.map(String))
+  return `Vul de tabel${where(at)} aan met de bedragen voor ${years}, of schrijf dat de bedragen voor ${years} nog volgen en wanneer.`
+}
+
+/** `right`: the word without its slip; null where only the author knows. */
+export function correctWords(words: readonly (Said & { readonly right: string | null })[]): string {
+  const known = words.flatMap(({ text, right, at }) =>
+    right === null ? [] : [`‘${asWritten(right)}’ in plaats van ${placed({ text, at })}`],
+  )
+  const unknown = words.filter(({ right }) => right === null).map(placed)
+  const write = known.length === 0 ? [] : [`Schrijf ${list(known)}.`]
+  const look = unknown.length === 0 ? [] : [`Kijk na of dit goed geschreven is: ${list(unknown)}.`]
+  return [...write, ...look].join(' ')
+}
+
+/** What the register says otherwise; `known` and `inPaper` are the words that differ. */
+export function correctToRegister(known: string, inPaper: string, at: Passage | null): string {
+  return `Schrijf${where(at)} ‘${known}’ in plaats van ‘${inPaper}’. Klopt het register niet meer, laat dat dan aanpassen.`
+}
+
+/** Words of the paper with the place where they stand. */
+type Said = { readonly text: string; readonly at: Passage }
+
+function placed({ text, at }: Said): string {
+  return `‘${text.replace(/\s+/g, ' ')}’ (${where(at).trim()})`
 }
 
 /** The words of the paper, kept on one line. */

@@ -22,6 +22,11 @@ export function list(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
 }
 
+/** "A, B of C". */
+export function either(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} of ${names.at(-1)}`
+}
+
 function thing(unit: Figure['unit'], number: number): string {
   return unit === 'euro' ? (number === 1 ? 'bedrag' : 'bedragen') : number === 1 ? 'getal in fte' : 'getallen in fte'
 }

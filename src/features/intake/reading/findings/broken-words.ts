@@ -1,7 +1,11 @@
 import { brokenWords } from '../contradiction-messages.ts'
+import { correctWords } from '../correction-messages.ts'
 import { part, type Span } from '../span.ts'
 import { distinctBy, type Facts, type Finding, finding } from './finding.ts'
 import { isDutchWord, isPlainDutchWord } from './spelling.ts'
+
+/** A place with a slip of the pen, and what it should be; null where only the author knows. */
+type Slip = { readonly span: Span; readonly right: string | null }
 
 /** Broken, doubled, glued and misspelt words, in one finding. */
 export function brokenWordFindings(facts: Facts): Finding[] {
@@ -13,19 +17,15 @@ export function brokenWordFindings(facts: Facts): Finding[] {
     ...spans.flatMap(glued),
     ...misspelt(facts, spans),
   ]
-  const sorted = found.filter(({ text }) => text !== '').sort((a, b) => a.at[0]! - b.at[0]!)
-  const distinct = distinctBy(sorted, ({ text }) => text)
+  const sorted = found.filter(({ span }) => span.text !== '').sort((a, b) => a.span.at[0]! - b.span.at[0]!)
+  const distinct = distinctBy(sorted, ({ span }) => span.text)
   if (distinct.length === 0) return []
-  const shown = distinct.slice(0, most)
-  return [
-    finding(
-      'broken-word',
-      'laag',
-      false,
-      brokenWords(shown.map(({ text }) => text)),
-      shown.map((span) => facts.flow.passages.of(span)),
-    ),
-  ]
+  const shown = distinct
+    .slice(0, most)
+    .map(({ span, right }) => ({ text: span.text, right, at: facts.flow.passages.of(span) }))
+  const words = brokenWords(shown.map(({ text }) => text))
+  const passages = shown.map(({ at }) => at)
+  return [finding('broken-word', 'laag', false, words, passages, correctWords(shown))]
 }
 
 /** More than this is another language or a bad scan: then a list helps nobody. */
@@ -36,8 +36,12 @@ function places(span: Span, pattern: RegExp): Span[] {
 }
 
 /** A mark that no word holds, between letters. A path or an address holds more of them. */
-function strayMarks(span: Span): Span[] {
-  return places(span, /(?<![\p{L}\d\\/:@._~|-])\p{L}+[\\¬\ufffd^~|]\p{L}+(?![\p{L}\d\\/:@_~|])/gu)
+function strayMarks(span: Span): Slip[] {
+  const found = places(span, /(?<![\p{L}\d\\/:@._~|-])\p{L}+[\\¬\ufffd^~|]\p{L}+(?![\p{L}\d\\/:@_~|])/gu)
+  return found.map((one) => {
+    const bare = one.text.replace(/\P{L}/gu, '')
+    return { span: one, right: isDutchWord(bare) || isDutchWord(bare.toLowerCase()) ? bare : null }
+  })
 }
 
 const doubles =
@@ -49,7 +53,7 @@ const givesTo =
   /\b(?:mogelijk|onmogelijk|makkelijk|gemakkelijk|moeilijk|eenvoudig|lastig|duidelijk|uitleggen|uit te leggen|geven|vragen|vertellen|melden|laten|voorleggen|voor te leggen|aanbieden|aan te bieden)\b/i
 
 /** The same word twice, or two articles. "het de" and "het het" can be right ("dat maakt het de raad mogelijk"), so only where they cannot. */
-function doubled(span: Span): Span[] {
+function doubled(span: Span): Slip[] {
   const twice = places(span, doubles)
   const articles = [
     ...[...span.text.matchAll(articleTwice)],
@@ -61,25 +65,29 @@ function doubled(span: Span): Span[] {
     const end = match.index + match[0].length
     return part(span, end - match[1]!.length, end)
   })
-  return [...twice, ...found]
+  return [...twice, ...found].map((one) => {
+    const [first = '', second = ''] = one.text.split(/\s+/)
+    return { span: one, right: first.toLowerCase() === second.toLowerCase() ? first : null }
+  })
 }
 
 /** "deGemeente", "gedaan.De": a space is missing. */
-function glued(span: Span): Span[] {
-  return [
+function glued(span: Span): Slip[] {
+  const found = [
     ...places(
       span,
       /(?<![\p{L}\d-])(?:de|het|een|van|voor|met|en|of|in|op|te|door|naar|bij)\p{Lu}\p{Ll}{3,}(?![\p{L}\d])/gu,
     ),
     ...places(span, /(?<![\p{L}\d@/._-])\p{Ll}{4,}[.!?]\p{Lu}\p{Ll}+(?![\p{L}\d@/._-])/gu),
   ]
+  return found.map((one) => ({ span: one, right: one.text.replace(/(?=\p{Lu})/u, ' ') }))
 }
 
 const nounBehind =
   /(?<![\p{L}-])(\p{Ll}{4,})\s(\p{Ll}{3,}(?:ing|ingen|heid|heden|schap|schappen|atie|aties|iteit|verband))(?![\p{L}-])/gu
 
 /** "samen werking" in a paper that also has "samenwerking". */
-function parted(spans: readonly Span[]): Span[] {
+function parted(spans: readonly Span[]): Slip[] {
   const pairs = spans.flatMap((span) =>
     [...span.text.matchAll(nounBehind)].map((match) => ({
       whole: `${match[1]}${match[2]}`,
@@ -93,7 +101,7 @@ function parted(spans: readonly Span[]): Span[] {
   )
   return pairs
     .filter(({ whole, place }) => written.has(whole) || (/^samen\s/.test(place.text) && isDutchWord(whole)))
-    .map(({ place }) => place)
+    .map(({ place, whole }) => ({ span: place, right: whole }))
 }
 
 type Unknown = {
@@ -107,7 +115,7 @@ type Unknown = {
 const word = /(?<![\p{L}\d\\/@._’'&-])\p{L}\p{Ll}{3,}(?![\p{L}\d\\/@_&’'-]|\.\p{L})/gu
 
 /** Words that the list of Dutch words does not know and that are one slip away from one that it knows. */
-function misspelt({ parties, themes, agreement }: Facts, spans: readonly Span[]): Span[] {
+function misspelt({ parties, themes, agreement }: Facts, spans: readonly Span[]): Slip[] {
   const { unknown, known } = unknownWords(spans)
   if (unknown.length > 40 + known / 20) return []
   const names = new Set(
@@ -123,9 +131,11 @@ function misspelt({ parties, themes, agreement }: Facts, spans: readonly Span[])
   return unknown
     .filter(({ span, times }) => times < 3 && !names.has(span.text.toLowerCase()))
     .filter((one) => !one.capital || stems.get(one.span.text.slice(0, 5))!.length === 1)
-    .flatMap((one) => {
-      if (isSplit(one)) return [one.withNext]
-      return isGlued(one) || isSlip(one.span.text, one.capital) ? [one.span] : []
+    .flatMap((one): Slip[] => {
+      if (isSplit(one)) return [{ span: one.withNext, right: `${one.span.text}${one.next}` }]
+      if (isGlued(one)) return [{ span: one.span, right: one.span.text.replace(gluedBefore, '$1 $2') }]
+      const repairs = repairsOf(one.span.text, one.capital)
+      return repairs.length === 0 ? [] : [{ span: one.span, right: repairs.length === 1 ? repairs[0]! : null }]
     })
 }
 
@@ -134,9 +144,11 @@ function isSplit({ span, capital, next }: Unknown): boolean {
   return !capital && next.length > 2 && span.text.length + next.length > 8 && isDutchWord(span.text + next)
 }
 
+const gluedBefore = /^(de|het|een|van|en|dat|is)(\p{Ll}{5,})$/u
+
 /** "degemeente": an article or a little word that lost its space. */
 function isGlued({ span, capital }: Unknown): boolean {
-  const rest = /^(?:de|het|een|van|en|dat|is)(\p{Ll}{5,})$/u.exec(span.text)?.[1]
+  const rest = gluedBefore.exec(span.text)?.[2]
   return !capital && rest !== undefined && isDutchWord(rest)
 }
 
@@ -185,19 +197,30 @@ function isForeign(text: string): boolean {
   return (text.match(english)?.length ?? 0) > 2
 }
 
-/** Whether one common slip of the pen makes a known word of it. One with a capital may be a name: then only a letter too many or too few. */
-function isSlip(text: string, capital: boolean): boolean {
-  if (text.length < (capital ? 9 : 6)) return false
+/**
+ * The known words that are one common slip of the pen away, of the likeliest kind of slip. One with a capital may be a name:
+ * then only a letter too many or too few.
+ */
+function repairsOf(text: string, capital: boolean): string[] {
+  if (text.length < (capital ? 9 : 6)) return []
   const lower = text.toLowerCase()
   const isRepaired = (candidate: string, part?: number) =>
     !isForm(candidate, lower) && isPlainDutchWord(candidate, part)
-  if (doublings(lower).some((candidate) => isRepaired(candidate, 4))) return true
-  if (capital) return false
-  return (
-    swapped(lower).some((candidate) => isRepaired(candidate, 4)) ||
-    replaced(lower).some((candidate) => isRepaired(candidate)) ||
-    (lower.length > 8 && completed(lower).some((candidate) => isRepaired(candidate)))
-  )
+  const kinds: (() => string[])[] = [
+    () => doublings(lower).filter((candidate) => isRepaired(candidate, 4)),
+    () => (capital ? [] : swapped(lower).filter((candidate) => isRepaired(candidate, 4))),
+    () => (capital ? [] : replaced(lower).filter((candidate) => isRepaired(candidate))),
+    () => (capital || lower.length < 9 ? [] : completed(lower).filter((candidate) => isRepaired(candidate))),
+  ]
+  for (const repaired of kinds) {
+    const found = [...new Set(repaired())]
+    if (found.length > 0) return found.map((word) => (capital ? capitalised(word) : word))
+  }
+  return []
+}
+
+function capitalised(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 }
 
 /** One that only has an ending more or less is a form of the word. */

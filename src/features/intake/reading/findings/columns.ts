@@ -1,4 +1,5 @@
 import { duplicateColumnName } from '../contradiction-messages.ts'
+import { correctColumnName } from '../correction-messages.ts'
 import { comparable } from '../vocabulary.ts'
 import { type Facts, type Finding, finding, type ReadTable } from './finding.ts'
 
@@ -8,8 +9,19 @@ export function columnFindings(facts: Facts): Finding[] {
     const head = doubleHead(table)
     if (head === null) return []
     const source = facts.flow.passages.over(table.table.lines.heads)
-    return [finding('duplicate-column-name', 'midden', false, duplicateColumnName(table.table.number, head), [source])]
+    const words = duplicateColumnName(table.table.number, head)
+    const correction = correctColumnName(head, unitsUnder(table, head), source)
+    return [finding('duplicate-column-name', 'midden', false, words, [source], correction)]
   })
+}
+
+const unitSigns = { euro: '€', fte: 'fte', percent: '%' } as const
+
+/** The units of the columns under one head, where each has another. */
+function unitsUnder({ table }: ReadTable, head: string): string[] {
+  const same = table.heads.columns.filter((column) => comparable(column.head) === comparable(head))
+  const units = same.flatMap(({ unit }) => (unit === null ? [] : [unitSigns[unit]]))
+  return units.length === same.length && new Set(units).size === units.length ? units : []
 }
 
 /** Heads under a head of their own ("2026 | 2027" above "€ | fte | € | fte") come back in a fixed pattern and are no doubles. */

@@ -1,6 +1,13 @@
 import { type Day, day, firstDay, formatDay, isDay, lastDay } from '../../../../shared/day.ts'
 import type { MilestoneFact, Passage } from '../../facts.ts'
 import { beforeTerm, endsBeforeStart, twoDates, wrongOrder, wrongWeekday } from '../contradiction-messages.ts'
+import {
+  correctBackwards,
+  correctBeforeTerm,
+  correctOrder,
+  correctTwoDates,
+  correctWeekday,
+} from '../correction-messages.ts'
 import { datesIn, type FoundDate } from '../dates.ts'
 import type { Sentence } from '../sentences.ts'
 import { part, type Span } from '../span.ts'
@@ -19,8 +26,8 @@ export function contradictoryDateFindings(facts: Facts): Finding[] {
   ]
 }
 
-function differ(words: { title: string; sentence: string }, passages: readonly Passage[]): Finding {
-  return finding('dates-differ', 'midden', false, words, passages)
+function differ(words: { title: string; sentence: string }, passages: readonly Passage[], correction: string): Finding {
+  return finding('dates-differ', 'midden', false, words, passages, correction)
 }
 
 const range =
@@ -33,15 +40,19 @@ function backwards({ flow }: Facts, { span, block }: Sentence): Finding[] {
   if (block.kind === 'cells') return []
   const found = [...span.text.matchAll(range)].find((match) => Number(match[3]) < Number(match[1]))
   if (found !== undefined) {
-    const place = part(span, found.index, found.index + found[0].length)
-    return [differ(endsBeforeStart(place.text), [flow.passages.of(place)])]
+    return [endingFirst(flow, part(span, found.index, found.index + found[0].length))]
   }
   const dates = datesIn(span.text).filter(({ value }) => value?.length === 10)
   const pair = dates.flatMap((first, index) => {
     const last = dates[index + 1]
     return last !== undefined && isBackwards(span.text, first, last) ? [part(span, first.start, last.end)] : []
   })[0]
-  return pair === undefined ? [] : [differ(endsBeforeStart(pair.text), [flow.passages.of(pair)])]
+  return pair === undefined ? [] : [endingFirst(flow, pair)]
+}
+
+function endingFirst({ passages }: Facts['flow'], place: Span): Finding {
+  const source = passages.of(place)
+  return differ(endsBeforeStart(place.text), [source], correctBackwards(place.text, source))
 }
 
 function isBackwards(text: string, first: FoundDate, last: FoundDate): boolean {
@@ -64,9 +75,11 @@ function weekdays({ flow }: Facts, { span }: Sentence): Finding[] {
     const written = weekday.exec(span.text.slice(Math.max(0, date.start - 14), date.start))
     if (written === null || date.value?.length !== 10) return []
     const right = dayNames[new Date(`${date.value}T00:00:00Z`).getUTCDay()]!
-    if (written[1]!.toLowerCase() === right) return []
-    const words = wrongWeekday(formatDay(day(date.value)), written[1]!.toLowerCase(), right)
-    return [differ(words, [flow.passages.of(part(span, date.start - written[0].length, date.end))])]
+    const wrong = written[1]!.toLowerCase()
+    if (wrong === right) return []
+    const inFull = formatDay(day(date.value))
+    const source = flow.passages.of(part(span, date.start - written[0].length, date.end))
+    return [differ(wrongWeekday(inFull, wrong, right), [source], correctWeekday(inFull, wrong, right, source))]
   })
 }
 
@@ -135,11 +148,16 @@ function twiceDated(facts: Facts): Finding[] {
     const [first] = distinct
     const others = distinct.filter(({ date }) => first !== undefined && isApart(date, first.date))
     if (first === undefined || others.length === 0) return []
-    const dates = [first, ...others].map(({ date }) => formatDay(date))
+    const dates = [first, ...others].map(({ date, source }) => ({ text: formatDay(date), at: source }))
+    const words = twoDates(
+      first.name,
+      dates.map(({ text }) => text),
+    )
     return [
       differ(
-        twoDates(first.name, dates),
-        [first, ...others].map(({ source }) => source),
+        words,
+        dates.map(({ at }) => at),
+        correctTwoDates(first.name, dates),
       ),
     ]
   })
@@ -163,11 +181,9 @@ function themesAfterPlan({ milestones, sentences }: Facts): Finding[] {
   const themes = done.find((one) => themesChosen.test(one.title))
   if (plan === undefined || themes === undefined || lastDay(plan.realised!) >= firstDay(themes.realised!)) return []
   if (/\b(?:daarna|vervolgens|nadat|op basis van)\b/i.test(wordsOf(themes))) return []
-  const words = wrongOrder(
-    { event: themes.title, on: day(themes.realised!) },
-    { event: plan.title, on: day(plan.realised!) },
-  )
-  return [differ(words, [plan.source, themes.source])]
+  const first = { event: themes.title, on: day(themes.realised!), at: themes.source }
+  const second = { event: plan.title, on: day(plan.realised!), at: plan.source }
+  return [differ(wrongOrder(first, second), [plan.source, themes.source], correctOrder(first, second))]
 }
 
 const decides = /\b(?:besluit(?:en)?|stelt\b.*\bvast|behandelt|raadsvergadering|statenvergadering|vergaderdatum)\b/i
@@ -195,11 +211,9 @@ function signedBeforeDecided(facts: Facts): Finding[] {
     return isLater && body.test(name) && decides.test(words) && !looksBack.test(words)
   })
   if (signing === undefined || meeting === undefined) return []
-  const words = wrongOrder(
-    { event: `besluit van ${meeting.body}`, on: day(meeting.date!) },
-    { event: signing.name, on: signing.date },
-  )
-  return [differ(words, [signing.source, meeting.source])]
+  const first = { event: `besluit van ${meeting.body}`, on: day(meeting.date!), at: meeting.source }
+  const second = { event: signing.name, on: signing.date, at: signing.source }
+  return [differ(wrongOrder(first, second), [signing.source, meeting.source], correctOrder(first, second))]
 }
 
 /** An evaluation on a day before the term begins. */
@@ -209,5 +223,11 @@ function evaluatedBeforeStart(facts: Facts): Finding[] {
   const [term, termSource] = [day(agreement.term), agreement.termSource]
   return eventsOf(facts)
     .filter(({ name, date }) => /evaluatie|eindverslag/.test(name) && lastDay(date) < firstDay(term))
-    .map(({ name, date, source }) => differ(beforeTerm(name, date, term), [source, termSource]))
+    .map(({ name, date, source }) =>
+      differ(
+        beforeTerm(name, date, term),
+        [source, termSource],
+        correctBeforeTerm({ event: name, on: date, at: source }, term, termSource),
+      ),
+    )
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../facts.ts'
 import { countDiffersFromList, countsDiffer } from '../contradiction-messages.ts'
+import { correctCount, correctCounts } from '../correction-messages.ts'
 import type { Sentence } from '../sentences.ts'
 import { part } from '../span.ts'
 import { comparable, constituencies, umbrellas } from '../vocabulary.ts'
@@ -87,9 +88,26 @@ const isTheme = new RegExp(`^(?:${themeNoun})$`, 'iu')
 const isParty = new RegExp(`^(?:${partyNoun})$`, 'iu')
 const isMember = new RegExp(`^(?:${memberNoun})$`, 'iu')
 
-function differs(count: Count, names: readonly string[], others: readonly Passage[]): Finding {
+/** `more`: where else the same thing is counted wrong; `places`: of the names. */
+function differs(
+  count: Count,
+  names: readonly string[],
+  places: readonly Passage[],
+  more: readonly Passage[] = [],
+): Finding {
   const words = countDiffersFromList(count.text, names.length, names)
-  return finding('count-differs', 'midden', false, words, [count.source, ...others])
+  const correction = correctCount(recounted(count.text, names.length), said(count), more, places[0])
+  return finding('count-differs', 'midden', false, words, [count.source, ...more, ...places], correction)
+}
+
+/** The count with another number, in figures or written out as the paper has it. */
+function recounted(text: string, number: number): string {
+  const inFigures = /^\d/.test(text)
+  return text.replace(/^\S+/, inFigures ? String(number) : (written[number] ?? String(number)))
+}
+
+function said({ text, source }: Count) {
+  return { text, at: source }
 }
 
 /** "de vier gemeenten A, B en C": the names that follow are fewer or more. */
@@ -127,7 +145,7 @@ function againstThemes(facts: Facts, counts: readonly Count[]): Finding[] {
   if (first === undefined) return []
   const others = wrong.slice(1).map(({ source }) => source)
   const names = themes.map((theme) => theme.name)
-  return [differs(first, names, [...others, ...list])]
+  return [differs(first, names, list, others)]
 }
 
 /** Words that say that it is about all themes, with no names behind them. "Twee thema's gaan door" can be two of them; "zes thema's" cannot. */
@@ -241,14 +259,7 @@ function againstEachOther(counts: readonly Count[]): Finding[] {
     const distinct = distinctBy(same, ({ number }) => number)
     if (distinct.length < 2) return []
     const words = countsDiffer(distinct.map(({ text }) => text))
-    return [
-      finding(
-        'count-differs',
-        'midden',
-        false,
-        words,
-        distinct.map(({ source }) => source),
-      ),
-    ]
+    const passages = distinct.map(({ source }) => source)
+    return [finding('count-differs', 'midden', false, words, passages, correctCounts(distinct.map(said)))]
   })
 }

@@ -1,6 +1,6 @@
 import { type Day, day, formatDay, yearsOf } from '../../../../shared/day.ts'
 import type { AgreementFact } from '../../facts.ts'
-import { correctDate, correctPaper, correctTerm } from '../correction-messages.ts'
+import { correctDate, correctPaper, correctTableYears, correctTerm } from '../correction-messages.ts'
 import { datesIn } from '../dates.ts'
 import { budgetCoversTerm, dateWithoutYear, paperWithout, termExceedsAmounts, termExceedsBudget } from '../messages.ts'
 import { part } from '../span.ts'
@@ -83,7 +83,8 @@ function amountsFinding({ tables, flow }: Facts, { termSource }: AgreementFact, 
   ])
   const place = heads.length === 0 ? entries[0]!.fact.source : flow.passages.over(heads.slice(0, 2))
   const words = termExceedsAmounts(formatDay(term), covered, open)
-  return finding('term-exceeds-budget', 'hoog', false, words, [termSource, place])
+  const correction = correctTableYears(open, place)
+  return finding('term-exceeds-budget', 'hoog', false, words, [termSource, place], correction)
 }
 
 /** A paper without a date or number of its own is hard to find again. Minutes and agreements have no number; an agreement is dated at its end. */

@@ -1,4 +1,5 @@
 import { amountsIndicative } from '../contradiction-messages.ts'
+import { correctIndicative } from '../correction-messages.ts'
 import { type Facts, type Finding, finding } from './finding.ts'
 
 const commits = new Set([
@@ -31,10 +32,7 @@ export function indicativeFindings({ decisions, tables, flow }: Facts): Finding[
     return lines.length === 0 ? [] : [flow.passages.over(lines)]
   })
   const places = heads.length === 0 ? stated.map(({ fact }) => fact.source) : heads
-  return [
-    finding('amounts-indicative', 'midden', false, amountsIndicative(stated.length, decision.number), [
-      decision.source,
-      ...places,
-    ]),
-  ]
+  const words = amountsIndicative(stated.length, decision.number)
+  const correction = correctIndicative(decision.source, places[0])
+  return [finding('amounts-indicative', 'midden', false, words, [decision.source, ...places], correction)]
 }

@@ -10,6 +10,7 @@ import {
   wordsOfName,
 } from '../compare-names.ts'
 import { type Named, namesDiffer } from '../contradiction-messages.ts'
+import { correctNames } from '../correction-messages.ts'
 import { datesIn } from '../dates.ts'
 import { part } from '../span.ts'
 import { namedThemes, themeNamed } from '../themes.ts'
@@ -40,6 +41,10 @@ function differing(named: Named, names: readonly Name[]): Finding {
       names.map(({ text }) => text),
     ),
     names.map(({ source }) => source),
+    correctNames(
+      named,
+      names.map(({ text, source }) => ({ text, at: source })),
+    ),
   )
 }
 

@@ -1,4 +1,5 @@
 import { openQuestion } from '../contradiction-messages.ts'
+import { correctOpenQuestion } from '../correction-messages.ts'
 import type { Sentence } from '../sentences.ts'
 import { themesIn } from '../themes.ts'
 import { comparable } from '../vocabulary.ts'
@@ -23,12 +24,10 @@ export function openQuestionFindings(facts: Facts): Finding[] {
         aboutDecision.test(sentence.span.text),
     )
     if (decision === undefined) return []
-    return [
-      finding('open-question', 'midden', false, openQuestion(shortened(sentence.span.text)), [
-        flow.passages.of(sentence.span),
-        decision.source,
-      ]),
-    ]
+    const source = flow.passages.of(sentence.span)
+    const words = openQuestion(shortened(sentence.span.text))
+    const correction = correctOpenQuestion(source, decision.source)
+    return [finding('open-question', 'midden', false, words, [source, decision.source], correction)]
   })
 }
 

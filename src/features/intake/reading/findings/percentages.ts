@@ -1,4 +1,6 @@
+import type { Passage } from '../../facts.ts'
 import { percentageDiffers, sharesDoNotAddUp, sharesInTable, sharesInText } from '../contradiction-messages.ts'
+import { correctPercentage, correctShares } from '../correction-messages.ts'
 import type { Sentence } from '../sentences.ts'
 import { part } from '../span.ts'
 import type { PlacedValue, Row } from '../table-rows.ts'
@@ -19,8 +21,16 @@ export function percentageFindings(facts: Facts): Finding[] {
   ]
 }
 
-function differ(words: { title: string; sentence: string }, passages: Parameters<typeof finding>[4]): Finding {
-  return finding('percentage-differs', 'midden', false, words, passages)
+/** Another percentage than the amounts come to. */
+function unlike(written: string, of: string, right: number, at: Passage, others: readonly Passage[] = []): Finding {
+  const correction = correctPercentage(decimal(right), { text: written, at })
+  const words = percentageDiffers(written, of, decimal(right))
+  return finding('percentage-differs', 'midden', false, words, [at, ...others], correction)
+}
+
+function notWhole(where: string, sum: number, passages: readonly Passage[]): Finding {
+  const correction = correctShares(decimal(sum), sum < 100, passages[0] ?? null)
+  return finding('percentage-differs', 'midden', false, sharesDoNotAddUp(where, decimal(sum)), passages, correction)
 }
 
 type Share = { readonly label: string; readonly isTotal: boolean; readonly value: PlacedValue; readonly row: Row }
@@ -58,22 +68,16 @@ function addedUp({ flow }: Facts, table: number, shares: readonly Share[]): Find
   const isRound = parts.every(({ value }) => percentOf(value) % 5 === 0)
   const room = isRound ? 0 : parts.reduce((all, { value }) => all + roundingOf(value), 0)
   if (!claimed || Math.abs(sum - 100) <= room + 1e-9) return []
-  return [
-    differ(
-      sharesDoNotAddUp(sharesInTable(table), decimal(sum)),
-      shares.map(({ value }) => flow.passages.of(value.span)),
-    ),
-  ]
+  const places = shares.map(({ value }) => flow.passages.of(value.span))
+  return [notWhole(sharesInTable(table), sum, places)]
 }
 
 type Unfit = { readonly share: Share; readonly right: number; readonly entry: ReadEntry }
 
 function unfit({ flow }: Facts, { share, right, entry }: Unfit): Finding {
   const written = `${share.value.span.text.replace(/\s?%?$/, '')}%`
-  return differ(percentageDiffers(written, share.label, decimal(right)), [
-    flow.passages.of(share.value.span),
-    entry.fact.euroSource ?? entry.fact.fteSource ?? entry.fact.source,
-  ])
+  const amount = entry.fact.euroSource ?? entry.fact.fteSource ?? entry.fact.source
+  return unlike(written, share.label, right, flow.passages.of(share.value.span), [amount])
 }
 
 /** The shares that are not those of the amounts, of the column of amounts that most of them fit. */
@@ -125,7 +129,7 @@ function dividedIn({ flow }: Facts, { span, block }: Sentence): Finding[] {
   if (values.length < 2 || Math.abs(sum - 100) <= (isRound ? 0.001 : room) || sum < 70 || sum > 130) return []
   const first = found[0]!.index
   const place = part(span, first, found.at(-1)!.index + found.at(-1)![0].length)
-  return [differ(sharesDoNotAddUp(sharesInText(place.text), decimal(sum)), [flow.passages.of(place)])]
+  return [notWhole(sharesInText(place.text), sum, [flow.passages.of(place)])]
 }
 
 const grows =
@@ -149,10 +153,10 @@ function growthIn({ flow }: Facts, { span }: Sentence): Finding[] {
   const written = Number(percents[0]![1]!.replace(',', '.'))
   const room = isRough(span.text, percents[0]!.index) ? Math.max(1.5, right * 0.1) : 0.6
   if (Math.abs(right - written) <= room + (from!.tolerance + to!.tolerance) * 100) return []
-  const words = percentageDiffers(percents[0]![0], `het verschil tussen ${from!.text} en ${to!.text}`, decimal(right))
   const start = Math.min(percents[0]!.index, from!.start)
   const end = Math.max(percents[0]!.index + percents[0]![0].length, to!.end)
-  return [differ(words, [flow.passages.of(part(span, start, end))])]
+  const of = `het verschil tussen ${from!.text} en ${to!.text}`
+  return [unlike(percents[0]![0], of, right, flow.passages.of(part(span, start, end)))]
 }
 
 const ofWhole =
@@ -181,13 +185,9 @@ function shareIn({ flow, parties, tables }: Facts, { span, block }: Sentence): F
   const right = (sum(own) / sum(all)) * 100
   const written = Number(only[1]!.replace(',', '.'))
   if (Math.abs(right - written) <= (isRough(span.text, only.index) ? 4 : 1)) return []
-  const claim = percentageDiffers(only[0], met[0]!.name, decimal(right))
-  return [
-    differ(claim, [
-      flow.passages.of(part(span, only.index, only.index + only[0].length)),
-      ...own.map(({ fact }) => fact.euroSource ?? fact.source),
-    ]),
-  ]
+  const at = flow.passages.of(part(span, only.index, only.index + only[0].length))
+  const amounts = own.map(({ fact }) => fact.euroSource ?? fact.source)
+  return [unlike(only[0], met[0]!.name, right, at, amounts)]
 }
 
 function isRough(text: string, index: number): boolean {

@@ -1,6 +1,7 @@
 import { type Day, day, firstDay, lastDay } from '../../../../shared/day.ts'
 import type { MilestoneFact } from '../../facts.ts'
 import { plannedDatePassed } from '../contradiction-messages.ts'
+import { correctPassed } from '../correction-messages.ts'
 import { datesIn } from '../dates.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Facts, type Finding, finding } from './finding.ts'
@@ -32,7 +33,14 @@ export function plannedDateFindings(facts: Facts): Finding[] {
     .map(({ milestone: { title, planned, source } }) => ({ title, date: day(planned!), source }))
   const met = new Set(passed.map(({ sentence }) => sentence))
   return [...dated, ...otherwise(facts, written, met)].map(({ title, date, source }) =>
-    finding('planned-date-passed', 'midden', false, plannedDatePassed(title, date, written), [source, paperSource]),
+    finding(
+      'planned-date-passed',
+      'midden',
+      false,
+      plannedDatePassed(title, date, written),
+      [source, paperSource],
+      correctPassed(date, written, source),
+    ),
   )
 }
 

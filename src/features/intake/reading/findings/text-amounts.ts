@@ -1,6 +1,8 @@
-import type { ContributionFact } from '../../facts.ts'
+import type { ContributionFact, Passage } from '../../facts.ts'
 import { textAmountDiffers } from '../contradiction-messages.ts'
+import { correctTextAmount } from '../correction-messages.ts'
 import { datesIn } from '../dates.ts'
+import { figure as figureWords } from '../messages.ts'
 import { part, type Span } from '../span.ts'
 import { themesIn } from '../themes.ts'
 import { constituencies } from '../vocabulary.ts'
@@ -21,14 +23,17 @@ export function textAmountFindings(facts: Facts): Finding[] {
       if (figure === undefined || more.length > 0) return []
       const subject = subjectOf(span.text, figure, facts, names)
       if (subject === null) return []
-      return compare(figure, subject, yearsIn(span.text, figure)).map(({ words, sources }) =>
-        finding('text-amount-differs', 'hoog', false, words, [
-          facts.flow.passages.of(part(span, figure.start, figure.end)),
-          ...sources,
-        ]),
-      )
+      const at = facts.flow.passages.of(part(span, figure.start, figure.end))
+      return compare(figure, subject, yearsIn(span.text, figure)).map((found) => differs(figure, at, found))
     })
   })
+}
+
+function differs(figure: TextFigure, at: Passage, { table, amounts, words, sources }: Difference): Finding {
+  const rate = /\s(?:per \p{L}*jaar|jaarlijks|elk jaar)$/iu.exec(figure.text)?.[0] ?? ''
+  const right = amounts.map((amount) => `${figureWords({ unit: figure.unit, amount })}${rate}`)
+  const correction = correctTextAmount(right, { text: figure.text, at }, table, sources[0])
+  return finding('text-amount-differs', 'hoog', false, words, [at, ...sources], correction)
 }
 
 /** The dot of "mln." can end the sentence as well. */
@@ -126,6 +131,9 @@ function yearsIn(text: string, figure: TextFigure): number[] {
 }
 
 type Difference = {
+  readonly table: number
+  /** what stands in the table */
+  readonly amounts: readonly number[]
   readonly words: ReturnType<typeof textAmountDiffers>
   readonly sources: ContributionFact['source'][]
 }
@@ -147,9 +155,12 @@ function compare(figure: TextFigure, { name, rows }: Subject, years: readonly nu
   const amounts = [...new Set(shown.map(({ fact }) => amountsOf(fact, figure.unit)[0]!))]
   const isClose = amounts.some((amount) => figure.amounts.some((own) => own / amount < 12 && amount / own < 12))
   if (amounts.length > 3 || !isClose) return []
-  const words = textAmountDiffers(name, figure.text, shown[0]!.fact.table!, figure.unit, amounts)
+  const table = shown[0]!.fact.table!
+  const words = textAmountDiffers(name, figure.text, table, figure.unit, amounts)
   return [
     {
+      table,
+      amounts,
       words,
       sources: shown.map(({ fact }) => (figure.unit === 'euro' ? fact.euroSource : fact.fteSource) ?? fact.source),
     },
