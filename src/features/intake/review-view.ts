@@ -65,7 +65,7 @@ export function reviewView(props: ReviewViewProps): Html {
       paper: { title: texts.paperTitle, body: html`${paperKey()}${paper({ blocks })}` },
       proposals: {
         title: texts.proposalsTitle,
-        body: html`${acceptClearForm(props)}${keysHelp()}${groups(props)}${alsoRead(intake)}`,
+        body: html`${acceptClearForm(props)}${intake.proposals.length === 0 ? null : keysHelp()}${groups(props)}${alsoRead(intake)}`,
       },
       finish: finish(props),
     })}`,
