@@ -86,6 +86,7 @@ export class Readers {
 function startReader(): ChildProcess {
   return fork(fileURLToPath(new URL('./reader-worker.ts', import.meta.url)), {
     serialization: 'advanced',
+    env: {}, // who opens files of others knows no address or password of a database
     execArgv: ['--max-old-space-size=1024', '--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
