@@ -155,14 +155,3 @@ test('the paper gives its findings', { skip }, async () => {
     ],
   )
 })
-
-test('the paper as text is read within a tenth of a second', { skip }, async () => {
-  const name = files.find((file) => file.endsWith('.txt'))!
-  const document = await readDocument(name, readFileSync(new URL(name, folder)))
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now()
-    readPaper(document)
-    return performance.now() - start
-  })
-  assert.ok(Math.min(...times) < 100, `${Math.min(...times)} ms`)
-})
