@@ -29,11 +29,18 @@ export function rowsFor(decision: RequestedDecisionFact, { proposals }: Pick<Int
   const rows = ofKind(proposals, 'contribution').filter((row) => row.state !== 'rejected' && !currentFact(row).isTotal)
   const ofThemes = rows.filter((row) => decision.themes.includes(currentFact(row).themeRef ?? ''))
   if (ofThemes.length > 0) return ofThemes
+  if (asksNoMoney(decision)) return []
   const whole = rows.filter((row) => currentFact(row).purpose === null)
-  const all = whole.length > 0 ? whole : rows
+  const ofTables = whole.filter((row) => currentFact(row).table !== null) // a text can tell of them again
+  const all = [ofTables, whole].find((some) => some.length > 0) ?? rows
   const parties = ofKind(proposals, 'party').filter((party) => names(decision.text, currentFact(party)))
   const own = all.filter((row) => parties.some(({ factId }) => factId === currentFact(row).partyRef))
   return own.length > 0 ? own : all
+}
+
+/** Whether a decision only lets somebody act or know: it pays for nothing itself, unless it names a theme. */
+export function asksNoMoney({ verb, themes }: RequestedDecisionFact): boolean {
+  return themes.length === 0 && ['kennisnemen', 'machtigen', 'mandateren', 'aanwijzen'].includes(verb ?? '')
 }
 
 /** What the rows cost, each and together. More than four rows are only given together. */

@@ -38,6 +38,14 @@ describe('the findings sheet', () => {
     assert.match(first, /Alle 5 bijdragen in het stuk, waarvan 1 zonder bedrag/)
   })
 
+  it('gives no costs and no budget to a decision that only takes note', async () => {
+    const text = await sheet()
+    const third = text.slice(text.indexOf('id="besluit-3"'), text.indexOf('id="bevindingen"'))
+    assert.match(third, /kennis te nemen van het werkplan/)
+    assert.doesNotMatch(third, /€|regiobegroting/)
+    assert.match(third, /Wat het kost.*niet in bron/s)
+  })
+
   it('gives one reading once it is chosen, and says whose choice it is', async () => {
     await chooseReadings(app, id)
     const second = await decision(2)

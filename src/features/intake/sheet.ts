@@ -4,7 +4,7 @@ import { type FindingFact, type Passage, severities } from './facts.ts'
 import { questionOf } from './finding-codes.ts'
 import type { Intake } from './load-intake.ts'
 import { currentFact, ofKind, type ProposalOf } from './proposal.ts'
-import { type Cost, costOf, rowsFor } from './sheet-costs.ts'
+import { asksNoMoney, type Cost, costOf, rowsFor } from './sheet-costs.ts'
 
 /** What a director needs to know of a paper: per requested decision, and then everything that was found. */
 export type Sheet = {
@@ -52,7 +52,7 @@ function decisionSheet(decision: ProposalOf<'decision'>, intake: Intake, open: r
     .map(currentFact)
     .filter(({ id }) => themes.includes(id))
     .flatMap(({ name, abbreviation }) => (abbreviation === null ? [name] : [name, abbreviation]))
-  const cover = coverOf(names, intake)
+  const cover = asksNoMoney(currentFact(decision)) ? [] : coverOf(names, intake)
   const touched = [source, ...cover, ...rows.map((row) => currentFact(row).source)]
   const asks = (finding: FindingFact) => rows.length > 0 && questionOf(finding) !== null
   return {
