@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { aPdf, aScan, printed } from '../../src/documents/document-samples.ts'
-import { assertAccessible, assertNoSidewaysScroll } from '../support/axe.ts'
+import { look } from '../support/axe.ts'
 import { type Visit, visit, withoutBrowser } from '../support/browser.ts'
 
 /** Long to read, and light to show: prose without a table. */
@@ -50,8 +50,7 @@ describe('somebody with a difficult file', { skip: withoutBrowser, timeout: 180_
     await send(page, 'lang.pdf', manyPages)
     await page.waitForURL(/\/inlezen\/bezig\//)
     assert.match((await page.locator('main').textContent()) ?? '', /Bezig met lezen…|Bladzijde \d+ van 1500/)
-    await assertAccessible(page)
-    await assertNoSidewaysScroll(page, 320)
+    await look(page)
   })
 
   it('sees the pages of a scan, and that nothing was read', async () => {
@@ -64,7 +63,6 @@ describe('somebody with a difficult file', { skip: withoutBrowser, timeout: 180_
     const picture = page.getByAltText('Beeld van bladzijde 1; deze bladzijde heeft geen tekst die wij kunnen lezen')
     await picture.scrollIntoViewIfNeeded()
     assert.equal((await drawn).headers()['content-type'], 'image/png')
-    await assertAccessible(page)
-    await assertNoSidewaysScroll(page, 320)
+    await look(page)
   })
 })

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { readDocument } from '../../src/documents/read-document.ts'
-import { assertAccessible, assertNoSidewaysScroll } from '../support/axe.ts'
+import { look } from '../support/axe.ts'
 import { type Visit, visit, withoutBrowser } from '../support/browser.ts'
 
 /** A paper to bring along, and what the ledger must say of it per year. */
@@ -152,14 +152,6 @@ describe('a newcomer', { skip: withoutBrowser, timeout: 120_000 }, () => {
     await check(page)
   }
 })
-
-/** Every page on the way must be accessible, and fit a narrow window. */
-async function look(page: Page): Promise<void> {
-  const size = page.viewportSize()!
-  await assertAccessible(page)
-  await assertNoSidewaysScroll(page, 320)
-  await page.setViewportSize(size)
-}
 
 function path(relative: string): string {
   return fileURLToPath(new URL(relative, import.meta.url))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { assertAccessible, assertNoSidewaysScroll } from '../support/axe.ts'
+import { look } from '../support/axe.ts'
 import { type Visit, visit, withoutBrowser } from '../support/browser.ts'
 import { samplePaper } from '../support/intake.ts'
 
@@ -81,12 +81,4 @@ async function judgeWhatChanged(page: Page): Promise<void> {
   const row = page.locator('.kb-record', { hasText: '€ 45,000' }).first()
   await row.getByRole('button', { name: /^Accepteer/ }).click()
   assert.match((await page.locator('main').textContent()) ?? '', /Voorstel \d+ is geaccepteerd/)
-}
-
-/** Every page on the way must be accessible, and fit a narrow window. */
-async function look(page: Page): Promise<void> {
-  const size = page.viewportSize()!
-  await assertAccessible(page)
-  await assertNoSidewaysScroll(page, 320)
-  await page.setViewportSize(size)
 }

@@ -8,8 +8,16 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 type Violation = { id: string; help: string; nodes: { html: string }[] }
 
+/** Every page on a journey must be accessible, and fit a narrow window; the window is as wide as before afterwards. */
+export async function look(page: Page): Promise<void> {
+  const size = page.viewportSize()!
+  await assertAccessible(page)
+  await assertNoSidewaysScroll(page, 320)
+  await page.setViewportSize(size)
+}
+
 /** Fails on anything axe finds on the page as it now stands: WCAG 2.2 A and AA, and its best practices. */
-export async function assertAccessible(page: Page): Promise<void> {
+async function assertAccessible(page: Page): Promise<void> {
   // evaluated by the debugger, so the page's content policy holds for the page alone
   await page.evaluate(source)
   const run = `axe.run(document, { runOnly: ${JSON.stringify(tags)} }).then((result) => result.violations)`
@@ -21,7 +29,7 @@ export async function assertAccessible(page: Page): Promise<void> {
 }
 
 /** Fails when the page is wider than the window, so that one must scroll sideways. */
-export async function assertNoSidewaysScroll(page: Page, width: number): Promise<void> {
+async function assertNoSidewaysScroll(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 })
   const wide = Number(await page.evaluate('document.documentElement.scrollWidth'))
   assert.ok(wide <= width, `${page.url()} is ${wide} px wide in a window of ${width}`)
