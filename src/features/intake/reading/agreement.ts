@@ -10,11 +10,16 @@ import { nameWhys } from './why-messages.ts'
 const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?(?:(?:Region|Landelij|Nation|Provinci|Bestuurlij|Interbestuurlij|Maatschappelij)\p{L}+\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Ss]amenwerkingsafspraken|[Bb]estuursafspraken|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\d&'’/.-]*[\p{L}\d]|\p{Lu}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)`
 const link = '(?:(?:van|voor|in|op|aan|bij|tussen|over|naar|rond|tot)(?: de| het| der)?|de|het|der|en)'
-const properName = String.raw`${nameWord}(?:(?:\s${link})?\s${nameWord})*`
+const word = String.raw`(?!(?:19|20)\d{2}(?!\d))${nameWord}`
+const years = String.raw`(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?(?![\p{L}\d])`
+/** A name ends where its years end. */
+const properName = String.raw`(?:${word}(?:(?:\s${link})?\s${word})*(?:\s${years})?|${years})`
+/** What it is about, before its own name: "Samenwerkingsafspraken jeugdhulp Thuis Nabij". */
+const field = String.raw`(?<=\p{Lu}\p{L}+\s)(?!\p{Ll}+(?:t|te|den|ten|gen)\s)\p{Ll}{6,}\s(?=\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s(?:19|20)\d{2})`
 const quoted = `[‘'"“„]([^‘’'"“”]{4,90})[’'"”]`
 
 const named = new RegExp(
-  String.raw`(?<![\p{L}-])(${head})(?:\sop\shoofdlijnen)?\s(?:(?:inzake|over|voor|genaamd|getiteld|tussen|van)\s(?:de\s|het\s)?)?(?:${quoted}|(${properName}))`,
+  String.raw`(?<![\p{L}-])(${head})(?:\sop\shoofdlijnen)?\s(?:(?:inzake|over|voor|genaamd|getiteld|tussen|van)\s(?:de\s|het\s)?|${field})?(?:${quoted}|(${properName}))`,
   'gu',
 )
 const nameFirst = new RegExp(
@@ -208,10 +213,14 @@ function variantsOf(sentences: readonly Sentence[], key: string | null): Name[] 
   )
 }
 
-/** The name alone, without head noun and years: "akkoord De Brug 2026" is also "De Brug". */
+/**
+ * The name alone, without head noun and years: "akkoord De Brug 2026" is also "De Brug". One word by itself is where the parties are:
+ * "in Zuidland" does not mean the "Regiodeal Zuidland".
+ */
 function barelyNamed(sentences: readonly Sentence[], main: Name): Name[] {
   const name = main.core.replace(/\s(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?$/, '')
   if (!/^\p{Lu}/u.test(name) || name.length < 6 || name === main.span.text) return []
+  if (!name.includes(' ') && !/[’'"”]$/.test(main.span.text)) return []
   return sentences.flatMap(({ span }) => {
     const at = span.text.indexOf(name)
     const alone =
@@ -241,9 +250,9 @@ function nounAlone(sentences: readonly Sentence[], main: Name): Name[] {
 const ownNoun =
   /^(?!(?:Samenwerkings|Bestuurs|Uitvoerings|Raam|Intentie|Concept|Regio))\p{Lu}\p{Ll}{2,}(?:overeenkomst|akkoord|convenant|deal|pact)$/u
 
-/** Right before the word: then it belongs to the name of something else, such as a plan. */
+/** Right before the word: then it belongs to the name of something else, such as a plan or a body. */
 const partOfOtherName =
-  /(?:\p{Lu}\p{L}*|[Pp]lan van [Aa]anpak|[Pp]rogramma|[Gg]overnance|[Nn]ota|[Ss]trategie|[Nn]otitie|[Vv]isie|[Ss]tuurgroep|[Ww]erkgroep|[Oo]verleg)\s$/u
+  /(?:\p{Lu}\p{L}*|[Pp]lan van [Aa]anpak|\p{L}*(?:[Pp]rogramma|[Gg]overnance|[Nn]ota|[Ss]trategie|[Nn]otitie|[Vv]isie|groep|[Oo]verleg|[Bb]ureau|[Tt]eam|[Pp]latform|[Nn]etwerk|[Ff]onds|[Ll]oket|[Cc]ongres|[Rr]egio|[Gg]ebied|[Pp]roject|[Rr]eserve|[Cc]ommissie|[Rr]aad|[Tt]afel|[Cc]oördinator|[Dd]irecteur|[Mm]anager|[Mm]onitor|[Cc]ampagne|[Ss]ecretariaat))\s$/u
 
 /** Each other name once; a name inside a longer one at the same place is not another. */
 function distinct(names: readonly Name[], main: Name): Name[] {

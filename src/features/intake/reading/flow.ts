@@ -46,11 +46,16 @@ export function flowOf(document: NormalisedDocument): Flow {
 const item =
   /^(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?|([a-z]\.\d{1,2}(?=[.)]?\s)|[a-z](?=[.)])|[IVX]{1,4}(?=[.)])|[ivx]{1,4}(?=[.)]))[.)]?|\(([a-z\d])\)|([-–•·▪●◦‣*]|o(?=\s)))\s+(?=\S)/u
 
+const partOfYear =
+  '(?:(?:eerste|tweede|derde|vierde|[1-4]e) (?:kwartaal|helft|halfjaar)(?: van)?|kwartaal [1-4](?: van)?|Q[1-4])'
+
 /** A line of a planning: a date, a mark, and what is to happen then. */
 const datedLine = new RegExp(
-  `^(?:(?:\\d{1,2}\\s)?(?:eind |begin |medio )?(?:${monthNames.join('|')})(?:\\s20\\d\\d)?|20\\d\\d|Q[1-4] 20\\d\\d)\\s?[:–-]\\s\\S`,
-  'i',
+  `^(?:(?:\\d{1,2}\\s)?(?:eind |begin |medio )?(?:${monthNames.join('|')})(?:\\s20\\d\\d)?|(?:(?:begin|medio|eind|voorjaar|najaar|zomer|winter|herfst|${partOfYear}) )?20\\d\\d|Q[1-4] 20\\d\\d|week \\d{1,2}(?: 20\\d\\d)?)\\s?[:–-]\\s\\S|^${partOfYear} 20\\d\\d \\p{L}`,
+  'iu',
 )
+/** A line of the form at the top: a label, a colon, a value. */
+const formLine = /^\p{Lu}[\p{L} /-]{2,28}\s?:\s+\S/u
 
 /** A line of minutes that stands by itself. */
 const minutedLine =
@@ -201,6 +206,7 @@ class Assembler {
   #wraps(before: Line, line: Line): boolean {
     if (this.#inTable.has(before) || this.#blocks.at(-1)?.lines.at(-1) === before) return false
     if (/^(?:Geachte|Beste|Waarde)\s.{0,60},$/.test(before.text)) return false
+    if (this.#section === null && formLine.test(line.text)) return false
     if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
     if (datedLine.test(line.text) || minutedLine.test(line.text)) return false
     if (/^[\p{Ll}),]/u.test(line.text) && !item.test(line.text) && !/[:;.]$/.test(before.text)) return true

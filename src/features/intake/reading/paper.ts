@@ -174,7 +174,10 @@ function ownDate(text: string, date: { start: number; end: number }): boolean {
 }
 
 function titleIn(top: Top, flow: Flow): Found<string> | null {
-  const labelled = top.labels.find(({ name }) => titleLabel.test(name))
+  const titles = top.labels.filter(({ name }) => titleLabel.test(name))
+  const labelled = titles.find(({ value }) => !isMailSubject(value.text)) ?? titles[0]
+  if (labelled !== undefined && isMailSubject(labelled.value.text))
+    return { ...bareSubject(labelled.value), label: labelled.name }
   if (labelled !== undefined) return { ...wholeTitle(labelled.value, labelled.line, flow), label: labelled.name }
   const kind = kindIn(top)
   if (kind === null) return firstTitle(top)
@@ -192,20 +195,43 @@ function titleIn(top: Top, flow: Flow): Found<string> | null {
   return above !== undefined ? { value: above.text, span: above, label: null } : null
 }
 
+const mailPrefix = /^(?:(?:FW|FWD|RE|AW|ANTW|DOORST|DOORGEST)\s?:\s*)+/i
+
+/** The subject of a message that the paper was sent with: who forwarded it says more in it than the title. */
+function isMailSubject(text: string): boolean {
+  return mailPrefix.test(text)
+}
+
+function bareSubject(subject: Span): { value: string; span: Span } {
+  const span = part(subject, mailPrefix.exec(subject.text)![0].length)
+  return { value: span.text, span }
+}
+
 /** Of a paper that is no proposal, such as an agreement or an annex: the first line that can be a title. */
 function firstTitle(top: Top): Found<string> | null {
   const lines = [...top.lines].sort((a, b) => a.start - b.start).slice(0, 5)
-  const line = lines.find(({ text }) => isTitle(text) && !isOrganisation(text) && /^\p{Lu}/u.test(text))
+  const line = lines.find(
+    ({ text }) => titledAnnex.test(text) || (isTitle(text) && !isOrganisation(text) && /^\p{Lu}/u.test(text)),
+  )
   return line === undefined ? null : { value: line.text, span: line, label: null }
 }
 
+/** A word that says what the paper is or is about: with it, two words can be a title. */
+const titleNoun =
+  /(?:akkoord|convenant|overeenkomst|deal|pact|manifest|agenda|programma|plan|visie|strategie|nota|notitie|begroting|jaarrekening|rapportage|verordening|regeling|evaluatie|monitor)(?![\p{L}])/iu
+
 /** The name of the sender, as it stands at the top of its letters. */
 function isOrganisation(text: string): boolean {
-  return organisationWord.test(text.split(' ')[0]!) || text.split(' ').length < 3
+  const words = text.split(' ')
+  return organisationWord.test(words[0]!) || (words.length < 3 && !titleNoun.test(text))
 }
 
+/** "Bijlage 3: Financiën": an annex whose first line gives its title behind its number. */
+const titledAnnex = /^Bijlage\s(?:\d{1,2}[a-z]?|[A-Z]|[IVX]{1,4})\s?[:.–-]\s(?=\p{Lu})/u
+
 function isTitle(text: string): boolean {
-  if (/^(?:nr|nummer|no|bijlage)\b|^(?:aan|van|voor|cc)\b/i.test(text)) return false
+  if (/^(?:nr|nummer|no|bijlage)\b|^(?:aan|van|voor|cc|pagina|blad|versie)\b/i.test(text)) return false
+  if (/^(?:\(?(?:be)?hoort|behorende?|toelichting|als bedoeld|ter \p{L}+) (?:bij|tot|in)\b/iu.test(text)) return false
   const words = text.split(' ').length
   return (
     words >= 2 &&
