@@ -1,6 +1,6 @@
 import type { MeetingFact, PaperFact } from '../facts.ts'
 import { datesIn } from './dates.ts'
-import type { Flow } from './flow.ts'
+import type { Block, Flow } from './flow.ts'
 import { part, type Span } from './span.ts'
 import { bodyNoun } from './vocabulary.ts'
 import { besideDate } from './why-messages.ts'
@@ -44,12 +44,24 @@ function bodyIn(span: Span): Span | null {
 }
 
 const formLabel =
-  /^((?:\p{L}*(?:commissie|vergadering|raad|bestuur|overleg))|behandeling|bespreking|AB|DB|PS|GS)\s*(?::\s*|\t\s*:?\s*)(\S.*)$/iu
+  /^((?:\p{L}*(?:commissie|vergadering|raad|raden|bestuur|overleg|college|stuurgroep))|(?:datum )?(?:behandeling|bespreking|vergadering|besluitvorming)(?: (?:in )?(?:de |het )?\p{L}[\p{L} ]{1,30})?|vergaderdatum|(?:vergadering |datum )?(?:AB|DB|PS|GS|raad|college|commissie))\s*(?::\s*|\t\s*:?\s*)(\S.*)$/iu
+
+const addressee = /^[Aa]an\s*(?::\s*|\t\s*:?\s*|\s)(?:(?:de )?(?:leden|voorzitter) van )?(?:de |het )?(\S.*)$/u
+
+/** The body that the paper is written to: "Aan: de leden van het Bestuurlijk Overleg Wonen". */
+function addressed(top: readonly Block[]): string | null {
+  for (const { span } of top) {
+    const words = addressee.exec(span.text)?.[1]?.replace(/\s*\(.*$|[,;]\s.*$/, '')
+    if (words !== undefined && isBodyName(words) && words.length < 80) return words.replace(/[.:]$/, '')
+  }
+  return null
+}
 
 /** The meetings that the form at the top names: "Raadscommissie: Ruimte, 29 september 2026", "Vergadering: Provinciale Staten, 11 november". */
 export function formMeetings(flow: Flow): Omit<MeetingFact, 'id'>[] {
   const first = flow.blocks.findIndex(({ kind }) => kind === 'heading')
   const top = flow.blocks.slice(0, first < 0 ? 12 : first).filter(({ span }) => span.text.length < 140)
+  const reader = addressed(top)
   return top.flatMap((block) => {
     const { span } = block
     const match = formLabel.exec(span.text)
@@ -61,7 +73,7 @@ export function formMeetings(flow: Flow): Omit<MeetingFact, 'id'>[] {
       ? named
       : isBodyName(match[1]!) && !/^vergadering$/i.test(match[1]!)
         ? match[1]!
-        : null
+        : reader
     const words = match[2]!.slice(date.start, date.end)
     return body === null
       ? []

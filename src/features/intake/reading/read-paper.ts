@@ -12,6 +12,7 @@ import type {
 import { abbreviationsOf } from './abbreviations.ts'
 import { agreementOf } from './agreement.ts'
 import { annexesOf } from './annexes.ts'
+import { expansionsOf } from './compare-names.ts'
 import { type ContributionTable, contributionTablesOf } from './contribution-tables.ts'
 import { contributionsOf } from './contributions.ts'
 import { contributionsInText } from './contributions-in-text.ts'
@@ -144,6 +145,7 @@ function factsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentenc
     ...withRefs(fact, refOf, themes),
     id: `contribution-${index + 1}`,
   }))
+  const abbreviations = abbreviationsOf(flow)
   const facts: Facts = {
     flow,
     sentences,
@@ -154,9 +156,9 @@ function factsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentenc
     themes,
     tables: together(tables, contributions),
     inText: contributions.slice(rows.length),
-    meetings: meetingsOf(flow, sentences, paper),
+    meetings: meetingsOf(flow, sentences, paper, expansionsOf(abbreviations)),
     milestones: milestonesOf(flow, sentences, paper.date),
-    abbreviations: abbreviationsOf(flow),
+    abbreviations,
   }
   return { ...facts, tables: facts.tables.map((table) => withWholeParty(facts, table)) }
 }
