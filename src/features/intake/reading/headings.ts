@@ -19,6 +19,7 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'waarover (moet|wordt) (u|de raad) (besluiten|besloten)',
     '(te nemen|genomen|voorgestelde?) (besluit|beslissing)(en)?',
     'voordracht',
+    '(wij|we|het college|het dagelijks bestuur|gedeputeerde staten|gs) (adviseren|adviseert|verzoeken|verzoekt|vragen|vraagt|stellen|stelt) (u|(aan )?(de raad|het college|ps|provinciale staten|het (dagelijks |algemeen )?bestuur))( voor)?( (te besluiten|om)( (te besluiten|om))?)?',
     'gevraagd wordt',
     'het college besluit',
     '(de raad|provinciale staten|het (algemeen|dagelijks) bestuur) besluit(en)?',
@@ -134,6 +135,7 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'uitvoering ?\\/ ?(planning|evaluatie)',
     'tijdlijn',
     'mijlpalen',
+    '(verantwoording|procedure|proces|communicatie|uitvoering|vervolg|sturing) en (planning|vervolg)',
     '(tijdschema|tijdsplanning|tijdspad|wanneer gebeurt wat|wat gebeurt wanneer|kalender)',
     'planning (op hoofdlijnen|van .{3,30}|en .{3,30})',
     'wat gaan we doen',
@@ -183,7 +185,7 @@ export function isArticleHeading(text: string): boolean {
 function bareHeading(heading: string): string {
   return heading
     .replace(/^Artikel\s\d{1,3}[a-z]?(?:\.\d+)?[.:]?\s(?:[–-]\s)?/, '')
-    .replace(/^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]+)[.)]?\s+|[#*]+\s*)(?=\p{L})/u, '')
+    .replace(/^\s*(?:(?:§\s?)?(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]+)(?:[.):]|\s?[|–-])?\s+|[#*]+\s*)(?=\p{L})/u, '')
     .replace(/[\s:.?*#]+$/, '')
     .trim()
 }
@@ -206,7 +208,7 @@ export function looksLikeHeading(text: string): boolean {
 export function isQuestion(text: string): boolean {
   return (
     text.length < 60 &&
-    /^(?:\d{1,2}(?:\.\d{1,2})?\.?\s)?(?:Wat|Welke?|Waarom|Waarvoor|Hoe|Wie|Waar|Wanneer|Met wie|Voor wie)\s[^.:;?]+\?$/.test(
+    /^(?:(?:\d{1,2}(?:\.\d{1,2})?|[A-Z](?=[.)|]))(?:[.)]|\s?\|)?\s)?(?:Wat|Welke?|Waarom|Waarvoor|Hoe|Wie|Waar|Wanneer|Met wie|Voor wie)\s[^.:;?]+\?$/.test(
       text,
     )
   )

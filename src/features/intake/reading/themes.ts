@@ -12,7 +12,7 @@ export { namedThemes } from './theme-lists.ts'
 /** The themes: a list that a sentence with "thema's" leads in; or else the names behind "thema" in the text. */
 export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentence[]): ThemeFact[] {
   const themes: ThemeFact[] = []
-  for (const { span, why, below, lead } of listedThemes(flow.blocks, grids, sentences)) {
+  for (const { span, why, below, lead } of listedThemes(flow.blocks, grids, flow.tables, sentences)) {
     const { name, abbreviation } = nameOf(span)
     if (name.text === '' || themes.some((theme) => comparable(theme.name) === comparable(name.text))) continue
     themes.push({
@@ -32,7 +32,7 @@ export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly
 function nameOf(span: Span): { name: Span; abbreviation: string | null } {
   const abbreviation = /\(([\p{Lu}][\p{L}&]{1,7})\)/u.exec(span.text)?.[1] ?? null
   const end =
-    /\s*(?:\((?=\p{Lu}{2}|(?:nog geen |geen )?trekker|getrokken)|[:;]|\.\s|\s[–-]\s|,\s*(?:trekker|getrokken|met als)|\.$|,$|\sen$)/u.exec(
+    /\s*(?:\((?=\p{Lu}{2}|(?:nog geen |geen )?(?:\p{L}*)trekker|getrokken|onder leiding)|[:;]|\.\s|\s[–-]\s|,\s*(?:(?:\p{L}*)trekker|getrokken|onder leiding|met als)|\.$|,$|\sen$)/u.exec(
       span.text,
     )?.index ?? span.text.length
   const start = /^[‘'"“]?(?:thema\s+)?/iu.exec(span.text)![0].length
