@@ -3,14 +3,14 @@ import { part, type Span } from './span.ts'
 import { comparable } from './vocabulary.ts'
 
 const given =
-  /[\s,]*(?:\((?:(?:hierna|verder|afgekort|kortweg|ook wel)(?: te noemen| genoemd)?:? )?|\b(?:kortweg|ook wel|hierna te noemen|hierna|verder te noemen):? )(?:de |het )?[‘'"“]?(\p{Lu}[\p{L}\d&-]+(?: \p{Lu}[\p{L}\d&-]+){0,4})[’'"”]?(?=[),.;]| genoemd)/gu
+  /[\s,]*(?:\((?:(?:hierna|verder|afgekort|kortweg|ook wel|in het vervolg|in de wandelgangen)(?: te noemen| aan te duiden(?: als)?| aangeduid(?: als)?| genoemd)?:? )?|\b(?:(?:kortweg|ook wel|hierna|verder|in het vervolg(?: ook)?|in de wandelgangen|in het kort)(?: te noemen| aan te duiden(?: als)?| aangeduid als)?):? )(?:de |het )?[‘'"“]?(\p{Lu}[\p{L}\d&-]+(?: (?:(?:uit|van|voor|op|in|met|en|de|het) ){0,2}\p{Lu}[\p{L}\d&-]+){0,4})[’'"”]?(?=[),.;]| (?:genoemd|is|geldt|loopt|heeft|vloeit|vervangt|volgt|zijn)(?![\p{L}])|$)/gu
 const general = /^(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|verklaring|agenda|regiodeal)$/
 /** The noun by itself, without a name of another agreement before it. */
 const bareNoun = /(?:^|\b(?:de|het|deze|dit|een|onze)\s)(?:concept-?|ontwerp-?)?(\p{L}+)$/iu
 const isName = /^\p{Lu}{2,8}$|overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda/iu
 
 /** Words that say outright that a name for it follows. */
-const introduces = /\b(?:hierna|verder|afgekort|kortweg|ook wel)\b/
+const introduces = /\b(?:hierna|verder|afgekort|kortweg|ook wel|in het vervolg|in de wandelgangen|in het kort)\b/
 /** What is no name of an agreement, whatever brackets it stands in. */
 const isParty = /^(?:Partij|Partijen|Deelnemer|Deelnemers|Bijlage|Artikel|Tabel)$/
 
@@ -31,6 +31,16 @@ export function introducedNames(sentences: readonly Sentence[], main: Span): Spa
       return [part(span, start, start + match[1]!.length)]
     }),
   )
+}
+
+/** "Vaartconvenant: dit Convenant Oude Vaart 2027" in a list of definitions. */
+export function definedNames(sentences: readonly Sentence[], main: Span): Span[] {
+  const full = comparable(main.text)
+  return sentences.flatMap(({ span }) => {
+    const match = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}): (?:dit|deze|het|de) (?=\p{Lu})/u.exec(span.text)
+    if (match === null || !comparable(span.text.slice(match[0].length)).startsWith(full)) return []
+    return [part(span, 0, match[1]!.length)]
+  })
 }
 
 const nounOf =

@@ -10,7 +10,7 @@ export type FoundDate = {
   readonly monthDay: string | null
 }
 
-const month = `(?:${monthNames.join('|')}|(?:${shortMonthNames.join('|')}|sept|mar)\\b\\.?)`
+const month = `(?:${monthNames.join('|')}|(?:${shortMonthNames.join('|')}|sept|febr|mar)\\b\\.?)`
 const year = String.raw`(?:19|20)\d{2}(?![\d-]|\.\d)`
 const to = String.raw`(?:\s?[-–/]\s?|\s(?:en|tot en met|t\/m|tot|of)\s)`
 const ordinal = String.raw`(?:eerste|tweede|derde|vierde|[1-4]\s?(?:e|ste|de))`

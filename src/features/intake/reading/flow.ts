@@ -215,7 +215,12 @@ class Assembler {
     if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
     if (datedLine.test(line.text) || minutedLine.test(line.text)) return false
     if (ledLine.test(line.text) && /[.;:]$/.test(before.text)) return false
-    if (unmarked.test(line.text) && /^(?:follow-up|planning)$/.test(this.#section ?? '') && !leadsToDate.test(before.text)) return false
+    if (
+      unmarked.test(line.text) &&
+      /^(?:follow-up|planning)$/.test(this.#section ?? '') &&
+      !leadsToDate.test(before.text)
+    )
+      return false
     if (/^[\p{Ll}),]/u.test(line.text) && !item.test(line.text) && !/[:;.]$/.test(before.text)) return true
     if (this.#document.format === 'docx') return false
     const next = /^\S*/.exec(line.text)![0].length

@@ -16,7 +16,7 @@ const paperNumber = /\b([A-Z][A-Za-z&]{1,7} \d{2,4}-\d{1,5}[a-z]?)\b/g
 const verb =
   'praat|praten|praatte|praatten|overlegt|overlegde|overleggen|debatteert|debatteerde|beraadslaagt|bekijkt|bekeek|toetst|toetste|beoordeelt|beoordeelde|ontvangt|ontving|vergaderden|vergaderen|stemmen|stemden|steunt|steunde|onderschreef|onderschrijft|keurde|keurt|accordeerde|accordeert|verleende|verleent|liet|laat|mag|moet|kan|zal|wil|wilde|had|bevestigde|bevestigt|reageerde|reageert|bracht|brengt|rondde|agendeert|agendeerde|evalueert|evalueerde|rapporteert|begon|startte|start|koos|kreeg|leverde|levert|werkte|werkt|vond|vindt|trof|treft|sloot|sluit|tekende|tekent|maakte|maakt|nodigde|gehoord|zegt|zeggen|komt|komen|kwam|kwamen|houdt|houden|hield|heeft|hebben|is|zijn|was|waren|werd|werden|wordt|worden|besprak|bespreekt|bespreken|behandelt|behandelde|behandelen|besluit|besloot|besluiten|neemt|nam|nemen|stelt|stelde|adviseert|adviseerde|stemt|stemde|koos|kiest|vergadert|vergaderde|buigt|boog|bekrachtigt|bekrachtigde|concludeerde|gaf|geeft|ging|kreeg|sprak|spreekt|vroeg|ziet|zag'
 const notOfBody = new RegExp(
-  `^(?:${verb}|besluiten|brief|voorstel|advies|nota|verslag|notulen|stuk|memo|gehad|gehouden|over|met|om|te|dat|die|in|door|voor|op|de|het|een|er|nog|ook|aan|bij)$`,
+  `^(?:${verb}|vóór|sinds|vanaf|rond|uiterlijk|besluiten|brief|voorstel|advies|nota|verslag|notulen|stuk|memo|gehad|gehouden|over|met|om|te|dat|die|in|door|voor|op|de|het|een|er|nog|ook|aan|bij)$`,
 )
 const stops =
   /^(?:de|het|een|in|op|bij|aan|van|door|na|voor|met|tijdens|binnen|die|dat|en|is|zijn|werd|wordt|ook|eerder|er|als|om|uit|tot|onze|dit|deze|daarna|vervolgens|alleen|onder|daarom|hierna|verslag|notulen|besluitenlijst)$/i
@@ -79,7 +79,8 @@ type Found = {
 function meetingsIn(sentence: Sentence, sentences: readonly Sentence[]): Found[] {
   const { text } = sentence.span
   const found: Found[] = []
-  for (const date of datesIn(text)) {
+  const promised = /\btoegezegd\b/.exec(text)?.index ?? text.length
+  for (const date of datesIn(text).filter(({ start }) => start < promised)) {
     const body =
       bodyBefore(text, date) ??
       bodyAfter(text, date) ??
@@ -143,7 +144,7 @@ function bodyAfter(text: string, date: FoundDate): Body | null {
 }
 
 const subject = new RegExp(
-  String.raw`^(?:(?:De|Het|Daarna|Ook|Vervolgens|In|de|het)\s)*((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|en(?=\s\p{Lu})|(?!(?:${verb})\s)\p{Ll}{3,})){0,4})\s(?:${verb})\s`,
+  String.raw`^(?:(?:De|Het|Daarna|Ook|Vervolgens|In|de|het)\s)*((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|en(?=\s\p{Lu})|(?!(?:${verb})\s)\p{Ll}{3,})){0,4})(?:,\s(?:die|dat|waarin)\s[^,;]{3,90},)?\s(?:${verb})\s`,
   'u',
 )
 

@@ -44,9 +44,10 @@ function bodyIn(span: Span): Span | null {
 }
 
 const formLabel =
-  /^((?:\p{L}*(?:commissie|vergadering|raad|raden|bestuur|overleg|college|stuurgroep))|(?:datum )?(?:behandeling|bespreking|vergadering|besluitvorming)(?: (?:in )?(?:de |het )?\p{L}[\p{L} ]{1,30})?|vergaderdatum|(?:vergadering |datum )?(?:AB|DB|PS|GS|raad|college|commissie))\s*(?::\s*|\t\s*:?\s*)(\S.*)$/iu
+  /^((?:\p{L}*(?:commissie|vergadering|raad|raden|bestuur|overleg|college|stuurgroep))|(?:datum )?(?:behandeling|bespreking|vergadering|besluitvorming)(?: (?:in )?(?:de |het )?\p{L}[\p{L} ]{1,30})?|\p{L}*(?:commissie|raad)\s\p{Lu}[\p{L} ]{2,40}|vergaderdatum|(?:vergadering |datum )?(?:AB|DB|PS|GS|raad|college|commissie))\s*(?::\s*|\t\s*:?\s*)(\S.*)$/iu
 
-const addressee = /^[Aa]an\s*(?::\s*|\t\s*:?\s*|\s)(?:(?:de )?(?:leden|voorzitter) van )?(?:de |het )?(\S.*)$/u
+const addressee =
+  /^(?:[Aa]an|[Vv]oor|(?:[Vv]oorstel|[Aa]dvies|[Nn]ota|[Nn]otitie|[Mm]emo|[Bb]espreekstuk|[Hh]amerstuk) (?:aan|voor|van))\s*(?::\s*|\t\s*:?\s*|\s)(?:(?:de )?(?:leden|voorzitter) van )?(?:de |het )?(\S.*)$/u
 
 /** The body that the paper is written to: "Aan: de leden van het Bestuurlijk Overleg Wonen". */
 function addressed(top: readonly Block[]): string | null {
@@ -62,23 +63,38 @@ export function formMeetings(flow: Flow): Omit<MeetingFact, 'id'>[] {
   const first = flow.blocks.findIndex(({ kind }) => kind === 'heading')
   const top = flow.blocks.slice(0, first < 0 ? 12 : first).filter(({ span }) => span.text.length < 140)
   const reader = addressed(top)
-  return top.flatMap((block) => {
-    const { span } = block
-    const match = formLabel.exec(span.text)
-    const start = match === null ? 0 : span.text.length - match[2]!.length
-    const date = match === null ? undefined : datesIn(match[2]!).find(({ value }) => value?.length === 10)
-    if (match === null || date === undefined || date.start > 80) return []
-    const named = part(span, start, start + /^[^,;(\d]*/.exec(match[2]!)![0].length).text
-    const body = isBodyName(named)
-      ? named
+  return top.flatMap((block) => rowsOf(block).flatMap((span) => meetingOfRow(flow, block, span, reader)))
+}
+
+/** A row of a form; with two labels and two values it is two rows. */
+function rowsOf({ span }: Block): Span[] {
+  const cells = span.text.split('\t')
+  if (cells.length !== 4) return [span]
+  const middle = cells.slice(0, 2).join('\t').length
+  return [part(span, 0, middle), part(span, middle + 1)]
+}
+
+function meetingOfRow(flow: Flow, block: Block, span: Span, reader: string | null): Omit<MeetingFact, 'id'>[] {
+  const match = formLabel.exec(span.text)
+  const start = match === null ? 0 : span.text.length - match[2]!.length
+  const date = match === null ? undefined : datesIn(match[2]!).find(({ value }) => value?.length === 10)
+  if (match === null || date === undefined || date.start > 80) return []
+  const named = part(span, start, start + /^[^,;(\d]*/.exec(match[2]!)![0].length).text.replace(
+    /\s(?:van|op|d\.d\.)$/,
+    '',
+  )
+  const isCommittee = /commissie$/i.test(match[1]!) && /^\p{Lu}/u.test(named) && named.length < 60
+  const body = isBodyName(named)
+    ? named
+    : isCommittee
+      ? `${match[1]!} ${named}`
       : isBodyName(match[1]!) && !/^vergadering$/i.test(match[1]!)
         ? match[1]!
         : reader
-    const words = match[2]!.slice(date.start, date.end)
-    return body === null
-      ? []
-      : [{ body, date: date.value, papers: [], why: besideDate(body, words, block), source: flow.passages.of(span) }]
-  })
+  const words = match[2]!.slice(date.start, date.end)
+  return body === null
+    ? []
+    : [{ body, date: date.value, papers: [], why: besideDate(body, words, block), source: flow.passages.of(span) }]
 }
 
 function isBodyName(words: string): boolean {

@@ -32,6 +32,7 @@ import { type ListedName, partiesOf, partyNamed } from './parties.ts'
 import { requestedDecisionsOf } from './requested-decisions.ts'
 import { sectionsOf } from './sections.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
+import { spanOf } from './span.ts'
 import { statementsOf } from './statements.ts'
 import { themeNamed, themesIn, themesOf } from './themes.ts'
 import { undertakingsOf } from './undertakings.ts'
@@ -130,8 +131,10 @@ function presentYear({ date }: PaperFact, milestones: readonly MilestoneFact[]):
 
 function factsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentence[]): Facts {
   const themes = themesOf(flow, grids, sentences)
-  const agreement = agreementOf(flow, sentences)
   const paper = paperOf(flow)
+  const title = paper.sources.title
+  const titleSpan = title === undefined ? null : spanOf(flow.document.text, title.start, title.end)
+  const agreement = agreementOf(flow, sentences, titleSpan)
   const tables = contributionTablesOf(
     flow,
     themes.flatMap(({ name, abbreviation }) => [name, ...(abbreviation === null ? [] : [abbreviation])]),

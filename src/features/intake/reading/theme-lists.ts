@@ -145,17 +145,26 @@ function ledBy(blocks: readonly Block[]): ListedTheme[] | null {
   return null
 }
 
-const themeHead = /^(?:\d{1,2})?(?:thema|programmalijn|spoor|werkspoor|pijler|opgave|lijn|actielijn|werkveld|naam|onderwerp)$/i
+const themeHead =
+  /^(?:\d{1,2})?(?:thema|programmalijn|spoor|werkspoor|pijler|opgave|lijn|actielijn|werkveld|naam|onderwerp)$/i
 const leadHead = /^(?:(?:lijn|kar|bestuurlijk )?trekker|getrokken door|penvoerder|wie trekt|onder leiding van)s?$/i
 
 /** The themes that a table of amounts names in its first column; `led` asks for a column that says who leads them as well. */
 function inAmounts(tables: readonly TableLines[], led: boolean): ListedTheme[] | null {
   for (const { heads, rows } of tables) {
     const cells = heads.map((head) => head.text.split('\t').map((text) => text.trim()))
-    const head = cells.find((row) => themeHead.test(row[0] ?? '') && row[0] !== 'Naam' && (!led || leadHead.test(row[1] ?? '')))
+    const head = cells.find(
+      (row) => themeHead.test(row[0] ?? '') && row[0] !== 'Naam' && (!led || leadHead.test(row[1] ?? '')),
+    )
     if (head === undefined) continue
     const themes = rows.flatMap(({ labels: [name, lead] }) => {
-      if (name === undefined || totalWord.test(name.text) || governanceWord.test(name.text) || !/^\p{Lu}/u.test(name.text)) return []
+      if (
+        name === undefined ||
+        totalWord.test(name.text) ||
+        governanceWord.test(name.text) ||
+        !/^\p{Lu}/u.test(name.text)
+      )
+        return []
       const who = led ? (lead ?? null) : null
       return [{ span: name, why: `kolom ‘${head[0]}’ van een tabel met bedragen`, below: null, lead: who }]
     })
