@@ -87,7 +87,7 @@ function meetingsIn(sentence: Sentence, sentences: readonly Sentence[]): Found[]
       bodyAsSubject(text, date) ??
       bodyOfAct(text, date) ??
       bodyInList(sentence, date)
-    if (body === null) found.push(...itsMeeting(sentence, date, sentences))
+    if (body === null || isNoBody(body.text, text)) found.push(...itsMeeting(sentence, date, sentences))
     if (body === null || (!isDay(date) && sentence.block.section !== 'discussed-in') || isNoBody(body.text, text))
       continue
     const start = Math.min(body.start, date.start)
@@ -175,6 +175,7 @@ const asked = new RegExp(
 
 /** "29 oktober 2026: bekrachtiging door het AB", "het bestuur te adviseren … op 29 oktober 2026 te bekrachtigen": what a body does then. */
 function bodyOfAct(text: string, date: FoundDate): Body | null {
+  if (date.value?.length !== 10) return null
   const behind = date.start < 12 ? actBehind.exec(text.slice(date.end)) : null
   if (behind !== null) return trimmed(behind[1]!, date.end + behind[0].lastIndexOf(behind[1]!))
   const match = asked.exec(text)

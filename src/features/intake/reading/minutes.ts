@@ -60,10 +60,18 @@ function addressed(top: readonly Block[]): string | null {
 
 /** The meetings that the form at the top names: "Raadscommissie: Ruimte, 29 september 2026", "Vergadering: Provinciale Staten, 11 november". */
 export function formMeetings(flow: Flow): Omit<MeetingFact, 'id'>[] {
-  const first = flow.blocks.findIndex(({ kind }) => kind === 'heading')
-  const top = flow.blocks.slice(0, first < 0 ? 12 : first).filter(({ span }) => span.text.length < 140)
+  const top = formOf(flow).filter(({ span }) => span.text.length < 140)
   const reader = addressed(top)
   return top.flatMap((block) => rowsOf(block).flatMap((span) => meetingOfRow(flow, block, span, reader)))
+}
+
+/** The blocks above the first heading, and those right below it that are rows of a form: a memo can have its kind as a heading. */
+function formOf({ blocks }: Flow): Block[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'heading')
+  if (first < 0 || first > 5) return blocks.slice(0, first < 0 ? 12 : first)
+  const rest = blocks.slice(first + 1)
+  const end = rest.findIndex(({ span }) => !/^\p{L}[\p{L} ]{1,28}\s*(?::\s|\t)/u.test(span.text))
+  return [...blocks.slice(0, first), ...rest.slice(0, end < 0 ? 12 : end)]
 }
 
 /** A row of a form; with two labels and two values it is two rows. */
@@ -98,5 +106,6 @@ function meetingOfRow(flow: Flow, block: Block, span: Span, reader: string | nul
 }
 
 function isBodyName(words: string): boolean {
+  if (/^(?:datum|vergaderdatum)\b/i.test(words)) return false
   return new RegExp(`(?<![\\p{L}-])${bodyNoun}(?![\\p{L}-])`, 'iu').test(words)
 }

@@ -212,6 +212,11 @@ function styleOf(marker: string): string {
   return /^\d+$/.test(marker) ? '1' : /^[a-hj-uwyz]$/.test(marker) ? 'a' : /^[IVXivx]+$/.test(marker) ? 'i' : marker
 }
 
+/** The themes that a requested decision names, also one that the list of the paper does not have. */
+export function decidedThemes(sentences: readonly Sentence[]): ListedTheme[] {
+  return inline(sentences.filter(({ block }) => block.section === 'requested-decision')) ?? []
+}
+
 /** "de vier thema's Water, Bodem, Lucht en Natuur": names with commas and "en". The list that says who leads, or the longest, is whole. */
 function inline(sentences: readonly Sentence[]): ListedTheme[] | null {
   const lists = sentences.flatMap(({ span, block }) =>

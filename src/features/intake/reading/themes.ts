@@ -4,7 +4,7 @@ import type { Grid } from './grids.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { leadBeside, leadOf } from './theme-leads.ts'
-import { listedThemes } from './theme-lists.ts'
+import { decidedThemes, listedThemes } from './theme-lists.ts'
 import { comparable, initialsOf, withoutArticle } from './vocabulary.ts'
 
 export { namedThemes } from './theme-lists.ts'
@@ -12,9 +12,10 @@ export { namedThemes } from './theme-lists.ts'
 /** The themes: a list that a sentence with "thema's" leads in; or else the names behind "thema" in the text. */
 export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentence[]): ThemeFact[] {
   const themes: ThemeFact[] = []
-  for (const { span, why, below, lead } of listedThemes(flow.blocks, grids, flow.tables, sentences)) {
+  const listed = listedThemes(flow.blocks, grids, flow.tables, sentences)
+  for (const { span, why, below, lead } of [...listed, ...decidedThemes(sentences)]) {
     const { name, abbreviation } = nameOf(span)
-    if (name.text === '' || themes.some((theme) => comparable(theme.name) === comparable(name.text))) continue
+    if (name.text === '' || themeNamed(themes, name.text) !== null) continue
     themes.push({
       id: `theme-${themes.length + 1}`,
       why,

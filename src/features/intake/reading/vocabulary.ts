@@ -24,7 +24,7 @@ const bodies =
   'colleges gemeenteraden overleg vergadering beraad commissie stuurgroep werkgroep regiegroep kerngroep projectgroep klankbordgroep kopgroep bestuur college raad staten presidium directie platform kamer tafel conferentie forum kring'
 
 /** Nouns for a body that meets, also as the last part of a longer word. */
-export const bodyNoun = String.raw`(?:(?:\p{L}*-?(?:${either(bodies)}))|BO|DO|ALV|AB|DB|GS|PS|MT)`
+export const bodyNoun = String.raw`(?:(?:\p{L}*-?(?:${either(bodies)}))|BO|DO|PHO|PFO|POHO|ALV|AB|DB|GS|PS|MT)`
 
 function either(words: string): string {
   return words
