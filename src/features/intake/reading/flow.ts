@@ -37,10 +37,15 @@ export function flowOf(document: NormalisedDocument): Flow {
   const lines = linesOf(document)
   const dropped = furnitureOf(lines)
   const live = lines.filter((line) => !dropped.has(line) && line.text !== '')
-  const tables = tablesIn(live)
+  const tables = tablesIn(live).filter((table) => !isOfRisks(table))
   const inTable = new Set(tables.flatMap((table) => table.lines))
   const blocks = new Assembler(document, live, inTable).blocks()
   return { document, lines, furniture: [...dropped], blocks, tables, passages: new Passages(document) }
+}
+
+/** A table of risks can name an amount beside each; it divides no money. */
+function isOfRisks({ heads }: TableLines): boolean {
+  return heads.some(({ text }) => /(?:^|\t)(?:risico(?:['’]?s)?|risico-?omschrijving)(?:\t|$)/i.test(text))
 }
 
 const item =
