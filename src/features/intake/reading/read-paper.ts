@@ -140,7 +140,7 @@ function factsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentenc
     themes.flatMap(({ name, abbreviation }) => [name, ...(abbreviation === null ? [] : [abbreviation])]),
   )
   const years = agreement?.term == null ? [] : yearsOfTerm(agreement.term)
-  const parties = partiesOf(flow, [...partyNames(tables), ...listedParties(flow)])
+  const parties = partiesOf(flow, [...partyNames(tables), ...listedParties(flow, sentences)])
   const refOf = partyRefs(parties)
   const rows = contributionsOf(flow, tables, years)
   const inText = contributionsInText(flow, sentences, { parties, themes, termYears: years, rows })
