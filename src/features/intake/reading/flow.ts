@@ -69,7 +69,7 @@ const formLine = /^\p{Lu}[\p{L} /-]{2,28}\s?:\s+\S/u
 
 /** A line of minutes that stands by itself. */
 const minutedLine =
-  /^(?:actie|actiepunt|toezegging|besluit|afspraak)(?:\s?\d{1,3})?\s?:\s|^(?:datum|aanwezig|afwezig|afwezig met kennisgeving|locatie)\s?:|^vergadering van \d/i
+  /^(?:actie|actiepunt|toezegging|besluit|beslispunt|afspraak|voorstel)(?:\s?(?:\d{1,3}|[a-z]|[ivx]{1,4}))?\s?:\s|^(?:datum|aanwezig|afwezig|afwezig met kennisgeving|locatie)\s?:|^vergadering van \d/i
 
 class Assembler {
   readonly #document: NormalisedDocument

@@ -4,6 +4,9 @@ export type Measure = { readonly start: number; readonly end: number; readonly v
 const share = /(?<![\d.,€-]|€ )(\d{1,3}(?:,\d{1,2})?)\s?(?:%|procent\b)/giu
 const shareWords: readonly (readonly [RegExp, number])[] = [
   [/\b(?:gehalveerd|halveren|halveert|halvering)\b|\bde helft (?:minder|lager)\b/i, 50],
+  [/\bdriekwart\b/i, 75],
+  [/\been vijfde (?:minder|meer|lager)\b/i, 20],
+  [/\been derde (?:minder|meer|lager)\b/i, 33],
   [/\been kwart (?:minder|meer|lager)\b/i, 25],
   [
     /\b(?:volledig|geheel|helemaal|compleet) (?:circulair|klimaatneutraal|energieneutraal|emissievrij|aardgasvrij|duurzaam|CO2-neutraal|uitstootvrij|hernieuwbaar|klimaatbestendig)/i,
@@ -88,7 +91,7 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
   if (/^vervangen/.test(word)) return nounBefore(before, beforeVerb)
   if (/^\d/.test(word) && !/%|procent/.test(word)) return countedNoun(before, text.slice(end))
   if (/^(?:wil|willen|streeft|streven|beoogt|beogen)$|\d{4}$/i.test(word)) return null
-  if (!/%|procent|^een kwart|^de helft/i.test(word)) return namedState(word)
+  if (!/%|procent|^een (?:kwart|derde|vijfde)|^driekwart|^de helft/i.test(word)) return namedState(word)
   const behind = /\bmet\s(?:\p{L}+\s)?$/u.test(before) ? null : nounBehind(text.slice(end))
   const rising = /\bnaar\s(?:\p{L}+\s)?$/u.test(before) ? nounBefore(before, risesTo) : null
   const compared = /^\s(?:lager|hoger|kleiner|groter|schoner)\b/.test(text.slice(end))
@@ -105,7 +108,8 @@ function countedNoun(before: string, behind: string): string | null {
 }
 
 /** "volledig circulair" is about "circulair", "1.200 woningen" about "woningen". */
-function namedState(word: string): string {
+function namedState(word: string): string | null {
+  if (/^geen enkel/i.test(word)) return null
   return /\s(\p{L}.*)$/u.exec(word)?.[1] ?? word
 }
 

@@ -2,7 +2,7 @@ import type { MeetingFact, PaperFact } from '../facts.ts'
 import { type Expansions, isShorterForm, wordsOfName } from './compare-names.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
-import { formMeetings, ownMeeting } from './minutes.ts'
+import { formMeetings, ownMeeting, previousMeeting } from './minutes.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { bodyNoun } from './vocabulary.ts'
@@ -29,8 +29,8 @@ export function meetingsOf(
   expansions: Expansions,
 ): MeetingFact[] {
   const own = ownMeeting(flow, paper)
-  const first = own === null ? formMeetings(flow) : [own]
-  const named = sentences.flatMap((sentence) => meetingsIn(sentence, sentences))
+  const first = own === null ? formMeetings(flow) : [own, ...previousMeeting(flow, own.body)]
+  const named = sentences.flatMap((sentence) => meetingsIn(sentence, sentences, own?.body ?? null))
   const found = named.map(({ why, body, date, papers, span }) => ({
     why,
     body,
@@ -52,16 +52,20 @@ function eachOnce(meetings: readonly Meeting[], expansions: Expansions): Meeting
   for (const meeting of meetings) {
     const words = wordsOfName(meeting.body, expansions).map(singular)
     const same = byDate.get(meeting.date) ?? []
-    if (same.some((other) => isShorterForm(other.words, words))) continue
+    if (same.slice(0, most).some((other) => isShorterForm(other.words, words))) continue
     byDate.set(meeting.date, [...same, { meeting, words }])
   }
   const dated = [...byDate].flatMap(([date, same]) => (date === null ? [] : same))
+  const some = dated.slice(0, most)
   const undated = (byDate.get(null) ?? []).filter(
-    ({ words }) => !dated.some((other) => isShorterForm(other.words, words)),
+    ({ words }) => !some.some((other) => isShorterForm(other.words, words)),
   )
   const kept = new Set([...dated, ...undated].map(({ meeting }) => meeting))
   return meetings.filter((meeting) => kept.has(meeting))
 }
+
+/** No paper has more bodies that meet; a longer list is not gone through for every one. */
+const most = 200
 
 /** "raadsvergadering" is a meeting of the "raad". */
 function singular(word: string): string {
@@ -76,7 +80,7 @@ type Found = {
   readonly span: Span
 }
 
-function meetingsIn(sentence: Sentence, sentences: readonly Sentence[]): Found[] {
+function meetingsIn(sentence: Sentence, sentences: readonly Sentence[], own: string | null): Found[] {
   const { text } = sentence.span
   const found: Found[] = []
   const promised = /\btoegezegd\b/.exec(text)?.index ?? text.length
@@ -87,7 +91,7 @@ function meetingsIn(sentence: Sentence, sentences: readonly Sentence[]): Found[]
       bodyAsSubject(text, date) ??
       bodyOfAct(text, date) ??
       bodyInList(sentence, date)
-    if (body === null || isNoBody(body.text, text)) found.push(...itsMeeting(sentence, date, sentences))
+    if (body === null || isNoBody(body.text, text)) found.push(...itsMeeting(sentence, date, sentences, own))
     if (body === null || (!isDay(date) && sentence.block.section !== 'discussed-in') || isNoBody(body.text, text))
       continue
     const start = Math.min(body.start, date.start)
@@ -185,24 +189,30 @@ function bodyOfAct(text: string, date: FoundDate): Body | null {
 }
 
 const nextMeeting =
-  /\b(?:[Dd]e|[Hh]et|[Hh]aar|[Zz]ijn|[Dd]eze)\s(?:eerste|eerstvolgende|volgende|tweede|derde|laatste|vorige|startende)?\s?(?:vergadering|bijeenkomst|overleg|bespreking|zitting)\b/u
+  /\b(?:[Dd]e|[Hh]et|[Hh]aar|[Zz]ijn|[Dd]eze)\s(?:eerste|eerstvolgende|volgende|tweede|derde|laatste|vorige)\s(?:vergadering|bijeenkomst|overleg|bespreking|zitting)\b/u
 const bodyAlone = new RegExp(
   String.raw`\b(?:[Dd]e|[Hh]et)\s((?:[\p{Ll}-]+\s)?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?\p{Lu}[\p{L}&-]*(?:\s(?:en\s)?\p{Lu}[\p{L}&-]*){0,3})?)`,
   'gu',
 )
 
 /** "De eerste vergadering is op 14 januari": of the body that the sentences before it in the same block are about. */
-function itsMeeting({ span, block, index }: Sentence, date: FoundDate, sentences: readonly Sentence[]): Found[] {
+function itsMeeting(
+  { span, block, index }: Sentence,
+  date: FoundDate,
+  sentences: readonly Sentence[],
+  own: string | null,
+): Found[] {
   const match = nextMeeting.exec(span.text)
   if (match === null || match.index > date.start || !isDay(date)) return []
+  const why = besideDate(match[0], span.text.slice(date.start, date.end), block)
+  const place = part(span, match.index, date.end)
   for (let at = index - 1; at >= Math.max(0, index - 4) && sentences[at]!.block === block; at -= 1) {
     const [body] = sentences[at]!.span.text.matchAll(bodyAlone)
     const name = body === undefined ? null : trimmed(body[1]!, 0)
     if (name === null || /^(?:vergadering|overleg)$/.test(name.text)) continue
-    const why = besideDate(match[0], span.text.slice(date.start, date.end), block)
-    return [{ why, body: name.text, date: date.value, papers: [], span: part(span, match.index, date.end) }]
+    return [{ why, body: name.text, date: date.value, papers: [], span: place }]
   }
-  return []
+  return own === null ? [] : [{ why, body: own, date: date.value, papers: [], span: place }]
 }
 
 /** In a list of where the paper was discussed, any short name beside a date is a body: "Kernteam, 12 september 2025". */

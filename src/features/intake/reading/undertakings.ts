@@ -32,7 +32,8 @@ export function undertakingsOf(flow: Flow, grids: readonly Grid[], sentences: re
     ...grids.flatMap(rowsAsActions),
     ...lostRows(flow.blocks, grids),
   ]
-  const found = [...promises, ...listed.filter((action) => !promises.some((promise) => isSame(promise, action)))]
+  const promised = new Set(promises.flatMap((promise) => keyOf(promise) ?? []))
+  const found = [...promises, ...listed.filter((action) => !promised.has(keyOf(action) ?? ''))]
   const seen = new Set<string>()
   return found
     .filter(({ text }) => !seen.has(comparable(text)) && seen.add(comparable(text)))
@@ -44,13 +45,9 @@ export function undertakingsOf(flow: Flow, grids: readonly Grid[], sentences: re
     }))
 }
 
-/** A promise in the text that the list of promises repeats: by the same person, for the same day. */
-function isSame(one: Undertaking, other: Undertaking): boolean {
-  const lastName = ({ by }: Undertaking) =>
-    comparable(by ?? '')
-      .split(' ')
-      .at(-1)
-  return one.due !== null && one.due === other.due && one.by !== null && lastName(one) === lastName(other)
+/** By whom and when: a list of promises repeats those of the text, by the same person for the same day. Null when either is not said. */
+function keyOf({ by, due }: Undertaking): string | null {
+  return due === null || by === null ? null : `${due} ${comparable(by).split(' ').at(-1)}`
 }
 
 /** A row whose columns were lost: "T7 Brief sturen de heer Bos 1 juli 2026"; who does it stands right before the date. */
@@ -123,6 +120,7 @@ function promiserIn(text: string, at: number): string | null {
     .at(-1)!
     .trim()
   const subject = before.replace(/^(?:ook|daarnaast|verder|vervolgens|desgevraagd|tijdens .*|in de .*|op .*)\s?/i, '')
+  if (/^(?:wij|we|ik)$/i.test(subject)) return null
   if (isName(subject)) return withoutArticle(subject)
   const passive = /\btoegezegd\b.{0,20}?\bdoor\s((?:de|het)\s)?(\p{L}+(?:\s(?:van\s)?\p{Lu}[\p{L}.]*){0,3})/u.exec(text)
   if (passive !== null) return passive[2]!
