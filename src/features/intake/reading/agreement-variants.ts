@@ -7,7 +7,7 @@ export type Name = { readonly span: Span; readonly core: string; readonly weight
 export const nameWord = String.raw`(?:\p{Lu}[\p{L}\d&'’/.-]*[\p{L}\d]|\p{Lu}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)`
 export const link = String.raw`(?:(?:van|voor|in|op|aan|bij|tussen|over|naar|rond|tot)(?: de| het| der)?|(?:uit|met|langs|zonder|onder|binnen|rondom|om|per)(?: de| het)?(?! (?:Rijk|Provincie|Gemeente|Gemeenten|Waterschap|Ministerie|Stichting|Vereniging)(?![\p{L}]))|de|het|der|en)`
 const word = String.raw`(?!(?:19|20)\d{2}(?!\d))${nameWord}`
-const years = String.raw`(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?(?![\p{L}\d])`
+const years = String.raw`(?:19|20)\d{2}(?:(?:\s?[-–]\s?|\st\/m\s|\stot en met\s)(?:19|20)?\d{2})?(?![\p{L}\d])`
 /** A name ends where its years end. */
 export const properName = String.raw`(?:${word}(?:(?:\s${link})?\s${word})*(?:\s${years})?|${years})`
 

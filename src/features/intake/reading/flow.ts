@@ -61,6 +61,9 @@ const datedLine = new RegExp(
 )
 /** The same without a mark; inside a sentence a line can begin so too. */
 const unmarked = new RegExp(`^${partOfYear} 20\\d\\d \\p{L}`, 'iu')
+/** Where the text of an agreement ends. */
+const signing =
+  /^(?:Aldus|Getekend|Ondertekend)\s(?:overeengekomen|vastgesteld|besloten|opgemaakt|ondertekend|in|te|op)\b/
 /** A line that names a theme and who leads it. */
 const ledLine = /^\p{Lu}[^():.;]{2,60}\s\((?:\p{L}*[Tt]rekker|getrokken|onder leiding)/u
 const leadsToDate = /(?:^|\s)(?:het|de|in|op|per|vanaf|uiterlijk|tot|en|van|voor|vóór|rond|begin|medio|eind)$/i
@@ -219,6 +222,7 @@ class Assembler {
     if (this.#section === null && formLine.test(line.text)) return false
     if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
     if (datedLine.test(line.text) || minutedLine.test(line.text)) return false
+    if (signing.test(line.text) && /[.;:]$/.test(before.text)) return false
     if (ledLine.test(line.text) && /[.;:]$/.test(before.text)) return false
     if (
       unmarked.test(line.text) &&

@@ -104,7 +104,12 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
 function countedNoun(before: string, behind: string): string | null {
   const of = unitBefore.exec(behind)
   if (of === null) return nounBehind(behind)
-  return nounBehind(behind.slice(of[0].length)) ?? nounBefore(before, beforeShare) ?? nounBehind(behind)
+  const noun = nounBehind(behind.slice(of[0].length))
+  return (
+    (noun !== null && !/^\p{Ll}+[dt]$/u.test(noun) ? noun : null) ??
+    nounBefore(before, beforeShare) ??
+    nounBehind(behind)
+  )
 }
 
 /** "volledig circulair" is about "circulair", "1.200 woningen" about "woningen". */

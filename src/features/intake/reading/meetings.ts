@@ -111,7 +111,11 @@ function isDay({ value }: FoundDate): boolean {
 
 /** Words that only look like a body, and a body in a promise of what it will get. */
 function isNoBody(body: string, sentence: string): boolean {
-  if (body.includes('\t') || /^(?:eerste|tweede|derde|volgende|vorige|laatste)\s\p{L}+$/u.test(body)) return true
+  if (
+    body.includes('\t') ||
+    /^(?:[Ee]erste|tweede|derde|[Vv]olgende?|[Ee]erstvolgende?|[Vv]orige?|laatste)\s\p{L}+$/u.test(body)
+  )
+    return true
   return /\bzeg(?:t|gen)\b.{0,200}\btoe\b/.test(sentence) || /\b(?:verwacht|kent|vraagt)$/.test(body)
 }
 
@@ -189,7 +193,7 @@ function bodyOfAct(text: string, date: FoundDate): Body | null {
 }
 
 const nextMeeting =
-  /\b(?:[Dd]e|[Hh]et|[Hh]aar|[Zz]ijn|[Dd]eze)\s(?:eerste|eerstvolgende|volgende|tweede|derde|laatste|vorige)\s(?:vergadering|bijeenkomst|overleg|bespreking|zitting)\b/u
+  /(?:\b(?:[Dd]e|[Hh]et|[Hh]aar|[Zz]ijn|[Dd]eze)\s|^)(?:eerste|[Ee]erstvolgende?|[Vv]olgende?|tweede|derde|laatste|vorige)\s(?:vergadering|bijeenkomst|overleg|bespreking|zitting)\b/u
 const bodyAlone = new RegExp(
   String.raw`\b(?:[Dd]e|[Hh]et)\s((?:[\p{Ll}-]+\s)?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?\p{Lu}[\p{L}&-]*(?:\s(?:en\s)?\p{Lu}[\p{L}&-]*){0,3})?)`,
   'gu',

@@ -25,7 +25,7 @@ export function clauseAround(text: string, date: FoundDate): Clause {
 
 function endOfClause(text: string, from: number): number {
   const match =
-    /[;:]|,\s(?:die|dat|waar|waarna|waarbij|zodat|en|maar|want|omdat|terwijl)|\sen\s(?=(?:op|in|per)\s\d|is\s|wordt\s|zal\s)/.exec(
+    /[;:]|,\s(?:die|dat|waar|waarna|waarbij|zodat|en|maar|want|omdat|terwijl)|\sen\s(?=(?:op|in|per)\s\d|is\s|wordt\s|zal\s|heeft\s|loopt\s|geldt\s|eindigt\s)/.exec(
       text.slice(from),
     )
   return match === null ? text.length : from + match.index

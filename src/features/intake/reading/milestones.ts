@@ -163,7 +163,7 @@ function isShort(text: string, { end }: FoundDate): boolean {
   return (
     rest.length > 3 &&
     rest.length < 60 &&
-    /^\p{Ll}/u.test(rest) &&
+    /^\p{L}/u.test(rest) &&
     !/[.;:]\s/.test(rest) &&
     !planned.test(rest) &&
     !realised.test(rest)

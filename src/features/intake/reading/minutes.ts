@@ -113,13 +113,14 @@ function meetingOfRow(flow: Flow, block: Block, span: Span, reader: string | nul
     /\s(?:van|op|d\.d\.)$/,
     '',
   )
+  const label = match[1]!.replace(/^(?:(?:vergader)?datum|vergadering)\s(?=\p{L})/iu, '')
   const isCommittee = /commissie$/i.test(match[1]!) && /^\p{Lu}/u.test(named) && named.length < 60
   const body = isBodyName(named)
     ? named
     : isCommittee
       ? `${match[1]!} ${named}`
-      : isBodyName(match[1]!) && !/^vergadering$/i.test(match[1]!)
-        ? match[1]!
+      : isBodyName(label) && !/^vergadering$/i.test(label)
+        ? label
         : reader
   const words = match[2]!.slice(date.start, date.end)
   return body === null

@@ -62,7 +62,8 @@ function isRestOfTitle({ text }: Line, next: Line): boolean {
     !/[,;]$/.test(next.text) &&
     !/\d{4}$/.test(text) &&
     next.text.split(' ').length < 5 &&
-    !organisationWord.test(next.text)
+    !organisationWord.test(next.text) &&
+    datesIn(next.text).length === 0
   )
 }
 
