@@ -1,5 +1,5 @@
 import type { NormalisedDocument } from '../../../documents/document.ts'
-import { monthNames } from '../../../shared/day.ts'
+import { monthNames, shortMonthNames } from '../../../shared/day.ts'
 import type { SectionFact } from '../facts.ts'
 import { furnitureOf } from './furniture.ts'
 import { isArticleHeading, isQuestion, looksLikeHeading, sectionNameOf } from './headings.ts'
@@ -60,7 +60,10 @@ const datedLine = new RegExp(
   'iu',
 )
 /** The same without a mark; inside a sentence a line can begin so too. */
-const unmarked = new RegExp(`^${partOfYear} 20\\d\\d \\p{L}`, 'iu')
+const unmarked = new RegExp(
+  `^(?:\\d{1,2}[-/.]\\d{1,2}[-/.]20\\d\\d|(?:(?:\\d{1,2} )?(?:${[...monthNames, ...shortMonthNames].join('|')})\\.?|begin|medio|eind|voorjaar|najaar|zomer|winter|herfst|${partOfYear}) 20\\d\\d) \\p{L}`,
+  'iu',
+)
 /** Where the text of an agreement ends. */
 const signing =
   /^(?:Aldus|Getekend|Ondertekend)\s(?:overeengekomen|vastgesteld|besloten|opgemaakt|ondertekend|in|te|op)\b/

@@ -127,7 +127,7 @@ function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
     /^(?:(?:op|in|vanaf|per|uiterlijk|begin|medio|eind|voorjaar|najaar|zomer|winter|herfst)\s)*$/i.test(lead) &&
     /^\s?(?:[:–-]\s|\t)/.test(span.text.slice(date.end))
   const listed = isPlan
-    ? block.kind !== 'paragraph' || datedLine.test(span.text) || (lead === '' && isShort(span.text, date))
+    ? block.kind !== 'paragraph' || datedLine.test(span.text) || (season.test(lead) && isShort(span.text, date))
     : block.kind !== 'paragraph' && startsWithDate
   if (!listed || block.section === null || span.text.length > 160) return null
   const before = span.text
@@ -160,15 +160,12 @@ function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
 /** "vierde kwartaal 2028 eindevaluatie": a date and a few words without a mark. */
 function isShort(text: string, { end }: FoundDate): boolean {
   const rest = text.slice(end).trim()
-  return (
-    rest.length > 3 &&
-    rest.length < 60 &&
-    /^\p{L}/u.test(rest) &&
-    !/[.;:]\s/.test(rest) &&
-    !planned.test(rest) &&
-    !realised.test(rest)
-  )
+  return rest.length > 3 && rest.length < 60 && /^\p{L}/u.test(rest) && !/[.;:]\s/.test(rest) && !hasVerb.test(rest)
 }
+
+const season = /^(?:begin |medio |eind |voorjaar |najaar |zomer |winter |herfst )?$/i
+const hasVerb =
+  /\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|zal|zullen|kan|kunnen|moet|moeten|gaat|gaan|volgt|begint|vindt)\b/i
 
 /** A line of the form at the top. */
 const formLabel = /^(?:datum|versie|kenmerk|vergadering|bespreking|nummer)\b.{0,20}$/i

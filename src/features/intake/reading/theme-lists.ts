@@ -202,9 +202,10 @@ function inBrackets(sentences: readonly Sentence[]): ListedTheme[] | null {
     const found = [...span.text.matchAll(ledInBrackets)]
     if (found.length < 2) continue
     return found.map((match) => {
-      const name = part(span, match.index, match.index + match[1]!.length)
+      const lead = /^.*\s(?:aan|namelijk|zijn|naar|op|in)\s(?=\p{Lu})/u.exec(match[1]!)?.[0].length ?? 0
+      const name = part(span, match.index + lead, match.index + match[1]!.length)
       return {
-        span: part(span, match.index, match.index + match[0].length),
+        span: part(span, match.index + lead, match.index + match[0].length),
         why: triggeredBy(name.text, block),
         below: null,
         lead: null,
