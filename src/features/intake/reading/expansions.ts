@@ -93,7 +93,7 @@ export function writtenBefore(name: string, before: string): string | null {
   for (let from = list.length - 1; from >= Math.max(0, list.length - 9); from -= 1) {
     const run = list.slice(from)
     const text = withoutArticle(run.join(' '))
-    if (/[.;:()]/.test(text)) return null
+    if (/[.;:()]/.test(text)) break
     if (startsAll(run, letters) && (letters.length > 2 || run.length > 1)) return text
     if (holdsLetters(name, text) && letters.length > 2) return text
   }

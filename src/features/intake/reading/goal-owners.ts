@@ -39,7 +39,8 @@ export function ownerIn(text: string): string | null {
   }
   const inFront = /^(\p{Lu}[^,.;:]{2,50}):\s/u.exec(text)?.[1]
   if (inFront !== undefined && (constituencies.test(inFront) || organisationWord.test(inFront))) return inFront
-  return subject.exec(text.replace(/^(?:Doel|Ambitie|Streven):\s/i, ''))?.[1] ?? null
+  const first = subject.exec(text.replace(/^(?:Doel|Ambitie|Streven):\s/i, ''))?.[1] ?? null
+  return first === null || adverb.test(first) ? null : first
 }
 
 /** What a sentence can begin with before its verb, and is nobody. */

@@ -66,7 +66,9 @@ function isProper({ text }: Span): boolean {
 function namesApart(span: Span): Span[] {
   const names: Span[] = []
   let from = 0
-  for (const match of span.text.matchAll(/,\s+(?:en\s+)?|\s+en\s+(?=(?:de|het)\s|\p{Lu}|\p{Ll}{5,}\s\p{Lu})/gu)) {
+  for (const match of span.text.matchAll(
+    /,\s+(?:en\s+)?|\s+en\s+(?=(?:de|het|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,2})\s|\p{Lu}|\p{Ll}{5,}\s\p{Lu})/gu,
+  )) {
     // "ministerie van Water en Kringloop": the "en" of one name
     if (match[0].startsWith(' en') && /\b(?:van|voor)\s\p{Lu}\p{L}+$/u.test(span.text.slice(from, match.index)))
       continue

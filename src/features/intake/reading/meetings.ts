@@ -116,7 +116,9 @@ function isNoBody(body: string, sentence: string): boolean {
     /^(?:[Ee]erste|tweede|derde|[Vv]olgende?|[Ee]erstvolgende?|[Vv]orige?|laatste)\s\p{L}+$/u.test(body)
   )
     return true
-  return /\bzeg(?:t|gen)\b.{0,200}\btoe\b/.test(sentence) || /\b(?:verwacht|kent|vraagt)$/.test(body)
+  return (
+    /\bzeg(?:t|gen)\b.{0,200}\btoe\b|\bgelezen (?:het|de)\b/i.test(sentence) || /\b(?:verwacht|kent|vraagt)$/.test(body)
+  )
 }
 
 type Body = { readonly text: string; readonly start: number; readonly end: number }
