@@ -175,7 +175,8 @@ function styleOf(marker: string): string {
 
 /** The themes that a requested decision names, also one that the list of the paper does not have. */
 export function decidedThemes(sentences: readonly Sentence[]): ListedTheme[] {
-  return inline(sentences.filter(({ block }) => block.section === 'requested-decision')) ?? []
+  const decided = sentences.filter(({ block }) => block.section === 'requested-decision')
+  return [...(inline(decided) ?? []), ...mentioned(decided)]
 }
 
 /** "de vier thema's Water, Bodem, Lucht en Natuur": names with commas and "en". The list that says who leads, or the longest, is whole. */
