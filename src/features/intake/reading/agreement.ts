@@ -1,6 +1,16 @@
 import type { AgreementFact } from '../facts.ts'
-import { introducedNames, isOtherNoun } from './agreement-names.ts'
+import { definedNames, introducedNames, isOtherNoun } from './agreement-names.ts'
 import { termOf } from './agreement-term.ts'
+import {
+  barelyNamed,
+  link,
+  type Name,
+  nameWord,
+  nounAlone,
+  partOfOtherName,
+  properName,
+  variantsOf,
+} from './agreement-variants.ts'
 import type { Block, Flow } from './flow.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
@@ -8,13 +18,12 @@ import { comparable } from './vocabulary.ts'
 import { nameWhys } from './why-messages.ts'
 
 const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?(?:(?:Region|Landelij|Nation|Provinci|Bestuurlij|Interbestuurlij|Maatschappelij)\p{L}+\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Ss]amenwerkingsafspraken|[Bb]estuursafspraken|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
-const nameWord = String.raw`(?:\p{Lu}[\p{L}\d&'’/.-]*[\p{L}\d]|\p{Lu}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)`
-const link = '(?:(?:van|voor|in|op|aan|bij|tussen|over|naar|rond|tot)(?: de| het| der)?|de|het|der|en)'
-const properName = String.raw`${nameWord}(?:(?:\s${link})?\s${nameWord})*`
+/** What it is about, before its own name: "Samenwerkingsafspraken jeugdhulp Thuis Nabij". */
+const field = String.raw`(?<=\p{Lu}\p{L}+\s)(?!\p{Ll}+(?:t|te|den|ten|gen)\s)\p{Ll}{6,}\s(?=\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s(?:19|20)\d{2})`
 const quoted = `[‘'"“„]([^‘’'"“”]{4,90})[’'"”]`
 
 const named = new RegExp(
-  String.raw`(?<![\p{L}-])(${head})(?:\sop\shoofdlijnen)?\s(?:(?:inzake|over|voor|genaamd|getiteld|tussen|van)\s(?:de\s|het\s)?)?(?:${quoted}|(${properName}))`,
+  String.raw`(?<![\p{L}-])(${head})(?:\sop\shoofdlijnen)?\s(?:(?:inzake|over|voor|genaamd|getiteld|tussen|van)\s(?:de\s|het\s)?|${field})?(?:${quoted}|(${properName}))`,
   'gu',
 )
 const nameFirst = new RegExp(
@@ -22,28 +31,39 @@ const nameFirst = new RegExp(
   'gu',
 )
 
-type Name = { readonly span: Span; readonly core: string; readonly weight: number }
 /** A name that can be that of the paper's agreement, and where it stands. */
 type Candidate = Name & { readonly block: Block; readonly before: string }
 
 /** The agreement the paper is about, with its other names and its term. Null when the paper names none. */
-export function agreementOf(flow: Flow, sentences: readonly Sentence[]): AgreementFact | null {
-  const proper = [...titleLines(flow), ...sentences].flatMap((sentence) => [
+export function agreementOf(flow: Flow, sentences: readonly Sentence[], title: Span | null): AgreementFact | null {
+  const proper = [...titleLines(flow, title), ...sentences].flatMap((sentence) => [
     ...namesIn(sentence),
     ...shoutedNames(sentence),
   ])
   const names = proper.some(({ weight }) => weight > 1) ? proper : [...proper, ...sentences.flatMap(plainNamesIn)]
-  const main = mainOf(names)
+  const best = mainOf(names)
+  const main = best === null ? null : withYears(best, names)
   if (main === null) return null
   const key = keyOf(main.core)
   const same = [
-    ...names.filter((name) => key !== null && comparable(name.core).split(' ').includes(key) && !isEarlier(name, main)),
-    ...variantsOf(sentences, key),
+    ...names.filter(
+      (name) =>
+        key !== null &&
+        comparable(name.core).split(' ').includes(key) &&
+        !isEarlier(name, main) &&
+        !isHead(name) &&
+        !partOfOtherName.test(name.before.replace(/\p{Lu}\p{L}*\s$/u, '')),
+    ),
+    ...variantsOf(sentences, key).filter(({ span }) => !isOtherNoun(span.text, main.span.text)),
     ...barelyNamed(sentences, main),
     ...nounAlone(sentences, main),
-    ...introducedNames(sentences, main.span).map((span) => ({ span, core: span.text, weight: 0 })),
+    ...[...introducedNames(sentences, main.span), ...definedNames(sentences, main.span)].map((span) => ({
+      span,
+      core: span.text,
+      weight: 0,
+    })),
   ]
-  const aliases = distinct(same, main)
+  const aliases = distinct(same, main, names.filter(isHead))
   const term = termOf(sentences, main.span)
   return {
     id: 'agreement-1',
@@ -56,23 +76,26 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[]): Agreeme
   }
 }
 
-/** A title that comes back at the head of every page is no running text, and still the title. */
-function titleLines({ furniture }: Flow): Sentence[] {
+/** The title of the paper, which can run over two lines; and a title that comes back at the head of every page. */
+function titleLines({ furniture }: Flow, title: Span | null): Sentence[] {
   const seen = new Set<string>()
-  return furniture
-    .filter(({ text }) => text.length > 11 && !seen.has(text) && seen.add(text))
-    .slice(0, 3)
-    .map((span) => ({
-      span,
-      index: 0,
-      block: { kind: 'paragraph', span, marker: null, lines: [span], section: null, heading: null },
-    }))
+  const repeated = furniture.filter(({ text }) => text.length > 11 && !seen.has(text) && seen.add(text)).slice(0, 3)
+  return [...(title === null ? [] : [title]), ...repeated].map((span) => ({
+    span,
+    index: 0,
+    block: { kind: 'paragraph', span, marker: null, lines: [], section: null, heading: null },
+  }))
 }
 
 function whyOf({ core, weight, block }: Candidate, names: readonly Candidate[]): string {
   if (weight === 4) return nameWhys.decided(block)
   if (weight >= 3) return nameWhys.atTop
   return nameWhys.repeated(names.filter((name) => sameCore(name.core, core)).length)
+}
+
+/** A line above the first heading that is nothing but the name: the paper's title, and no other name. */
+function isHead({ block, span }: Candidate): boolean {
+  return block.section === null && block.span.text === span.text
 }
 
 /** "volgt op de Intentieverklaring X": another agreement of almost the same name, which the paper's own may come after. */
@@ -172,6 +195,21 @@ function mainOf(names: readonly Candidate[]): Candidate | null {
   return [...fuller].sort((a, b) => b.span.text.length - a.span.text.length)[0] ?? best
 }
 
+/** The same name with its years, when the paper gives it with one term only: "Fietspact Holland" is the "Fietspact Holland 2026-2027". */
+function withYears(best: Candidate, names: readonly Candidate[]): Candidate {
+  if (/\b(?:19|20)\d{2}\b/.test(best.span.text)) return best
+  const bare = comparable(best.span.text)
+  const dated = names.filter(
+    ({ span, before }) =>
+      comparable(span.text).replace(/(?: (?:19|20)\d{2})+$/, '') === bare &&
+      span.text !== best.span.text &&
+      !comesAfter.test(before) &&
+      /\d$/.test(span.text),
+  )
+  const forms = new Set(dated.map(({ span }) => comparable(span.text)))
+  return forms.size === 1 ? { ...dated[0]!, weight: best.weight } : best
+}
+
 const plain = new Set(
   `rijk regio regionaal regionale nationaal nationale landelijk landelijke provinciaal provinciale gemeentelijk gemeente gemeenten provincie provincies waterschap waterschappen
   nederland nederlandse samen samenwerking bestuurlijk bestuurlijke programma plan aanpak jaar voor van en de het in tussen op met concept ontwerp`.split(
@@ -196,59 +234,10 @@ function keyOf(core: string): string | null {
   )
 }
 
-/** The distinctive word with the names around it: another name for the same, also without the head noun. */
-function variantsOf(sentences: readonly Sentence[], key: string | null): Name[] {
-  if (key === null) return []
-  const word = `[${key[0]!.toUpperCase()}${key[0]}]${key.slice(1)}`
-  const pattern = new RegExp(String.raw`(?<![\p{L}-])${word}\s${properName}(?:\s\(\p{Lu}+\))?`, 'gu')
-  return sentences.flatMap(({ span }) =>
-    [...span.text.matchAll(pattern)]
-      .filter((match) => !partOfOtherName.test(span.text.slice(0, match.index)))
-      .map((match) => ({ span: part(span, match.index, match.index + match[0].length), core: match[0], weight: 0 })),
-  )
-}
-
-/** The name alone, without head noun and years: "akkoord De Brug 2026" is also "De Brug". */
-function barelyNamed(sentences: readonly Sentence[], main: Name): Name[] {
-  const name = main.core.replace(/\s(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?$/, '')
-  if (!/^\p{Lu}/u.test(name) || name.length < 6 || name === main.span.text) return []
-  return sentences.flatMap(({ span }) => {
-    const at = span.text.indexOf(name)
-    const alone =
-      at >= 0 &&
-      !partOfOtherName.test(span.text.slice(0, at)) &&
-      !/^[\p{L}\d-]/u.test(span.text.slice(at + name.length))
-    return alone ? [{ span: part(span, at, at + name.length), core: name, weight: 0 }] : []
-  })
-}
-
-/** "het Woonakkoord" for "Regionaal Woonakkoord X": its noun with a capital, when that is no noun of many agreements. */
-function nounAlone(sentences: readonly Sentence[], main: Name): Name[] {
-  const noun = main.span.text.split(' ').find((word) => ownNoun.test(word))
-  if (noun === undefined || noun === main.span.text) return []
-  const pattern = new RegExp(
-    String.raw`\b(?:[Hh]et|[Dd]e|[Dd]it|[Dd]eze|[Oo]ns)\s(${noun})(?![\p{L}\d-]|\s[\p{Lu}\d‘'"])`,
-    'u',
-  )
-  return sentences.flatMap(({ span }) => {
-    const match = pattern.exec(span.text)
-    if (match === null) return []
-    const start = match.index + match[0].length - noun.length
-    return [{ span: part(span, start, start + noun.length), core: noun, weight: 0 }]
-  })
-}
-
-const ownNoun =
-  /^(?!(?:Samenwerkings|Bestuurs|Uitvoerings|Raam|Intentie|Concept|Regio))\p{Lu}\p{Ll}{2,}(?:overeenkomst|akkoord|convenant|deal|pact)$/u
-
-/** Right before the word: then it belongs to the name of something else, such as a plan. */
-const partOfOtherName =
-  /(?:\p{Lu}\p{L}*|[Pp]lan van [Aa]anpak|[Pp]rogramma|[Gg]overnance|[Nn]ota|[Ss]trategie|[Nn]otitie|[Vv]isie|[Ss]tuurgroep|[Ww]erkgroep|[Oo]verleg)\s$/u
-
 /** Each other name once; a name inside a longer one at the same place is not another. */
-function distinct(names: readonly Name[], main: Name): Name[] {
+function distinct(names: readonly Name[], main: Name, heads: readonly Name[]): Name[] {
   const seen = new Set([comparable(main.span.text)])
-  const taken = new Set<number>()
+  const taken = new Set([main, ...heads].flatMap(({ span }) => span.at))
   const found: Name[] = []
   for (const name of names) {
     if (name.span.at.some((offset) => taken.has(offset))) continue

@@ -12,7 +12,10 @@ const verbs: readonly (readonly [string, RegExp])[] = [
   ],
   ['instemmen', /\b(?:in te stemmen|instemmen|stemt? in|instemming te verlenen|instemming)\b/i],
   ['vaststellen', /\b(?:vast te stellen|vaststellen|stelt? .{0,80}vast|vast te leggen)\b/i],
-  ['kennisnemen', /\b(?:kennis te nemen|kennisnemen|kennis nemen|neemt? kennis|ter kennisname aan te nemen)\b/i],
+  [
+    'kennisnemen',
+    /\b(?:kennis te nemen|kennisnemen|kennis nemen|neemt? kennis|(?:ter kennisname|voor kennisgeving) aan te nemen)\b/i,
+  ],
   ['samenwerken', /\b(?:samen te werken|samenwerken|samenwerking aan te gaan)\b/i],
   ['concluderen', /\b(?:te concluderen|concluderen|concludeert)\b/i],
   ['adviseren', /\b(?:te adviseren|adviseren|adviseert|advies uit te brengen)\b/i],
@@ -48,6 +51,14 @@ const verbs: readonly (readonly [string, RegExp])[] = [
   ['sluiten', /\b(?:te sluiten|af te sluiten)\b/i],
   ['opleggen', /\b(?:op te leggen|opleggen)\b/i],
   ['afwijzen', /\b(?:af te wijzen|afwijzen)\b/i],
+  ['vrijgeven', /\b(?:vrij te geven|vrijgeven)\b/i],
+  [
+    'indienen',
+    /\b(?:zienswijzen?|bedenkingen)\b.{0,80}\b(?:in te dienen|naar voren te brengen|kenbaar te maken)\b|\bin te dienen\b/i,
+  ],
+  ['instellen', /\b(?:in te stellen|instellen)\b/i],
+  ['overdragen', /\b(?:over te dragen|overdragen)\b/i],
+  ['toekennen', /\b(?:toe te kennen|toekennen)\b/i],
   ['besluiten', /\b(?:te besluiten|besluiten)\b/i],
 ]
 
@@ -86,8 +97,18 @@ function decisionBlocks(flow: Flow): Block[] {
       else if (inside && block.section !== 'other') inside = false
     } else if (inside) found.push(block)
   }
-  return found.length > 0 ? found : leadInBlocks(flow)
+  if (found.length > 0) return found
+  const led = leadInBlocks(flow)
+  return led.length > 0
+    ? led
+    : flow.blocks.filter(
+        ({ kind, span }) => kind !== 'heading' && numberedPoint.test(span.text) && verbOf(span.text) !== null,
+      )
 }
+
+/** "Besluit 1: in te stemmen …": a point that says itself what it is. */
+const numberedPoint =
+  /^(?:Besluit|Beslispunt|Besluitpunt|Voorstel|Adviespunt)\s(\d{1,2}|[a-z]|[IVX]{1,4})\s?(?:[:.)–-])\s+(?=\S)/u
 
 /** Without a heading: the items after "… voor te stellen:", "… adviseren om:", "… besluit:". */
 function leadInBlocks(flow: Flow): Block[] {
@@ -107,6 +128,8 @@ function leadInBlocks(flow: Flow): Block[] {
 
 function pointsOf(blocks: readonly Block[]): Point[] {
   const items = blocks.filter((block) => block.kind === 'item')
+  const numbered = blocks.filter(({ span }) => numberedPoint.test(span.text))
+  if (items.length === 0 && numbered.length > 0) return numbered.map(numberedAsPoint)
   if (items.length === 0) return sentencesAsPoints(blocks)
   const style = styleOf(items[0]!)
   const points: { first: Block; spans: Span[]; leadIn: string }[] = []
@@ -139,6 +162,11 @@ function styleOf(block: Block): string {
   return /^[a-z]$/.test(marker) ? 'letter' : /^[IVXivx]+$/.test(marker) ? 'roman' : 'bullet'
 }
 
+function numberedAsPoint(block: Block): Point {
+  const match = numberedPoint.exec(block.span.text)!
+  return { number: match[1]!, span: part(block.span, match[0].length), leadIn: '', why: whereIs(block) }
+}
+
 function sentencesAsPoints(blocks: readonly Block[]): Point[] {
   const text = blocks.filter((block) => block.kind === 'paragraph')
   return text
@@ -153,7 +181,20 @@ function verbOf(text: string): string | null {
     const at = pattern.exec(text)?.index
     if (at !== undefined && (best === null || at < best.at)) best = { name, at }
   }
-  return best?.name ?? null
+  return best?.name ?? plainVerb(text)
+}
+
+const particles =
+  'aan|af|bij|door|in|mee|na|om|op|over|samen|terug|toe|uit|vast|vol|voor|voort|vrij|weg|open|klaar|bekend|bijeen|mogelijk'
+const withTe = new RegExp(
+  String.raw`(?:\b(${particles})\s)?\bte\s(\p{Ll}{2,}en|gaan|staan|doen|zien)\b(?!.*\bte\s\p{Ll})`,
+  'iu',
+)
+
+/** Any other verb that the point ends with: "uit te breiden", "te starten". */
+function plainVerb(text: string): string | null {
+  const match = withTe.exec(text)
+  return match === null ? null : `${match[1]?.toLowerCase() ?? ''}${match[2]!.toLowerCase()}`
 }
 
 /** The annexes a text names, as in the paper: `ABC 25-04b`, `2`, `A`. */
