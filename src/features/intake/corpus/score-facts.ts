@@ -83,8 +83,11 @@ function events(key: PaperKey, { meetings, milestones }: ReadingResult): Score[]
       kind: 'milestone',
       asked: key.milestones,
       given: milestones,
-      matches: (one, { title, planned, realised }) =>
-        isOneOf(one.planned, planned) && isOneOf(one.realised, realised) && holdsAll(title, one.words),
+      // the title leaves out the date and what links it; the passage has the words of the paper
+      matches: (one, { title, planned, realised, source }) =>
+        isOneOf(one.planned, planned) &&
+        isOneOf(one.realised, realised) &&
+        (holdsAll(title, one.words) || holdsAll(source.quote, one.words)),
       nameOf: (one) => `${'title' in one ? one.title : one.words} ${one.planned} ${one.realised}`,
     }),
   ]

@@ -3,11 +3,16 @@ import { part, type Span } from './span.ts'
 import { comparable } from './vocabulary.ts'
 
 const given =
-  /[\s,]*(?:\((?:(?:hierna|verder|afgekort|kortweg|ook wel)(?: te noemen| genoemd)?:? )?|\b(?:kortweg|ook wel|hierna te noemen|hierna|verder te noemen):? )(?:de |het )?[‘'"“]?(\p{Lu}[\p{L}\d&-]+(?: \p{Lu}[\p{L}\d&-]+){0,4})[’'"”]?(?=[),.;]| genoemd)/gu
+  /[\s,]*(?:\((?:(?:hierna|verder|afgekort|kortweg|ook wel|in het vervolg|in de wandelgangen)(?: te noemen| aan te duiden(?: als)?| aangeduid(?: als)?| genoemd)?:? )?|\b(?:(?:kortweg|ook wel|hierna|verder|in het vervolg(?: ook)?|in de wandelgangen|in het kort)(?: te noemen| aan te duiden(?: als)?| aangeduid als)?):? )(?:de |het )?[‘'"“]?(\p{Lu}[\p{L}\d&-]+(?: (?:(?:uit|van|voor|op|in|met|en|de|het) ){0,2}\p{Lu}[\p{L}\d&-]+){0,4})[’'"”]?(?=[),.;]| (?:genoemd|is|geldt|loopt|heeft|vloeit|vervangt|volgt|zijn)(?![\p{L}])|$)/gu
 const general = /^(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|verklaring|agenda|regiodeal)$/
 /** The noun by itself, without a name of another agreement before it. */
 const bareNoun = /(?:^|\b(?:de|het|deze|dit|een|onze)\s)(?:concept-?|ontwerp-?)?(\p{L}+)$/iu
 const isName = /^\p{Lu}{2,8}$|overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda/iu
+
+/** Words that say outright that a name for it follows. */
+const introduces = /\b(?:hierna|verder|afgekort|kortweg|ook wel|in het vervolg|in de wandelgangen|in het kort)\b/
+/** What is no name of an agreement, whatever brackets it stands in. */
+const isParty = /^(?:Partij|Partijen|Deelnemer|Deelnemers|Bijlage|Artikel|Tabel)$/
 
 /** The names that the paper gives the agreement right behind its name: "(hierna: BGB)", ", kortweg de Strandendeal". */
 export function introducedNames(sentences: readonly Sentence[], main: Span): Span[] {
@@ -19,22 +24,49 @@ export function introducedNames(sentences: readonly Sentence[], main: Span): Spa
       const before = comparable(span.text.slice(Math.max(0, match.index - 200), match.index))
       const noun = bareNoun.exec(span.text.slice(Math.max(0, match.index - 60), match.index))?.[1]?.toLowerCase() ?? ''
       const isMeant = before.endsWith(full) || before.endsWith(bare) || noun === headNoun || general.test(noun)
-      if (!isMeant || !isName.test(match[1]!)) return []
+      const isFull = before.endsWith(full) || before.endsWith(bare)
+      const isOutright = isFull && introduces.test(match[0]) && !isParty.test(match[1]!)
+      if (!isMeant || !(isOutright || isName.test(match[1]!))) return []
       const start = match.index + match[0].lastIndexOf(match[1]!)
       return [part(span, start, start + match[1]!.length)]
     }),
   )
 }
 
+/** "Vaartconvenant: dit Convenant Oude Vaart 2027" in a list of definitions. */
+export function definedNames(sentences: readonly Sentence[], main: Span): Span[] {
+  const full = comparable(main.text)
+  return sentences.flatMap(({ span }) => {
+    const match = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}): (?:dit|deze|het|de) (?=\p{Lu})/u.exec(span.text)
+    if (match === null || !comparable(span.text.slice(match[0].length)).startsWith(full)) return []
+    return [part(span, 0, match[1]!.length)]
+  })
+}
+
 const nounOf =
   /^(?:concept-?|ontwerp-?)?(\p{L}*?)(overeenkomst|akkoord|convenant|deal|pact|manifest|verklaring|agenda|verdrag)(?:\s|$)/iu
 
+/** What comes before the agreement itself, or hangs under it: a name of its own, also around the same words. */
+const stage = /^(?:intentie|raam|kader|uitvoerings|voor|deel|vervolg|principe)-?$/i
+
 /** Whether a name that shares a word with the agreement's begins as that of another: "Woondeal X" beside "Woonakkoord X". */
 export function isOtherNoun(name: string, title: string): boolean {
+  if (hasOtherYears(name, title)) return true
   const [one, other] = [nounOf.exec(nounFirst(name)), nounOf.exec(nounFirst(title))]
   if (one === null || other === null) return false
   const [, prefix, noun] = one
-  return noun!.toLowerCase() !== other[2]!.toLowerCase() && !(prefix === '' && general.test(noun!.toLowerCase()))
+  if (noun!.toLowerCase() !== other[2]!.toLowerCase()) return !(prefix === '' && general.test(noun!.toLowerCase()))
+  return prefix!.toLowerCase() !== other[1]!.toLowerCase() && (stage.test(prefix!) || stage.test(other[1]!))
+}
+
+/** "Convenant X 2023-2026" is not the "Convenant X 2027-2030". */
+function hasOtherYears(name: string, title: string): boolean {
+  const [one, other] = [yearIn(name), yearIn(title)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+function yearIn(name: string): string | undefined {
+  return /\b(?:19|20)\d{2}\b/.exec(name)?.[0]
 }
 
 /** From the word that holds the noun on: "Regionaal Woonakkoord X" → "Woonakkoord X". */

@@ -38,9 +38,15 @@ function rangeIn(span: Span): Term | null {
   for (const date of datesIn(span.text)) {
     if (date.value?.includes('/') !== true) continue
     if (!termLead.test(span.text.slice(Math.max(0, date.start - 60), date.end + 30))) continue
-    return { value: inYears(date.value), span: part(span, date.start, date.end) }
+    return { value: asStated(date.value), span: part(span, date.start, date.end) }
   }
   return null
+}
+
+/** "van 1 januari 2027 tot en met 31 december 2029" is a term to the day; within one year it is that year. */
+function asStated(value: string): string {
+  const [from, to] = value.split('/')
+  return from!.length === to!.length && from!.slice(0, 4) !== to!.slice(0, 4) ? value : inYears(value)
 }
 
 function rangeAnywhere(span: Span): Term | null {

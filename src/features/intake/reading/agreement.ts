@@ -1,5 +1,5 @@
 import type { AgreementFact } from '../facts.ts'
-import { introducedNames, isOtherNoun } from './agreement-names.ts'
+import { definedNames, introducedNames, isOtherNoun } from './agreement-names.ts'
 import { termOf } from './agreement-term.ts'
 import type { Block, Flow } from './flow.ts'
 import type { Sentence } from './sentences.ts'
@@ -9,12 +9,17 @@ import { nameWhys } from './why-messages.ts'
 
 const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?(?:(?:Region|Landelij|Nation|Provinci|Bestuurlij|Interbestuurlij|Maatschappelij)\p{L}+\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Ss]amenwerkingsafspraken|[Bb]estuursafspraken|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\d&'’/.-]*[\p{L}\d]|\p{Lu}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)`
-const link = '(?:(?:van|voor|in|op|aan|bij|tussen|over|naar|rond|tot)(?: de| het| der)?|de|het|der|en)'
-const properName = String.raw`${nameWord}(?:(?:\s${link})?\s${nameWord})*`
+const link = String.raw`(?:(?:van|voor|in|op|aan|bij|tussen|over|naar|rond|tot)(?: de| het| der)?|(?:uit|met|langs|zonder|onder|binnen|rondom|om|per)(?: de| het)?(?! (?:Rijk|Provincie|Gemeente|Gemeenten|Waterschap|Ministerie|Stichting|Vereniging)(?![\p{L}]))|de|het|der|en)`
+const word = String.raw`(?!(?:19|20)\d{2}(?!\d))${nameWord}`
+const years = String.raw`(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?(?![\p{L}\d])`
+/** A name ends where its years end. */
+const properName = String.raw`(?:${word}(?:(?:\s${link})?\s${word})*(?:\s${years})?|${years})`
+/** What it is about, before its own name: "Samenwerkingsafspraken jeugdhulp Thuis Nabij". */
+const field = String.raw`(?<=\p{Lu}\p{L}+\s)(?!\p{Ll}+(?:t|te|den|ten|gen)\s)\p{Ll}{6,}\s(?=\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s(?:19|20)\d{2})`
 const quoted = `[‘'"“„]([^‘’'"“”]{4,90})[’'"”]`
 
 const named = new RegExp(
-  String.raw`(?<![\p{L}-])(${head})(?:\sop\shoofdlijnen)?\s(?:(?:inzake|over|voor|genaamd|getiteld|tussen|van)\s(?:de\s|het\s)?)?(?:${quoted}|(${properName}))`,
+  String.raw`(?<![\p{L}-])(${head})(?:\sop\shoofdlijnen)?\s(?:(?:inzake|over|voor|genaamd|getiteld|tussen|van)\s(?:de\s|het\s)?|${field})?(?:${quoted}|(${properName}))`,
   'gu',
 )
 const nameFirst = new RegExp(
@@ -27,21 +32,33 @@ type Name = { readonly span: Span; readonly core: string; readonly weight: numbe
 type Candidate = Name & { readonly block: Block; readonly before: string }
 
 /** The agreement the paper is about, with its other names and its term. Null when the paper names none. */
-export function agreementOf(flow: Flow, sentences: readonly Sentence[]): AgreementFact | null {
-  const proper = [...titleLines(flow), ...sentences].flatMap((sentence) => [
+export function agreementOf(flow: Flow, sentences: readonly Sentence[], title: Span | null): AgreementFact | null {
+  const proper = [...titleLines(flow, title), ...sentences].flatMap((sentence) => [
     ...namesIn(sentence),
     ...shoutedNames(sentence),
   ])
   const names = proper.some(({ weight }) => weight > 1) ? proper : [...proper, ...sentences.flatMap(plainNamesIn)]
-  const main = mainOf(names)
+  const best = mainOf(names)
+  const main = best === null ? null : withYears(best, names)
   if (main === null) return null
   const key = keyOf(main.core)
   const same = [
-    ...names.filter((name) => key !== null && comparable(name.core).split(' ').includes(key) && !isEarlier(name, main)),
+    ...names.filter(
+      (name) =>
+        key !== null &&
+        comparable(name.core).split(' ').includes(key) &&
+        !isEarlier(name, main) &&
+        !isHead(name) &&
+        !partOfOtherName.test(name.before.replace(/\p{Lu}\p{L}*\s$/u, '')),
+    ),
     ...variantsOf(sentences, key),
     ...barelyNamed(sentences, main),
     ...nounAlone(sentences, main),
-    ...introducedNames(sentences, main.span).map((span) => ({ span, core: span.text, weight: 0 })),
+    ...[...introducedNames(sentences, main.span), ...definedNames(sentences, main.span)].map((span) => ({
+      span,
+      core: span.text,
+      weight: 0,
+    })),
   ]
   const aliases = distinct(same, main)
   const term = termOf(sentences, main.span)
@@ -56,23 +73,26 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[]): Agreeme
   }
 }
 
-/** A title that comes back at the head of every page is no running text, and still the title. */
-function titleLines({ furniture }: Flow): Sentence[] {
+/** The title of the paper, which can run over two lines; and a title that comes back at the head of every page. */
+function titleLines({ furniture }: Flow, title: Span | null): Sentence[] {
   const seen = new Set<string>()
-  return furniture
-    .filter(({ text }) => text.length > 11 && !seen.has(text) && seen.add(text))
-    .slice(0, 3)
-    .map((span) => ({
-      span,
-      index: 0,
-      block: { kind: 'paragraph', span, marker: null, lines: [span], section: null, heading: null },
-    }))
+  const repeated = furniture.filter(({ text }) => text.length > 11 && !seen.has(text) && seen.add(text)).slice(0, 3)
+  return [...(title === null ? [] : [title]), ...repeated].map((span) => ({
+    span,
+    index: 0,
+    block: { kind: 'paragraph', span, marker: null, lines: [], section: null, heading: null },
+  }))
 }
 
 function whyOf({ core, weight, block }: Candidate, names: readonly Candidate[]): string {
   if (weight === 4) return nameWhys.decided(block)
   if (weight >= 3) return nameWhys.atTop
   return nameWhys.repeated(names.filter((name) => sameCore(name.core, core)).length)
+}
+
+/** A line above the first heading that is nothing but the name: the paper's title, and no other name. */
+function isHead({ block, span }: Candidate): boolean {
+  return block.section === null && block.span.text === span.text
 }
 
 /** "volgt op de Intentieverklaring X": another agreement of almost the same name, which the paper's own may come after. */
@@ -172,6 +192,21 @@ function mainOf(names: readonly Candidate[]): Candidate | null {
   return [...fuller].sort((a, b) => b.span.text.length - a.span.text.length)[0] ?? best
 }
 
+/** The same name with its years, when the paper gives it with one term only: "Fietspact Holland" is the "Fietspact Holland 2026-2027". */
+function withYears(best: Candidate, names: readonly Candidate[]): Candidate {
+  if (/\b(?:19|20)\d{2}\b/.test(best.span.text)) return best
+  const bare = comparable(best.span.text)
+  const dated = names.filter(
+    ({ span, before }) =>
+      comparable(span.text).replace(/(?: (?:19|20)\d{2})+$/, '') === bare &&
+      span.text !== best.span.text &&
+      !comesAfter.test(before) &&
+      /\d$/.test(span.text),
+  )
+  const forms = new Set(dated.map(({ span }) => comparable(span.text)))
+  return forms.size === 1 ? { ...dated[0]!, weight: best.weight } : best
+}
+
 const plain = new Set(
   `rijk regio regionaal regionale nationaal nationale landelijk landelijke provinciaal provinciale gemeentelijk gemeente gemeenten provincie provincies waterschap waterschappen
   nederland nederlandse samen samenwerking bestuurlijk bestuurlijke programma plan aanpak jaar voor van en de het in tussen op met concept ontwerp`.split(
@@ -208,10 +243,14 @@ function variantsOf(sentences: readonly Sentence[], key: string | null): Name[] 
   )
 }
 
-/** The name alone, without head noun and years: "akkoord De Brug 2026" is also "De Brug". */
+/**
+ * The name alone, without head noun and years: "akkoord De Brug 2026" is also "De Brug". One word by itself is where the parties are:
+ * "in Zuidland" does not mean the "Regiodeal Zuidland".
+ */
 function barelyNamed(sentences: readonly Sentence[], main: Name): Name[] {
   const name = main.core.replace(/\s(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?$/, '')
   if (!/^\p{Lu}/u.test(name) || name.length < 6 || name === main.span.text) return []
+  if (!name.includes(' ') && !/[’'"”]$/.test(main.span.text)) return []
   return sentences.flatMap(({ span }) => {
     const at = span.text.indexOf(name)
     const alone =
@@ -241,9 +280,9 @@ function nounAlone(sentences: readonly Sentence[], main: Name): Name[] {
 const ownNoun =
   /^(?!(?:Samenwerkings|Bestuurs|Uitvoerings|Raam|Intentie|Concept|Regio))\p{Lu}\p{Ll}{2,}(?:overeenkomst|akkoord|convenant|deal|pact)$/u
 
-/** Right before the word: then it belongs to the name of something else, such as a plan. */
+/** Right before the word: then it belongs to the name of something else, such as a plan or a body. */
 const partOfOtherName =
-  /(?:\p{Lu}\p{L}*|[Pp]lan van [Aa]anpak|[Pp]rogramma|[Gg]overnance|[Nn]ota|[Ss]trategie|[Nn]otitie|[Vv]isie|[Ss]tuurgroep|[Ww]erkgroep|[Oo]verleg)\s$/u
+  /(?:\p{Lu}\p{L}*|[Pp]lan van [Aa]anpak|\p{L}*(?:[Pp]rogramma|[Gg]overnance|[Nn]ota|[Ss]trategie|[Nn]otitie|[Vv]isie|groep|[Oo]verleg|[Bb]ureau|[Tt]eam|[Pp]latform|[Nn]etwerk|[Ff]onds|[Ll]oket|[Cc]ongres|[Rr]egio|[Gg]ebied|[Pp]roject|[Rr]eserve|[Cc]ommissie|[Rr]aad|[Tt]afel|[Cc]oördinator|[Dd]irecteur|[Mm]anager|[Mm]onitor|[Cc]ampagne|[Ss]ecretariaat))\s$/u
 
 /** Each other name once; a name inside a longer one at the same place is not another. */
 function distinct(names: readonly Name[], main: Name): Name[] {

@@ -22,12 +22,22 @@ const ofOther =
 const signs =
   /^(?:burgemeester en wethouders|het (?:dagelijks|algemeen) bestuur|het college|namens|de (?:secretaris|voorzitter|dijkgraaf|griffier|burgemeester|commissaris)|hoogachtend|aldus|gedeputeerde staten|met vriendelijke groet)\b|,$/i
 const nothing = /^(?:geen|n\.?v\.?t\.?|niet van toepassing|-)\.?$/i
-const inlineList = /^(?:meegezonden stukken|bijlagen?|bijgevoegd(?:e stukken)?)\s*:\s*(?=\S)/i
+const inlineList =
+  /^(?:meegezonden stukken|bijlagen?|bijgevoegd(?:e stukken)?)(?:\s(?:bij|van)\s(?:dit|deze|het|de)\s\p{L}+)?\s*(?::\s*|\t\s*:?\s*)(?=\S)/iu
+/** In a list of annexes the number can stand bare: "1 Kaart van het gebied". */
+const bareNumber = /^(\d{1,2}|[A-H])\s+(?=\p{Lu})/u
 
 /** The annexes that the paper lists, and those that only its text names, each once. */
 export function annexesOf(flow: Flow, sentences: readonly Sentence[]): AnnexFact[] {
-  const listed = [...sectionBlocks(flow).flatMap(annexesOfBlock), ...flow.blocks.flatMap(annexesOfLine)]
-  const mentioned = sentences.flatMap(annexesInText)
+  const own = ownLabel(flow)
+  const listed = [
+    ...sectionBlocks(flow).flatMap(annexesOfBlock),
+    ...flow.blocks.flatMap(annexesOfLine),
+    ...flow.tables.flatMap(({ caption, lines }) =>
+      [...(caption === null ? [] : [caption]), ...lines].flatMap(annexAlone),
+    ),
+  ]
+  const mentioned = sentences.flatMap(annexesInText).filter(({ label: name }) => name === null || name !== own)
   const labels = listed.some(({ label: name }) => name !== null)
   const whole = labels ? listed.filter(({ label: name }) => name !== null) : listed
   return distinct([...whole, ...mentioned]).map(({ label: name, title, span }, index) => ({
@@ -36,6 +46,20 @@ export function annexesOf(flow: Flow, sentences: readonly Sentence[]): AnnexFact
     title: title?.text ?? null,
     source: flow.passages.of(span),
   }))
+}
+
+/** The label of the paper itself, when it is an annex to another: "Bijlage 3 bij het voorstel" above all else. */
+function ownLabel({ blocks }: Flow): string | null {
+  const first = blocks.slice(0, 3).find(({ span }) => ownAnnex.test(span.text))
+  return first === undefined ? null : ownAnnex.exec(first.span.text)![1]!
+}
+
+const ownAnnex = new RegExp(String.raw`^[Bb]ijlage\s(${label})(?![\p{L}\d])`, 'u')
+
+/** "Bijlage 1 Bijdragen van partijen" above a table. */
+function annexAlone(span: Span): Annex[] {
+  const alone = span.text.length > 120 || /[.;]$/.test(span.text) ? null : named.exec(span.text)
+  return alone === null ? [] : [{ label: alone[1]!, title: titled(part(span, alone[0].length)), span }]
 }
 
 /** The blocks of the list of annexes, up to the names of who signs. */
@@ -73,7 +97,8 @@ function annexOfCells(cells: readonly Span[]): Annex[] {
 
 /** One annex: its own label, or else the number of the list; what follows is its title. */
 function annexOf(span: Span, marker: string | null): Annex[] {
-  const match = labelled.exec(span.text) ?? named.exec(span.text)
+  const match =
+    labelled.exec(span.text) ?? named.exec(span.text) ?? (marker === null ? bareNumber.exec(span.text) : null)
   const title = titled(part(span, match?.[0].length ?? 0))
   if (title.text.length < 3 && match === null) return []
   return [{ label: match?.[1] ?? marker, title: title.text.length < 3 ? null : title, span }]
@@ -86,14 +111,22 @@ function titled(span: Span): Span {
 
 /** "Bijlagen: A. Akkoord; B. Plan" in one line, or "Bijlage 1 Kaart" above or below the text, wherever it stands. */
 function annexesOfLine({ kind, span, section }: Block): Annex[] {
-  const alone = kind === 'item' || span.text.length > 120 || /[.;]$/.test(span.text) ? null : named.exec(span.text)
-  if (alone !== null && section !== 'annexes')
-    return [{ label: alone[1]!, title: titled(part(span, alone[0].length)), span }]
+  const alone = kind === 'item' || section === 'annexes' ? [] : annexAlone(span)
+  if (alone.length > 0) return alone
   const lead = inlineList.exec(span.text)
   if (lead === null || kind === 'heading' || section === 'annexes') return []
   if (nothing.test(span.text.slice(lead[0].length)) || /^\d+$/.test(span.text.slice(lead[0].length))) return []
   const body = /^([^.]|\.(?=\s?\S))*\.?/.exec(span.text)![0]
+  if (/^(?:1|A)[.)]\s/.test(span.text.slice(lead[0].length))) return lettersOf(span, lead[0].length)
   return piecesOf(span, lead[0].length, body.length).flatMap((piece) => annexOf(piece, null))
+}
+
+/** "A. Overeenkomst B. Kaart" in one cell: a new one at each letter or number. */
+function lettersOf(span: Span, from: number): Annex[] {
+  const starts = [...span.text.slice(from).matchAll(/(?:^|\s)(?=(?:\d{1,2}|[A-H])[.)]\s\p{Lu})/gu)].map(
+    ({ index, 0: blank }) => from + index + blank.length,
+  )
+  return starts.flatMap((start, index) => annexOf(part(span, start, starts[index + 1]), null))
 }
 
 function piecesOf(span: Span, from: number, to = span.text.length): Span[] {

@@ -10,9 +10,11 @@ export type FoundDate = {
   readonly monthDay: string | null
 }
 
-const month = `(?:${monthNames.join('|')}|(?:${shortMonthNames.join('|')}|sept|mar)\\b\\.?)`
+const month = `(?:${monthNames.join('|')}|(?:${shortMonthNames.join('|')}|sept|febr|mar)\\b\\.?)`
 const year = String.raw`(?:19|20)\d{2}(?![\d-]|\.\d)`
 const to = String.raw`(?:\s?[-–/]\s?|\s(?:en|tot en met|t\/m|tot|of)\s)`
+const ordinal = String.raw`(?:eerste|tweede|derde|vierde|[1-4]\s?(?:e|ste|de))`
+const term = String.raw`(?:kwartaal|kw\.?)`
 
 const forms: readonly (readonly [
   RegExp,
@@ -49,13 +51,28 @@ const forms: readonly (readonly [
   [new RegExp(String.raw`\b(?<m>${month})\s(?<y>${year})`, 'giu'), ({ m, y }) => dated(`${y}-${numberOf(m!)}`)],
   [
     new RegExp(
-      String.raw`\b(?:(?<q>eerste|tweede|derde|vierde|[1-4]e)\skwartaal|[QK](?<n>[1-4]))\s(?:van\s)?(?<y>${year})`,
+      String.raw`\b(?<q>${ordinal})(?:\s${term})?${to}(?:het\s)?(?<q2>${ordinal})\s${term}\s(?:van\s)?(?:het jaar\s)?(?<y>${year})`,
       'giu',
     ),
-    ({ q, n, y }) => dated(quarter(q, n, y!)),
+    ({ q, q2, y }) => dated(`${startOfQuarter(q!, y!)}/${endOfQuarter(q2!, y!)}`),
   ],
   [
-    new RegExp(String.raw`\b(?<half>eerste|tweede|1e|2e)\s(?:helft|halfjaar)\s(?:van\s)?(?<y>${year})`, 'giu'),
+    new RegExp(
+      String.raw`\b(?:(?<q>${ordinal})\s${term}|(?:[QK]|kwartaal\s)(?<n>[1-4]))(?:,?\s|-)(?:van\s)?(?:het jaar\s)?(?:['’](?<yy>\d{2})\b|(?<y>${year}))`,
+      'giu',
+    ),
+    ({ q, n, y, yy }) => dated(quarter(q ?? n!, y ?? `20${yy}`)),
+  ],
+  [
+    new RegExp(String.raw`\b(?:week|wk\.?)\s?(?<w>\d{1,2})(?:,?\s(?:van\s|in\s)?|\s\(|[-/])(?<y>${year})`, 'giu'),
+    ({ w, y }) => dated(week(Number(w), Number(y))),
+  ],
+  [/(?<![\d.,€-])\b(?<y>(?:19|20)\d{2})[\s-]Q(?<n>[1-4])\b/gu, ({ y, n }) => dated(quarter(n!, y!))],
+  [
+    new RegExp(
+      String.raw`\b(?<half>eerste|tweede|1e|2e)\s(?:helft|halfjaar|half\sjaar)\s(?:van\s)?(?:het jaar\s)?(?<y>${year})`,
+      'giu',
+    ),
     ({ half, y }) => dated(/^(?:eerste|1e)$/i.test(half!) ? `${y}-01/${y}-06` : `${y}-07/${y}-12`),
   ],
   [
@@ -106,9 +123,29 @@ function numberOf(name: string): string {
   return String(index + 1).padStart(2, '0')
 }
 
-function quarter(ordinal: string | undefined, written: string | undefined, year: string): string {
-  const words = ['eerste', 'tweede', 'derde', 'vierde']
-  const index = Number(written ?? (Number.parseInt(ordinal!, 10) || words.indexOf(ordinal!.toLowerCase()) + 1)) - 1
-  const first = String(index * 3 + 1).padStart(2, '0')
-  return `${year}-${first}/${year}-${String(index * 3 + 3).padStart(2, '0')}`
+function quarter(written: string, year: string): string {
+  return `${startOfQuarter(written, year)}/${endOfQuarter(written, year)}`
+}
+
+function startOfQuarter(written: string, year: string): string {
+  return `${year}-${String(quarterOf(written) * 3 - 2).padStart(2, '0')}`
+}
+
+function endOfQuarter(written: string, year: string): string {
+  return `${year}-${String(quarterOf(written) * 3).padStart(2, '0')}`
+}
+
+/** "tweede", "2e" and "2" are 2. */
+function quarterOf(written: string): number {
+  return Number.parseInt(written, 10) || ['eerste', 'tweede', 'derde', 'vierde'].indexOf(written.toLowerCase()) + 1
+}
+
+/** The Monday and the Sunday of a week: the first week of a year is the one that the fourth of January is in. */
+function week(number: number, year: number): string {
+  const dayMs = 24 * 60 * 60 * 1000
+  const fourth = Date.UTC(year, 0, 4)
+  const weekday = (new Date(fourth).getUTCDay() + 6) % 7
+  const monday = fourth + ((number - 1) * 7 - weekday) * dayMs
+  const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
+  return number < 1 || number > 53 ? '' : `${dayOf(monday)}/${dayOf(monday + 6 * dayMs)}`
 }

@@ -37,20 +37,35 @@ export function flowOf(document: NormalisedDocument): Flow {
   const lines = linesOf(document)
   const dropped = furnitureOf(lines)
   const live = lines.filter((line) => !dropped.has(line) && line.text !== '')
-  const tables = tablesIn(live)
+  const tables = tablesIn(live).filter((table) => !isOfRisks(table))
   const inTable = new Set(tables.flatMap((table) => table.lines))
   const blocks = new Assembler(document, live, inTable).blocks()
   return { document, lines, furniture: [...dropped], blocks, tables, passages: new Passages(document) }
 }
 
+/** A table of risks can name an amount beside each; it divides no money. */
+function isOfRisks({ heads }: TableLines): boolean {
+  return heads.some(({ text }) => /(?:^|\t)(?:risico(?:['’]?s)?|risico-?omschrijving)(?:\t|$)/i.test(text))
+}
+
 const item =
   /^(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?|([a-z]\.\d{1,2}(?=[.)]?\s)|[a-z](?=[.)])|[IVX]{1,4}(?=[.)])|[ivx]{1,4}(?=[.)]))[.)]?|\(([a-z\d])\)|([-–•·▪●◦‣*]|o(?=\s)))\s+(?=\S)/u
 
+const partOfYear =
+  '(?:(?:eerste|tweede|derde|vierde|[1-4]e) (?:kwartaal|helft|halfjaar)(?: van)?|kwartaal [1-4](?: van)?|Q[1-4])'
+
 /** A line of a planning: a date, a mark, and what is to happen then. */
 const datedLine = new RegExp(
-  `^(?:(?:\\d{1,2}\\s)?(?:eind |begin |medio )?(?:${monthNames.join('|')})(?:\\s20\\d\\d)?|20\\d\\d|Q[1-4] 20\\d\\d)\\s?[:–-]\\s\\S`,
-  'i',
+  `^(?:(?:\\d{1,2}\\s)?(?:eind |begin |medio )?(?:${monthNames.join('|')})(?:\\s20\\d\\d)?|(?:(?:begin|medio|eind|voorjaar|najaar|zomer|winter|herfst|${partOfYear}) )?20\\d\\d|Q[1-4] 20\\d\\d|week \\d{1,2}(?: 20\\d\\d)?)\\s?[:–-]\\s\\S`,
+  'iu',
 )
+/** The same without a mark; inside a sentence a line can begin so too. */
+const unmarked = new RegExp(`^${partOfYear} 20\\d\\d \\p{L}`, 'iu')
+/** A line that names a theme and who leads it. */
+const ledLine = /^\p{Lu}[^():.;]{2,60}\s\((?:\p{L}*trekker|getrokken|onder leiding)/iu
+const leadsToDate = /(?:^|\s)(?:het|de|in|op|per|vanaf|uiterlijk|tot|en|van|voor|vóór|rond|begin|medio|eind)$/i
+/** A line of the form at the top: a label, a colon, a value. */
+const formLine = /^\p{Lu}[\p{L} /-]{2,28}\s?:\s+\S/u
 
 /** A line of minutes that stands by itself. */
 const minutedLine =
@@ -105,7 +120,7 @@ class Assembler {
   #headingName(line: Line, after: Line | undefined, wrapped: boolean): SectionFact['name'] | null {
     const known = sectionNameOf(line.text)
     if (known !== null && !(wrapped && /^\p{Ll}/u.test(line.text))) return known
-    if (isArticleHeading(line.text) && !wrapped) return 'other'
+    if (isArticleHeading(line.text) && (!wrapped || /[.;:]$/.test(this.#open!.spans.at(-1)!.text))) return 'other'
     const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u.test(line.text)
     if (!wrapped && this.#isNextSection(line)) return 'other'
     const leadsIn = /:$/.test(line.text) && after !== undefined && item.test(after.text)
@@ -138,13 +153,13 @@ class Assembler {
     return !numbered && /:$/.test(this.#open?.spans.at(-1)?.text ?? '')
   }
 
-  /** "7. Planning" below the points 1 to 3 of section 6: its number goes on with the sections, not with the points. */
+  /** "7. Planning" below the points 1 to 3 of section 6: its number goes on with the sections, not with the points. "G." follows "F.". */
   #isNextSection({ text }: Line): boolean {
-    const own = /^\d{1,2}(?=[.\s])/.exec(this.#heading ?? '')?.[0]
-    const number = /^\d{1,2}(?=\.?\s+\p{Lu})/u.exec(text)?.[0]
-    if (own === undefined || number === undefined || Number(number) !== Number(own) + 1) return false
-    const last = Number.parseInt(this.#open?.marker ?? this.#lastMarker, 10)
-    return last + 1 !== Number(number) && text.split(' ').length < 9 && !/[.;:,]$/.test(text)
+    const own = /^(?:\d{1,2}|[A-Z])(?=[.)|\s])/.exec(this.#heading ?? '')?.[0]
+    const number = /^(?:\d{1,2}|[A-Z](?=[.)|]))(?=(?:[.)]|\s?\|)?\s+\p{Lu})/u.exec(text)?.[0]
+    if (own === undefined || number === undefined || number !== following(own)) return false
+    const last = this.#open?.marker ?? this.#lastMarker
+    return following(last) !== number && text.split(' ').length < 9 && !/[.;:,]$/.test(text)
   }
 
   /** The sections of which the points themselves often have a number or a title: "1.1 De bouw kan later beginnen". */
@@ -201,8 +216,16 @@ class Assembler {
   #wraps(before: Line, line: Line): boolean {
     if (this.#inTable.has(before) || this.#blocks.at(-1)?.lines.at(-1) === before) return false
     if (/^(?:Geachte|Beste|Waarde)\s.{0,60},$/.test(before.text)) return false
+    if (this.#section === null && formLine.test(line.text)) return false
     if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
     if (datedLine.test(line.text) || minutedLine.test(line.text)) return false
+    if (ledLine.test(line.text) && /[.;:]$/.test(before.text)) return false
+    if (
+      unmarked.test(line.text) &&
+      /^(?:follow-up|planning)$/.test(this.#section ?? '') &&
+      !leadsToDate.test(before.text)
+    )
+      return false
     if (/^[\p{Ll}),]/u.test(line.text) && !item.test(line.text) && !/[:;.]$/.test(before.text)) return true
     if (this.#document.format === 'docx') return false
     const next = /^\S*/.exec(line.text)![0].length
@@ -224,6 +247,11 @@ class Assembler {
     if (span.text !== '' && marker !== null) this.#lastMarker = marker
     this.#open = null
   }
+}
+
+/** The number or letter after this one. */
+function following(label: string): string {
+  return /^[A-Z]$/.test(label) ? String.fromCharCode(label.charCodeAt(0) + 1) : String(Number.parseInt(label, 10) + 1)
 }
 
 /** Whether two parts stand in the text with a hyphen between them. */

@@ -86,7 +86,7 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
   if (/^(?:halv|gehalv)/i.test(word))
     return nounBefore(before, beforeVerb) ?? (/^\s*van\b/.test(text.slice(end)) ? nounBehind(text.slice(end)) : null)
   if (/^vervangen/.test(word)) return nounBefore(before, beforeVerb)
-  if (/^\d/.test(word) && !/%|procent/.test(word)) return nounBehind(text.slice(end))
+  if (/^\d/.test(word) && !/%|procent/.test(word)) return countedNoun(before, text.slice(end))
   if (/^(?:wil|willen|streeft|streven|beoogt|beogen)$|\d{4}$/i.test(word)) return null
   if (!/%|procent|^een kwart|^de helft/i.test(word)) return namedState(word)
   const behind = /\bmet\s(?:\p{L}+\s)?$/u.test(before) ? null : nounBehind(text.slice(end))
@@ -96,6 +96,12 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
     : null
   const ofNumber = /\b(?:aantal|aandeel)\s(\p{L}+(?:\s\p{L}{5,})?)/u.exec(before)?.[1] ?? null
   return rising ?? compared ?? behind ?? nounBefore(before, beforeShare) ?? ofNumber
+}
+
+function countedNoun(before: string, behind: string): string | null {
+  const of = unitBefore.exec(behind)
+  if (of === null) return nounBehind(behind)
+  return nounBehind(behind.slice(of[0].length)) ?? nounBefore(before, beforeShare) ?? nounBehind(behind)
 }
 
 /** "volledig circulair" is about "circulair", "1.200 woningen" about "woningen". */
@@ -123,10 +129,13 @@ function nounBefore(text: string, pattern: RegExp): string | null {
 }
 
 const count =
-  /(?<![\d.,€-]|€ )(?:\d{1,3}(?:\.\d{3})+|\d{1,6}(?:,\d{1,2})?)(?![\d.,-]|e\b)(?=\s(\p{Ll}{4,}|[TGMk]Wh?\b|MW\b|m2\b|Mton\b))/gu
+  /(?<![\d.,€-]|€ )(?:\d{1,3}(?:\.\d{3})+|\d{1,6}(?:,\d{1,2})?)(?![\d.,-]|e\b)(?=\s(\p{Ll}{4,}|[TGMk]Wh?\b|MW\b|m[23]\b|Mton\b|ton\b|km\b|ha\b|kg\b))/gu
 const noThing =
   /^(?:jaar|jaren|maand|maanden|weken|dagen|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|partijen|thema|euro|procent|uur|samen|moet|moeten|wordt|worden|willen|heeft|hebben|zijn|gaan|naar|voor|over|door|niet|alle|deze|leden)$/
-const unit = /^(?:woningen|hectare|kilometer|kton|Mton|ton|TWh|GWh|MWh|MW|m2|laadpalen|laadpunten|bomen|banen)$/
+const measureUnit = String.raw`(?:hectare|ha|kilometers?|km|meters?|kilo|kilogram|kg|kiloton|megaton|kton|Mton|ton|terawattuur|gigawattuur|megawattuur|megawatt|kilowatt|TWh|GWh|MWh|MW|m2|m3|liter)`
+const unit = new RegExp(`^(?:${measureUnit}|woningen|laadpalen|laadpunten|bomen|banen)$`)
+/** A unit is not what the number is of: "0,42 terawattuur (TWh) duurzame stroom" is about stroom. */
+const unitBefore = new RegExp(String.raw`^\s*${measureUnit}(?![\p{L}])(?:\s\([^()]{1,8}\))?`, 'u')
 
 /** A number of things that is to be reached: "1.200 woningen". Years, days and parties are no such number. */
 export function numberIn(text: string): Measure | null {

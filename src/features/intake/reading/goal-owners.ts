@@ -11,13 +11,17 @@ const ownerForms: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
+    String.raw`\b(?:[Dd]oel|[Aa]mbitie|[Ss]treven|[Dd]oelstelling)\s(?:is|luidt)(?:,|\som)?\sdat\s(?:de\s|het\s|alle\s)?${group}\s(?:in|uiterlijk|per|vóór|tegen|eind|medio)\s`,
+    'u',
+  ),
+  new RegExp(
     String.raw`\b(?:[Hh]et doel|[Dd]e doelstelling|[Dd]e ambitie|[Dd]oel|[Aa]mbitie)\svan\s(?:de\s|het\s)?${group}\s(?:is|luidt)\b`,
     'u',
   ),
 ]
 
 const organisations =
-  '(?:[Pp]rovincie|[Gg]emeenten?|[Ww]aterschap(?:pen)?|[Hh]oogheemraadschap|[Rr]egio|[Rr]ijk|[Mm]inisterie van|[Rr]ijksdienst|[Oo]mgevingsdienst)'
+  '(?:[Pp]rovincie|[Gg]emeenten?|[Ww]aterschap(?:pen)?|[Hh]oogheemraadschap|[Rr]egio|[Rr]ijk|[Mm]inisterie van|[Rr]ijksdienst|[Oo]mgevingsdienst|[Ss]tichting|[Vv]ereniging|[Cc]oöperatie|[Vv]eiligheidsregio|[Ll]uchthaven|[Hh]aven|[Nn]etbeheerders?|[Vv]ervoerders?|[Ww]oningcorporaties?|[Cc]orporaties?|[Uu]niversiteit|[Hh]ogeschool|[Zz]iekenhuis|[Zz]orgverzekeraars?|[Dd]rinkwaterbedrij(?:f|ven)|[Ww]aterbeheerders?|[Ww]erkgevers|[Oo]ndernemers|[Kk]oepel)'
 /** "Het waterschap Oosterdijk heeft in 2030 …": the subject that the sentence begins with. */
 const subject = new RegExp(
   String.raw`^(?:(?:De|Het)\s)?(${organisations}(?:\s(?:(?:van|voor|en|de|het)\s){0,2}\p{Lu}[\p{L}-]*)*|\p{Lu}[\p{L}-]{3,}(?=\s(?:heeft|hebben)\s))\s(?=\p{Ll}+(?:t|en)\s)`,
@@ -33,7 +37,7 @@ export function ownerIn(text: string): string | null {
     if (/^(?:we|wij)\b/i.test(name)) return 'we'
     if (isOwner(name)) return name
   }
-  return subject.exec(text)?.[1] ?? null
+  return subject.exec(text.replace(/^(?:Doel|Ambitie|Streven):\s/i, ''))?.[1] ?? null
 }
 
 function isOwner(name: string): boolean {

@@ -20,7 +20,8 @@ const deadline =
 const past =
   /\b(?:was|waren|bedroeg|daalde|steeg|bleek|bleken|momenteel|op dit moment|nu nog|nu al|inmiddels|vorig jaar|afgelopen)\b|\b(?:is|zijn|heeft|hebben|werd|werden)\b.{0,80}\b(?:ge\p{L}+[dt]|bereikt|behaald|verminderd|bespaard)\b/iu
 /** Reports and decisions are milestones, not what they are about. */
-const otherMatter = /\b(?:evalu\p{L}+|rapport\p{L}*|onderteken\p{L}*|vaststellen|besluitvorming|begroting)\b/iu
+const otherMatter =
+  /\b(?:\p{L}*evalu\p{L}+|herij\p{L}+|actualis\p{L}+|bijgesteld|rapport\p{L}*|onderteken\p{L}*|vaststellen|besluitvorming|begroting)\b/iu
 const goalHeading = /\b(?:\p{L}*doel(?:en|stelling(?:en)?)?|ambities?|bereiken)\b/iu
 const announces = /\b(?:\d|twee|drie|vier|vijf|deze|volgende|als) doelen\b|\bdoelen (?:zijn|af|vast)/i
 const goalHead = /^(?:doel(?:en|stelling(?:en)?)?|ambitie|hoofddoel|subdoel|streefdoel|beoogd resultaat)$/i
@@ -83,10 +84,15 @@ function goalsOfBlock(sentences: readonly Sentence[], setting: Setting): Goal[] 
   const { block, lead } = setting
   const { kind, section, heading } = block
   if (kind === 'cells' || section === 'annexes' || section === 'discussed-in') return []
-  const from = sentences.findIndex(({ span }) => announces.test(span.text))
-  const found = sentences.flatMap((sentence, index) =>
-    goalsIn(sentence, { ...setting, announced: from >= 0 && index > from }),
-  )
+  const found: Goal[] = []
+  let announced = false
+  for (const sentence of sentences) {
+    const goals = goalsIn(sentence, { ...setting, announced })
+    const whose = goals.length === 0 ? ofWhom.exec(sentence.span.text)?.[1] : undefined
+    if (whose !== undefined && found.at(-1)?.owner === null) found.push({ ...found.pop()!, owner: whose })
+    found.push(...goals)
+    announced ||= announces.test(sentence.span.text) || goals.some(({ year: by }) => by !== null)
+  }
   if (found.length > 0) return found
   const inGoals = goalHeading.test(heading ?? '') && section !== 'requested-decision'
   if (lead !== null || (inGoals && kind === 'item')) return [plainGoal(sentences[0]!.span, block, lead)]
@@ -96,6 +102,10 @@ function goalsOfBlock(sentences: readonly Sentence[], setting: Setting): Goal[] 
     .filter(({ span }) => !/:$/.test(span.text))
     .map(({ span }) => plainGoal(span, block, null))
 }
+
+/** "Dit is een doel van de provincie X.": whose the goal in the sentence before is. */
+const ofWhom =
+  /^(?:Dit|Dat|Deze|Die)\s(?:is|was)\s(?:een |het )?(?:eigen )?(?:doel|doelstelling|ambitie|streven)\svan\s(?:de |het )?(\p{L}[^,;]{2,70}?)\.?$/u
 
 /** A point of a list or a sentence of a section about goals, without a measure of its own. */
 function plainGoal(span: Span, block: Block, lead: ListLead | null): Goal {
@@ -122,7 +132,9 @@ function goalsIn(sentence: Sentence, setting: Setting): Goal[] {
 /** "In 2030 50% minder … en in 2050 …" states two goals. */
 function clausesOf(span: Span): Span[] {
   const starts = [
-    ...span.text.matchAll(/(?:,\s|\s)en\s(?=(?:uiterlijk\s)?(?:in|per|vóór|tegen|eind)\s(?:eind\s)?20\d\d)|;\s/g),
+    ...span.text.matchAll(
+      /\sen(?=\sdat\s)|(?:,\s|\s)en\s(?=(?:uiterlijk\s)?(?:in|per|vóór|tegen|eind)\s(?:eind\s)?20\d\d)|;\s/g,
+    ),
   ]
   const froms = [0, ...starts.map((match) => match.index + match[0].length)]
   const tos = [...starts.map(({ index }) => index), span.text.length]
@@ -164,7 +176,7 @@ function measuresFor({ block, span }: Sentence, text: string, by: number | null,
   const found = stateIn(text) ?? (wished ? numberIn(text) : quantityIn(text))
   if (found !== null) return [found]
   const isLater = by !== null && setting.year !== null && by > setting.year
-  const stated = isGoals && isLater ? deadline.exec(text) : null
+  const stated = wished && isLater ? deadline.exec(text) : null
   const wanted =
     stated ?? (isFar(by, setting.year) ? /\b(?:wil|willen|streeft|streven|beoogt|beogen)\b/i.exec(text) : null)
   return wanted === null ? [] : [{ start: wanted.index, end: wanted.index + wanted[0].length, value: null }]

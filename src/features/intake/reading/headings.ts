@@ -13,6 +13,13 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'wij stellen (u )?voor',
     'advies',
     'wat wordt (er )?(van u )?gevraagd',
+    'wat (vragen|vraagt|stellen|stelt) (wij|we|het college|het dagelijks bestuur|gs)( (van )?(u|de raad|het college|provinciale staten|het bestuur|het (algemeen|dagelijks) bestuur))?( voor)?',
+    '(gevraagd|verzoek|wij vragen u)( aan .{3,40})?',
+    '(wij|het college|het dagelijks bestuur|gedeputeerde staten) stel(len|t) (u )?voor( om)?( te besluiten)?',
+    'waarover (moet|wordt) (u|de raad) (besluiten|besloten)',
+    '(te nemen|genomen|voorgestelde?) (besluit|beslissing)(en)?',
+    'voordracht',
+    '(wij|we|het college|het dagelijks bestuur|gedeputeerde staten|gs) (adviseren|adviseert|verzoeken|verzoekt|vragen|vraagt|stellen|stelt) (u|(aan )?(de raad|het college|ps|provinciale staten|het (dagelijks |algemeen )?bestuur))( voor)?( (te besluiten|om)( (te besluiten|om))?)?',
     'gevraagd wordt',
     'het college besluit',
     '(de raad|provinciale staten|het (algemeen|dagelijks) bestuur) besluit(en)?',
@@ -23,6 +30,9 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'waarom (nu )?((dit|deze) (voorstel|advies|nota|stuk)|nu|dit)',
     'wat is de aanleiding',
     'wat is er aan de hand',
+    'waarom (ligt dit voor|nu|een .{3,40})',
+    'wat speelt er',
+    '(korte )?(schets|situatie)',
     'waar gaat het over',
   ],
   'intended-effect': [
@@ -30,6 +40,10 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     '(onze )?(doel(en|stelling(en)?)?|ambities?)( en (resultaat|resultaten|effect|ambities?|doel(en|stellingen)?))?',
     'wat (willen|wil) (we|wij|het college|de gemeente|de provincie|het waterschap) (hiermee )?bereiken',
     'wat is het doel',
+    'waar (doen|werken) (wij|we) (het|naar ?toe)( voor)?',
+    'wat (moet het|levert (het|dit)) op(leveren)?',
+    '(waar|wat) (willen|streven) (we|wij)( in \\d{4})?( bereiken| heen| naar ?toe)?',
+    'wat (we|wij) willen bereiken',
   ],
   arguments: [
     'argument(en|atie)?',
@@ -47,12 +61,20 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'bestuurlijke (context|gevoeligheden)',
     'afwegingen',
     'wat zijn de kanttekeningen',
+    'wat kan er ?tegen pleiten',
+    'wat pleit er ?tegen',
+    '(welke|wat) (zijn (de|er) )?(kanttekeningen|aandachtspunten|bezwaren|nadelen)( zijn er| horen erbij| zien (wij|we))?',
+    '(aandacht voor|punten van aandacht|nadelen|dilemma.?s|tegenargumenten|bezwaren)',
+    'waar (moet u|moeten wij|let(ten)? (u|we|wij)) op( letten)?',
     'waar moeten (we|wij) op letten',
     'let op',
   ],
   risks: [
     '(belangrijkste |financiële |juridische |mogelijke )?risico.?s?( en (beheersmaatregelen|maatregelen|beheersing|kansen|onzekerheden|kanttekeningen|aandachtspunten))?',
     'kansen en risico.?s',
+    'wat kan er ?mis ?gaan',
+    '(wat als|als) het tegenzit',
+    'onzekerheden( en risico.?s)?',
     'risico(paragraaf|analyse|beheersing|tabel|inventarisatie)',
     'wat zijn de risico.?s',
     '(welke|wat) (zijn de )?risico.?s (zijn er|horen erbij|zien wij)',
@@ -65,11 +87,17 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     '(bestuurlijk|besluit)(e |vormings)(route|traject|proces)',
     'afstemming',
     'voorgeschiedenis',
-    '(eerder |eerdere )?(besluiten|behandeld|geagendeerd|gesproken)( in| met| door)?',
+    '(eerder |eerdere )?(besluiten|behandeld|besproken|geagendeerd|gesproken)( in| met| door)?',
     'wie (zijn|is) (al )?gehoord',
     'met wie is (erover|hierover|dit|er) ?(gesproken|besproken|overlegd)',
     'wat ging eraan vooraf',
     'gevolgde route',
+    '(hoe is|wie is) (dit|er) (voorbereid|bij betrokken|over meegedacht)',
+    'met wie (is|hebben (wij|we)) .{3,40}',
+    '(overleg|consultatie|raadpleging)( en (besluitvorming|afstemming|overleg))?',
+    'wie heeft (hier|er) ?(al )?(over|naar) (gesproken|besloten|gekeken)',
+    'eerder (overleg|besloten|besluit)',
+    '(behandelgeschiedenis|behandeltraject|behandelroute|gelopen route|route)',
     'voorbereiding en overleg',
   ],
   'follow-up': [
@@ -78,6 +106,10 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'communicatie( en (participatie|vervolg|planning))?',
     'hoe (gaat het |gaan we )?(nu )?verder',
     'wat (gebeurt er|is de) (nu|hierna|vervolgstap|planning)',
+    'hoe nu verder',
+    'wat (zijn de|doen we|gebeurt er) (vervolgstappen|hierna|daarna)',
+    'vervolgacties',
+    'na (het|uw|dit) besluit',
     'participatie( en communicatie)?',
     'verdere (procedure|behandeling)',
   ],
@@ -103,6 +135,9 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'uitvoering ?\\/ ?(planning|evaluatie)',
     'tijdlijn',
     'mijlpalen',
+    '(verantwoording|procedure|proces|communicatie|uitvoering|vervolg|sturing) en (planning|vervolg)',
+    '(tijdschema|tijdsplanning|tijdspad|wanneer gebeurt wat|wat gebeurt wanneer|kalender)',
+    'planning (op hoofdlijnen|van .{3,30}|en .{3,30})',
     'wat gaan we doen',
     'hoe gaan we dat doen',
     'wanneer',
@@ -115,6 +150,10 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'lijst van bijlagen',
     'ter inzage( gelegd)?',
     'welke bijlagen (horen|zijn) .{2,30}',
+    '(overzicht (van )?|lijst )bijlagen',
+    'bijlagen? (bij .{3,40}|\\(.{3,30}\\))',
+    '(bijbehorende|meegestuurde|onderliggende|achterliggende) (stukken|documenten)',
+    'wat sturen (wij|we) (u )?mee',
   ],
   other: [
     '(openstaande )?(actie(lijst|punten|puntenlijst|s)|toezegging(en)?|toezeggingenlijst)',
@@ -146,7 +185,7 @@ export function isArticleHeading(text: string): boolean {
 function bareHeading(heading: string): string {
   return heading
     .replace(/^Artikel\s\d{1,3}[a-z]?(?:\.\d+)?[.:]?\s(?:[–-]\s)?/, '')
-    .replace(/^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]+)[.)]?\s+|[#*]+\s*)(?=\p{L})/u, '')
+    .replace(/^\s*(?:(?:§\s?)?(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]+)(?:[.):]|\s?[|–-])?\s+|[#*]+\s*)(?=\p{L})/u, '')
     .replace(/[\s:.?*#]+$/, '')
     .trim()
 }
@@ -169,7 +208,7 @@ export function looksLikeHeading(text: string): boolean {
 export function isQuestion(text: string): boolean {
   return (
     text.length < 60 &&
-    /^(?:\d{1,2}(?:\.\d{1,2})?\.?\s)?(?:Wat|Welke?|Waarom|Waarvoor|Hoe|Wie|Waar|Wanneer|Met wie|Voor wie)\s[^.:;?]+\?$/.test(
+    /^(?:(?:\d{1,2}(?:\.\d{1,2})?|[A-Z](?=[.)|]))(?:[.)]|\s?\|)?\s)?(?:Wat|Welke?|Waarom|Waarvoor|Hoe|Wie|Waar|Wanneer|Met wie|Voor wie)\s[^.:;?]+\?$/.test(
       text,
     )
   )

@@ -1,10 +1,11 @@
 import type { MeetingFact, PaperFact } from '../facts.ts'
+import { type Expansions, isShorterForm, wordsOfName } from './compare-names.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { formMeetings, ownMeeting } from './minutes.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
-import { bodyNoun, comparable } from './vocabulary.ts'
+import { bodyNoun } from './vocabulary.ts'
 import { besideDate } from './why-messages.ts'
 
 const bodyAtEnd = new RegExp(
@@ -13,38 +14,58 @@ const bodyAtEnd = new RegExp(
 )
 const paperNumber = /\b([A-Z][A-Za-z&]{1,7} \d{2,4}-\d{1,5}[a-z]?)\b/g
 const verb =
-  'zegt|zeggen|komt|komen|kwam|kwamen|houdt|houden|hield|heeft|hebben|is|zijn|was|waren|werd|werden|wordt|worden|besprak|bespreekt|bespreken|behandelt|behandelde|behandelen|besluit|besloot|besluiten|neemt|nam|nemen|stelt|stelde|adviseert|adviseerde|stemt|stemde|koos|kiest|vergadert|vergaderde|buigt|boog|bekrachtigt|bekrachtigde|concludeerde|gaf|geeft|ging|kreeg|sprak|spreekt|vroeg|ziet|zag'
+  'praat|praten|praatte|praatten|overlegt|overlegde|overleggen|debatteert|debatteerde|beraadslaagt|bekijkt|bekeek|toetst|toetste|beoordeelt|beoordeelde|ontvangt|ontving|vergaderden|vergaderen|stemmen|stemden|steunt|steunde|onderschreef|onderschrijft|keurde|keurt|accordeerde|accordeert|verleende|verleent|liet|laat|mag|moet|kan|zal|wil|wilde|had|bevestigde|bevestigt|reageerde|reageert|bracht|brengt|rondde|agendeert|agendeerde|evalueert|evalueerde|rapporteert|begon|startte|start|koos|kreeg|leverde|levert|werkte|werkt|vond|vindt|trof|treft|sloot|sluit|tekende|tekent|maakte|maakt|nodigde|gehoord|zegt|zeggen|komt|komen|kwam|kwamen|houdt|houden|hield|heeft|hebben|is|zijn|was|waren|werd|werden|wordt|worden|besprak|bespreekt|bespreken|behandelt|behandelde|behandelen|besluit|besloot|besluiten|neemt|nam|nemen|stelt|stelde|adviseert|adviseerde|stemt|stemde|koos|kiest|vergadert|vergaderde|buigt|boog|bekrachtigt|bekrachtigde|concludeerde|gaf|geeft|ging|kreeg|sprak|spreekt|vroeg|ziet|zag'
 const notOfBody = new RegExp(
-  `^(?:${verb}|besluiten|brief|voorstel|advies|nota|verslag|notulen|stuk|memo|gehad|gehouden|over|met|om|te|dat|die|in|door|voor|op|de|het|een|er|nog|ook|aan|bij)$`,
+  `^(?:${verb}|vóór|sinds|vanaf|rond|uiterlijk|besluiten|brief|voorstel|advies|nota|verslag|notulen|stuk|memo|gehad|gehouden|over|met|om|te|dat|die|in|door|voor|op|de|het|een|er|nog|ook|aan|bij)$`,
 )
 const stops =
   /^(?:de|het|een|in|op|bij|aan|van|door|na|voor|met|tijdens|binnen|die|dat|en|is|zijn|werd|wordt|ook|eerder|er|als|om|uit|tot|onze|dit|deze|daarna|vervolgens|alleen|onder|daarom|hierna|verslag|notulen|besluitenlijst)$/i
 
 /** The meetings a paper names with a date: body, date as exact as it is written, and the papers it discussed. */
-export function meetingsOf(flow: Flow, sentences: readonly Sentence[], paper: PaperFact): MeetingFact[] {
+export function meetingsOf(
+  flow: Flow,
+  sentences: readonly Sentence[],
+  paper: PaperFact,
+  expansions: Expansions,
+): MeetingFact[] {
   const own = ownMeeting(flow, paper)
   const first = own === null ? formMeetings(flow) : [own]
-  const meetings: MeetingFact[] = first.map((meeting, index) => ({ id: `meeting-${index + 1}`, ...meeting }))
-  const seen = new Set(meetings.map(keyOf))
-  for (const sentence of sentences) {
-    for (const found of meetingsIn(sentence)) {
-      if (seen.has(keyOf(found))) continue
-      seen.add(keyOf(found))
-      meetings.push({
-        id: `meeting-${meetings.length + 1}`,
-        why: found.why,
-        body: found.body,
-        date: found.date,
-        papers: found.papers,
-        source: flow.passages.of(found.span),
-      })
-    }
-  }
-  return meetings
+  const named = sentences.flatMap((sentence) => meetingsIn(sentence, sentences))
+  const found = named.map(({ why, body, date, papers, span }) => ({
+    why,
+    body,
+    date,
+    papers,
+    source: flow.passages.of(span),
+  }))
+  return eachOnce([...first, ...found], expansions).map((meeting, index) => ({
+    id: `meeting-${index + 1}`,
+    ...meeting,
+  }))
 }
 
-function keyOf({ date, body }: Pick<MeetingFact, 'date' | 'body'>): string {
-  return `${date} ${comparable(body)}`
+type Meeting = Omit<MeetingFact, 'id'>
+
+/** One meeting under a longer and a shorter name of the body, or under its abbreviation, is one; the first place counts. */
+function eachOnce(meetings: readonly Meeting[], expansions: Expansions): Meeting[] {
+  const byDate = new Map<string | null, { meeting: Meeting; words: string[] }[]>()
+  for (const meeting of meetings) {
+    const words = wordsOfName(meeting.body, expansions).map(singular)
+    const same = byDate.get(meeting.date) ?? []
+    if (same.some((other) => isShorterForm(other.words, words))) continue
+    byDate.set(meeting.date, [...same, { meeting, words }])
+  }
+  const dated = [...byDate].flatMap(([date, same]) => (date === null ? [] : same))
+  const undated = (byDate.get(null) ?? []).filter(
+    ({ words }) => !dated.some((other) => isShorterForm(other.words, words)),
+  )
+  const kept = new Set([...dated, ...undated].map(({ meeting }) => meeting))
+  return meetings.filter((meeting) => kept.has(meeting))
+}
+
+/** "raadsvergadering" is a meeting of the "raad". */
+function singular(word: string): string {
+  return word.replace(/^(?:gemeente)?(raad|staten|college|bestuur)s?(?:vergadering)?$/, '$1')
 }
 
 type Found = {
@@ -55,12 +76,18 @@ type Found = {
   readonly span: Span
 }
 
-function meetingsIn(sentence: Sentence): Found[] {
+function meetingsIn(sentence: Sentence, sentences: readonly Sentence[]): Found[] {
   const { text } = sentence.span
   const found: Found[] = []
-  for (const date of datesIn(text)) {
+  const promised = /\btoegezegd\b/.exec(text)?.index ?? text.length
+  for (const date of datesIn(text).filter(({ start }) => start < promised)) {
     const body =
-      bodyBefore(text, date) ?? bodyAfter(text, date) ?? bodyAsSubject(text, date) ?? bodyInList(sentence, date)
+      bodyBefore(text, date) ??
+      bodyAfter(text, date) ??
+      bodyAsSubject(text, date) ??
+      bodyOfAct(text, date) ??
+      bodyInList(sentence, date)
+    if (body === null || isNoBody(body.text, text)) found.push(...itsMeeting(sentence, date, sentences))
     if (body === null || (!isDay(date) && sentence.block.section !== 'discussed-in') || isNoBody(body.text, text))
       continue
     const start = Math.min(body.start, date.start)
@@ -100,7 +127,7 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
 }
 
 const bodyAtStart = new RegExp(
-  String.raw`^\)?\s*(?:[:–,-]\s*|(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:besproken |behandeld |geagendeerd )?(?:in|door|aan|bij|met|tijdens)\s|(?:${verb})\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)){0,4})(?![\p{L}-])`,
+  String.raw`^\)?\s*(?:[:–,-]\s*|(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:besproken |behandeld |geagendeerd |akkoord )?(?:in|door|aan|bij|met|tijdens|naar|op de agenda van|ter behandeling in|ter besluitvorming in)\s|(?:${verb})\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)){0,4})(?![\p{L}-])`,
   'u',
 )
 
@@ -117,7 +144,7 @@ function bodyAfter(text: string, date: FoundDate): Body | null {
 }
 
 const subject = new RegExp(
-  String.raw`^(?:(?:De|Het|Daarna|Ook|Vervolgens|In|de|het)\s)*((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|en(?=\s\p{Lu})|(?!(?:${verb})\s)\p{Ll}{3,})){0,4})\s(?:${verb})\s`,
+  String.raw`^(?:(?:De|Het|Daarna|Ook|Vervolgens|In|de|het)\s)*((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|en(?=\s\p{Lu})|(?!(?:${verb})\s)\p{Ll}{3,})){0,4})(?:,\s(?:die|dat|waarin)\s[^,;]{3,90},)?\s(?:${verb})\s`,
   'u',
 )
 
@@ -133,6 +160,49 @@ function bodyAsSubject(text: string, date: FoundDate): Body | null {
   )
     return null
   return trimmed(match[1]!, match[0].indexOf(match[1]!))
+}
+
+const act =
+  '(?:bekrachtiging|besluit|besluitvorming|behandeling|vaststelling|bespreking|instemming|goedkeuring|advies|agendering|presentatie|terugkoppeling|voorlegging)'
+const actBehind = new RegExp(
+  String.raw`^\)?\s*[:–,-]?\s*(?:\p{L}+\s){0,2}${act}(?:\s\p{Ll}+){0,4}?\s(?:door|in|van|aan|bij)\s(?:de |het )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?\p{Lu}[\p{L}&-]*){0,4})\s*[.;]?$`,
+  'iu',
+)
+const asked = new RegExp(
+  String.raw`\b(?:[Hh]et|[Dd]e)\s((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s\p{Lu}[\p{L}&-]*){0,3})(?:\s\(\p{Lu}+\))?\s(?:te (?:adviseren|vragen|verzoeken|laten)|(?:voor|aan) te (?:stellen|leggen|bieden))\b(?=.{0,160}(?:te bekrachtigen|vast te stellen|te besluiten|in te stemmen|te behandelen|te bespreken|goed te keuren))`,
+  'u',
+)
+
+/** "29 oktober 2026: bekrachtiging door het AB", "het bestuur te adviseren … op 29 oktober 2026 te bekrachtigen": what a body does then. */
+function bodyOfAct(text: string, date: FoundDate): Body | null {
+  if (date.value?.length !== 10) return null
+  const behind = date.start < 12 ? actBehind.exec(text.slice(date.end)) : null
+  if (behind !== null) return trimmed(behind[1]!, date.end + behind[0].lastIndexOf(behind[1]!))
+  const match = asked.exec(text)
+  const isThen =
+    match !== null && match.index < date.start && /\bop\s(?:\p{L}+dag\s)?$/u.test(text.slice(0, date.start))
+  return isThen ? trimmed(match[1]!, match.index + match[0].indexOf(match[1]!)) : null
+}
+
+const nextMeeting =
+  /\b(?:[Dd]e|[Hh]et|[Hh]aar|[Zz]ijn|[Dd]eze)\s(?:eerste|eerstvolgende|volgende|tweede|derde|laatste|vorige|startende)?\s?(?:vergadering|bijeenkomst|overleg|bespreking|zitting)\b/u
+const bodyAlone = new RegExp(
+  String.raw`\b(?:[Dd]e|[Hh]et)\s((?:[\p{Ll}-]+\s)?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?\p{Lu}[\p{L}&-]*(?:\s(?:en\s)?\p{Lu}[\p{L}&-]*){0,3})?)`,
+  'gu',
+)
+
+/** "De eerste vergadering is op 14 januari": of the body that the sentences before it in the same block are about. */
+function itsMeeting({ span, block, index }: Sentence, date: FoundDate, sentences: readonly Sentence[]): Found[] {
+  const match = nextMeeting.exec(span.text)
+  if (match === null || match.index > date.start || !isDay(date)) return []
+  for (let at = index - 1; at >= Math.max(0, index - 4) && sentences[at]!.block === block; at -= 1) {
+    const [body] = sentences[at]!.span.text.matchAll(bodyAlone)
+    const name = body === undefined ? null : trimmed(body[1]!, 0)
+    if (name === null || /^(?:vergadering|overleg)$/.test(name.text)) continue
+    const why = besideDate(match[0], span.text.slice(date.start, date.end), block)
+    return [{ why, body: name.text, date: date.value, papers: [], span: part(span, match.index, date.end) }]
+  }
+  return []
 }
 
 /** In a list of where the paper was discussed, any short name beside a date is a body: "Kernteam, 12 september 2025". */
@@ -173,6 +243,7 @@ function trimmed(words: string, start: number): Body | null {
 /** "ABC-vergadering" is a meeting of the ABC; "raadsvergadering" is a word of its own. */
 function bare(body: string): string {
   return body
+    .replace(/^(?:eerst)?(?:volgende|komende|vorige|eerste|laatste|reguliere)\s(?=\p{L}+\s)/u, '')
     .replace(/^(\p{Lu}[\p{L}&]*)-(?:vergadering|overleg)$/u, '$1')
     .replace(/^[Vv]ergadering (?:van )?(?:de |het )?(?=\p{L})/u, '')
 }

@@ -7,17 +7,19 @@ import { bodyNoun, comparable, withoutArticle } from './vocabulary.ts'
 import { besideDate, plannedOn } from './why-messages.ts'
 
 const event =
-  /\b(?:(?:mede)?onderteken(?:d|en|ing|t)|getekend|tekent|tekenen|stel(?:t|de|len|den)\b.{0,80}\bvast|vast(?:ge|te )?stel(?:d|ling|len)|vastgesteld|versch(?:ijnt|ijnen|enen|een)|gestuurd|sturen|verstuurd|verzonden|aangeboden|aanbieden|aanbieding|start(?:en|te|ten)?|gestart|begin(?:t|nen)|begonnen|gekozen|kiezen|opgeleverd|opleveren|oplevering|gereed|klaar|afgerond|afronden|afronding|evaluatie|geëvalueerd|evalueren|tussenevaluatie|eindevaluatie|gepubliceerd|publiceren|publicatie|uitgebracht|uitbrengen|gesloten|afgesloten|besloten|besluit|besluiten|besluitvorming|ingestemd|goedgekeurd|opgericht|gedaan|in gebruik|aangelegd|aanleg|geplaatst|gebouwd|herijking|herijkt|ingediend|ingesteld|voorgelegd|voorleggen|plaatsvinden|plaatsgevonden|vindt|treedt|treden|getreden|ingegaan|ingaan|gaat in|eindigt|eindigen|loopt af|georganiseerd|gelanceerd|ingevoerd|invoering|bekrachtigd|gehouden|opening|geopend|startbijeenkomst|terugkoppeling|gerapporteerd|\p{L}*rapportage|genomineerd|ontvangen|ontvangt)\b/iu
+  /\b(?:(?:mede)?onderteken(?:d|en|ing|t)|getekend|tekent|tekenen|stel(?:t|de|len|den)\b.{0,80}\bvast|vast(?:ge|te )?stel(?:d|ling|len)|vastgesteld|versch(?:ijnt|ijnen|enen|een)|gestuurd|sturen|verstuurd|verzonden|aangeboden|aanbieden|aanbieding|start(?:en|te|ten)?|gestart|begin(?:t|nen)|begonnen|gekozen|kiezen|opgeleverd|opleveren|oplevering|gereed|klaar|afgerond|afronden|afronding|evaluatie|geëvalueerd|evalueren|tussenevaluatie|eindevaluatie|gepubliceerd|publiceren|publicatie|uitgebracht|uitbrengen|gesloten|afgesloten|besloten|besluit|besluiten|besluitvorming|ingestemd|goedgekeurd|opgericht|gedaan|in gebruik|aangelegd|aanleg|geplaatst|gebouwd|herijking|herijkt|ingediend|ingesteld|voorgelegd|voorleggen|plaatsvinden|plaatsgevonden|vindt|treedt|treden|getreden|ingegaan|ingaan|gaat in|eindigt|eindigen|loopt\b.{0,40}?\baf|liep\b.{0,40}?\baf|gaat open|opent|opengesteld|sloten(?=\s(?:de|het|wij|we|zij|alle|\p{Lu}|\d))|in werking|van kracht|georganiseerd|gelanceerd|ingevoerd|invoering|bekrachtigd|gehouden|opening|geopend|startbijeenkomst|terugkoppeling|gerapporteerd|\p{L}*rapportage|genomineerd|vrijgegeven|beschikbaar|ingericht|verspreid|toegestuurd|ontvangen|ontvangt)\b/iu
 const planned =
   /\b(?:zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|wordt|worden|gepland|voorzien|verwacht|verwachting|beoogd|uiterlijk|streven|start|starten|vindt|treedt|verschijnt|eindigt|begint|volgt|wil|willen)\b/i
 const realised =
-  /\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|koos|stelden?|besloot|besloten|startten?|begon|verscheen|vond|(?:onder)?tekenden?|ging|bracht|rondde|leverde|sloot|stemden?|nam)\b/i
+  /\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|koos|stelden?|besloot|besloten|startten?|begon|verscheen|vond|(?:onder)?tekenden?|ging|bracht|rondde|leverde|sloot|stemden?|nam|sloten)\b/i
 const auxiliary =
   /\b(?:zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|wordt|worden|is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|volgt|naar verwachting|zelfs|inmiddels|ook|dan|nu|namelijk|natuurlijk)\s?/gi
 const participle =
   /\b(?:vastgesteld|ondertekend|gepubliceerd|verschenen|gestart|gekozen|aangeboden|opgeleverd|afgerond|uitgebracht|verzonden|goedgekeurd|bekrachtigd|gesloten|opgericht|ingevoerd)\b/i
 const preposition =
   /(?:\b(?:op|in|per|vanaf|uiterlijk|vóór|voor|eind|begin|medio|rond|na|sinds|omstreeks|van|d\.d\.|tot)\s)+(?:de maand |het jaar |het |de |het najaar van |het voorjaar van |de zomer van |de loop van )?$|\b(?:voorjaar|najaar|zomer|eind|begin|medio)\s(?:van\s)?$/i
+/** What is only said of another text: "Dat blijkt uit de evaluatie van maart 2027". */
+const cited = /\b(?:blijkt|bleek|blijken|staat|staan|beschreven|genoemd)\b.{0,30}\b(?:uit|in)\b/i
 const published =
   /\b((?:\p{Lu}[\p{L}&-]*\s(?:(?:van|voor|en|de|het)\s){0,2}){0,4}(?:[Pp]rogramma|[Pp]lan|[Aa]kkoord|[Ss]trategie|[Vv]isie|[Nn]ota|[Aa]genda|[Rr]apport|[Aa]dvies|[Cc]onvenant|[Ww]et)(?:\s(?:(?:van|voor|en|de|het)\s){0,2}\p{Lu}[\p{L}&-]*)+)\svan\s$/u
 const longest = 86
@@ -41,8 +43,35 @@ export function milestonesOf(flow: Flow, sentences: readonly Sentence[], paperDa
       })
     }
   }
-  return milestones
+  return eachOnce(milestones).map((milestone, index) => ({ ...milestone, id: `milestone-${index + 1}` }))
 }
+
+/** One thing that the text and the planning both date is one; what the planning calls it goes first. */
+function eachOnce(milestones: readonly MilestoneFact[]): MilestoneFact[] {
+  const byDate = Map.groupBy(milestones, ({ planned: due, realised: done }) => `${due} ${done}`)
+  const dropped = new Set<MilestoneFact>()
+  for (const [date, same] of byDate) {
+    if (date === 'null null') continue
+    const tellings = same.map((milestone) => ({ milestone, words: tellingWords(milestone.title) }))
+    for (const [index, { milestone, words }] of tellings.entries()) {
+      const later = tellings.slice(index + 1).find((other) => [...words].some((word) => other.words.has(word)))
+      if (later !== undefined) dropped.add(/^datum /.test(later.milestone.why) ? milestone : later.milestone)
+    }
+  }
+  return milestones.filter((milestone) => !dropped.has(milestone))
+}
+
+function tellingWords(title: string): Set<string> {
+  return new Set(
+    comparable(title)
+      .split(' ')
+      .filter((word) => word.length > 5 && !event.test(word) && !general.test(word)),
+  )
+}
+
+/** Words of which many things on one day can have one. */
+const general =
+  /^(?:gemeenten?|provincies?|waterschap(?:pen)?|eerste|tweede|programma|uitvoering|overeenkomst|convenant|akkoord|samenwerking|partijen|project(?:en)?|regionale?|voorstel)$/
 
 /** The opening of a formal decision names older papers, not events. */
 const formal =
@@ -67,16 +96,38 @@ function keyOf({ title, planned: due, realised: done }: Found): string {
 
 function milestoneAt(sentence: Sentence, date: FoundDate): Found | null {
   const { text } = sentence.span
-  if (date.value === null || /^\d{4}\/\d{4}$/.test(date.value) || formal.test(text) || promised.test(text)) return null
-  if (isOtherMatter(sentence)) return null
+  if (date.value === null)
+    return isOtherMatter(sentence, date) || date.monthDay === null ? null : inPlanning(sentence, date)
+  if (/^\d{4}\/\d{4}$/.test(date.value) || formal.test(text) || promised.test(text)) return null
+  if (isBehindDate(sentence, date)) return null
+  if (isOtherMatter(sentence, date) || /^bijlagen?\b/i.test(text) || isTerm(text, date)) return null
   return inPlanning(sentence, date) ?? inSentence(sentence, date) ?? ofDocument(sentence, date)
 }
 
 /** What a decision asks, and what a goal says, are facts of their own. */
-function isOtherMatter({ block, span }: Sentence): boolean {
+function isOtherMatter({ block, span }: Sentence, date: FoundDate): boolean {
   const { section, heading } = block
+  if (section === 'requested-decision' && /\bonderteken/i.test(span.text))
+    return !signs.test(span.text.slice(0, date.start))
   if (section === 'requested-decision' || section === 'intended-effect' || section === 'annexes') return true
   return /\b\d{1,3}\s?%/.test(span.text) || /\b(?:doelen|doelstellingen|ambities)\b/i.test(heading ?? '')
+}
+
+/** "september 2026: werkplan voor 2027 gereed": the line has its own date in front. */
+function isBehindDate({ span: { text } }: Sentence, { start }: FoundDate): boolean {
+  const [first] = datesIn(text)
+  return first!.start === 0 && first!.start < start && /^\s?(?:[:–-]\s|\t)/.test(text.slice(first!.end))
+}
+
+/** A decision that says on what day the agreement is signed. */
+const signs = /\bondertekening\b.{0,80}\bop\s(?:\p{L}+dag\s)?$/iu
+
+/** How long something runs: "loopt van 1 januari 2027 tot en met 31 december 2029". */
+function isTerm(text: string, { value, start }: FoundDate): boolean {
+  return (
+    /^\d{4}-.*\/\d{4}-/.test(value ?? '') &&
+    /\b(?:loopt|lopen|geldt|gelden|duurt|looptijd|periode)\b.{0,30}$/i.test(text.slice(0, start))
+  )
 }
 
 /** A line of a planning without a mark before it: "maart 2026: start". */
@@ -86,9 +137,12 @@ const datedLine = /^[^:]{4,40}\s?(?::|\s[–-])\s/
 function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
   const { block, span } = sentence
   const isPlan = block.section === 'planning' || block.section === 'follow-up'
-  const startsWithDate = date.start < 8 && /^\s?(?:[:–-]\s|\t)/.test(span.text.slice(date.end))
+  const lead = span.text.slice(0, date.start)
+  const startsWithDate =
+    /^(?:(?:op|in|vanaf|per|uiterlijk|begin|medio|eind|voorjaar|najaar|zomer|winter|herfst)\s)*$/i.test(lead) &&
+    /^\s?(?:[:–-]\s|\t)/.test(span.text.slice(date.end))
   const listed = isPlan
-    ? block.kind !== 'paragraph' || datedLine.test(span.text)
+    ? block.kind !== 'paragraph' || datedLine.test(span.text) || (lead === '' && isShort(span.text, date))
     : block.kind !== 'paragraph' && startsWithDate
   if (!listed || block.section === null || span.text.length > 160) return null
   const before = span.text
@@ -98,7 +152,15 @@ function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
   const after = span.text.slice(date.end).replace(/^[\s:–)|-]+/, '')
   if (before !== '' && after !== '' && !/^[)\s.]*$/.test(after) && block.kind !== 'cells') return null
   const title = shorten(before === '' ? after : before)
-  if (title.length < 4 || datesIn(title).length > 0 || formLabel.test(title)) return null
+  if (!/\p{L}{3}/u.test(title) || formLabel.test(title)) return null
+  if (datesIn(span.text)[0] !== date && datesIn(title).some(({ value }) => value !== null && value.length > 4))
+    return null
+  if (
+    datesIn(span.text).findIndex((other) => other.start === date.start) > 0 &&
+    before !== '' &&
+    datesIn(before).some(({ start }) => start === 0)
+  )
+    return null
   const past = realised.test(span.text) && !planned.test(span.text)
   return {
     why: plannedOn(span.text.slice(date.start, date.end), block),
@@ -110,12 +172,25 @@ function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
   }
 }
 
+/** "vierde kwartaal 2028 eindevaluatie": a date and a few words without a mark. */
+function isShort(text: string, { end }: FoundDate): boolean {
+  const rest = text.slice(end).trim()
+  return (
+    rest.length > 3 &&
+    rest.length < 60 &&
+    /^\p{Ll}/u.test(rest) &&
+    !/[.;:]\s/.test(rest) &&
+    !planned.test(rest) &&
+    !realised.test(rest)
+  )
+}
+
 /** A line of the form at the top. */
 const formLabel = /^(?:datum|versie|kenmerk|vergadering|bespreking|nummer)\b.{0,20}$/i
 
 /** A body that decides is a meeting: "Het algemeen bestuur besluit op 3 mei". */
 function isDecidedBy(clause: string, word: string): boolean {
-  if (!/^(?:besluit|besluiten|besloten|ingestemd)$/i.test(word)) return false
+  if (!/^(?:besluit|besluiten|besloten|ingestemd|voorgelegd|besproken|behandeld)$/i.test(word)) return false
   return new RegExp(`(?<![\\p{L}-])(?:${bodyNoun}|PS|GS|AB|DB)(?![\\p{L}-])`, 'u').test(clause)
 }
 
@@ -125,13 +200,16 @@ function inSentence({ span: { text }, block }: Sentence, date: FoundDate): Found
   const lead = preposition.exec(text.slice(0, date.start))
   if (lead === null) return null
   const clause = clauseAround(text, date)
-  const happening = event.exec(clause.text)
-  if (happening === null || isDecidedBy(clause.text, happening[0])) return null
+  const happening = event.exec(clause.text) ?? nominal(text, lead.index, date)
+  if (happening === null || cited.test(clause.text) || isDecidedBy(clause.text, happening[0])) return null
   const future = planned.test(withoutParticiples(clause.text))
   if (!future && !realised.test(clause.text) && !participle.test(clause.text) && clause.subject !== '') return null
   const from = lead.index - clause.start
   const without = `${clause.text.slice(0, Math.max(0, from))} ${clause.text.slice(date.end - clause.start)}`
-  const title = shorten(`${clause.subject} ${without.replace(auxiliary, '')}`)
+  const title = shorten(
+    `${clause.subject} ${without.replace(auxiliary, '')}`,
+    happening[0].length > 24 ? '' : happening[0],
+  )
   if (title.length < 6) return null
   const past = !future && (realised.test(clause.text) || participle.test(clause.text))
   return {
@@ -143,6 +221,20 @@ function inSentence({ span: { text }, block }: Sentence, date: FoundDate): Found
     end: clause.start + clause.text.length,
   }
 }
+
+/** "Eerste plekken vanaf januari 2027.": a sentence without a verb says what there is from then on. */
+function nominal(text: string, lead: number, date: FoundDate): RegExpExecArray | null {
+  const alone = /^[\s.)]*$/.test(text.slice(date.end)) && !/^\p{L}+:/u.test(text)
+  const words = alone ? /^\p{Lu}[^,;:.\t]{6,80}$/u.exec(text.slice(0, lead).trim()) : null
+  return words === null || anyVerb.test(text) || verbSecond.test(text) || bodyWord.test(text) ? null : words
+}
+
+/** "Bibliotheek beslist in …": the verb right behind the name that the sentence begins with. */
+const verbSecond = /^(?:(?:De|Het|Een)\s\p{Ll}+|\p{Lu}\S*)(?:\s\p{Lu}\S*){0,3}\s\p{Ll}{2,}t\b/u
+const bodyWord = new RegExp(`(?<![\\p{L}-])${bodyNoun}(?![\\p{L}-])`, 'u')
+
+const anyVerb =
+  /\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|zal|zullen|moet|moeten|wil|willen|gaat|gaan|komt|komen|staat|geldt|loopt|\p{Ll}{3,}(?:de|te)n?)\b/u
 
 /** "is gepland" and "is voorzien" are future; "zijn gemaakt" is past. */
 function withoutParticiples(text: string): string {
@@ -206,7 +298,8 @@ function ofDocument({ span: { text }, block }: Sentence, date: FoundDate): Found
   }
 }
 
-function shorten(words: string): string {
+/** `keep` is the word for what happens: it stays where the words are cut. */
+function shorten(words: string, keep = ''): string {
   const plain = withoutArticle(
     words
       .replace(/\s*\([^()]*\d{4}\)/g, '')
@@ -217,5 +310,7 @@ function shorten(words: string): string {
   const whole = plain.charAt(0).toUpperCase() + plain.slice(1)
   if (whole.length <= longest) return whole
   const cut = whole.slice(0, longest).replace(/\s\S*$/, '')
+  if (keep !== '' && !cut.includes(keep))
+    return `${whole.slice(0, longest - keep.length - 3).replace(/\s\S*$/, '')} … ${keep}`
   return cut.replace(/(?:[\s,;:(]+(?:de|het|een|van|voor|in|op|aan|en|met|bij|naar|door|over|te|om|dat|die)?)+$/i, '')
 }

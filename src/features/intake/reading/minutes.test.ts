@@ -73,7 +73,7 @@ test('the text of an agreement: its articles are headings, with the term and the
       ['other', 'Artikel 2 - Duur en beëindiging'],
     ],
   )
-  assert.equal(found?.term, '2027/2031')
+  assert.equal(found?.term, '2027-01-01/2031-12-31')
   assert.deepEqual(
     goals.map(({ percentage, year, owner }) => [percentage, year, owner]),
     [[75, 2031, null]],

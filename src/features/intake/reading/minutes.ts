@@ -1,6 +1,6 @@
 import type { MeetingFact, PaperFact } from '../facts.ts'
 import { datesIn } from './dates.ts'
-import type { Flow } from './flow.ts'
+import type { Block, Flow } from './flow.ts'
 import { part, type Span } from './span.ts'
 import { bodyNoun } from './vocabulary.ts'
 import { besideDate } from './why-messages.ts'
@@ -44,31 +44,68 @@ function bodyIn(span: Span): Span | null {
 }
 
 const formLabel =
-  /^((?:\p{L}*(?:commissie|vergadering|raad|bestuur|overleg))|behandeling|bespreking|AB|DB|PS|GS)\s*(?::\s*|\t\s*:?\s*)(\S.*)$/iu
+  /^((?:\p{L}*(?:commissie|vergadering|raad|raden|bestuur|overleg|college|stuurgroep))|(?:datum )?(?:behandeling|bespreking|vergadering|besluitvorming)(?: (?:in )?(?:de |het )?\p{L}[\p{L} ]{1,30})?|\p{L}*(?:commissie|raad)\s\p{Lu}[\p{L} ]{2,40}|vergaderdatum|(?:vergadering |datum )?(?:AB|DB|PS|GS|raad|college|commissie))\s*(?::\s*|\t\s*:?\s*)(\S.*)$/iu
+
+const addressee =
+  /^(?:[Aa]an|[Vv]oor|(?:[Vv]oorstel|[Aa]dvies|[Nn]ota|[Nn]otitie|[Mm]emo|[Bb]espreekstuk|[Hh]amerstuk) (?:aan|voor|van))\s*(?::\s*|\t\s*:?\s*|\s)(?:(?:de )?(?:leden|voorzitter) van )?(?:de |het )?(\S.*)$/u
+
+/** The body that the paper is written to: "Aan: de leden van het Bestuurlijk Overleg Wonen". */
+function addressed(top: readonly Block[]): string | null {
+  for (const { span } of top) {
+    const words = addressee.exec(span.text)?.[1]?.replace(/\s*\(.*$|[,;]\s.*$/, '')
+    if (words !== undefined && isBodyName(words) && words.length < 80) return words.replace(/[.:]$/, '')
+  }
+  return null
+}
 
 /** The meetings that the form at the top names: "Raadscommissie: Ruimte, 29 september 2026", "Vergadering: Provinciale Staten, 11 november". */
 export function formMeetings(flow: Flow): Omit<MeetingFact, 'id'>[] {
-  const first = flow.blocks.findIndex(({ kind }) => kind === 'heading')
-  const top = flow.blocks.slice(0, first < 0 ? 12 : first).filter(({ span }) => span.text.length < 140)
-  return top.flatMap((block) => {
-    const { span } = block
-    const match = formLabel.exec(span.text)
-    const start = match === null ? 0 : span.text.length - match[2]!.length
-    const date = match === null ? undefined : datesIn(match[2]!).find(({ value }) => value?.length === 10)
-    if (match === null || date === undefined || date.start > 80) return []
-    const named = part(span, start, start + /^[^,;(\d]*/.exec(match[2]!)![0].length).text
-    const body = isBodyName(named)
-      ? named
+  const top = formOf(flow).filter(({ span }) => span.text.length < 140)
+  const reader = addressed(top)
+  return top.flatMap((block) => rowsOf(block).flatMap((span) => meetingOfRow(flow, block, span, reader)))
+}
+
+/** The blocks above the first heading, and those right below it that are rows of a form: a memo can have its kind as a heading. */
+function formOf({ blocks }: Flow): Block[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'heading')
+  if (first < 0 || first > 5) return blocks.slice(0, first < 0 ? 12 : first)
+  const rest = blocks.slice(first + 1)
+  const end = rest.findIndex(({ span }) => !/^\p{L}[\p{L} ]{1,28}\s*(?::\s|\t)/u.test(span.text))
+  return [...blocks.slice(0, first), ...rest.slice(0, end < 0 ? 12 : end)]
+}
+
+/** A row of a form; with two labels and two values it is two rows. */
+function rowsOf({ span }: Block): Span[] {
+  const cells = span.text.split('\t')
+  if (cells.length !== 4) return [span]
+  const middle = cells.slice(0, 2).join('\t').length
+  return [part(span, 0, middle), part(span, middle + 1)]
+}
+
+function meetingOfRow(flow: Flow, block: Block, span: Span, reader: string | null): Omit<MeetingFact, 'id'>[] {
+  const match = formLabel.exec(span.text)
+  const start = match === null ? 0 : span.text.length - match[2]!.length
+  const date = match === null ? undefined : datesIn(match[2]!).find(({ value }) => value?.length === 10)
+  if (match === null || date === undefined || date.start > 80) return []
+  const named = part(span, start, start + /^[^,;(\d]*/.exec(match[2]!)![0].length).text.replace(
+    /\s(?:van|op|d\.d\.)$/,
+    '',
+  )
+  const isCommittee = /commissie$/i.test(match[1]!) && /^\p{Lu}/u.test(named) && named.length < 60
+  const body = isBodyName(named)
+    ? named
+    : isCommittee
+      ? `${match[1]!} ${named}`
       : isBodyName(match[1]!) && !/^vergadering$/i.test(match[1]!)
         ? match[1]!
-        : null
-    const words = match[2]!.slice(date.start, date.end)
-    return body === null
-      ? []
-      : [{ body, date: date.value, papers: [], why: besideDate(body, words, block), source: flow.passages.of(span) }]
-  })
+        : reader
+  const words = match[2]!.slice(date.start, date.end)
+  return body === null
+    ? []
+    : [{ body, date: date.value, papers: [], why: besideDate(body, words, block), source: flow.passages.of(span) }]
 }
 
 function isBodyName(words: string): boolean {
+  if (/^(?:datum|vergaderdatum)\b/i.test(words)) return false
   return new RegExp(`(?<![\\p{L}-])${bodyNoun}(?![\\p{L}-])`, 'iu').test(words)
 }

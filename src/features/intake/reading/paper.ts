@@ -44,7 +44,7 @@ export function paperOf(flow: Flow): PaperFact {
   const top = topOf(flow)
   const kind = kindIn(top)
   const number = numberIn(top)
-  const date = dateIn(top)
+  const date = dateIn(top, flow)
   const title = titleIn(top, flow)
   return {
     why: whyOf([kind, number, date, title]),
@@ -100,9 +100,29 @@ const labelWithoutColon =
   /^(Onderwerp|Titel|Betreft|Kenmerk|(?:[Ss]tuk|[Vv]oorstel|[Zz]aak|[Rr]egistratie|[Dd]ocument)?[Nn]ummer|Datum(?: \p{Ll}{4,})?)\s(?=[\p{Lu}\d‘“'"])(\S.*)$/u
 
 function labelIn(line: Line): { name: string; value: Span; line: Line }[] {
+  const pairs = pairsIn(line)
+  if (pairs.length > 1) return pairs
   const match = label.exec(line.text) ?? labelWithoutColon.exec(line.text)
   if (match === null) return []
   return [{ name: match[1]!.trim(), value: part(line, line.text.length - match[2]!.length), line }]
+}
+
+/** A row of a form with two labels and two values: "Nummer | 2026-41 | Vergadering | 1 oktober 2026". */
+function pairsIn(line: Line): { name: string; value: Span; line: Line }[] {
+  const cells = line.text.split('\t')
+  if (cells.length < 4 || cells.length % 2 === 1 || cells.some((cell) => cell.trim() === '')) return []
+  const starts = cells.map((_, index) => cells.slice(0, index).join('\t').length + (index > 0 ? 1 : 0))
+  return cells.flatMap((name, index) =>
+    index % 2 === 1 || !/^\p{Lu}[^\d]{2,40}$/u.test(name.trim())
+      ? []
+      : [
+          {
+            name: name.trim().replace(/\s?:$/, ''),
+            value: part(line, starts[index + 1]!, starts[index + 1]! + cells[index + 1]!.length),
+            line,
+          },
+        ],
+  )
 }
 
 function kindIn(top: Top): Found<Kind> | null {
@@ -122,19 +142,29 @@ function numberIn(top: Top): Found<string> | null {
   )
   if (labelled !== undefined) return { ...firstToken(labelled.value), label: labelled.name }
   for (const line of top.lines) {
+    const inside = numberInLine.exec(line.text)
+    if (inside === null) continue
+    const start = inside.index + inside[0].length - inside[2]!.length
+    return { value: inside[2]!, span: part(line, start, start + inside[2]!.length), label: inside[1]! }
+  }
+  for (const line of top.lines) {
     const match =
       /(?:^|[\s(])((?:[A-Z&]{2,8} )?(?:[A-Z][A-Za-z&]{1,7} )?\d{2,4}[-/.]\d{1,6}[a-z]?|[A-Z]{1,5}[-/]?\d{2,4}[-/.]\d{1,6}|[A-Z]{1,6}-?\d{4,12})(?=$|[\s),;])/.exec(
         line.text,
       )
     const beside = kinds.some(([, kind]) => kind.test(line.text)) && !/^(\d{4})-(?:20)?\d{2}$/.test(match?.[1] ?? '')
     const isDate = !beside && datesIn(match?.[1] ?? '').some(({ value }) => value !== null && !isLaterRange(value))
-    const isAmount = /^\d{1,3}\.\d{3}$/.test(match?.[1] ?? '')
+    const isAmount = /^\d{1,3}\.\d{3}$|^0\d{2,3}-\d{2,7}$/.test(match?.[1] ?? '')
     if (match === null || line.text.length > 120 || isDate || isAmount) continue
     const start = match.index + match[0].length - match[1]!.length
     return { value: match[1]!, span: part(line, start, start + match[1]!.length), label: null }
   }
   return null
 }
+
+/** A number behind its word, somewhere in a line of the form. */
+const numberInLine =
+  /\b((?:[Rr]egistratie|[Zz]aak|[Vv]oorstel|[Dd]ocument|[Ss]tuk|[Dd]ossier)nummer|[Kk]enmerk)\s?:?\s((?:[A-Z]{1,5}[ .-]?)?\d[\w./-]*\d)(?=\s|$|[,;])/
 
 /** "2025-44" can be read as the years 2025 to 2044: a number, and no term of a paper. */
 function isLaterRange(value: string): boolean {
@@ -148,7 +178,7 @@ function firstToken(span: Span): Omit<Found<string>, 'label'> {
   return { value: value.text, span: value }
 }
 
-function dateIn(top: Top): Found<string> | null {
+function dateIn(top: Top, flow: Flow): Found<string> | null {
   for (const wanted of [dateLabel, meetingDateLabel]) {
     for (const { name, value } of top.labels) {
       if (!wanted.test(name)) continue
@@ -160,6 +190,20 @@ function dateIn(top: Top): Found<string> | null {
     const [date] = datesIn(line.text)
     if (date?.value?.length !== 10 || !ownDate(line.text, date)) continue
     return { value: date.value, span: part(line, date.start, date.end), label: null }
+  }
+  return signedOn(flow)
+}
+
+/** Where it was signed: "Aldus overeengekomen … te Meerdam op 3 mei 2026", "Meerdam, 3 mei 2026" above the names. */
+const signed =
+  /^(?:Aldus|Ondertekend|Getekend|Opgemaakt|Vastgesteld)\b|^\p{Lu}[\p{L}'’ -]{2,30}, (?:d\.d\. )?\d{1,2} \p{L}+ 20\d{2}\.?$/u
+
+function signedOn(flow: Flow): Found<string> | null {
+  for (const block of flow.blocks.slice(-25)) {
+    if (!signed.test(block.span.text)) continue
+    const date = datesIn(block.span.text).find(({ value }) => value?.length === 10)
+    if (date !== undefined && block.span.text.length < 160)
+      return { value: date.value!, span: part(block.span, date.start, date.end), label: null }
   }
   return null
 }
@@ -174,10 +218,13 @@ function ownDate(text: string, date: { start: number; end: number }): boolean {
 }
 
 function titleIn(top: Top, flow: Flow): Found<string> | null {
-  const labelled = top.labels.find(({ name }) => titleLabel.test(name))
+  const titles = top.labels.filter(({ name }) => titleLabel.test(name))
+  const labelled = titles.find(({ value }) => !isMailSubject(value.text)) ?? titles[0]
+  if (labelled !== undefined && isMailSubject(labelled.value.text))
+    return { ...bareSubject(labelled.value), label: labelled.name }
   if (labelled !== undefined) return { ...wholeTitle(labelled.value, labelled.line, flow), label: labelled.name }
   const kind = kindIn(top)
-  if (kind === null) return firstTitle(top)
+  if (kind === null) return firstTitle(top, flow)
   const onLine = top.lines.find((line) => line.at.includes(kind.span.at[0]!))!
   const rest = part(onLine, onLine.at.indexOf(kind.span.at.at(-1)!) + 1)
   const sameLine = part(rest, /^[\s:–-]*/.exec(rest.text)![0].length)
@@ -192,20 +239,59 @@ function titleIn(top: Top, flow: Flow): Found<string> | null {
   return above !== undefined ? { value: above.text, span: above, label: null } : null
 }
 
-/** Of a paper that is no proposal, such as an agreement or an annex: the first line that can be a title. */
-function firstTitle(top: Top): Found<string> | null {
-  const lines = [...top.lines].sort((a, b) => a.start - b.start).slice(0, 5)
-  const line = lines.find(({ text }) => isTitle(text) && !isOrganisation(text) && /^\p{Lu}/u.test(text))
-  return line === undefined ? null : { value: line.text, span: line, label: null }
+const mailPrefix = /^(?:(?:FW|FWD|RE|AW|ANTW|DOORST|DOORGEST)\s?:\s*)+/i
+
+/** The subject of a message that the paper was sent with: who forwarded it says more in it than the title. */
+function isMailSubject(text: string): boolean {
+  return mailPrefix.test(text)
 }
+
+function bareSubject(subject: Span): { value: string; span: Span } {
+  const span = part(subject, mailPrefix.exec(subject.text)![0].length)
+  return { value: span.text, span }
+}
+
+/** Of a paper that is no proposal, such as an agreement or an annex: the first line that can be a title. */
+function firstTitle(top: Top, flow: Flow): Found<string> | null {
+  const lines = [...top.lines].sort((a, b) => a.start - b.start).slice(0, 5)
+  const line =
+    lines.find(({ text }) => titledAnnex.test(text)) ??
+    lines.find(({ text }) => isTitle(text) && !isOrganisation(text) && /^\p{Lu}/u.test(text))
+  if (line === undefined) return null
+  const next = flow.lines[flow.lines.indexOf(line) + 1]
+  const span = next !== undefined && isRestOfTitle(line, next) ? join([line, next], () => true) : line
+  return { value: span.text, span, label: null }
+}
+
+/** A few words below a long line of a title, before the text begins. */
+function isRestOfTitle({ text }: Line, next: Line): boolean {
+  return (
+    text.length > 45 &&
+    next.text.length < 45 &&
+    runsOn(next) &&
+    !/[,;]$/.test(next.text) &&
+    !/\d{4}$/.test(text) &&
+    next.text.split(' ').length < 5 &&
+    !organisationWord.test(next.text)
+  )
+}
+
+/** A word that says what the paper is or is about: with it, two words can be a title. */
+const titleNoun =
+  /(?:akkoord|convenant|overeenkomst|deal|pact|manifest|agenda|programma|plan|visie|strategie|nota|notitie|begroting|jaarrekening|rapportage|verordening|regeling|evaluatie|monitor)(?![\p{L}])/iu
 
 /** The name of the sender, as it stands at the top of its letters. */
 function isOrganisation(text: string): boolean {
-  return organisationWord.test(text.split(' ')[0]!) || text.split(' ').length < 3
+  const words = text.split(' ')
+  return organisationWord.test(words[0]!) || (words.length < 3 && !titleNoun.test(text))
 }
 
+/** "Bijlage 3: Financiën": an annex whose first line gives its title behind its number. */
+const titledAnnex = /^Bijlage\s(?:\d{1,2}[a-z]?|[A-Z]|[IVX]{1,4})(?:\s?[:.–-])?\s(?=\p{Lu})/u
+
 function isTitle(text: string): boolean {
-  if (/^(?:nr|nummer|no|bijlage)\b|^(?:aan|van|voor|cc)\b/i.test(text)) return false
+  if (/^(?:nr|nummer|no|bijlage)\b|^(?:aan|van|voor|cc|pagina|blad|versie)\b/i.test(text)) return false
+  if (/^(?:\(?(?:be)?hoort|behorende?|toelichting|als bedoeld|ter \p{L}+) (?:bij|tot|in)\b/iu.test(text)) return false
   const words = text.split(' ').length
   return (
     words >= 2 &&
@@ -223,12 +309,15 @@ function runsOn({ text }: Line): boolean {
   return (
     text.length < 75 &&
     !/[.:]$/.test(text) &&
+    !salutation.test(text) &&
     !label.test(text) &&
     !labelWithoutColon.test(text) &&
     sectionNameOf(text) === null &&
     kinds.every(([, kind]) => !kind.test(text))
   )
 }
+
+const salutation = /^(?:Aan|Geachte|Beste|Van|Datum)\b/
 
 /** A labelled title can run on over the next lines, up to the next label or the first heading. */
 function wholeTitle(value: Span, line: Line, flow: Flow): Omit<Found<string>, 'label'> {
@@ -239,7 +328,11 @@ function wholeTitle(value: Span, line: Line, flow: Flow): Omit<Found<string>, 'l
     rest.push(next)
   }
   const after = flow.lines[index + 1 + rest.length]
-  const closed = after === undefined || labelIn(after).length > 0 || sectionNameOf(after.text) !== null
+  const closed =
+    after === undefined ||
+    labelIn(after).length > 0 ||
+    sectionNameOf(after.text) !== null ||
+    salutation.test(after.text)
   const whole = closed && !flow.furniture.includes(rest[0]!) ? join([value, ...rest], () => true) : value
   return { value: whole.text.replaceAll('\t', ' '), span: whole }
 }

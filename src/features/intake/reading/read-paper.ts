@@ -12,6 +12,7 @@ import type {
 import { abbreviationsOf } from './abbreviations.ts'
 import { agreementOf } from './agreement.ts'
 import { annexesOf } from './annexes.ts'
+import { expansionsOf } from './compare-names.ts'
 import { type ContributionTable, contributionTablesOf } from './contribution-tables.ts'
 import { contributionsOf } from './contributions.ts'
 import { contributionsInText } from './contributions-in-text.ts'
@@ -31,6 +32,7 @@ import { type ListedName, partiesOf, partyNamed } from './parties.ts'
 import { requestedDecisionsOf } from './requested-decisions.ts'
 import { sectionsOf } from './sections.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
+import { spanOf } from './span.ts'
 import { statementsOf } from './statements.ts'
 import { themeNamed, themesIn, themesOf } from './themes.ts'
 import { undertakingsOf } from './undertakings.ts'
@@ -129,8 +131,10 @@ function presentYear({ date }: PaperFact, milestones: readonly MilestoneFact[]):
 
 function factsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentence[]): Facts {
   const themes = themesOf(flow, grids, sentences)
-  const agreement = agreementOf(flow, sentences)
   const paper = paperOf(flow)
+  const title = paper.sources.title
+  const titleSpan = title === undefined ? null : spanOf(flow.document.text, title.start, title.end)
+  const agreement = agreementOf(flow, sentences, titleSpan)
   const listed = listedParties(flow)
   const tables = contributionTablesOf(flow, {
     themes: themes.flatMap(({ name, abbreviation }) => [name, ...(abbreviation === null ? [] : [abbreviation])]),
@@ -145,6 +149,7 @@ function factsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentenc
     ...withRefs(fact, refOf, themes),
     id: `contribution-${index + 1}`,
   }))
+  const abbreviations = abbreviationsOf(flow)
   const facts: Facts = {
     flow,
     sentences,
@@ -155,9 +160,9 @@ function factsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentenc
     themes,
     tables: together(tables, contributions),
     inText: contributions.slice(rows.length),
-    meetings: meetingsOf(flow, sentences, paper),
+    meetings: meetingsOf(flow, sentences, paper, expansionsOf(abbreviations)),
     milestones: milestonesOf(flow, sentences, paper.date),
-    abbreviations: abbreviationsOf(flow),
+    abbreviations,
   }
   return { ...facts, tables: facts.tables.map((table) => withWholeParty(facts, table)) }
 }

@@ -12,7 +12,10 @@ const verbs: readonly (readonly [string, RegExp])[] = [
   ],
   ['instemmen', /\b(?:in te stemmen|instemmen|stemt? in|instemming te verlenen|instemming)\b/i],
   ['vaststellen', /\b(?:vast te stellen|vaststellen|stelt? .{0,80}vast|vast te leggen)\b/i],
-  ['kennisnemen', /\b(?:kennis te nemen|kennisnemen|kennis nemen|neemt? kennis|ter kennisname aan te nemen)\b/i],
+  [
+    'kennisnemen',
+    /\b(?:kennis te nemen|kennisnemen|kennis nemen|neemt? kennis|(?:ter kennisname|voor kennisgeving) aan te nemen)\b/i,
+  ],
   ['samenwerken', /\b(?:samen te werken|samenwerken|samenwerking aan te gaan)\b/i],
   ['concluderen', /\b(?:te concluderen|concluderen|concludeert)\b/i],
   ['adviseren', /\b(?:te adviseren|adviseren|adviseert|advies uit te brengen)\b/i],
@@ -48,6 +51,14 @@ const verbs: readonly (readonly [string, RegExp])[] = [
   ['sluiten', /\b(?:te sluiten|af te sluiten)\b/i],
   ['opleggen', /\b(?:op te leggen|opleggen)\b/i],
   ['afwijzen', /\b(?:af te wijzen|afwijzen)\b/i],
+  ['vrijgeven', /\b(?:vrij te geven|vrijgeven)\b/i],
+  [
+    'indienen',
+    /\b(?:zienswijzen?|bedenkingen)\b.{0,80}\b(?:in te dienen|naar voren te brengen|kenbaar te maken)\b|\bin te dienen\b/i,
+  ],
+  ['instellen', /\b(?:in te stellen|instellen)\b/i],
+  ['overdragen', /\b(?:over te dragen|overdragen)\b/i],
+  ['toekennen', /\b(?:toe te kennen|toekennen)\b/i],
   ['besluiten', /\b(?:te besluiten|besluiten)\b/i],
 ]
 
@@ -153,7 +164,20 @@ function verbOf(text: string): string | null {
     const at = pattern.exec(text)?.index
     if (at !== undefined && (best === null || at < best.at)) best = { name, at }
   }
-  return best?.name ?? null
+  return best?.name ?? plainVerb(text)
+}
+
+const particles =
+  'aan|af|bij|door|in|mee|na|om|op|over|samen|terug|toe|uit|vast|vol|voor|voort|vrij|weg|open|klaar|bekend|bijeen|mogelijk'
+const withTe = new RegExp(
+  String.raw`(?:\b(${particles})\s)?\bte\s(\p{Ll}{2,}en|gaan|staan|doen|zien)\b(?!.*\bte\s\p{Ll})`,
+  'iu',
+)
+
+/** Any other verb that the point ends with: "uit te breiden", "te starten". */
+function plainVerb(text: string): string | null {
+  const match = withTe.exec(text)
+  return match === null ? null : `${match[1]?.toLowerCase() ?? ''}${match[2]!.toLowerCase()}`
 }
 
 /** The annexes a text names, as in the paper: `ABC 25-04b`, `2`, `A`. */

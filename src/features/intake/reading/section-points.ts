@@ -6,7 +6,8 @@ export type SectionPoint = { readonly first: Block; readonly spans: readonly Spa
 
 const leadsIn =
   /:$|\b(?:de volgende|hieronder|onderstaande|hierna)\b|^(?:er is sprake van|er zijn) .{0,60}(?:aandachtspunten|risico['’]?s|kanttekeningen)\b/i
-const closes = /^bijlagen?\s?:|^(?:deze|de genoemde|bovenstaande|al deze) (?:risico|aandachtspunt|kanttekening|punten)/i
+const closes =
+  /^\(.*\)$|^bijlagen?\s?:|^(?:deze|de genoemde|bovenstaande|al deze) (?:risico|aandachtspunt|kanttekening|punten)/i
 const begins =
   /^(?:ten (?:eerste|tweede|derde|vierde|vijfde|slotte)|(?:een|het) (?:ander|tweede|derde|vierde|laatste) (?:risico|aandachtspunt|kanttekening|punt)|daarnaast (?:is|bestaat|zijn|kan)|ook (?:is|bestaat) (?:er|het)|verder (?:is|bestaat)|tot slot)\b/i
 const nothing = /^(?:geen|n\.?v\.?t\.?|niet van toepassing|er zijn geen|-)(?:\s.{0,60})?\.?$/i

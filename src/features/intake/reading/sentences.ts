@@ -8,7 +8,7 @@ export type Sentence = {
 }
 
 const abbreviations = new Set(
-  `jan feb mrt apr jun jul aug sep sept okt nov dec a.d afd art b.v bijv bijz blz bv ca cf cie d.d d.m.v d.w.z dd dhr dr drs e.a e.d e.e.a e.o enz etc evt excl fig h.t.l i.c.m i.h.k.v i.o i.o.v i.p.v i.r.t i.s.m i.v.m
+  `jan feb febr mrt apr jun jul aug sep sept okt nov dec a.d afd art b.v bijv bijz blz bv ca cf cie d.d d.m.v d.w.z dd dhr dr drs e.a e.d e.e.a e.o enz etc evt excl fig h.t.l i.c.m i.h.k.v i.o i.o.v i.p.v i.r.t i.s.m i.v.m
   incl ing ir jhr jl jr m.a.w m.b.t m.b.v m.i.v m.n m.u.v max mevr min mln mld mr mw n.a.v n.b n.o.t.k n.v.t nl nr nrs o.a o.b.v o.g.v o.l.v o.m p p.j p.m pag prof r.o
   resp st t.a.v t.b.v t.g.v t.h.v t.l.v t.m t.n.v t.o.v t.w t/m tel vgl vs w.o w.v z.s.m zgn zn`.split(/\s+/),
 )

@@ -30,7 +30,7 @@ export function linesOf(document: NormalisedDocument): Line[] {
 }
 
 /** The stored text from `start` to `end`, trimmed, with every run of blanks but tabs as one space. */
-function spanOf(text: string, start: number, end: number): Span {
+export function spanOf(text: string, start: number, end: number): Span {
   const characters: string[] = []
   const at: number[] = []
   for (let index = start; index < end; index += 1) {

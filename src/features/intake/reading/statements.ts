@@ -96,10 +96,11 @@ function ledPoints(blocks: readonly Block[]): Point[] {
   return points
 }
 
-/** A section that is about both is decided by the words of the point. */
+/** A section that is about both, or whose heading says neither ("Waar letten wij op?"), is decided by the words of the point. */
 function kindOf({ section, heading }: Block, text: string): Kind {
-  const both = /risico/i.test(heading ?? '') && /kanttekening|aandachtspunt/i.test(heading ?? '')
-  if (both) return riskWord.test(text) ? 'risk' : 'attention-point'
+  if (/^(?:als |een |het )?(?:aandachtspunt|kanttekening)\b/i.test(text)) return 'attention-point'
+  const [ofRisks, ofPoints] = [/risico/i.test(heading ?? ''), /kanttekening|aandachtspunt/i.test(heading ?? '')]
+  if (ofRisks === ofPoints) return riskWord.test(text) ? 'risk' : 'attention-point'
   return section === 'risks' ? 'risk' : 'attention-point'
 }
 

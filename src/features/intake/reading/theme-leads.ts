@@ -8,17 +8,15 @@ type Lead = Pick<ThemeFact, 'lead' | 'leadSource'>
 
 const none: Lead = { lead: null, leadSource: null }
 const group =
-  '(?:[Pp]rovincie|[Gg]emeenten?|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie van|[Nn]etbeheerder|[Ww]oningcorporatie|[Dd]rinkwaterbedrijf|[Zz]orgverzekeraar|[Ss]tichting|[Vv]ereniging)'
+  '(?:[Pp]rovincie|[Gg]emeenten?|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie van|[Nn]etbeheerder|[Ww]oningcorporatie|[Dd]rinkwaterbedrijf|[Zz]orgverzekeraar|[Ss]tichting|[Vv]ereniging|[Bb]ibliotheek|[Uu]niversiteit|[Hh]ogeschool|[Vv]ervoerder|[Kk]oepel van|[Uu]nie van|[Bb]ond van|[Ww]oonstichting|[Rr]ijksdienst voor|[Ii]nstituut voor)'
 const name = String.raw`((?:${group}\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:van|voor|en|de|het|in)\s){0,2}(?:[BN]\.V\.|\p{Lu}[\p{L}-]*))*|(?:de\s|het\s)?${group}(?=[).,;]|$))`
+const leads = String.raw`(?:trekt|leidt|coördineert|is (?:de\s)?(?:\p{L}*trekker|penvoerder|coördinator)|heeft de (?:leiding|coördinatie|regie)|neemt de leiding|heeft de trekkersrol|voert de regie|is verantwoordelijk)`
 const beside: readonly RegExp[] = [
   new RegExp(
-    String.raw`^[\s(.:;,–-]*(?:[Tt]rekkers?|[Gg]etrokken door|onder leiding van)(?:\s(?:is|zijn))?:?\s(?:de\s|het\s)?${name}`,
+    String.raw`(?:^|[\s(.:;,–-])(?:(?:[Bb]estuurlijk |[Ll]ijn|[Kk]ar)?[Tt]rekkers?|[Pp]envoerder|[Gg]etrokken door|[Oo]nder leiding van)(?:\s(?:is|zijn))?:?\s(?:de\s|het\s)?${name}`,
     'u',
   ),
-  new RegExp(
-    String.raw`^[\s.:;,–-]*(?:De\s|Het\s)?${name}\s(?:trekt|leidt|is (?:de\s)?trekker van)\s(?:dit|deze|het|de)\b`,
-    'u',
-  ),
+  new RegExp(String.raw`(?:^[\s.:;,–-]*|[.:;]\s)(?:De\s|Het\s|de\s|het\s)?${name}\s${leads}(?![\p{L}])`, 'u'),
   new RegExp(String.raw`^[\s.:;,–-]*Wij\strekken\s[^.]*,\sals\s${name}`, 'u'),
 ]
 
@@ -28,8 +26,9 @@ export function leadBeside(flow: Flow, cell: Span | null, rest: Span, below: Spa
   for (const span of below === null ? [rest] : [rest, below]) {
     for (const form of beside) {
       const match = form.exec(span.text)
-      if (match !== null)
-        return leadAt(flow, span, match[0].indexOf(match[1]!), match[0].indexOf(match[1]!) + match[1]!.length)
+      if (match === null) continue
+      const from = match.index + match[0].lastIndexOf(match[1]!)
+      return leadAt(flow, span, from, from + match[1]!.length)
     }
   }
   return none

@@ -2,6 +2,8 @@ import type { Block } from './flow.ts'
 import { cellUnder, type Grid, headIn } from './grids.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
+import type { TableLines } from './table-lines.ts'
+import { governanceWord, totalWord } from './vocabulary.ts'
 import { itemAfter, rowUnder, triggeredBy, whereIs } from './why-messages.ts'
 
 /** A theme where the paper lists it, with what stands behind its name, and who leads it where the list itself says so. */
@@ -13,7 +15,7 @@ export type ListedTheme = {
   readonly lead: Span | null
 }
 
-const noun = String.raw`(?:\p{L}*(?:thema)(?:['’]?s)?|programmalijn(?:en)?|speerpunt(?:en)?|werkspo(?:or|ren)|werkgroep(?:en)?|opgave[ns]?|pijlers?|actielijn(?:en)?|sporen|lijnen|onderwerpen|ontwikkellijn(?:en)?|kernthema['’]?s)`
+const noun = String.raw`(?:\p{L}*(?:thema)(?:['’]?s)?|programmalijn(?:en)?|programmaonderdelen|deelprogramma['’]?s|speerpunt(?:en)?|werkspo(?:or|ren)|werkgroep(?:en)?|\p{L}*opgave[ns]?|pijlers?|actielijn(?:en)?|uitvoeringslijnen|werklijnen|sporen|lijnen|onderwerpen|ontwikkellijn(?:en)?|werkvelden|werkpakketten|deelgebieden|domeinen|clusters|bouwstenen|prioriteiten|focusgebieden|aandachtsgebieden)`
 const listLead = new RegExp(String.raw`\b${noun}\b[^.;:]*:$`, 'iu')
 const countWord = String.raw`(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)`
 
@@ -21,15 +23,19 @@ const countWord = String.raw`(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen
 export function listedThemes(
   blocks: readonly Block[],
   grids: readonly Grid[],
+  tables: readonly TableLines[],
   sentences: readonly Sentence[],
 ): ListedTheme[] {
   return (
     ledBy(blocks) ??
     withLeads(blocks) ??
-    listed(blocks) ??
+    underHeadings(blocks) ??
     inTable(grids) ??
+    inAmounts(tables, true) ??
+    listed(blocks) ??
     labelled(blocks, sentences) ??
     inline(sentences) ??
+    inAmounts(tables, false) ??
     mentioned(sentences)
   )
 }
@@ -49,7 +55,10 @@ function leadsIn({ kind, span }: Block): boolean {
   return kind === 'heading' ? headingOfThemes.test(span.text) : listLead.test(span.text)
 }
 
-const headingOfThemes = new RegExp(`^(?:de )?(?:${countWord} )?${noun}:?$`, 'iu')
+const headingOfThemes = new RegExp(
+  `^(?:(?:\\d{1,2}|[A-Z]|[IVX]+)[.)]\\s)?(?:artikel \\d{1,2}\\.?\\s)?(?:de )?(?:${countWord} )?${noun}(?: en (?:hun )?(?:trekkers?|leiding|taken|verdeling|aanpak|partijen))?:?$|^(?:hoe|welke|wat)\\b[^.;:]{0,40}\\b${noun}\\b[^.;:]{0,20}\\?$`,
+  'iu',
+)
 
 function whyAfter(lead: Block, first: Block): string {
   return lead.kind === 'heading' ? whereIs(first) : itemAfter(lastSentence(lead.span.text))
@@ -71,21 +80,58 @@ function itemsFrom(blocks: readonly Block[], from: number): Block[] {
 
 function themeAt(blocks: readonly Block[], block: Block, why: string): ListedTheme {
   const below = blocks[blocks.indexOf(block) + 1]
-  return { span: block.span, why, below: below?.kind === 'paragraph' ? below.span : null, lead: null }
+  const isOfTheme = below?.kind === 'paragraph' && !isWithLead(below)
+  return { span: block.span, why, below: isOfTheme ? below.span : null, lead: null }
 }
 
-const withLead = /^\p{Lu}[^():.;]{2,60}\s\((?:trekker|getrokken door|onder leiding van)\b[^()]*\)[;,.]?$/u
+/** What says that somebody leads a theme. */
+const leading =
+  /\b(?:(?:lijn|kar)?trekkers?|trekt|trekken|getrokken|leidt|leiden|onder leiding|leiding|penvoerder|coördineert|coördinator|verantwoordelijk)\b/iu
+const withLead = /^(\p{Lu}[^():.;]{2,60}?)(?:\s\([^()]*\)|[.:;,]|\s[–-]\s)/u
 
-/** Lines that follow each other and all say in brackets who leads them. */
+/** Lines or points that follow each other, which begin with a name and say who leads it: "Bodem. De provincie trekt dit spoor." */
 function withLeads(blocks: readonly Block[]): ListedTheme[] | null {
-  const start = blocks.findIndex((block, index) => isWithLead(block) && isWithLead(blocks[index + 1]))
+  const start = blocks.findIndex((block, index) => isWithLead(block) && isWithLead(nextName(blocks, index)))
   if (start < 0) return null
-  const end = blocks.findIndex((block, index) => index > start && !isWithLead(block))
-  return blocks.slice(start, end < 0 ? undefined : end).map((block) => themeAt(blocks, block, whereIs(block)))
+  const found: Block[] = []
+  for (const block of blocks.slice(start)) {
+    if (isWithLead(block)) found.push(block)
+    else if (found.length > 0 && block.kind === 'heading') break
+    else if (found.length > 0 && found.at(-1)!.kind === block.kind && found.at(-1)!.kind === 'item') found.push(block)
+  }
+  return found.map((block) => themeAt(blocks, block, whereIs(block)))
+}
+
+/** The next block that could name a theme: a paragraph can say more of the theme above it. */
+function nextName(blocks: readonly Block[], index: number): Block | undefined {
+  return blocks.slice(index + 1, index + 3).find((block) => block.kind === 'heading' || isWithLead(block))
 }
 
 function isWithLead(block: Block | undefined): boolean {
-  return block !== undefined && block.kind !== 'heading' && withLead.test(block.span.text)
+  if (block === undefined || block.kind === 'heading' || block.kind === 'cells') return false
+  if (block.section === 'requested-decision' || /:$/.test(block.span.text)) return false
+  const name = withLead.exec(block.span.text)
+  if (name === null || notTheme.test(name[1]!) || leading.test(name[1]!) || governanceWord.test(name[1]!)) return false
+  return leading.test(block.span.text.slice(name[1]!.length, name[1]!.length + 200))
+}
+
+/** A sentence that goes on, or a label of a form. */
+const notTheme =
+  /^(?:(?:De|Het|Een|Er|In|Op|Voor|Wij|Deze|Dit|Zij|Hij|Daarnaast|Ook|Als|Bij|Na|Met)\s.*|portefeuillehouder|bestuurlijk trekker|contact\p{L}*|steller|opsteller|doel|trekker|actie|besluit)$/iu
+
+/** Headings of their own below a heading of themes, each with a line that says who leads it. */
+function underHeadings(blocks: readonly Block[]): ListedTheme[] | null {
+  const lead = blocks.findIndex((block) => block.kind === 'heading' && leadsIn(block))
+  if (lead < 0) return null
+  const found: ListedTheme[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (index <= lead || block.kind !== 'heading') continue
+    const below = blocks[index + 1]
+    if (below === undefined || below.kind === 'heading' || !leading.test(below.span.text.slice(0, 200))) break
+    const number = /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]+)[.)]?\s+)?/.exec(block.span.text)![0].length
+    found.push({ span: part(block.span, number), why: whereIs(block), below: below.span, lead: null })
+  }
+  return found.length > 1 ? found : null
 }
 
 /** Every list that a lead-in of themes announces where at least one item says who leads it: surer than any other list. */
@@ -93,14 +139,39 @@ function ledBy(blocks: readonly Block[]): ListedTheme[] | null {
   for (const [index, block] of blocks.entries()) {
     if (!leadsIn(block)) continue
     const items = itemsFrom(blocks, index + 1)
-    if (items.length > 1 && items.some(({ span }) => /\btrek(?:ker|t|ken)\b/.test(span.text)))
+    if (items.length > 1 && items.some(({ span }) => leading.test(span.text)))
       return items.map((item) => themeAt(blocks, item, whyAfter(block, blocks[index + 1]!)))
   }
   return null
 }
 
-const themeHead = /^(?:thema|programmalijn|spoor|pijler|opgave|lijn|actielijn|naam|onderwerp)$/i
-const leadHead = /^(?:trekker|getrokken door|penvoerder|kartrekker)s?$/i
+const themeHead =
+  /^(?:\d{1,2})?(?:thema|programmalijn|spoor|werkspoor|pijler|opgave|lijn|actielijn|werkveld|naam|onderwerp)$/i
+const leadHead = /^(?:(?:lijn|kar|bestuurlijk )?trekker|getrokken door|penvoerder|wie trekt|onder leiding van)s?$/i
+
+/** The themes that a table of amounts names in its first column; `led` asks for a column that says who leads them as well. */
+function inAmounts(tables: readonly TableLines[], led: boolean): ListedTheme[] | null {
+  for (const { heads, rows } of tables) {
+    const cells = heads.map((head) => head.text.split('\t').map((text) => text.trim()))
+    const head = cells.find(
+      (row) => themeHead.test(row[0] ?? '') && row[0] !== 'Naam' && (!led || leadHead.test(row[1] ?? '')),
+    )
+    if (head === undefined) continue
+    const themes = rows.flatMap(({ labels: [name, lead] }) => {
+      if (
+        name === undefined ||
+        totalWord.test(name.text) ||
+        governanceWord.test(name.text) ||
+        !/^\p{Lu}/u.test(name.text)
+      )
+        return []
+      const who = led ? (lead ?? null) : null
+      return [{ span: name, why: `kolom ‘${head[0]}’ van een tabel met bedragen`, below: null, lead: who }]
+    })
+    if (themes.length > 1) return themes
+  }
+  return null
+}
 
 /** A table with a column of themes and one of who leads them. */
 function inTable(grids: readonly Grid[]): ListedTheme[] | null {
@@ -141,37 +212,51 @@ function styleOf(marker: string): string {
   return /^\d+$/.test(marker) ? '1' : /^[a-hj-uwyz]$/.test(marker) ? 'a' : /^[IVXivx]+$/.test(marker) ? 'i' : marker
 }
 
-/** "de vier thema's Water, Bodem, Lucht en Natuur": names with commas and "en". */
-function inline(sentences: readonly Sentence[]): ListedTheme[] | null {
-  const lead = new RegExp(
-    String.raw`\b(?:de |deze |volgende |${countWord} )*${noun}(?: zijn)?(?: \(|: ?| )(?=[\p{Lu}‘'"“])`,
-    'giu',
-  )
-  for (const { span, block } of sentences) {
-    for (const match of span.text.matchAll(lead)) {
-      if (!/(?:['’]s|en|ns)[\s:(]*(?:zijn)?[\s:(]*$/iu.test(match[0])) continue
-      const names = enumeration(span, match.index + match[0].length)
-      if (names.length > 1)
-        return names.map((name) => ({ span: name, why: triggeredBy(match[0], block), below: null, lead: null }))
-    }
-  }
-  return null
+/** The themes that a requested decision names, also one that the list of the paper does not have. */
+export function decidedThemes(sentences: readonly Sentence[]): ListedTheme[] {
+  return inline(sentences.filter(({ block }) => block.section === 'requested-decision')) ?? []
 }
 
-/** Splits "A, B en C"; a name that holds "en" itself is only safe between commas. */
+/** "de vier thema's Water, Bodem, Lucht en Natuur": names with commas and "en". The list that says who leads, or the longest, is whole. */
+function inline(sentences: readonly Sentence[]): ListedTheme[] | null {
+  const lists = sentences.flatMap(({ span, block }) =>
+    [...span.text.matchAll(inlineLead)].flatMap((match) => {
+      if (!/(?:['’]s|en|ns|s)[\s:(]*(?:zijn)?[\s:(]*$/iu.test(match[0])) return []
+      const names = enumeration(span, match.index + match[0].length)
+      const isLed = /\((?:trekker|getrokken)/.test(span.text.slice(match.index))
+      return names.length > 1 ? [{ names, isLed, why: triggeredBy(match[0], block) }] : []
+    }),
+  )
+  const rank = ({ names, isLed }: (typeof lists)[number]) => names.length + (isLed ? 100 : 0)
+  const best = lists.reduce<(typeof lists)[number] | null>(
+    (most, list) => (most === null || rank(list) > rank(most) ? list : most),
+    null,
+  )
+  return best?.names.map((name) => ({ span: name, why: best.why, below: null, lead: null })) ?? null
+}
+
+const inlineLead = new RegExp(
+  String.raw`\b(?:de |deze |volgende |${countWord} )*${noun}(?: zijn)?(?: \(|: ?| )(?=[\p{Lu}‘'"“])`,
+  'giu',
+)
+/** Where a list of names ends: at a mark, a word that goes on with the sentence, or "vast te stellen". */
+const endOfNames =
+  /[.;:)]|\s(?:die|dat|waar|om|is|zijn|worden|wordt|te|zoals|vast|van de|voor de|met de)\s|\s\p{Ll}+\ste\s\p{Ll}|\s(?:uit|op|aan|bij|in)\s(?!(?:\S+\s){0,2}\S+?(?:,|\sen\s\p{Lu}|\s_)|\p{Ll}+(?:[.;:)]|$))|$/u
+
+/** Splits "A, B en c, D en E": a name can hold "en" before a small letter. */
 function enumeration(span: Span, from: number): Span[] {
   const plain = span.text.slice(from).replace(/\([^()]*\)/g, (brackets) => '_'.repeat(brackets.length))
-  const end =
-    /[.;:)]|\s(?:die|dat|waar|om|is|zijn|worden|wordt|te|uit|op|aan|bij|van de|voor de|met de)\s|$/u.exec(plain)!
-      .index + from
+  const end = endOfNames.exec(plain)!.index + from
   const names: Span[] = []
   let start = from
-  for (const match of plain.slice(0, end - from).matchAll(/,\s+(?:en\s+)?|\s+en\s+(?:het thema |thema )?/gu)) {
+  for (const match of plain
+    .slice(0, end - from)
+    .matchAll(/,\s+(?:en\s+)?|\s+en\s+(?=[\p{Lu}‘'"“]|(?:het )?thema )(?:het thema |thema )?/gu)) {
     names.push(part(span, start, from + match.index))
     start = from + match.index + match[0].length
   }
   names.push(part(span, start, end))
-  return names.filter(({ text }) => /^[\p{Lu}‘'"“]/u.test(text) && text.length < 60)
+  return names.filter(({ text }) => /^[\p{Lu}‘'"“]/u.test(text) && text.replace(/\s*\([^()]*\)/g, '').length < 60)
 }
 
 /** "het thema Bodem en het thema Natuur": one name at a time. */

@@ -4,7 +4,7 @@ import type { Grid } from './grids.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { leadBeside, leadOf } from './theme-leads.ts'
-import { listedThemes } from './theme-lists.ts'
+import { decidedThemes, listedThemes } from './theme-lists.ts'
 import { comparable, initialsOf, withoutArticle } from './vocabulary.ts'
 
 export { namedThemes } from './theme-lists.ts'
@@ -12,9 +12,10 @@ export { namedThemes } from './theme-lists.ts'
 /** The themes: a list that a sentence with "thema's" leads in; or else the names behind "thema" in the text. */
 export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentence[]): ThemeFact[] {
   const themes: ThemeFact[] = []
-  for (const { span, why, below, lead } of listedThemes(flow.blocks, grids, sentences)) {
+  const listed = listedThemes(flow.blocks, grids, flow.tables, sentences)
+  for (const { span, why, below, lead } of [...listed, ...decidedThemes(sentences)]) {
     const { name, abbreviation } = nameOf(span)
-    if (name.text === '' || themes.some((theme) => comparable(theme.name) === comparable(name.text))) continue
+    if (name.text === '' || themeNamed(themes, name.text) !== null) continue
     themes.push({
       id: `theme-${themes.length + 1}`,
       why,
@@ -32,7 +33,7 @@ export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly
 function nameOf(span: Span): { name: Span; abbreviation: string | null } {
   const abbreviation = /\(([\p{Lu}][\p{L}&]{1,7})\)/u.exec(span.text)?.[1] ?? null
   const end =
-    /\s*(?:\((?=\p{Lu}{2}|(?:nog geen |geen )?trekker|getrokken)|[:;]|\.\s|\s[–-]\s|,\s*(?:trekker|getrokken|met als)|\.$|,$|\sen$)/u.exec(
+    /\s*(?:\((?=\p{Lu}{2}|(?:nog geen |geen )?(?:\p{L}*)trekker|getrokken|onder leiding)|[:;]|\.\s|\s[–-]\s|,\s*(?:(?:\p{L}*)trekker|getrokken|onder leiding|met als)|\.$|,$|\sen$)/u.exec(
       span.text,
     )?.index ?? span.text.length
   const start = /^[‘'"“]?(?:thema\s+)?/iu.exec(span.text)![0].length

@@ -14,7 +14,7 @@ export const umbrellas: readonly (readonly string[])[] = [
 
 /** The groups of organisations that stand behind a party, in the plural and in the singular. */
 export const constituencies =
-  /\b(?:mede)?(?:gemeenten?|provincies?|waterschap(?:pen)?|hoogheemraadschap(?:pen)?|ministeries?|departementen|rijksoverheid|rijk|omgevingsdienst(?:en)?|veiligheidsregio['’]?s?|ggd['’]?en|ggd|regio['’]?s?|overheden|bedrijven|bedrijfsleven|woningcorporaties|corporaties|netbeheerders?|drinkwaterbedrij(?:f|ven)|kennisinstellingen|onderwijsinstellingen|universiteit(?:en)?|hogescho(?:ol|len)|natuurorganisaties|terreinbeheerders|ondernemers)\b/i
+  /\b(?:mede)?(?:gemeenten?|provincies?|waterschap(?:pen)?|hoogheemraadschap(?:pen)?|ministeries?|departementen|rijksoverheid|rijk|omgevingsdienst(?:en)?|veiligheidsregio['’]?s?|ggd['’]?en|ggd|regio['’]?s?|overheden|bedrijven|bedrijfsleven|woningcorporaties|corporaties|netbeheerders?|drinkwaterbedrij(?:f|ven)|waterbeheerders?|zorgverzekeraars?|vervoerders?|kennisinstellingen|onderwijsinstellingen|universiteit(?:en)?|hogescho(?:ol|len)|natuurorganisaties|terreinbeheerders|ondernemers)\b/i
 
 /** Words that make a name that of an organisation. */
 export const organisationWord =
@@ -24,7 +24,7 @@ const bodies =
   'colleges gemeenteraden overleg vergadering beraad commissie stuurgroep werkgroep regiegroep kerngroep projectgroep klankbordgroep kopgroep bestuur college raad staten presidium directie platform kamer tafel conferentie forum kring'
 
 /** Nouns for a body that meets, also as the last part of a longer word. */
-export const bodyNoun = String.raw`(?:(?:\p{L}*-?(?:${either(bodies)}))|BO|DO|ALV|AB|DB|GS|PS|MT)`
+export const bodyNoun = String.raw`(?:(?:\p{L}*-?(?:${either(bodies)}))|BO|DO|PHO|PFO|POHO|ALV|AB|DB|GS|PS|MT)`
 
 function either(words: string): string {
   return words
