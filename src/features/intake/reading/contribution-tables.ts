@@ -191,13 +191,16 @@ type Pair = { readonly euro: number | null; readonly fte: number | null }
 
 /** Which € column and which fte column speak of the same year, theme or total. */
 function groupsOf(columns: readonly Column[]): Pair[] {
-  const keyOf = (column: Column) => `${column.year}|${comparable(column.name?.text ?? '')}|${column.sums}`
+  const keyOf = ({ years, name, sums }: Column) => `${years}|${comparable(name?.text ?? '')}|${sums}`
+  const looseKeyOf = (column: Column) => keyOf({ ...column, years: column.years.length > 1 ? [] : column.years })
   const euros = columns.flatMap((column, index) => (column.unit === 'euro' ? [index] : []))
   const ftes = columns.flatMap((column, index) => (column.unit === 'fte' ? [index] : []))
   if (euros.length === 1 && ftes.length === 1) return [{ euro: euros[0]!, fte: ftes[0]! }]
   const free = new Set(ftes)
   const pairs: Pair[] = euros.map((euro) => {
-    const fte = ftes.find((index) => free.has(index) && keyOf(columns[index]!) === keyOf(columns[euro]!)) ?? null
+    const beside = (key: typeof keyOf) => (index: number) =>
+      free.has(index) && key(columns[index]!) === key(columns[euro]!)
+    const fte = ftes.find(beside(keyOf)) ?? ftes.find(beside(looseKeyOf)) ?? null
     if (fte !== null) free.delete(fte)
     return { euro, fte }
   })

@@ -9,7 +9,7 @@ import {
   statementsOf,
   vatOf,
 } from './contribution-terms.ts'
-import { yearsOfValue } from './contributions.ts'
+import { yearsOfValue } from './contribution-years.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { whyInText } from './messages.ts'

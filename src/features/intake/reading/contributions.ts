@@ -11,6 +11,7 @@ import {
   statementsOf,
   vatOf,
 } from './contribution-terms.ts'
+import { yearsOf, yearsOfValue } from './contribution-years.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { whyRow } from './messages.ts'
@@ -77,19 +78,13 @@ const money = /\b(?:bedragen|bedrag|bijdragen?|kosten|middelen|capaciteit|inzet|
 
 /** The years in the caption and heads; or else a range in the text around the table; or else the paper's own term. */
 function yearsIn(words: string, around: readonly string[], termYears: readonly number[]): number[] {
-  const years = datesIn(words).flatMap(({ value }) => (value === null ? [] : yearsOfValue(value)))
-  if (years.length > 0) return [...new Set(years)].sort()
+  const years = yearsOf(words)
+  if (years.length > 0) return years
   for (const text of around) {
     const range = datesIn(text).find(({ value }) => value !== null && /^\d{4}\/\d{4}$/.test(value))?.value
     if (range != null) return yearsOfValue(range)
   }
   return [...termYears]
-}
-
-/** The years of an ISO date or range. */
-export function yearsOfValue(value: string): number[] {
-  const [from, to] = value.split('/').map((end) => Number(end.slice(0, 4)))
-  return Array.from({ length: (to ?? from!) - from! + 1 }, (_, index) => from! + index)
 }
 
 type Shared = {
@@ -151,10 +146,10 @@ function nearest({ euro, row }: Entry, head: string, around: readonly string[]):
 /** A column of one year, or one that adds up the years, says it best; then the row, then the column as part of its table. */
 function basisFor(
   { row, isTotal, sumsColumns }: Entry,
-  { year, basis }: Column,
+  { years, basis }: Column,
   { basis: shared, rowYears }: Shared,
 ): ContributionFact['basis'] {
-  if (year !== null || (sumsColumns && basis === 'total')) return basis
+  if (years.length === 1 || (basis === 'total' && (sumsColumns || years.length > 1))) return basis
   if (rowYears.length > 0) return isTotal ? 'total' : 'per-year'
   const words = [...row.labels, ...(row.group === null ? [] : [row.group])].map(({ text }) => text).join(' ')
   const own = basisOf(words)
@@ -163,8 +158,8 @@ function basisFor(
 }
 
 /** The year of the column, or else those that a cell of the row holds: "2027", "2028 t/m 2030"; a total adds up those of all rows. */
-function yearsFor({ row, isTotal }: Entry, { year }: Column, { years, rowYears }: Shared): number[] {
-  if (year !== null) return [year]
+function yearsFor({ row, isTotal }: Entry, column: Column, { years, rowYears }: Shared): number[] {
+  if (column.years.length > 0) return [...column.years]
   if (isTotal && rowYears.length > 0) return [...rowYears]
   const own = yearsInCells(row)
   return own.length === 0 ? [...years] : own
@@ -172,10 +167,7 @@ function yearsFor({ row, isTotal }: Entry, { year }: Column, { years, rowYears }
 
 function yearsInCells({ spans }: Row): number[] {
   const cells = spans.flatMap(({ text }) => text.split('\t')).filter((cell) => onlyYears.test(cell.trim()))
-  const years = cells
-    .flatMap((cell) => datesIn(cell))
-    .flatMap(({ value }) => (value === null ? [] : yearsOfValue(value)))
-  return [...new Set(years)].sort()
+  return yearsOf(cells.join(' | '))
 }
 
 const onlyYears = /^\(?(?:jaar(?:schijf)? |begroting )?20\d{2}(?:,? ?(?:-|–|\/|t\/m|tot en met|en|,) ?20\d{2})*\)?$/i

@@ -13,7 +13,7 @@ export function headCells(heads: readonly Line[], labels: number, width: number)
   const last = rows.findLast((row) => row !== null)
   if (last == null) return wordsInOrder(heads.at(-1), width)
   const whole = rows.map((row, index) => row ?? spread(heads[index]!, last, width)).filter((row) => row !== null)
-  const carried = whole.map((row, index) => carriedOver(row, whole.slice(index + 1)))
+  const carried = whole.map((row, index) => carriedOver(row, whole.slice(0, index), whole.slice(index + 1)))
   return Array.from({ length: width }, (_, index) => glue(withoutKinds(carried.map((row) => row[index]!))))
 }
 
@@ -94,11 +94,16 @@ function spread(line: Line, below: readonly Span[], width: number): Span[] | nul
     : null
 }
 
-/** An empty cell beside a head stands under that head when there is another head below it. */
-function carriedOver(row: readonly Span[], below: readonly (readonly Span[])[]): Span[] {
+/** An empty cell beside a head stands under that head when there is another head below it, and none above it. */
+function carriedOver(
+  row: readonly Span[],
+  above: readonly (readonly Span[])[],
+  below: readonly (readonly Span[])[],
+): Span[] {
   const carried: Span[] = []
   for (const [index, cell] of row.entries()) {
-    const isCovered = cell.text === '' && index > 0 && below.some((other) => other[index]!.text !== '')
+    const isFree = cell.text === '' && index > 0 && above.every((other) => other[index]!.text === '')
+    const isCovered = isFree && below.some((other) => other[index]!.text !== '')
     carried.push(isCovered ? carried[index - 1]! : cell)
   }
   return carried
