@@ -1,5 +1,6 @@
 import type { ContributionFact } from '../facts.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
+import { withSharedBasis } from './contribution-basis.ts'
 import { basisOf, type Column } from './contribution-columns.ts'
 import { yearRow } from './contribution-roles.ts'
 import type { ContributionTable, Entry } from './contribution-tables.ts'
@@ -10,6 +11,7 @@ import {
   type Statements,
   statementsOf,
   vatOf,
+  withoutOtherYears,
 } from './contribution-terms.ts'
 import { yearsOf, yearsOfValue } from './contribution-years.ts'
 import { datesIn } from './dates.ts'
@@ -28,14 +30,14 @@ export function contributionsOf(
   const allVat = aboutAllVat(sentencesOf(flow).map(({ span }) => span.text))
   const said = statementsOf(flow)
   const statementsAt = new Map(tables.map((table) => [table, said(table.lines.lines[0]!.start)]))
-  return tables.flatMap((table) => {
+  const facts = tables.flatMap((table) => {
     const words = `${table.heads.caption} ${table.heads.text}`
     const { ofSection, ofPaper } = statementsAt.get(table)!
     const lead = aboutMoney(table.lead)
     const shared: Shared = {
       table: table.number,
       rowYears: table.lines.rows.flatMap((row) => (yearRow.test(row.labels[0]!.text) ? yearsInCells(row) : [])),
-      certainty: sharedCertainty(table, tables, statementsAt),
+      certainty: (years) => sharedCertainty(table, tables, statementsAt, years),
       years: yearsIn(words, [lead, ofSection, ofPaper], termYears),
       basis: basisAround([lead, ofSection, ofPaper]),
       around: [words, table.lead, ofSection, ofPaper],
@@ -43,6 +45,7 @@ export function contributionsOf(
     }
     return table.entries.map((entry) => factOf(flow, table, entry, shared))
   })
+  return withSharedBasis(facts)
 }
 
 /** What the table says, or else the text around it; a table that divides a line of another table is as sure as that table. */
@@ -50,17 +53,14 @@ function sharedCertainty(
   table: ContributionTable,
   tables: readonly ContributionTable[],
   statementsAt: ReadonlyMap<ContributionTable, Statements>,
+  years: readonly number[],
 ): ContributionFact['certainty'] {
   const { ofSection, ofPaper } = statementsAt.get(table)!
-  const said = certaintyAround([
-    `${table.heads.caption} ${table.heads.text}`,
-    aboutMoney(table.lead),
-    ofSection,
-    ofPaper,
-  ])
+  const around = [`${table.heads.caption} ${table.heads.text}`, aboutMoney(table.lead), ofSection, ofPaper]
+  const said = certaintyAround(around.map((text) => withoutOtherYears(text, years)))
   if (said !== 'unknown' || table.role === 'party') return said
   const first = tables.find((other) => other !== table && other.role === 'party')
-  return first === undefined ? said : sharedCertainty(first, tables, statementsAt)
+  return first === undefined ? said : sharedCertainty(first, tables, statementsAt, years)
 }
 
 /** The sentences of a text that speak of the amounts. */
@@ -89,7 +89,8 @@ function yearsIn(words: string, around: readonly string[], termYears: readonly n
 
 type Shared = {
   readonly table: number
-  readonly certainty: ContributionFact['certainty']
+  /** by the years that a figure is for */
+  readonly certainty: (years: readonly number[]) => ContributionFact['certainty']
   readonly years: readonly number[]
   /** those of a table with a row for each year */
   readonly rowYears: readonly number[]
@@ -109,6 +110,7 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
   const source = passages.over(entry.row.spans)
   const near = nearest(entry, column.head, shared.around)
   const approximate = entry.euro?.approximate || entry.fte?.approximate
+  const years = yearsFor(entry, column, shared)
   return {
     id: '',
     why: whyRow(table.number, table.lines.rows.indexOf(entry.row) + 1, headsOf(entry), source.page),
@@ -127,8 +129,8 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
     fteText: entry.fte?.span.text ?? null,
     fteHundredths: entry.fte === null ? null : hundredthsOf(entry.fte),
     basis: basisFor(entry, column, shared),
-    years: yearsFor(entry, column, shared),
-    certainty: approximate ? 'indicative' : certaintyFor(entry, column, shared.certainty),
+    years,
+    certainty: approximate ? 'indicative' : certaintyFor(entry, column, shared.certainty(years)),
     vat: entry.euro === null ? null : vatOf([...near, shared.allVat]),
     recurrence: recurrenceOf(near),
     source,

@@ -94,16 +94,18 @@ function spread(line: Line, below: readonly Span[], width: number): Span[] | nul
     : null
 }
 
-/** An empty cell beside a head stands under that head when there is another head below it, and none above it. */
+/** An empty cell beside a head stands under that head when another head stands below each of the two, and none above it. */
 function carriedOver(
   row: readonly Span[],
   above: readonly (readonly Span[])[],
   below: readonly (readonly Span[])[],
 ): Span[] {
   const carried: Span[] = []
+  let last = 0
   for (const [index, cell] of row.entries()) {
     const isFree = cell.text === '' && index > 0 && above.every((other) => other[index]!.text === '')
-    const isCovered = isFree && below.some((other) => other[index]!.text !== '')
+    if (cell.text !== '') last = index
+    const isCovered = isFree && below.some((other) => other[index]!.text !== '' && other[last]!.text !== '')
     carried.push(isCovered ? carried[index - 1]! : cell)
   }
   return carried
