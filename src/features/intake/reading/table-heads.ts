@@ -1,4 +1,5 @@
 import { type Line, part, type Span } from './span.ts'
+import { totalWord } from './vocabulary.ts'
 
 export const partyHead =
   /\b(?:partij|partijen|deelnemer|deelnemers|organisatie|overheid|overheden|gemeente|gemeenten|provincie|waterschap|bijdrager|partner|partners|koepel|dienst|wie)\b/i
@@ -40,12 +41,25 @@ function laidOut(line: Line, labels: number, width: number): Span[] | null {
   const cells = cellsOf(line)
   if (cells.length < 2)
     return onlyYears(cells, width) ?? (isRowOfHeads(line, labels + width) ? wordsOf(line).slice(labels) : null)
-  if (cells.length === labels + width) return cells.slice(labels)
+  if (cells.length === labels + width) return withoutGaps(cells.slice(labels))
   if (cells.length === width && width > 1 && !startsWithName(cells)) return cells
   const all = separate(cells, labels + width)
   if (all.length === labels + width && !measure.test(all[0]!.text)) return all.slice(labels)
   const bare = separate(cells, width)
   return bare.length === width && width > 1 && !startsWithName(bare) ? [...bare] : null
+}
+
+/** Two heads that stand together beside an empty place are one for each: "| | Wonen Totaal |". */
+function withoutGaps(cells: readonly Span[]): Span[] {
+  const filled = [...cells]
+  for (const [index, cell] of cells.entries()) {
+    const words = wordsOf(cell)
+    const isTwo = words.length === 2 && /^(?:totaal|som|saldo|samen|20\d{2})$/i.test(words[1]!.text)
+    if (!isTwo || !/^\p{Lu}|^\d/u.test(words[0]!.text) || totalWord.test(words[0]!.text)) continue
+    if (cells[index - 1]?.text === '') filled.splice(index - 1, 2, ...words)
+    else if (cells[index + 1]?.text === '') filled.splice(index, 2, ...words)
+  }
+  return filled
 }
 
 /** A line of single words that are heads, one for each column: "Deelnemer Structureel Incidenteel Totaal". */
