@@ -87,6 +87,7 @@ function withoutRims<Line extends PageLine>(run: readonly Line[]): { before: Lin
   return { before: run.slice(0, start), body: run.slice(start, end), after: run.slice(end) }
 }
 
+/** The lines of a row stand at one height; those of two columns of text only by chance, once their heads have moved them. */
 function standsInColumns(run: readonly PageLine[], gutter: number): boolean {
   const left = run.filter(({ cells }) => cells.some((cell) => cell.right <= gutter))
   const right = run.filter(({ cells }) => cells.some((cell) => cell.left >= gutter))
@@ -94,14 +95,10 @@ function standsInColumns(run: readonly PageLine[], gutter: number): boolean {
     lines.filter(({ cells }) => cells.some((cell) => isIn(cell) && isLong(cell))).length
   const inLeft = long(left, (cell) => cell.right <= gutter)
   const inRight = long(right, (cell) => cell.left >= gutter)
-  const isFull = inLeft >= fewestLines && inRight >= fewestLines && !isInRows(run, left, right)
-  return isFull || (inLeft >= fewestBeside && inRight >= fewestBeside && standOnOwnLines(run, left, right))
-}
-
-/** The lines of a row stand at one height; short columns of text that hold tables or heads of their own seldom do. */
-function standOnOwnLines(run: readonly PageLine[], left: readonly PageLine[], right: readonly PageLine[]): boolean {
-  const shared = left.length + right.length - run.length
-  return shared * 2 < Math.min(left.length, right.length)
+  const fewest = Math.min(inLeft, inRight)
+  const shared = (left.length + right.length - run.length) / Math.min(left.length, right.length)
+  if (fewest >= fewestLines) return shared < 0.75 || !isInRows(run, left, right)
+  return fewest >= fewestBeside && shared < 0.5
 }
 
 /** In a table the white between two rows runs on from column to column; in columns of text it does so by chance only. */
