@@ -55,8 +55,12 @@ function mentionsIn(
   return mentions
 }
 
+/** What is done with money or capacity that somebody brings in. */
+export const given =
+  'geleverd|betaald|bekostigd|gefinancierd|gedragen|ingebracht|ingezet|ingelegd|vergoed|gedekt|opgebracht|bijgedragen|gesteld|geschonken|verstrekt'
+
 /** Who gives stands behind "van": "Wij kregen € 5.000 van de provincie". */
-const receives = /(?<![\p{L}])(?:krijg|krijgen|kreeg|kregen|ontvang|ontvangen|ontving|ontvingen)(?![\p{L}])/iu
+const receives = /(?<![\p{L}])(?:krijgt?|krijgen|kreeg|kregen|ontvangt?|ontvangen|ontving|ontvingen)(?![\p{L}])/iu
 
 /** "€ 10.000 en 0,5 fte", "€ 10.000 bij en zet 0,5 fte in": of one party. */
 const goesWith = /^[\s,(]*(?:en|met|plus)?[\s\w]{0,14}$/
@@ -100,6 +104,12 @@ function giverBefore(before: Span, { anywhere, first, listed }: NamePatterns, is
   return part(before, start, start + opening[1]!.length)
 }
 
+/** Where the name begins of who pays, as "… wordt betaald door de gemeente A" says. */
+function paidBy(text: string): number | null {
+  const match = new RegExp(String.raw`\b(?:${given}) door (?:de |het )?`, 'iu').exec(text)
+  return match === null ? null : match.index + match[0].length
+}
+
 const pronoun =
   /^(?:Het|Hij|Zij|Ze|Die|Deze) (?:draagt|dragen|betaalt|betalen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|reserveert|reserveren|investeert|investeren|financiert|financieren|geeft|geven)(?![\p{L}])/u
 
@@ -119,8 +129,9 @@ function giverAfter(after: Span, { anywhere }: NamePatterns): Span | null {
   const lead = /^(?:(?:per jaar|jaarlijks|eenmalig) )?(?:komt |komen )?(?:van|door|uit|namens)(?: de| het)? /i.exec(
     after.text,
   )
-  if (lead === null) return null
-  const match = [...after.text.matchAll(anywhere)].find(({ index }) => index === lead[0].length)
+  const start = lead === null ? paidBy(after.text) : lead[0].length
+  if (start === null) return null
+  const match = [...after.text.matchAll(anywhere)].find(({ index }) => index === start)
   return match === undefined ? null : part(after, match.index, match.index + match[0].length)
 }
 

@@ -13,7 +13,9 @@ export function columnNamesOf(heads: Heads, role: LabelRole, known: KnownNames, 
   if (names.some((name) => isOneOf(known.themes, name))) return 'theme'
   if (names.some((name) => isPartyName(name) || isPartOfOne(known.parties, name))) return 'party'
   if (names.some((name) => isPartOfOne(known.themes, name))) return 'theme'
-  const said = [heads.caption, lead].find((text) => perParty.test(text) || perTheme.test(text) || brought.test(text))
+  const said = [heads.caption, heads.text, lead].find(
+    (text) => perParty.test(text) || perTheme.test(text) || brought.test(text),
+  )
   return said !== undefined && (perParty.test(said) || !perTheme.test(said)) ? 'party' : 'theme'
 }
 

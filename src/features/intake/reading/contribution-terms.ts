@@ -40,7 +40,7 @@ const isSaid = /\b(?:is|zijn|staan|staat|betreffen|betreft|blijven|hebben)\b/i
 export function withoutOtherYears(text: string, years: readonly number[]): string {
   if (years.length === 0 || !/20\d{2}/.test(text)) return text
   return text
-    .split(/(?<=[;.?!]) (?=[\p{L}])/u)
+    .split(/(?<=[;.?!]) (?=\p{L})|(?<=,) (?=(?:maar|terwijl|en) (?:de|die|deze|alle)(?!\p{L}))/u)
     .filter((clause) => {
       const start = ofYears.exec(clause)
       if (start === null || !isSaid.test(clause)) return true

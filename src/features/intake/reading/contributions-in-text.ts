@@ -1,5 +1,5 @@
 import type { ContributionFact, PartyFact, ThemeFact } from '../facts.ts'
-import { type Mention, mentionFinder } from './amount-mentions.ts'
+import { given, type Mention, mentionFinder } from './amount-mentions.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
 import {
   aboutAllVat,
@@ -39,9 +39,9 @@ export function contributionsInText(flow: Flow, sentences: readonly Sentence[], 
   const byAmount = new ByAmount(known.rows)
   for (const [index, sentence] of sentences.entries()) {
     const { text } = sentence.span
-    if (!speaksOfAmounts.test(text) || !(brings.test(text) || costs.test(text)) || past.test(text)) continue
+    if (!speaksOfAmounts.test(text) || !(isBrought(text) || costs.test(text)) || past.test(text)) continue
     for (const mention of mentionsIn(sentence.span, sentenceBefore(sentences, index))) {
-      if (mention.party !== null && (!brings.test(text) || isOfTable(mention, text, known))) continue
+      if (mention.party !== null && (!isBrought(text) || isOfTable(mention, text, known))) continue
       const around = { ...blockAround(sentences, index), ...statementsAt(sentence.span.at[0]!), allVat }
       const fact = factOf(flow, mention, sentence, around, known)
       if (byAmount.of(fact).some((other) => isToldAgain(other, fact, known.parties))) continue
@@ -54,7 +54,14 @@ export function contributionsInText(flow: Flow, sentences: readonly Sentence[], 
 
 const speaksOfAmounts = /(?:€|\bEUR|\bk€)\s?\d|[\d½]\s?(?:euro|fte|mln|miljoen)\b/iu
 const brings =
-  /\b(?:draag|draagt|dragen|betaalt|betalen|bekostigt|bekostigen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|reserveert|reserveren|investeert|investeren|bijdragen|bijdrage|aandeel|neemt|nemen|gaat|gaan|inzet|financiert|financieren|beschikbaar|geeft|geven|komt|komen|trekt|trekken|bestemd|kosten (?:voor|van)|bijdraagt|bijgedragen|inlegt|inleggen|inleg|inbrengt|inbrengen|schenkt|schenken|doneert|doneren|subsidieert|subsidiëren|vergoedt|vergoeden|krijgt|krijgen|kreeg|kregen|ontvangt|ontvangen|ontving|ontvingen|(?:geleverd|betaald|bekostigd|gefinancierd|gedragen|ingebracht|ingezet|vergoed|gedekt|opgebracht|bijgedragen|beschikbaar gesteld) door)\b/iu
+  /\b(?:draag|draagt|dragen|betaalt|betalen|bekostigt|bekostigen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|reserveert|reserveren|investeert|investeren|bijdragen|bijdrage|aandeel|neemt|nemen|gaat|gaan|inzet|financiert|financieren|beschikbaar|geeft|geven|komt|komen|trekt|trekken|bestemd|kosten (?:voor|van)|bijdraagt|bijgedragen|inlegt|inleggen|inleg|inbrengt|inbrengen|schenkt|schenken|doneert|doneren|subsidieert|subsidiëren|vergoedt|vergoeden|krijgt|krijgen|kreeg|kregen|ontvangt|ontvangen|ontving|ontvingen)\b/iu
+/** "Wordt betaald door de gemeente A", "door de gemeente A wordt € 10.000 ingezet". */
+const givenBy = new RegExp(String.raw`\b(?:wordt|worden|is|zijn)\b.*\b(?:${given})\b|\b(?:${given}) door\b`, 'iu')
+
+function isBrought(text: string): boolean {
+  return brings.test(text) || (/\bdoor\b/i.test(text) && givenBy.test(text))
+}
+
 /** What goes to a theme, and no party brings in. */
 const costs = /\b(?:kost|kosten|krijgt|vergt|vraagt|ontvangt)\b/i
 const past =
