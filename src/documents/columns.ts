@@ -92,7 +92,7 @@ function blocksOf(rows: readonly Row[]): Row[][] {
   let secondColumn = Number.POSITIVE_INFINITY
   for (const row of rows) {
     const single = row.cells.length < 2
-    const crosses = single && (row.apart || row.cells[0]!.right > secondColumn || row.cells[0]!.text.endsWith(':'))
+    const crosses = single && (row.apart || runsAcross(row.cells[0]!, secondColumn) || row.cells[0]!.text.endsWith(':'))
     const last = blocks.at(-1)
     if (last === undefined || crosses || last.length === mostRows) blocks.push([row])
     else last.push(row)
@@ -101,10 +101,17 @@ function blocksOf(rows: readonly Row[]): Row[][] {
   return blocks
 }
 
+function runsAcross({ left, right, text }: Cell, secondColumn: number): boolean {
+  return right > secondColumn && (left < secondColumn || text.length > longestPart)
+}
+
+/** A cell that stands alone on its line is part of a head or name over several lines: a few words. */
+const longestPart = 20
+
 function fillBlock(rows: readonly Row[]): string[] {
   const columns = columnsOf(rows)
   return rows.map((row) => {
-    const filled = columns === null || row.cells.length < 2 ? null : fill(row, columns)
+    const filled = columns === null ? null : fill(row, columns)
     return (filled ?? row.cells.map((cell) => cell.text)).join('\t')
   })
 }
@@ -138,7 +145,8 @@ function fill({ cells, weak }: Row, columns: readonly Column[]): string[] | null
     filled[at] = cell.text
     last = at
   }
-  return filled
+  const isAlone = cells.length < 2
+  return isAlone && (last === 0 || cells[0]!.text.length > longestPart) ? null : filled
 }
 
 function widestOverlap(cell: Cell, columns: readonly Column[]): number {

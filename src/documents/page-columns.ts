@@ -9,6 +9,8 @@ export type Area<Line> = { readonly lines: readonly Line[]; readonly left: numbe
 /** A column of running text has at least as many lines of at least as many characters. */
 const fewestLines = 8
 const shortestLine = 28
+/** As many long lines are enough where the lines of the two columns stand at heights of their own. */
+const fewestBeside = 3
 
 /**
  * A page in the order in which it is read: where running text stands in two columns, first the left one and then the right one.
@@ -40,16 +42,23 @@ function rightOf<Line extends PageLine>(lines: readonly Line[], gutter: number):
   return { lines: beside, left: gutter, right: Number.POSITIVE_INFINITY }
 }
 
-/** Just left of the edge in the middle of the page where most long pieces begin; null when few do. */
+/**
+ * Just left of an edge in the middle of the page where long pieces begin; null when few do. Of the edges, that of a column and
+ * those of the items set in under it, it is the one that the fewest pieces run across, and then the one of most pieces.
+ */
 function gutterOf(lines: readonly PageLine[]): number | null {
   const cells = lines.flatMap((line) => line.cells)
   const left = cells.reduce((least, cell) => Math.min(least, cell.left), Number.POSITIVE_INFINITY)
   const right = cells.reduce((most, cell) => Math.max(most, cell.right), Number.NEGATIVE_INFINITY)
   const share = (cell: Cell) => (cell.left - left) / (right - left)
   const middle = cells.filter((cell) => isLong(cell) && share(cell) > 0.35 && share(cell) < 0.65)
-  const edges = [...Map.groupBy(middle, (cell) => Math.round(cell.left))].sort((a, b) => b[1].length - a[1].length)
-  const [most] = edges
-  return most === undefined || most[1].length < fewestLines / 2 ? null : most[0] - 1.5
+  if (middle.length < fewestLines / 2) return null
+  const across = (edge: number) => cells.filter((cell) => cell.left < edge - 1.5 && cell.right > edge - 1.5).length
+  const edges = [...Map.groupBy(middle, (cell) => Math.round(cell.left))]
+    .filter(([, begun]) => begun.length > 1)
+    .map(([edge, { length }]) => ({ edge, length, across: across(edge) }))
+    .sort((a, b) => a.across - b.across || b.length - a.length)
+  return edges[0] === undefined ? null : edges[0].edge - 1.5
 }
 
 function isLong({ text }: Cell): boolean {
@@ -78,6 +87,7 @@ function withoutRims<Line extends PageLine>(run: readonly Line[]): { before: Lin
   return { before: run.slice(0, start), body: run.slice(start, end), after: run.slice(end) }
 }
 
+/** The lines of a row stand at one height; those of two columns of text only by chance, once their heads have moved them. */
 function standsInColumns(run: readonly PageLine[], gutter: number): boolean {
   const left = run.filter(({ cells }) => cells.some((cell) => cell.right <= gutter))
   const right = run.filter(({ cells }) => cells.some((cell) => cell.left >= gutter))
@@ -85,7 +95,10 @@ function standsInColumns(run: readonly PageLine[], gutter: number): boolean {
     lines.filter(({ cells }) => cells.some((cell) => isIn(cell) && isLong(cell))).length
   const inLeft = long(left, (cell) => cell.right <= gutter)
   const inRight = long(right, (cell) => cell.left >= gutter)
-  return inLeft >= fewestLines && inRight >= fewestLines && !isInRows(run, left, right)
+  const fewest = Math.min(inLeft, inRight)
+  const shared = (left.length + right.length - run.length) / Math.min(left.length, right.length)
+  if (fewest >= fewestLines) return shared < 0.75 || !isInRows(run, left, right)
+  return fewest >= fewestBeside && shared < 0.5
 }
 
 /** In a table the white between two rows runs on from column to column; in columns of text it does so by chance only. */

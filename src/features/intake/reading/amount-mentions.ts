@@ -15,13 +15,21 @@ export type Mention = {
 }
 export type PlacedAmount = { readonly value: Value; readonly span: Span; readonly start: number; readonly end: number }
 
+/** The mentions of a sentence; the sentence before it tells who "zij" is. */
+type FindsMentions = (span: Span, before: Span | null) => Mention[]
+
 /** Finds in a sentence the amounts that are of a party or for a theme. */
-export function mentionFinder(parties: readonly PartyFact[], themes: readonly ThemeFact[]): (span: Span) => Mention[] {
+export function mentionFinder(parties: readonly PartyFact[], themes: readonly ThemeFact[]): FindsMentions {
   const names = namePatterns(parties)
-  return (span) => mentionsIn(span, names, themes)
+  return (span, before) => mentionsIn(span, before, names, themes)
 }
 
-function mentionsIn(span: Span, names: NamePatterns, themes: readonly ThemeFact[]): Mention[] {
+function mentionsIn(
+  span: Span,
+  sentenceBefore: Span | null,
+  names: NamePatterns,
+  themes: readonly ThemeFact[],
+): Mention[] {
   const amounts = amountsIn(span)
   const mentions: Mention[] = []
   /** whether what stands between two amounts is of the first: "€ 10 naar het spoor A, € 5 …" */
@@ -30,7 +38,9 @@ function mentionsIn(span: Span, names: NamePatterns, themes: readonly ThemeFact[
     const before = part(span, amounts[index - 1]?.end ?? 0, amount.start)
     const after = part(span, amount.end, amounts[index + 1]?.start)
     const isListed = index > 0 && mentions.length > 0
-    const party = giverBefore(before, names, isListed) ?? giverAfter(after, names)
+    const party = receives.test(span.text)
+      ? giverAfter(after, names)
+      : (giverBefore(before, names, isListed) ?? giverAfter(after, names) ?? giverOf(before, sentenceBefore, names))
     const behind = themeBeside(themes, after.text)
     const theme = behind ?? (isTaken ? null : themeBeside(themes, before.text))
     isTaken = behind !== null
@@ -44,6 +54,13 @@ function mentionsIn(span: Span, names: NamePatterns, themes: readonly ThemeFact[
   }
   return mentions
 }
+
+/** What is done with money or capacity that somebody brings in. */
+export const given =
+  'geleverd|betaald|bekostigd|gefinancierd|gedragen|ingebracht|ingezet|ingelegd|vergoed|gedekt|opgebracht|bijgedragen|gesteld|geschonken|verstrekt'
+
+/** Who gives stands behind "van": "Wij kregen € 5.000 van de provincie". */
+const receives = /(?<![\p{L}])(?:krijgt?|krijgen|kreeg|kregen|ontvangt?|ontvangen|ontving|ontvingen)(?![\p{L}])/iu
 
 /** "€ 10.000 en 0,5 fte", "€ 10.000 bij en zet 0,5 fte in": of one party. */
 const goesWith = /^[\s,(]*(?:en|met|plus)?[\s\w]{0,14}$/
@@ -87,13 +104,34 @@ function giverBefore(before: Span, { anywhere, first, listed }: NamePatterns, is
   return part(before, start, start + opening[1]!.length)
 }
 
+/** Where the name begins of who pays, as "… wordt betaald door de gemeente A" says. */
+function paidBy(text: string): number | null {
+  const match = new RegExp(String.raw`\b(?:${given}) door (?:de |het )?`, 'iu').exec(text)
+  return match === null ? null : match.index + match[0].length
+}
+
+const pronoun =
+  /^(?:Het|Hij|Zij|Ze|Die|Deze) (?:draagt|dragen|betaalt|betalen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|reserveert|reserveren|investeert|investeren|financiert|financieren|geeft|geven)(?![\p{L}])/u
+
+/** "Het waterschap X doet mee. Het levert 0,5 fte": the first name of the sentence before. */
+function giverOf(before: Span, sentence: Span | null, { anywhere, first }: NamePatterns): Span | null {
+  if (sentence === null || !pronoun.test(before.text)) return null
+  const match = [...sentence.text.matchAll(anywhere)][0]
+  if (match !== undefined) return part(sentence, match.index, match.index + match[0].length)
+  const opening = first.exec(sentence.text)
+  if (opening === null) return null
+  const start = opening.index + opening[0].indexOf(opening[1]!)
+  return part(sentence, start, start + opening[1]!.length)
+}
+
 /** "€ 10.000 van de gemeente A en € 5.000 van de provincie B". */
 function giverAfter(after: Span, { anywhere }: NamePatterns): Span | null {
   const lead = /^(?:(?:per jaar|jaarlijks|eenmalig) )?(?:komt |komen )?(?:van|door|uit|namens)(?: de| het)? /i.exec(
     after.text,
   )
-  if (lead === null) return null
-  const match = [...after.text.matchAll(anywhere)].find(({ index }) => index === lead[0].length)
+  const start = lead === null ? paidBy(after.text) : lead[0].length
+  if (start === null) return null
+  const match = [...after.text.matchAll(anywhere)].find(({ index }) => index === start)
   return match === undefined ? null : part(after, match.index, match.index + match[0].length)
 }
 

@@ -1,5 +1,6 @@
 import type { ContributionFact } from '../facts.ts'
 import { headFactor, type Unit } from './amounts.ts'
+import { yearsOf } from './contribution-years.ts'
 import { part, type Span } from './span.ts'
 import { headCells, labelHeads } from './table-heads.ts'
 import type { TableLines } from './table-lines.ts'
@@ -11,7 +12,8 @@ type Basis = ContributionFact['basis']
 export type Column = {
   readonly unit: Unit | null
   readonly head: string
-  readonly year: number | null
+  /** the years at its head; a figure is for all of them together, or for each when it is per year */
+  readonly years: readonly number[]
   readonly basis: Basis
   /** a column that adds up the columns beside it */
   readonly sums: boolean
@@ -39,7 +41,7 @@ const recurring = /\bstructureel\b/i
 const total = /\btota(?:al|le)\b|\bsom\b|\bgehele periode\b|\blooptijd\b/i
 const once = /\beenmalig|\bincidenteel/i
 const overYears =
-  /\bin totaal\b|\btotale? (?:bijdrage|kosten|bedrag|looptijd|periode)|\b(?:gehele|hele|volledige|totale) (?:periode|looptijd|termijn)\b|\bover de (?:looptijd|periode)\b|\b(?:20\d{2}|jaren|jaar|periode|looptijd)[,)]? (?:samen|tezamen|bij elkaar|opgeteld)\b|\b(?:samen|opgeteld|gesommeerd|cumulatief|tezamen)[,:]? (?:over|voor|van|in)(?: de)?(?: jaren| periode)? 20\d{2}|\bcumulatief\b/i
+  /\bin totaal\b|\btotale? (?:bijdrage|kosten|bedrag|looptijd|periode)|\b(?:gehele|hele|volledige|totale) (?:periode|looptijd|termijn)\b|\b(?:over|gedurende|tijdens|in) de (?:looptijd|periode)\b|\b(?:over|voor|in|van) (?:alle |de |die |deze )?(?:[2-9]|1\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) ja(?:ar|ren)\b(?! ?per)|\b(?:20\d{2}|jaren|jaar|periode|looptijd)[,)]? (?:samen|tezamen|bij elkaar|opgeteld|totaal)\b|\b(?:samen|opgeteld|gesommeerd|cumulatief|tezamen)[,:]? (?:over|voor|van|in)(?: de)?(?: jaren| periode)? 20\d{2}|\bcumulatief\b/i
 const euroHead = /€|\bEUR\b|\beuro/i
 const euroWord =
   /\bbedrag|\bkosten\b|\bbudget|\bbijdrage|\blasten\b|\bfinanci|\bgeld\b|\bmiddelen\b|\bbegroot|\braming/i
@@ -58,8 +60,8 @@ export function headsOf(table: TableLines): Heads {
     .replaceAll('\t', ' ')
   const caption = [table.caption?.text ?? '', table.units].filter((words) => words !== '').join(' ')
   const units = Array.from({ length: width }, (_, index) => unitOf(table, cells[index]?.text ?? '', index))
-  const isOverYears = cells.some((cell) => /\b20\d{2}\b/.test(cell.text))
-  const around = { caption, words: `${caption} ${text}`, units, overYears: isOverYears }
+  const years = cells.map((cell) => yearsOf(cell.text))
+  const around = { caption, words: `${caption} ${text}`, units, years }
   const columns = units.map((unit, index) => columnOf(cells[index] ?? null, unit, around))
   return { caption, text, labels: labelHeads(table.heads, labels, width), columns: withSums(columns) }
 }
@@ -115,23 +117,30 @@ type Around = {
   readonly caption: string
   readonly words: string
   readonly units: readonly (Unit | null)[]
-  readonly overYears: boolean
+  /** those at the head of each column */
+  readonly years: readonly (readonly number[])[]
 }
 
 function columnOf(head: Span | null, unit: Unit | null, around: Around): Column {
   const words = head?.text ?? ''
-  const years = words.match(/\b20\d{2}\b/g) ?? []
+  const years = yearsOf(words)
   const alone = around.units.filter((other) => other === unit).length === 1
-  const sums = sumHead.test(words) && !alone
+  const sums = (sumHead.test(words) || addsUp(years, around) || overYears.test(words)) && !alone
   return {
     unit,
     head: words,
-    year: years.length === 1 ? Number(years[0]) : null,
-    basis: ownBasis(words, years, alone, sums && !around.overYears) ?? basisAround(words, around),
+    years,
+    basis: ownBasis(words, years, alone, sums && around.years.flat().length === 0, unit) ?? basisAround(words, around),
     sums,
     factor: unit === 'euro' ? headFactor(`${words} ${headFactor(words) === 1 ? around.words : ''}`) : 1,
     name: alone || head === null || isMeasure(words) ? null : head,
   }
+}
+
+/** "2027-2030" beside 2027, 2028, 2029 and 2030 adds these up. */
+function addsUp(years: readonly number[], around: Around): boolean {
+  const single = around.years.filter((each) => each.length === 1).map(([year]) => year!)
+  return years.length > 1 && years.filter((year) => single.includes(year)).length > 1
 }
 
 /** "Uren²" or "Bijdrage1" points at a note. */
@@ -141,8 +150,15 @@ function withoutNoteMark(head: Span): Span {
 }
 
 /** What a head says itself. A single column says nothing with "totaal"; a total over themes is of the same basis as the themes. */
-function ownBasis(words: string, years: readonly string[], alone: boolean, overThemes: boolean): Basis | null {
+function ownBasis(
+  words: string,
+  years: readonly number[],
+  alone: boolean,
+  overThemes: boolean,
+  unit: Unit | null,
+): Basis | null {
   if (perYear.test(words) || years.length === 1) return 'per-year'
+  if ((years.length > 1 && unit === 'euro') || overYears.test(words)) return 'total'
   return total.test(words) && !alone && !overThemes ? 'total' : null
 }
 

@@ -23,6 +23,7 @@ export type RowNames = {
 
 /** Whether the rows of a table are parties or themes: its head says so, or else the names do. */
 export function roleOf(lines: TableLines, heads: Heads, known: KnownNames): LabelRole {
+  if (isByYear(lines.rows)) return 'other'
   const byNames = votesOf(lines.rows, known)
   const isGrouped = lines.rows.some(({ group }) => group !== null && !isSide(group.text))
   if (isGrouped && byNames !== 'other') return byNames
@@ -36,7 +37,14 @@ export function roleOf(lines: TableLines, heads: Heads, known: KnownNames): Labe
     : 'other'
 }
 
-const perParty =
+/** Rows that are years and their total name neither parties nor themes. */
+function isByYear(rows: readonly Row[]): boolean {
+  const names = rows.map(({ labels }) => labels[0]!.text).filter((label) => !totalWord.test(label))
+  return names.length > 0 && names.every((label) => yearRow.test(label))
+}
+
+/** A caption that announces a row or column for each party. */
+export const perParty =
   /\b(?:per|naar) (?:partij|deelnemer|organisatie|overheid|gemeente|provincie|partner)\b|\bbijdragen? (?:van|door) (?:de |alle |deelnemende )*(?:partijen|deelnemers|partners|gemeenten|provincies|waterschappen)\b/i
 /** Only parties have inhabitants and a share. */
 const keyOfDivision = /\binwoner|^aandeel\b|\bverdeelsleutel\b/i

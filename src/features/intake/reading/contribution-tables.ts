@@ -1,5 +1,6 @@
+import { columnNamesOf } from './contribution-column-names.ts'
 import { type Column, type Heads, headsOf } from './contribution-columns.ts'
-import { isOneOf, type KnownNames, type LabelRole, type RowNames, roleOf, rowNames } from './contribution-roles.ts'
+import { type KnownNames, type LabelRole, type RowNames, roleOf, rowNames } from './contribution-roles.ts'
 import type { Block, Flow } from './flow.ts'
 import { isPartyName } from './parties.ts'
 import type { Span } from './span.ts'
@@ -47,7 +48,9 @@ export function contributionTablesOf(flow: Flow, known: KnownNames): Contributio
     if (!heads.columns.some(({ unit }) => unit === 'euro' || unit === 'fte') || isAboutRisks(lines)) continue
     const role = roleOf(lines, heads, known)
     const names = rowNames(lines, heads, role, known)
-    const entries = lines.rows.flatMap((row) => entriesOf(row, names.get(row)!, heads, role, known))
+    const lead = leadOf(flow, lines)
+    const namesOf = columnNamesOf(heads, role, known, lead)
+    const entries = lines.rows.flatMap((row) => entriesOf(row, names.get(row)!, heads, namesOf))
     if (entries.length > 0)
       tables.push({
         number: tables.length + 1,
@@ -55,7 +58,7 @@ export function contributionTablesOf(flow: Flow, known: KnownNames): Contributio
         lines,
         role,
         captionParty: null,
-        lead: leadOf(flow, lines),
+        lead,
         entries,
       })
   }
@@ -135,7 +138,7 @@ function partyOfTables(text: string, tables: readonly ContributionTable[]): stri
   return names.find((name) => words.includes(` ${comparable(name)} `)) ?? null
 }
 
-function entriesOf(row: Row, names: RowNames, heads: Heads, role: LabelRole, known: KnownNames): Entry[] {
+function entriesOf(row: Row, names: RowNames, heads: Heads, namesOf: 'party' | 'theme'): Entry[] {
   const placed = placeValues(row, heads.columns)
   return groupsOf(heads.columns).map((group) => {
     const euroColumn = group.euro === null ? null : heads.columns[group.euro]!
@@ -143,7 +146,7 @@ function entriesOf(row: Row, names: RowNames, heads: Heads, role: LabelRole, kno
     const column = euroColumn ?? fteColumn!
     return {
       label: row.labels.find(({ text }) => text !== '') ?? row.labels[0]!,
-      ...withColumnName(names, column, role, known),
+      ...withColumnName(names, column, namesOf),
       isTotal: names.isTotal && !names.within,
       ofTotal: names.isTotal && names.within,
       sumsColumns: column.sums,
@@ -161,12 +164,10 @@ function entriesOf(row: Row, names: RowNames, heads: Heads, role: LabelRole, kno
 function withColumnName(
   { party, theme }: RowNames,
   { name }: Column,
-  role: LabelRole,
-  known: KnownNames,
+  namesOf: 'party' | 'theme',
 ): { party: Span | null; theme: Span | null } {
   if (name === null) return { party, theme }
-  const isTheme = role === 'party' || (role === 'other' && !isPartyName(name.text)) || isOneOf(known.themes, name.text)
-  return isTheme && role !== 'theme' ? { party, theme: name } : { party: name, theme }
+  return namesOf === 'theme' ? { party, theme: name } : { party: name, theme }
 }
 
 /** The values of a row by column. Cells that do not stand apart are laid under the first free column of their unit. */
@@ -191,13 +192,16 @@ type Pair = { readonly euro: number | null; readonly fte: number | null }
 
 /** Which € column and which fte column speak of the same year, theme or total. */
 function groupsOf(columns: readonly Column[]): Pair[] {
-  const keyOf = (column: Column) => `${column.year}|${comparable(column.name?.text ?? '')}|${column.sums}`
+  const keyOf = ({ years, name, sums }: Column) => `${years}|${comparable(name?.text ?? '')}|${sums}`
+  const looseKeyOf = (column: Column) => keyOf({ ...column, years: column.years.length > 1 ? [] : column.years })
   const euros = columns.flatMap((column, index) => (column.unit === 'euro' ? [index] : []))
   const ftes = columns.flatMap((column, index) => (column.unit === 'fte' ? [index] : []))
   if (euros.length === 1 && ftes.length === 1) return [{ euro: euros[0]!, fte: ftes[0]! }]
   const free = new Set(ftes)
   const pairs: Pair[] = euros.map((euro) => {
-    const fte = ftes.find((index) => free.has(index) && keyOf(columns[index]!) === keyOf(columns[euro]!)) ?? null
+    const beside = (key: typeof keyOf) => (index: number) =>
+      free.has(index) && key(columns[index]!) === key(columns[euro]!)
+    const fte = ftes.find(beside(keyOf)) ?? ftes.find(beside(looseKeyOf)) ?? null
     if (fte !== null) free.delete(fte)
     return { euro, fte }
   })

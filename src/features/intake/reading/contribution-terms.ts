@@ -1,4 +1,5 @@
 import type { ContributionFact } from '../facts.ts'
+import { yearsOf } from './contribution-years.ts'
 import type { Flow } from './flow.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -29,6 +30,25 @@ const firm =
 function certaintyOf(words: string): ContributionFact['certainty'] {
   if (indicative.test(words)) return 'indicative'
   return firm.test(words) ? 'firm' : 'unknown'
+}
+
+const ofYears =
+  /^[^\p{L}\d]*(?:(?:maar|en|terwijl|alleen) )?(?:(?:de |alle |deze )?(?:(?:bedragen|bijdragen|cijfers|ramingen|getallen|jaren|jaar|middelen) )?(?:(?:voor|van|in|over|uit|vanaf|na|tot en met|t\/m) )*(?:het jaar |de jaren |de jaarschijven )?)?(?=20\d{2})/iu
+const isSaid = /\b(?:is|zijn|staan|staat|betreffen|betreft|blijven|hebben)\b/i
+
+/** A text without what it says of the amounts of other years only: "De bedragen voor 2029 zijn indicatief; die voor 2027 staan vast." */
+export function withoutOtherYears(text: string, years: readonly number[]): string {
+  if (years.length === 0 || !/20\d{2}/.test(text)) return text
+  return text
+    .split(/(?<=[;.?!]) (?=\p{L})|(?<=,) (?=(?:maar|terwijl|en) (?:de|die|deze|alle)(?!\p{L}))/u)
+    .filter((clause) => {
+      const start = ofYears.exec(clause)
+      if (start === null || !isSaid.test(clause)) return true
+      const said = yearsOf(clause)
+      const isOpen = /\b(?:vanaf|na) (?:het jaar )?20\d{2}|20\d{2} en (?:verder|later)|jaren daarna/i.test(clause)
+      return said.some((year) => years.includes(year)) || (isOpen && years.some((year) => year > said[0]!))
+    })
+    .join(' ')
 }
 
 /** How sure figures are by the first of some texts that says so. */

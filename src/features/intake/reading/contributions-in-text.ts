@@ -1,5 +1,5 @@
 import type { ContributionFact, PartyFact, ThemeFact } from '../facts.ts'
-import { type Mention, mentionFinder } from './amount-mentions.ts'
+import { given, type Mention, mentionFinder } from './amount-mentions.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
 import {
   aboutAllVat,
@@ -8,13 +8,15 @@ import {
   type Statements,
   statementsOf,
   vatOf,
+  withoutOtherYears,
 } from './contribution-terms.ts'
-import { yearsOfValue } from './contributions.ts'
+import { yearsOfValue } from './contribution-years.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { whyInText } from './messages.ts'
 import { partyNamed } from './parties.ts'
 import type { Sentence } from './sentences.ts'
+import type { Span } from './span.ts'
 import { comparable, governanceWord } from './vocabulary.ts'
 
 /** What the text says of itself so far: its parties, its themes, the years of its agreement, and the rows of its tables. */
@@ -37,9 +39,9 @@ export function contributionsInText(flow: Flow, sentences: readonly Sentence[], 
   const byAmount = new ByAmount(known.rows)
   for (const [index, sentence] of sentences.entries()) {
     const { text } = sentence.span
-    if (!speaksOfAmounts.test(text) || !(brings.test(text) || costs.test(text)) || past.test(text)) continue
-    for (const mention of mentionsIn(sentence.span)) {
-      if (mention.party !== null && !brings.test(text)) continue
+    if (!speaksOfAmounts.test(text) || !(isBrought(text) || costs.test(text)) || past.test(text)) continue
+    for (const mention of mentionsIn(sentence.span, sentenceBefore(sentences, index))) {
+      if (mention.party !== null && (!isBrought(text) || isOfTable(mention, text, known))) continue
       const around = { ...blockAround(sentences, index), ...statementsAt(sentence.span.at[0]!), allVat }
       const fact = factOf(flow, mention, sentence, around, known)
       if (byAmount.of(fact).some((other) => isToldAgain(other, fact, known.parties))) continue
@@ -52,11 +54,43 @@ export function contributionsInText(flow: Flow, sentences: readonly Sentence[], 
 
 const speaksOfAmounts = /(?:€|\bEUR|\bk€)\s?\d|[\d½]\s?(?:euro|fte|mln|miljoen)\b/iu
 const brings =
-  /\b(?:draag|draagt|dragen|betaalt|betalen|bekostigt|bekostigen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|reserveert|reserveren|investeert|investeren|bijdragen|bijdrage|aandeel|neemt|nemen|gaat|gaan|inzet|financiert|financieren|beschikbaar|geeft|geven|komt|komen|trekt|trekken|bestemd|kosten (?:voor|van))\b/iu
+  /\b(?:draag|draagt|dragen|betaalt|betalen|bekostigt|bekostigen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|reserveert|reserveren|investeert|investeren|bijdragen|bijdrage|aandeel|neemt|nemen|gaat|gaan|inzet|financiert|financieren|beschikbaar|geeft|geven|komt|komen|trekt|trekken|bestemd|kosten (?:voor|van)|bijdraagt|bijgedragen|inlegt|inleggen|inleg|inbrengt|inbrengen|schenkt|schenken|doneert|doneren|subsidieert|subsidiëren|vergoedt|vergoeden|krijgt|krijgen|kreeg|kregen|ontvangt|ontvangen|ontving|ontvingen)\b/iu
+/** "Wordt betaald door de gemeente A", "door de gemeente A wordt € 10.000 ingezet". */
+const givenBy = new RegExp(String.raw`\b(?:wordt|worden|is|zijn)\b.*\b(?:${given})\b|\b(?:${given}) door\b`, 'iu')
+
+function isBrought(text: string): boolean {
+  return brings.test(text) || (/\bdoor\b/i.test(text) && givenBy.test(text))
+}
+
 /** What goes to a theme, and no party brings in. */
 const costs = /\b(?:kost|kosten|krijgt|vergt|vraagt|ontvangt)\b/i
 const past =
   /\b(?:droeg(?:en)?|betaalden?|kostten?|leverden|zetten .{0,40} in \d{4}|stelden?|legden?|waren|was|werden?|gaf|gaven|investeerden?|ter vergelijking)\b|\b(?:heeft|hebben|had|hadden|is|zijn)\b.*\b(?:betaald|bijgedragen|uitgegeven|besteed|ontvangen|gekost)\b/iu
+
+/** The sentence before it in the same piece of text, of which "het" and "zij" speak. */
+function sentenceBefore(sentences: readonly Sentence[], index: number): Span | null {
+  const before = sentences[index - 1]
+  return before !== undefined && before.block === sentences[index]!.block ? before.span : null
+}
+
+const besides =
+  /\b(?:daarnaast|daarbovenop|bovenop|bovendien|extra|aanvullende?|ook|verder|tevens|buiten|los van|naast|boven op)\b/i
+
+/** "De bijdrage van de gemeente A komt op € 10.000" speaks of what the table says, in the same figures or in others. */
+function isOfTable({ party, euro, near }: Mention, text: string, { rows, parties }: Known): boolean {
+  if (party === null || euro === null || besides.test(text)) return false
+  const told = new RegExp(
+    String.raw`\b(?:bijdrage|aandeel|inleg|inbreng|deel) van (?:de |het )?${RegExp.escape(party.text)}(?![\p{L}])`,
+    'iu',
+  )
+  const isSame = (name: string) => comparable(name) === comparable(party.text) || isNamedIn(parties, name, party.text)
+  return told.test(near) && rows.some((row) => row.party !== null && row.euroText !== null && isSame(row.party))
+}
+
+function isNamedIn(parties: readonly PartyFact[], one: string, other: string): boolean {
+  const id = partyNamed(parties, other)?.id
+  return id !== undefined && partyNamed(parties, one)?.id === id
+}
 
 type Nearby = {
   /** the sentence behind it that speaks of the same: "Dit bedrag ligt vast." */
@@ -109,6 +143,9 @@ function yearsIn(words: string, termYears: readonly number[]): number[] {
   })
 }
 
+/** What is said of the one amount before it. */
+const ofOneAmount = /^(?:Dit|Dat|Het) (?:extra )?(?:bedrag|geld)\b|^Dit (?:is|was|betreft)\b/
+
 const sameYears = /\b(?:dezelfde|die|deze) (?:\p{L}+ )?(?:jaren|periode)\b/iu
 
 function factOf(
@@ -123,10 +160,11 @@ function factOf(
   const source = flow.passages.of(span)
   const own = [near, span.text, ...around.next]
   const words = [...own, ...around.before]
-  const before = around.before.slice(0, 1)
+  const before = around.before.slice(0, 1).filter((text) => !besides.test(span.text) && !ofOneAmount.test(text))
   const said = [around.ofSection, around.ofPaper]
   const isOfBefore = sameYears.test(span.text) || termYears.length === 0
   const aboutYears = isOfBefore ? [...words, ...said] : [...own, ...said]
+  const years = yearsAround(aboutYears, termYears)
   const approximate = euro?.value.approximate || fte?.value.approximate
   return {
     id: '',
@@ -145,8 +183,10 @@ function factOf(
     fteText: fte?.span.text ?? null,
     fteHundredths: fte === null ? null : hundredthsOf(fte.value),
     basis: basisIn(isOfBefore ? [...own, ...before, ...said] : [...own, ...said, ...before]),
-    years: yearsAround(aboutYears, termYears),
-    certainty: approximate ? 'indicative' : certaintyAround([...own, ...before, ...said]),
+    years,
+    certainty: approximate
+      ? 'indicative'
+      : certaintyAround([...own, ...before, ...said].map((text) => withoutOtherYears(text, years))),
     vat: euro === null ? null : vatOf([...words, ...said, around.allVat]),
     recurrence: recurrenceOf([...own, around.ofPaper]),
     source,
@@ -198,6 +238,5 @@ function isOtherName(other: ContributionFact, fact: ContributionFact, parties: r
   if (other.party === null || fact.party === null) return other.table === null && other.party !== fact.party
   const [one, two] = [comparable(other.party), comparable(fact.party)]
   if (one.includes(two) || two.includes(one)) return false
-  const id = partyNamed(parties, fact.party)?.id
-  return id === undefined || partyNamed(parties, other.party)?.id !== id
+  return !isNamedIn(parties, other.party, fact.party)
 }

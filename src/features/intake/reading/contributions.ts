@@ -1,5 +1,6 @@
 import type { ContributionFact } from '../facts.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
+import { withSharedBasis } from './contribution-basis.ts'
 import { basisOf, type Column } from './contribution-columns.ts'
 import { yearRow } from './contribution-roles.ts'
 import type { ContributionTable, Entry } from './contribution-tables.ts'
@@ -10,7 +11,9 @@ import {
   type Statements,
   statementsOf,
   vatOf,
+  withoutOtherYears,
 } from './contribution-terms.ts'
+import { yearsOf, yearsOfValue } from './contribution-years.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { whyRow } from './messages.ts'
@@ -27,14 +30,14 @@ export function contributionsOf(
   const allVat = aboutAllVat(sentencesOf(flow).map(({ span }) => span.text))
   const said = statementsOf(flow)
   const statementsAt = new Map(tables.map((table) => [table, said(table.lines.lines[0]!.start)]))
-  return tables.flatMap((table) => {
+  const facts = tables.flatMap((table) => {
     const words = `${table.heads.caption} ${table.heads.text}`
     const { ofSection, ofPaper } = statementsAt.get(table)!
     const lead = aboutMoney(table.lead)
     const shared: Shared = {
       table: table.number,
       rowYears: table.lines.rows.flatMap((row) => (yearRow.test(row.labels[0]!.text) ? yearsInCells(row) : [])),
-      certainty: sharedCertainty(table, tables, statementsAt),
+      certainty: (years) => sharedCertainty(table, tables, statementsAt, years),
       years: yearsIn(words, [lead, ofSection, ofPaper], termYears),
       basis: basisAround([lead, ofSection, ofPaper]),
       around: [words, table.lead, ofSection, ofPaper],
@@ -42,6 +45,7 @@ export function contributionsOf(
     }
     return table.entries.map((entry) => factOf(flow, table, entry, shared))
   })
+  return withSharedBasis(facts)
 }
 
 /** What the table says, or else the text around it; a table that divides a line of another table is as sure as that table. */
@@ -49,17 +53,14 @@ function sharedCertainty(
   table: ContributionTable,
   tables: readonly ContributionTable[],
   statementsAt: ReadonlyMap<ContributionTable, Statements>,
+  years: readonly number[],
 ): ContributionFact['certainty'] {
   const { ofSection, ofPaper } = statementsAt.get(table)!
-  const said = certaintyAround([
-    `${table.heads.caption} ${table.heads.text}`,
-    aboutMoney(table.lead),
-    ofSection,
-    ofPaper,
-  ])
+  const around = [`${table.heads.caption} ${table.heads.text}`, aboutMoney(table.lead), ofSection, ofPaper]
+  const said = certaintyAround(around.map((text) => withoutOtherYears(text, years)))
   if (said !== 'unknown' || table.role === 'party') return said
   const first = tables.find((other) => other !== table && other.role === 'party')
-  return first === undefined ? said : sharedCertainty(first, tables, statementsAt)
+  return first === undefined ? said : sharedCertainty(first, tables, statementsAt, years)
 }
 
 /** The sentences of a text that speak of the amounts. */
@@ -77,8 +78,8 @@ const money = /\b(?:bedragen|bedrag|bijdragen?|kosten|middelen|capaciteit|inzet|
 
 /** The years in the caption and heads; or else a range in the text around the table; or else the paper's own term. */
 function yearsIn(words: string, around: readonly string[], termYears: readonly number[]): number[] {
-  const years = datesIn(words).flatMap(({ value }) => (value === null ? [] : yearsOfValue(value)))
-  if (years.length > 0) return [...new Set(years)].sort()
+  const years = yearsOf(words)
+  if (years.length > 0) return years
   for (const text of around) {
     const range = datesIn(text).find(({ value }) => value !== null && /^\d{4}\/\d{4}$/.test(value))?.value
     if (range != null) return yearsOfValue(range)
@@ -86,15 +87,10 @@ function yearsIn(words: string, around: readonly string[], termYears: readonly n
   return [...termYears]
 }
 
-/** The years of an ISO date or range. */
-export function yearsOfValue(value: string): number[] {
-  const [from, to] = value.split('/').map((end) => Number(end.slice(0, 4)))
-  return Array.from({ length: (to ?? from!) - from! + 1 }, (_, index) => from! + index)
-}
-
 type Shared = {
   readonly table: number
-  readonly certainty: ContributionFact['certainty']
+  /** by the years that a figure is for */
+  readonly certainty: (years: readonly number[]) => ContributionFact['certainty']
   readonly years: readonly number[]
   /** those of a table with a row for each year */
   readonly rowYears: readonly number[]
@@ -114,6 +110,7 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
   const source = passages.over(entry.row.spans)
   const near = nearest(entry, column.head, shared.around)
   const approximate = entry.euro?.approximate || entry.fte?.approximate
+  const years = yearsFor(entry, column, shared)
   return {
     id: '',
     why: whyRow(table.number, table.lines.rows.indexOf(entry.row) + 1, headsOf(entry), source.page),
@@ -132,8 +129,8 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
     fteText: entry.fte?.span.text ?? null,
     fteHundredths: entry.fte === null ? null : hundredthsOf(entry.fte),
     basis: basisFor(entry, column, shared),
-    years: yearsFor(entry, column, shared),
-    certainty: approximate ? 'indicative' : certaintyFor(entry, column, shared.certainty),
+    years,
+    certainty: approximate ? 'indicative' : certaintyFor(entry, column, shared.certainty(years)),
     vat: entry.euro === null ? null : vatOf([...near, shared.allVat]),
     recurrence: recurrenceOf(near),
     source,
@@ -151,10 +148,10 @@ function nearest({ euro, row }: Entry, head: string, around: readonly string[]):
 /** A column of one year, or one that adds up the years, says it best; then the row, then the column as part of its table. */
 function basisFor(
   { row, isTotal, sumsColumns }: Entry,
-  { year, basis }: Column,
+  { years, basis }: Column,
   { basis: shared, rowYears }: Shared,
 ): ContributionFact['basis'] {
-  if (year !== null || (sumsColumns && basis === 'total')) return basis
+  if (years.length === 1 || (basis === 'total' && (sumsColumns || years.length > 1))) return basis
   if (rowYears.length > 0) return isTotal ? 'total' : 'per-year'
   const words = [...row.labels, ...(row.group === null ? [] : [row.group])].map(({ text }) => text).join(' ')
   const own = basisOf(words)
@@ -163,8 +160,8 @@ function basisFor(
 }
 
 /** The year of the column, or else those that a cell of the row holds: "2027", "2028 t/m 2030"; a total adds up those of all rows. */
-function yearsFor({ row, isTotal }: Entry, { year }: Column, { years, rowYears }: Shared): number[] {
-  if (year !== null) return [year]
+function yearsFor({ row, isTotal }: Entry, column: Column, { years, rowYears }: Shared): number[] {
+  if (column.years.length > 0) return [...column.years]
   if (isTotal && rowYears.length > 0) return [...rowYears]
   const own = yearsInCells(row)
   return own.length === 0 ? [...years] : own
@@ -172,10 +169,7 @@ function yearsFor({ row, isTotal }: Entry, { year }: Column, { years, rowYears }
 
 function yearsInCells({ spans }: Row): number[] {
   const cells = spans.flatMap(({ text }) => text.split('\t')).filter((cell) => onlyYears.test(cell.trim()))
-  const years = cells
-    .flatMap((cell) => datesIn(cell))
-    .flatMap(({ value }) => (value === null ? [] : yearsOfValue(value)))
-  return [...new Set(years)].sort()
+  return yearsOf(cells.join(' | '))
 }
 
 const onlyYears = /^\(?(?:jaar(?:schijf)? |begroting )?20\d{2}(?:,? ?(?:-|–|\/|t\/m|tot en met|en|,) ?20\d{2})*\)?$/i

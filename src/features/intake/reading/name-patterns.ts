@@ -15,6 +15,8 @@ const kinds =
     ' ',
   )
 const groups = 'gemeenten provincies waterschappen ministeries omgevingsdiensten'.split(' ')
+/** Words that begin a sentence and name nobody. */
+const noNames = 'Het|De|Een|Hij|Zij|Ze|Wij|We|Dit|Dat|Deze|Die|Er|Men|Ieder|Iedere|Elk|Elke|Wie|Alle|Beide|Partijen'
 const capitalised = String.raw`\p{Lu}[\p{L}'’-]*`
 const between = '(?: (?:en|van|de|der|den|het|aan|voor|in|op))*'
 const name = `${capitalised}(?:${between} ${capitalised})*`
@@ -35,7 +37,7 @@ export function namePatterns(parties: readonly PartyFact[]): NamePatterns {
   return {
     anywhere: new RegExp(String.raw`(?<![\p{L}-])(?:${all.join('|')})(?![\p{L}-])`, 'gu'),
     first: new RegExp(
-      String.raw`^(?:(?:Ook|Daarnaast|Verder|Tot slot) )?(?:(?:[Dd]e|[Hh]et) )?(${capitalised}(?:${between} ${capitalised})*) (?:draagt|dragen|betaalt|betalen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|verwacht|verwachten|reserveert|investeert|financiert|geeft)(?![\p{L}])`,
+      String.raw`^(?:(?:Ook|Daarnaast|Verder|Tot slot) )?(?:(?:[Dd]e|[Hh]et) )?(?!(?:${noNames})(?![\p{L}]))(${capitalised}(?:${between} ${capitalised})*)(?:, [^,.;€]{3,60},)? (?:draagt|dragen|betaalt|betalen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|verwacht|verwachten|reserveert|investeert|financiert|geeft|schenkt|doneert|subsidieert|vergoedt|neemt)(?![\p{L}])`,
       'u',
     ),
     listed: new RegExp(

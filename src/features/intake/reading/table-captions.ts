@@ -106,7 +106,7 @@ function isHead(line: Line, width: number): boolean {
 
 const named = /^(?:Tabel|TABEL|Overzicht)\b/
 const captionWord =
-  /\b(?:middelen|bijdragen?|kosten|verdeling|verdeeld|uitgesplitst|totaal|inzet|budget|begroting|raming|dekking|indicatief|capaciteit)\b/i
+  /\b(?:middelen|bijdragen?|kosten|verdeling|verdeeld|uitgesplitst|totaal|inzet|budget|begroting|raming|dekking|indicatief|capaciteit|aandeel|aandelen|inleg|inbreng|uitgaven|lasten|financiering|bedragen|wie betaalt)\b/i
 const sentenceWord = /\b(?:is|zijn|wordt|worden|heeft|hebben|staat|staan|dat|die)\b/
 
 /** The lines that say what the table is about: they end in a colon, begin with "Tabel", or are a short title. */

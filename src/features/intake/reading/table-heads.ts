@@ -1,4 +1,5 @@
 import { type Line, part, type Span } from './span.ts'
+import { totalWord } from './vocabulary.ts'
 
 export const partyHead =
   /\b(?:partij|partijen|deelnemer|deelnemers|organisatie|overheid|overheden|gemeente|gemeenten|provincie|waterschap|bijdrager|partner|partners|koepel|dienst|wie)\b/i
@@ -13,7 +14,7 @@ export function headCells(heads: readonly Line[], labels: number, width: number)
   const last = rows.findLast((row) => row !== null)
   if (last == null) return wordsInOrder(heads.at(-1), width)
   const whole = rows.map((row, index) => row ?? spread(heads[index]!, last, width)).filter((row) => row !== null)
-  const carried = whole.map((row, index) => carriedOver(row, whole.slice(index + 1)))
+  const carried = whole.map((row, index) => carriedOver(row, whole.slice(0, index), whole.slice(index + 1)))
   return Array.from({ length: width }, (_, index) => glue(withoutKinds(carried.map((row) => row[index]!))))
 }
 
@@ -40,12 +41,25 @@ function laidOut(line: Line, labels: number, width: number): Span[] | null {
   const cells = cellsOf(line)
   if (cells.length < 2)
     return onlyYears(cells, width) ?? (isRowOfHeads(line, labels + width) ? wordsOf(line).slice(labels) : null)
-  if (cells.length === labels + width) return cells.slice(labels)
+  if (cells.length === labels + width) return withoutGaps(cells.slice(labels))
   if (cells.length === width && width > 1 && !startsWithName(cells)) return cells
   const all = separate(cells, labels + width)
   if (all.length === labels + width && !measure.test(all[0]!.text)) return all.slice(labels)
   const bare = separate(cells, width)
   return bare.length === width && width > 1 && !startsWithName(bare) ? [...bare] : null
+}
+
+/** Two heads that stand together beside an empty place are one for each: "| | Wonen Totaal |". */
+function withoutGaps(cells: readonly Span[]): Span[] {
+  const filled = [...cells]
+  for (const [index, cell] of cells.entries()) {
+    const words = wordsOf(cell)
+    const isTwo = words.length === 2 && /^(?:totaal|som|saldo|samen|20\d{2})$/i.test(words[1]!.text)
+    if (!isTwo || !/^\p{Lu}|^\d/u.test(words[0]!.text) || totalWord.test(words[0]!.text)) continue
+    if (cells[index - 1]?.text === '') filled.splice(index - 1, 2, ...words)
+    else if (cells[index + 1]?.text === '') filled.splice(index, 2, ...words)
+  }
+  return filled
 }
 
 /** A line of single words that are heads, one for each column: "Deelnemer Structureel Incidenteel Totaal". */
@@ -94,11 +108,18 @@ function spread(line: Line, below: readonly Span[], width: number): Span[] | nul
     : null
 }
 
-/** An empty cell beside a head stands under that head when there is another head below it. */
-function carriedOver(row: readonly Span[], below: readonly (readonly Span[])[]): Span[] {
+/** An empty cell beside a head stands under that head when another head stands below each of the two, and none above it. */
+function carriedOver(
+  row: readonly Span[],
+  above: readonly (readonly Span[])[],
+  below: readonly (readonly Span[])[],
+): Span[] {
   const carried: Span[] = []
+  let last = 0
   for (const [index, cell] of row.entries()) {
-    const isCovered = cell.text === '' && index > 0 && below.some((other) => other[index]!.text !== '')
+    const isFree = cell.text === '' && index > 0 && above.every((other) => other[index]!.text === '')
+    if (cell.text !== '') last = index
+    const isCovered = isFree && below.some((other) => other[index]!.text !== '' && other[last]!.text !== '')
     carried.push(isCovered ? carried[index - 1]! : cell)
   }
   return carried

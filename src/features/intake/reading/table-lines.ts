@@ -14,7 +14,8 @@ export type TableLines = {
 }
 
 /** The tables with amounts among the lines: rows of a label and values, with the heads and the caption above them. */
-export function tablesIn(lines: readonly Line[]): TableLines[] {
+export function tablesIn(all: readonly Line[]): TableLines[] {
+  const lines = all.filter(({ text }) => !ruled.test(text))
   const tables: TableLines[] = []
   let index = 0
   while (index < lines.length) {
@@ -25,6 +26,9 @@ export function tablesIn(lines: readonly Line[]): TableLines[] {
   }
   return tables
 }
+
+/** A line drawn in marks: "-----", "===== =====", "|---|---|". */
+const ruled = /^(?=.*[-–—=_]{2})[\s\-–—=_+|:]{3,}$/u
 
 function tableOf(
   lines: readonly Line[],
