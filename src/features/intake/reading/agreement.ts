@@ -1,6 +1,16 @@
 import type { AgreementFact } from '../facts.ts'
 import { definedNames, introducedNames, isOtherNoun } from './agreement-names.ts'
 import { termOf } from './agreement-term.ts'
+import {
+  barelyNamed,
+  link,
+  type Name,
+  nameWord,
+  nounAlone,
+  partOfOtherName,
+  properName,
+  variantsOf,
+} from './agreement-variants.ts'
 import type { Block, Flow } from './flow.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
@@ -8,12 +18,6 @@ import { comparable } from './vocabulary.ts'
 import { nameWhys } from './why-messages.ts'
 
 const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?(?:(?:Region|Landelij|Nation|Provinci|Bestuurlij|Interbestuurlij|Maatschappelij)\p{L}+\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Ss]amenwerkingsafspraken|[Bb]estuursafspraken|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
-const nameWord = String.raw`(?:\p{Lu}[\p{L}\d&'’/.-]*[\p{L}\d]|\p{Lu}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)`
-const link = String.raw`(?:(?:van|voor|in|op|aan|bij|tussen|over|naar|rond|tot)(?: de| het| der)?|(?:uit|met|langs|zonder|onder|binnen|rondom|om|per)(?: de| het)?(?! (?:Rijk|Provincie|Gemeente|Gemeenten|Waterschap|Ministerie|Stichting|Vereniging)(?![\p{L}]))|de|het|der|en)`
-const word = String.raw`(?!(?:19|20)\d{2}(?!\d))${nameWord}`
-const years = String.raw`(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?(?![\p{L}\d])`
-/** A name ends where its years end. */
-const properName = String.raw`(?:${word}(?:(?:\s${link})?\s${word})*(?:\s${years})?|${years})`
 /** What it is about, before its own name: "Samenwerkingsafspraken jeugdhulp Thuis Nabij". */
 const field = String.raw`(?<=\p{Lu}\p{L}+\s)(?!\p{Ll}+(?:t|te|den|ten|gen)\s)\p{Ll}{6,}\s(?=\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s(?:19|20)\d{2})`
 const quoted = `[‘'"“„]([^‘’'"“”]{4,90})[’'"”]`
@@ -27,7 +31,6 @@ const nameFirst = new RegExp(
   'gu',
 )
 
-type Name = { readonly span: Span; readonly core: string; readonly weight: number }
 /** A name that can be that of the paper's agreement, and where it stands. */
 type Candidate = Name & { readonly block: Block; readonly before: string }
 
@@ -51,7 +54,7 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[], title: S
         !isHead(name) &&
         !partOfOtherName.test(name.before.replace(/\p{Lu}\p{L}*\s$/u, '')),
     ),
-    ...variantsOf(sentences, key),
+    ...variantsOf(sentences, key).filter(({ span }) => !isOtherNoun(span.text, main.span.text)),
     ...barelyNamed(sentences, main),
     ...nounAlone(sentences, main),
     ...[...introducedNames(sentences, main.span), ...definedNames(sentences, main.span)].map((span) => ({
@@ -60,7 +63,7 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[], title: S
       weight: 0,
     })),
   ]
-  const aliases = distinct(same, main)
+  const aliases = distinct(same, main, names.filter(isHead))
   const term = termOf(sentences, main.span)
   return {
     id: 'agreement-1',
@@ -231,63 +234,10 @@ function keyOf(core: string): string | null {
   )
 }
 
-/** The distinctive word with the names around it: another name for the same, also without the head noun. */
-function variantsOf(sentences: readonly Sentence[], key: string | null): Name[] {
-  if (key === null) return []
-  const word = `[${key[0]!.toUpperCase()}${key[0]}]${key.slice(1)}`
-  const pattern = new RegExp(String.raw`(?<![\p{L}-])${word}\s${properName}(?:\s\(\p{Lu}+\))?`, 'gu')
-  return sentences.flatMap(({ span }) =>
-    [...span.text.matchAll(pattern)]
-      .filter((match) => !partOfOtherName.test(span.text.slice(0, match.index)))
-      .map((match) => ({ span: part(span, match.index, match.index + match[0].length), core: match[0], weight: 0 })),
-  )
-}
-
-/**
- * The name alone, without head noun and years: "akkoord De Brug 2026" is also "De Brug". One word by itself is where the parties are:
- * "in Zuidland" does not mean the "Regiodeal Zuidland".
- */
-function barelyNamed(sentences: readonly Sentence[], main: Name): Name[] {
-  const name = main.core.replace(/\s(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?$/, '')
-  if (!/^\p{Lu}/u.test(name) || name.length < 6 || name === main.span.text) return []
-  if (!name.includes(' ') && !/[’'"”]$/.test(main.span.text)) return []
-  return sentences.flatMap(({ span }) => {
-    const at = span.text.indexOf(name)
-    const alone =
-      at >= 0 &&
-      !partOfOtherName.test(span.text.slice(0, at)) &&
-      !/^[\p{L}\d-]/u.test(span.text.slice(at + name.length))
-    return alone ? [{ span: part(span, at, at + name.length), core: name, weight: 0 }] : []
-  })
-}
-
-/** "het Woonakkoord" for "Regionaal Woonakkoord X": its noun with a capital, when that is no noun of many agreements. */
-function nounAlone(sentences: readonly Sentence[], main: Name): Name[] {
-  const noun = main.span.text.split(' ').find((word) => ownNoun.test(word))
-  if (noun === undefined || noun === main.span.text) return []
-  const pattern = new RegExp(
-    String.raw`\b(?:[Hh]et|[Dd]e|[Dd]it|[Dd]eze|[Oo]ns)\s(${noun})(?![\p{L}\d-]|\s[\p{Lu}\d‘'"])`,
-    'u',
-  )
-  return sentences.flatMap(({ span }) => {
-    const match = pattern.exec(span.text)
-    if (match === null) return []
-    const start = match.index + match[0].length - noun.length
-    return [{ span: part(span, start, start + noun.length), core: noun, weight: 0 }]
-  })
-}
-
-const ownNoun =
-  /^(?!(?:Samenwerkings|Bestuurs|Uitvoerings|Raam|Intentie|Concept|Regio))\p{Lu}\p{Ll}{2,}(?:overeenkomst|akkoord|convenant|deal|pact)$/u
-
-/** Right before the word: then it belongs to the name of something else, such as a plan or a body. */
-const partOfOtherName =
-  /(?:\p{Lu}\p{L}*|[Pp]lan van [Aa]anpak|\p{L}*(?:[Pp]rogramma|[Gg]overnance|[Nn]ota|[Ss]trategie|[Nn]otitie|[Vv]isie|groep|[Oo]verleg|[Bb]ureau|[Tt]eam|[Pp]latform|[Nn]etwerk|[Ff]onds|[Ll]oket|[Cc]ongres|[Rr]egio|[Gg]ebied|[Pp]roject|[Rr]eserve|[Cc]ommissie|[Rr]aad|[Tt]afel|[Cc]oördinator|[Dd]irecteur|[Mm]anager|[Mm]onitor|[Cc]ampagne|[Ss]ecretariaat))\s$/u
-
 /** Each other name once; a name inside a longer one at the same place is not another. */
-function distinct(names: readonly Name[], main: Name): Name[] {
+function distinct(names: readonly Name[], main: Name, heads: readonly Name[]): Name[] {
   const seen = new Set([comparable(main.span.text)])
-  const taken = new Set<number>()
+  const taken = new Set([main, ...heads].flatMap(({ span }) => span.at))
   const found: Name[] = []
   for (const name of names) {
     if (name.span.at.some((offset) => taken.has(offset))) continue

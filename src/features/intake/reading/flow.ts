@@ -1,5 +1,5 @@
 import type { NormalisedDocument } from '../../../documents/document.ts'
-import { monthNames } from '../../../shared/day.ts'
+import { monthNames, shortMonthNames } from '../../../shared/day.ts'
 import type { SectionFact } from '../facts.ts'
 import { furnitureOf } from './furniture.ts'
 import { isArticleHeading, isQuestion, looksLikeHeading, sectionNameOf } from './headings.ts'
@@ -60,16 +60,22 @@ const datedLine = new RegExp(
   'iu',
 )
 /** The same without a mark; inside a sentence a line can begin so too. */
-const unmarked = new RegExp(`^${partOfYear} 20\\d\\d \\p{L}`, 'iu')
+const unmarked = new RegExp(
+  `^(?:\\d{1,2}[-/.]\\d{1,2}[-/.]20\\d\\d|(?:(?:\\d{1,2} )?(?:${[...monthNames, ...shortMonthNames].join('|')})\\.?|begin|medio|eind|voorjaar|najaar|zomer|winter|herfst|${partOfYear}) 20\\d\\d) \\p{L}`,
+  'iu',
+)
+/** Where the text of an agreement ends. */
+const signing =
+  /^(?:Aldus|Getekend|Ondertekend)\s(?:overeengekomen|vastgesteld|besloten|opgemaakt|ondertekend|in|te|op)\b/
 /** A line that names a theme and who leads it. */
-const ledLine = /^\p{Lu}[^():.;]{2,60}\s\((?:\p{L}*trekker|getrokken|onder leiding)/iu
+const ledLine = /^\p{Lu}[^():.;]{2,60}\s\((?:\p{L}*[Tt]rekker|getrokken|onder leiding)/u
 const leadsToDate = /(?:^|\s)(?:het|de|in|op|per|vanaf|uiterlijk|tot|en|van|voor|vóór|rond|begin|medio|eind)$/i
 /** A line of the form at the top: a label, a colon, a value. */
 const formLine = /^\p{Lu}[\p{L} /-]{2,28}\s?:\s+\S/u
 
 /** A line of minutes that stands by itself. */
 const minutedLine =
-  /^(?:actie|actiepunt|toezegging|besluit|afspraak)(?:\s?\d{1,3})?\s?:\s|^(?:datum|aanwezig|afwezig|afwezig met kennisgeving|locatie)\s?:|^vergadering van \d/i
+  /^(?:actie|actiepunt|toezegging|besluit|beslispunt|afspraak|voorstel)(?:\s?(?:\d{1,3}|[a-z]|[ivx]{1,4}))?\s?:\s|^(?:datum|aanwezig|afwezig|afwezig met kennisgeving|locatie)\s?:|^vergadering van \d/i
 
 class Assembler {
   readonly #document: NormalisedDocument
@@ -219,6 +225,7 @@ class Assembler {
     if (this.#section === null && formLine.test(line.text)) return false
     if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
     if (datedLine.test(line.text) || minutedLine.test(line.text)) return false
+    if (signing.test(line.text) && /[.;:]$/.test(before.text)) return false
     if (ledLine.test(line.text) && /[.;:]$/.test(before.text)) return false
     if (
       unmarked.test(line.text) &&

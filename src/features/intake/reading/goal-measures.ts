@@ -4,6 +4,9 @@ export type Measure = { readonly start: number; readonly end: number; readonly v
 const share = /(?<![\d.,€-]|€ )(\d{1,3}(?:,\d{1,2})?)\s?(?:%|procent\b)/giu
 const shareWords: readonly (readonly [RegExp, number])[] = [
   [/\b(?:gehalveerd|halveren|halveert|halvering)\b|\bde helft (?:minder|lager)\b/i, 50],
+  [/\bdriekwart\b/i, 75],
+  [/\been vijfde (?:minder|meer|lager)\b/i, 20],
+  [/\been derde (?:minder|meer|lager)\b/i, 33],
   [/\been kwart (?:minder|meer|lager)\b/i, 25],
   [
     /\b(?:volledig|geheel|helemaal|compleet) (?:circulair|klimaatneutraal|energieneutraal|emissievrij|aardgasvrij|duurzaam|CO2-neutraal|uitstootvrij|hernieuwbaar|klimaatbestendig)/i,
@@ -88,7 +91,7 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
   if (/^vervangen/.test(word)) return nounBefore(before, beforeVerb)
   if (/^\d/.test(word) && !/%|procent/.test(word)) return countedNoun(before, text.slice(end))
   if (/^(?:wil|willen|streeft|streven|beoogt|beogen)$|\d{4}$/i.test(word)) return null
-  if (!/%|procent|^een kwart|^de helft/i.test(word)) return namedState(word)
+  if (!/%|procent|^een (?:kwart|derde|vijfde)|^driekwart|^de helft/i.test(word)) return namedState(word)
   const behind = /\bmet\s(?:\p{L}+\s)?$/u.test(before) ? null : nounBehind(text.slice(end))
   const rising = /\bnaar\s(?:\p{L}+\s)?$/u.test(before) ? nounBefore(before, risesTo) : null
   const compared = /^\s(?:lager|hoger|kleiner|groter|schoner)\b/.test(text.slice(end))
@@ -101,11 +104,17 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
 function countedNoun(before: string, behind: string): string | null {
   const of = unitBefore.exec(behind)
   if (of === null) return nounBehind(behind)
-  return nounBehind(behind.slice(of[0].length)) ?? nounBefore(before, beforeShare) ?? nounBehind(behind)
+  const noun = nounBehind(behind.slice(of[0].length))
+  return (
+    (noun !== null && !/^\p{Ll}+[dt]$/u.test(noun) ? noun : null) ??
+    nounBefore(before, beforeShare) ??
+    nounBehind(behind)
+  )
 }
 
 /** "volledig circulair" is about "circulair", "1.200 woningen" about "woningen". */
-function namedState(word: string): string {
+function namedState(word: string): string | null {
+  if (/^geen enkel/i.test(word)) return null
   return /\s(\p{L}.*)$/u.exec(word)?.[1] ?? word
 }
 
@@ -132,7 +141,7 @@ const count =
   /(?<![\d.,€-]|€ )(?:\d{1,3}(?:\.\d{3})+|\d{1,6}(?:,\d{1,2})?)(?![\d.,-]|e\b)(?=\s(\p{Ll}{4,}|[TGMk]Wh?\b|MW\b|m[23]\b|Mton\b|ton\b|km\b|ha\b|kg\b))/gu
 const noThing =
   /^(?:jaar|jaren|maand|maanden|weken|dagen|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|partijen|thema|euro|procent|uur|samen|moet|moeten|wordt|worden|willen|heeft|hebben|zijn|gaan|naar|voor|over|door|niet|alle|deze|leden)$/
-const measureUnit = String.raw`(?:hectare|ha|kilometers?|km|meters?|kilo|kilogram|kg|kiloton|megaton|kton|Mton|ton|terawattuur|gigawattuur|megawattuur|megawatt|kilowatt|TWh|GWh|MWh|MW|m2|m3|liter)`
+const measureUnit = `(?:hectare|ha|kilometers?|km|meters?|kilo|kilogram|kg|kiloton|megaton|kton|Mton|ton|terawattuur|gigawattuur|megawattuur|megawatt|kilowatt|TWh|GWh|MWh|MW|m2|m3|liter)`
 const unit = new RegExp(`^(?:${measureUnit}|woningen|laadpalen|laadpunten|bomen|banen)$`)
 /** A unit is not what the number is of: "0,42 terawattuur (TWh) duurzame stroom" is about stroom. */
 const unitBefore = new RegExp(String.raw`^\s*${measureUnit}(?![\p{L}])(?:\s\([^()]{1,8}\))?`, 'u')

@@ -37,11 +37,18 @@ export function ownerIn(text: string): string | null {
     if (/^(?:we|wij)\b/i.test(name)) return 'we'
     if (isOwner(name)) return name
   }
-  return subject.exec(text.replace(/^(?:Doel|Ambitie|Streven):\s/i, ''))?.[1] ?? null
+  const inFront = /^(\p{Lu}[^,.;:]{2,50}):\s/u.exec(text)?.[1]
+  if (inFront !== undefined && (constituencies.test(inFront) || organisationWord.test(inFront))) return inFront
+  const first = subject.exec(text.replace(/^(?:Doel|Ambitie|Streven):\s/i, ''))?.[1] ?? null
+  return first === null || adverb.test(first) ? null : first
 }
 
+/** What a sentence can begin with before its verb, and is nobody. */
+const adverb =
+  /^(?:Daarnaast|Daarmee|Daarbij|Hiermee|Hierbij|Ook|Verder|Daarom|Bovendien|Vervolgens|Tevens|Tegelijk|Uiteindelijk|Samen|Zo|Dan|Nu|Eind|Begin|Medio|Uiterlijk|Voor|Bij|Met|Alles|Minimaal|Ten|Er)\b/
+
 function isOwner(name: string): boolean {
-  if (/\d/.test(name)) return false
+  if (/\d/.test(name) || adverb.test(name)) return false
   if (
     /^(?:er|dit|dat|het|hij|zij|ze|men|iedereen|(?:alle |de |samenwerkende |deelnemende )*partijen|akkoord|convenant|overeenkomst)$/i.test(
       name,

@@ -151,7 +151,7 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'ter inzage( gelegd)?',
     'welke bijlagen (horen|zijn) .{2,30}',
     '(overzicht (van )?|lijst )bijlagen',
-    'bijlagen? (bij .{3,40}|\\(.{3,30}\\))',
+    'bijlagen? (bij [^:]{3,40}|\\(.{3,30}\\))',
     '(bijbehorende|meegestuurde|onderliggende|achterliggende) (stukken|documenten)',
     'wat sturen (wij|we) (u )?mee',
   ],

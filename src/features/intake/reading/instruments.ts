@@ -1,4 +1,4 @@
-import type { AgreementFact, AnnexFact, InstrumentFact, ThemeFact } from '../facts.ts'
+import type { AgreementFact, AnnexFact, InstrumentFact, PaperFact, ThemeFact } from '../facts.ts'
 import type { Abbreviation } from './abbreviations.ts'
 import { agreementKey } from './agreement.ts'
 import { isOtherNoun } from './agreement-names.ts'
@@ -16,6 +16,7 @@ export type OwnNames = {
   readonly annexes: readonly AnnexFact[]
   readonly themes: readonly ThemeFact[]
   readonly abbreviations: readonly Abbreviation[]
+  readonly paper: PaperFact
 }
 
 /** The other agreements, programmes, strategies and laws that the paper names, each once. */
@@ -25,8 +26,12 @@ export function instrumentsOf(flow: Flow, sentences: readonly Sentence[], own: O
     .filter(({ block }) => block.section !== 'annexes' && !/\bafkortingen/i.test(block.heading ?? ''))
     .flatMap(instrumentNamesIn)
     .filter((name) => !isOwn(name) && !isPartOfOther(name))
-  return together(names, own.abbreviations).map((mentions, index) => {
-    const { year, relation, name, shown } = gathered(mentions)
+  const groups = together(names, own.abbreviations)
+  const referred = referredTo(sentences, groups)
+  return groups.map((mentions, index) => {
+    const found = gathered(mentions)
+    const { year, name, shown } = found
+    const relation = found.relation ?? referred.get(mentions) ?? null
     return {
       id: `instrument-${index + 1}`,
       why: instrumentWhy(shown.noun, shown.sentence.block, relation?.words ?? null),
@@ -39,21 +44,30 @@ export function instrumentsOf(flow: Flow, sentences: readonly Sentence[], own: O
   })
 }
 
-function ownNames({ agreement, annexes, themes }: OwnNames): (name: FoundName) => boolean {
+function ownNames({ agreement, annexes, themes, paper }: OwnNames): (name: FoundName) => boolean {
   const names = [agreement?.title ?? '', ...(agreement?.aliases.map((alias) => alias.name) ?? [])]
   const taken = [...names, ...annexes.map(({ title }) => title ?? ''), ...themes.map((theme) => theme.name)]
     .map(bareName)
     .filter((text) => text !== '')
   const key = agreement === null ? null : agreementKey(agreement.title)
+  const title = bareName(paper.title ?? '')
   return (found) => {
     const { name, kind, end, sentence } = found
     const bare = bareName(name.text)
     if (/^\s?\((?:zie )?bijlage/i.test(sentence.span.text.slice(end))) return true
-    if (taken.includes(bare)) return true
+    if (isEarlierTerm(found, agreement)) return false
+    if (taken.includes(bare) || (bare === title && relationOf(found) === null)) return true
     const sharesKey = kind === 'agreement' && key !== null && bare.split(' ').includes(key)
     if (sharesKey) return relationOf(found) === null && !isOtherNoun(name.text, agreement!.title)
     return taken.some((other) => other.startsWith(`${bare} `) || (kind === 'agreement' && bare.startsWith(`${other} `)))
   }
+}
+
+/** "het convenant X 2022-2026" beside the "Convenant X 2027-2030": the one before it. */
+function isEarlierTerm({ kind, year, name }: FoundName, agreement: AgreementFact | null): boolean {
+  const own = /\b(?:19|20)\d{2}\b/.exec(agreement?.title ?? '')?.[0] ?? agreement?.term?.slice(0, 4)
+  const isRange = kind === 'agreement' && year !== null && year.includes('/')
+  return isRange && own !== undefined && !year.startsWith(own) && !isOtherNoun(name.text, agreement!.title)
 }
 
 function bareName(text: string): string {
@@ -126,6 +140,85 @@ function gathered(mentions: readonly FoundName[]): Gathered {
     name,
     shown: telling?.mention ?? dated ?? name,
   }
+}
+
+/**
+ * "Zij vervangt de intentieovereenkomst", "vervangt dat convenant": the instrument that was last named with that word. Only words
+ * that stand right before the noun count.
+ */
+function referredTo(sentences: readonly Sentence[], groups: readonly FoundName[][]): Map<FoundName[], Related> {
+  const found = new Map<FoundName[], Related>()
+  const bySentence = Map.groupBy(
+    groups.flatMap((group) => group.map((mention) => ({ group, mention }))),
+    ({ mention }) => mention.sentence,
+  )
+  const lastOf = new Map<string, FoundName[]>()
+  let before: { readonly group: FoundName[]; readonly sentence: Sentence } | null = null
+  for (const sentence of sentences) {
+    const own = [...(bySentence.get(sentence) ?? [])].sort((a, b) => a.mention.start - b.mention.start)
+    for (const { start, words, relation, noun } of referencesIn(sentence)) {
+      const inside = own.findLast(
+        ({ mention }) => mention.start < start && (noun === null || isSameWord(mention.noun, noun)),
+      )
+      const isNear = before?.sentence.block === sentence.block && before.sentence.index === sentence.index - 1
+      const group = inside?.group ?? (noun !== null ? lastOf.get(noun) : isNear ? before?.group : undefined)
+      if (group !== undefined && !found.has(group)) found.set(group, { relation, words })
+    }
+    for (const { group, mention } of own) {
+      for (const noun of wordsFor(mention.noun)) lastOf.set(noun, group)
+      before = { group, sentence }
+    }
+  }
+  return found
+}
+
+type Reference = Related & { readonly start: number; readonly noun: string | null }
+
+/** The words of a sentence that say how the paper's agreement stands to something it does not name there. */
+function referencesIn({ span: { text } }: Sentence): Reference[] {
+  const back = backwards.flatMap(([relation, pattern]) => {
+    const match = pattern.exec(text)
+    return match === null ? [] : [{ relation, words: match[0], start: match.index, noun: null }]
+  })
+  const named = relations.flatMap(([relation, pattern]) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const noun = reference.exec(text.slice(match.index + match[0].length))?.[1]
+      if (noun === undefined || !isOfPaper(text.slice(0, match.index))) return []
+      return [{ relation, words: match[0], start: match.index, noun }]
+    }),
+  )
+  return [...back, ...named]
+}
+
+/** Words that point back at what was just named: "dat daaruit voortvloeit". */
+const backwards: readonly (readonly [Relation, RegExp])[] = [
+  [
+    'follows',
+    /\b(?:daaruit voort(?:vloeit|komt)|(?:vloeit|komt) daaruit voort|bouwt daarop voort|daarop voortbouwt|volgt daarop)\b/i,
+  ],
+  [
+    'elaborates',
+    /\b(?:(?:een |de )?uitwerking (?:is )?daarvan|daarvan (?:een|de) uitwerking|waarvan (?:zij|het|dit \p{L}+) een uitwerking)\b/iu,
+  ],
+  ['replaces', /\b(?:komt|treedt) daarvoor in de plaats\b/i],
+]
+
+type Related = { readonly relation: Relation; readonly words: string }
+
+const reference =
+  /^\s(?:de|het|dat|die|dit|deze|onze|ons)\s(?:oude\s|eerdere\s|huidige\s|vorige\s|bestaande\s)?(\p{Ll}{4,})(?=[.,;)]|\s(?:en|die|dat|uit|van|is|wordt|met|per|vanaf)(?![\p{L}])|$)/u
+
+/** What an instrument can be called again: "jeugdconvenant" and "convenant". */
+function wordsFor(noun: string): string[] {
+  const word = noun.toLowerCase()
+  const head = /(?:akkoord|convenant|overeenkomst|deal|pact|programma|plan|visie|strategie|agenda|regeling)$/.exec(
+    word,
+  )?.[0]
+  return head === undefined || head === word ? [word] : [word, head]
+}
+
+function isSameWord(noun: string, referring: string): boolean {
+  return wordsFor(noun).includes(referring)
 }
 
 const relations: readonly (readonly [Relation, RegExp])[] = [

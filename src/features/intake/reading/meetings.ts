@@ -2,7 +2,7 @@ import type { MeetingFact, PaperFact } from '../facts.ts'
 import { type Expansions, isShorterForm, wordsOfName } from './compare-names.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
-import { formMeetings, ownMeeting } from './minutes.ts'
+import { formMeetings, ownMeeting, previousMeeting } from './minutes.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { bodyNoun } from './vocabulary.ts'
@@ -29,8 +29,8 @@ export function meetingsOf(
   expansions: Expansions,
 ): MeetingFact[] {
   const own = ownMeeting(flow, paper)
-  const first = own === null ? formMeetings(flow) : [own]
-  const named = sentences.flatMap((sentence) => meetingsIn(sentence, sentences))
+  const first = own === null ? formMeetings(flow) : [own, ...previousMeeting(flow, own.body)]
+  const named = sentences.flatMap((sentence) => meetingsIn(sentence, sentences, own?.body ?? null))
   const found = named.map(({ why, body, date, papers, span }) => ({
     why,
     body,
@@ -52,16 +52,20 @@ function eachOnce(meetings: readonly Meeting[], expansions: Expansions): Meeting
   for (const meeting of meetings) {
     const words = wordsOfName(meeting.body, expansions).map(singular)
     const same = byDate.get(meeting.date) ?? []
-    if (same.some((other) => isShorterForm(other.words, words))) continue
+    if (same.slice(0, most).some((other) => isShorterForm(other.words, words))) continue
     byDate.set(meeting.date, [...same, { meeting, words }])
   }
   const dated = [...byDate].flatMap(([date, same]) => (date === null ? [] : same))
+  const some = dated.slice(0, most)
   const undated = (byDate.get(null) ?? []).filter(
-    ({ words }) => !dated.some((other) => isShorterForm(other.words, words)),
+    ({ words }) => !some.some((other) => isShorterForm(other.words, words)),
   )
   const kept = new Set([...dated, ...undated].map(({ meeting }) => meeting))
   return meetings.filter((meeting) => kept.has(meeting))
 }
+
+/** No paper has more bodies that meet; a longer list is not gone through for every one. */
+const most = 200
 
 /** "raadsvergadering" is a meeting of the "raad". */
 function singular(word: string): string {
@@ -76,7 +80,7 @@ type Found = {
   readonly span: Span
 }
 
-function meetingsIn(sentence: Sentence, sentences: readonly Sentence[]): Found[] {
+function meetingsIn(sentence: Sentence, sentences: readonly Sentence[], own: string | null): Found[] {
   const { text } = sentence.span
   const found: Found[] = []
   const promised = /\btoegezegd\b/.exec(text)?.index ?? text.length
@@ -87,7 +91,7 @@ function meetingsIn(sentence: Sentence, sentences: readonly Sentence[]): Found[]
       bodyAsSubject(text, date) ??
       bodyOfAct(text, date) ??
       bodyInList(sentence, date)
-    if (body === null || isNoBody(body.text, text)) found.push(...itsMeeting(sentence, date, sentences))
+    if (body === null || isNoBody(body.text, text)) found.push(...itsMeeting(sentence, date, sentences, own))
     if (body === null || (!isDay(date) && sentence.block.section !== 'discussed-in') || isNoBody(body.text, text))
       continue
     const start = Math.min(body.start, date.start)
@@ -107,8 +111,14 @@ function isDay({ value }: FoundDate): boolean {
 
 /** Words that only look like a body, and a body in a promise of what it will get. */
 function isNoBody(body: string, sentence: string): boolean {
-  if (body.includes('\t') || /^(?:eerste|tweede|derde|volgende|vorige|laatste)\s\p{L}+$/u.test(body)) return true
-  return /\bzeg(?:t|gen)\b.{0,200}\btoe\b/.test(sentence) || /\b(?:verwacht|kent|vraagt)$/.test(body)
+  if (
+    body.includes('\t') ||
+    /^(?:[Ee]erste|tweede|derde|[Vv]olgende?|[Ee]erstvolgende?|[Vv]orige?|laatste)\s\p{L}+$/u.test(body)
+  )
+    return true
+  return (
+    /\bzeg(?:t|gen)\b.{0,200}\btoe\b|\bgelezen (?:het|de)\b/i.test(sentence) || /\b(?:verwacht|kent|vraagt)$/.test(body)
+  )
 }
 
 type Body = { readonly text: string; readonly start: number; readonly end: number }
@@ -118,7 +128,7 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
   const from = Math.max(0, date.start - 260)
   const before = text.slice(from, date.start)
   const gap =
-    /\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
+    /(?:\s\(\p{Lu}[\p{L}&]{1,7}\))?\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
       before,
     )!
   const match = bodyAtEnd.exec(before.slice(Math.max(0, gap.index - 160), gap.index))
@@ -144,7 +154,7 @@ function bodyAfter(text: string, date: FoundDate): Body | null {
 }
 
 const subject = new RegExp(
-  String.raw`^(?:(?:De|Het|Daarna|Ook|Vervolgens|In|de|het)\s)*((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|en(?=\s\p{Lu})|(?!(?:${verb})\s)\p{Ll}{3,})){0,4})(?:,\s(?:die|dat|waarin)\s[^,;]{3,90},)?\s(?:${verb})\s`,
+  String.raw`^(?:(?:De|Het|Daarna|Ook|Vervolgens|In|de|het)\s)*((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|en(?=\s\p{Lu})|(?!(?:${verb})\s)\p{Ll}{3,})){0,4})(?:\s\(\p{Lu}[\p{L}&]{1,7}\))?(?:,\s(?:die|dat|waarin)\s[^,;]{3,90},)?\s(?:${verb})\s`,
   'u',
 )
 
@@ -163,10 +173,10 @@ function bodyAsSubject(text: string, date: FoundDate): Body | null {
 }
 
 const act =
-  '(?:bekrachtiging|besluit|besluitvorming|behandeling|vaststelling|bespreking|instemming|goedkeuring|advies|agendering|presentatie|terugkoppeling|voorlegging)'
+  '(?:[Bb]ekrachtiging|[Bb]esluit|[Bb]esluitvorming|[Bb]ehandeling|[Vv]aststelling|[Bb]espreking|[Ii]nstemming|[Gg]oedkeuring|behandeling|vaststelling|bespreking|instemming|goedkeuring|advies|agendering|presentatie|terugkoppeling|voorlegging)'
 const actBehind = new RegExp(
   String.raw`^\)?\s*[:–,-]?\s*(?:\p{L}+\s){0,2}${act}(?:\s\p{Ll}+){0,4}?\s(?:door|in|van|aan|bij)\s(?:de |het )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?\p{Lu}[\p{L}&-]*){0,4})\s*[.;]?$`,
-  'iu',
+  'u',
 )
 const asked = new RegExp(
   String.raw`\b(?:[Hh]et|[Dd]e)\s((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s\p{Lu}[\p{L}&-]*){0,3})(?:\s\(\p{Lu}+\))?\s(?:te (?:adviseren|vragen|verzoeken|laten)|(?:voor|aan) te (?:stellen|leggen|bieden))\b(?=.{0,160}(?:te bekrachtigen|vast te stellen|te besluiten|in te stemmen|te behandelen|te bespreken|goed te keuren))`,
@@ -185,24 +195,30 @@ function bodyOfAct(text: string, date: FoundDate): Body | null {
 }
 
 const nextMeeting =
-  /\b(?:[Dd]e|[Hh]et|[Hh]aar|[Zz]ijn|[Dd]eze)\s(?:eerste|eerstvolgende|volgende|tweede|derde|laatste|vorige|startende)?\s?(?:vergadering|bijeenkomst|overleg|bespreking|zitting)\b/u
+  /(?:\b(?:[Dd]e|[Hh]et|[Hh]aar|[Zz]ijn|[Dd]eze)\s|^)(?:eerste|[Ee]erstvolgende?|[Vv]olgende?|tweede|derde|laatste|vorige)\s(?:vergadering|bijeenkomst|overleg|bespreking|zitting)\b/u
 const bodyAlone = new RegExp(
   String.raw`\b(?:[Dd]e|[Hh]et)\s((?:[\p{Ll}-]+\s)?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?\p{Lu}[\p{L}&-]*(?:\s(?:en\s)?\p{Lu}[\p{L}&-]*){0,3})?)`,
   'gu',
 )
 
 /** "De eerste vergadering is op 14 januari": of the body that the sentences before it in the same block are about. */
-function itsMeeting({ span, block, index }: Sentence, date: FoundDate, sentences: readonly Sentence[]): Found[] {
+function itsMeeting(
+  { span, block, index }: Sentence,
+  date: FoundDate,
+  sentences: readonly Sentence[],
+  own: string | null,
+): Found[] {
   const match = nextMeeting.exec(span.text)
   if (match === null || match.index > date.start || !isDay(date)) return []
+  const why = besideDate(match[0], span.text.slice(date.start, date.end), block)
+  const place = part(span, match.index, date.end)
   for (let at = index - 1; at >= Math.max(0, index - 4) && sentences[at]!.block === block; at -= 1) {
     const [body] = sentences[at]!.span.text.matchAll(bodyAlone)
     const name = body === undefined ? null : trimmed(body[1]!, 0)
     if (name === null || /^(?:vergadering|overleg)$/.test(name.text)) continue
-    const why = besideDate(match[0], span.text.slice(date.start, date.end), block)
-    return [{ why, body: name.text, date: date.value, papers: [], span: part(span, match.index, date.end) }]
+    return [{ why, body: name.text, date: date.value, papers: [], span: place }]
   }
-  return []
+  return own === null ? [] : [{ why, body: own, date: date.value, papers: [], span: place }]
 }
 
 /** In a list of where the paper was discussed, any short name beside a date is a body: "Kernteam, 12 september 2025". */

@@ -1,27 +1,13 @@
 import type { MilestoneFact } from '../facts.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
+import { clauseAround } from './milestone-clauses.ts'
+import { auxiliary, cited, event, participle, planned, preposition, published, realised } from './milestone-words.ts'
 import type { Sentence } from './sentences.ts'
 import { part } from './span.ts'
 import { bodyNoun, comparable, withoutArticle } from './vocabulary.ts'
 import { besideDate, plannedOn } from './why-messages.ts'
 
-const event =
-  /\b(?:(?:mede)?onderteken(?:d|en|ing|t)|getekend|tekent|tekenen|stel(?:t|de|len|den)\b.{0,80}\bvast|vast(?:ge|te )?stel(?:d|ling|len)|vastgesteld|versch(?:ijnt|ijnen|enen|een)|gestuurd|sturen|verstuurd|verzonden|aangeboden|aanbieden|aanbieding|start(?:en|te|ten)?|gestart|begin(?:t|nen)|begonnen|gekozen|kiezen|opgeleverd|opleveren|oplevering|gereed|klaar|afgerond|afronden|afronding|evaluatie|geëvalueerd|evalueren|tussenevaluatie|eindevaluatie|gepubliceerd|publiceren|publicatie|uitgebracht|uitbrengen|gesloten|afgesloten|besloten|besluit|besluiten|besluitvorming|ingestemd|goedgekeurd|opgericht|gedaan|in gebruik|aangelegd|aanleg|geplaatst|gebouwd|herijking|herijkt|ingediend|ingesteld|voorgelegd|voorleggen|plaatsvinden|plaatsgevonden|vindt|treedt|treden|getreden|ingegaan|ingaan|gaat in|eindigt|eindigen|loopt\b.{0,40}?\baf|liep\b.{0,40}?\baf|gaat open|opent|opengesteld|sloten(?=\s(?:de|het|wij|we|zij|alle|\p{Lu}|\d))|in werking|van kracht|georganiseerd|gelanceerd|ingevoerd|invoering|bekrachtigd|gehouden|opening|geopend|startbijeenkomst|terugkoppeling|gerapporteerd|\p{L}*rapportage|genomineerd|vrijgegeven|beschikbaar|ingericht|verspreid|toegestuurd|ontvangen|ontvangt)\b/iu
-const planned =
-  /\b(?:zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|wordt|worden|gepland|voorzien|verwacht|verwachting|beoogd|uiterlijk|streven|start|starten|vindt|treedt|verschijnt|eindigt|begint|volgt|wil|willen)\b/i
-const realised =
-  /\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|koos|stelden?|besloot|besloten|startten?|begon|verscheen|vond|(?:onder)?tekenden?|ging|bracht|rondde|leverde|sloot|stemden?|nam|sloten)\b/i
-const auxiliary =
-  /\b(?:zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|wordt|worden|is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|volgt|naar verwachting|zelfs|inmiddels|ook|dan|nu|namelijk|natuurlijk)\s?/gi
-const participle =
-  /\b(?:vastgesteld|ondertekend|gepubliceerd|verschenen|gestart|gekozen|aangeboden|opgeleverd|afgerond|uitgebracht|verzonden|goedgekeurd|bekrachtigd|gesloten|opgericht|ingevoerd)\b/i
-const preposition =
-  /(?:\b(?:op|in|per|vanaf|uiterlijk|vóór|voor|eind|begin|medio|rond|na|sinds|omstreeks|van|d\.d\.|tot)\s)+(?:de maand |het jaar |het |de |het najaar van |het voorjaar van |de zomer van |de loop van )?$|\b(?:voorjaar|najaar|zomer|eind|begin|medio)\s(?:van\s)?$/i
-/** What is only said of another text: "Dat blijkt uit de evaluatie van maart 2027". */
-const cited = /\b(?:blijkt|bleek|blijken|staat|staan|beschreven|genoemd)\b.{0,30}\b(?:uit|in)\b/i
-const published =
-  /\b((?:\p{Lu}[\p{L}&-]*\s(?:(?:van|voor|en|de|het)\s){0,2}){0,4}(?:[Pp]rogramma|[Pp]lan|[Aa]kkoord|[Ss]trategie|[Vv]isie|[Nn]ota|[Aa]genda|[Rr]apport|[Aa]dvies|[Cc]onvenant|[Ww]et)(?:\s(?:(?:van|voor|en|de|het)\s){0,2}\p{Lu}[\p{L}&-]*)+)\svan\s$/u
 const longest = 86
 
 /** What happened or is to happen on a date: from sentences with an event, and from the points of a planning. */
@@ -48,25 +34,24 @@ export function milestonesOf(flow: Flow, sentences: readonly Sentence[], paperDa
 
 /** One thing that the text and the planning both date is one; what the planning calls it goes first. */
 function eachOnce(milestones: readonly MilestoneFact[]): MilestoneFact[] {
-  const byDate = Map.groupBy(milestones, ({ planned: due, realised: done }) => `${due} ${done}`)
   const dropped = new Set<MilestoneFact>()
-  for (const [date, same] of byDate) {
+  for (const [date, same] of Map.groupBy(milestones, ({ planned: due, realised: done }) => `${due} ${done}`)) {
     if (date === 'null null') continue
-    const tellings = same.map((milestone) => ({ milestone, words: tellingWords(milestone.title) }))
-    for (const [index, { milestone, words }] of tellings.entries()) {
-      const later = tellings.slice(index + 1).find((other) => [...words].some((word) => other.words.has(word)))
-      if (later !== undefined) dropped.add(/^datum /.test(later.milestone.why) ? milestone : later.milestone)
+    const byWord = new Map<string, MilestoneFact>()
+    for (const milestone of same) {
+      const words = tellingWords(milestone.title)
+      const earlier = words.map((word) => byWord.get(word)).find((other) => other !== undefined)
+      const isPlanned = /^datum /.test(milestone.why)
+      if (earlier !== undefined) dropped.add(isPlanned ? earlier : milestone)
+      if (earlier === undefined || isPlanned) for (const word of words) byWord.set(word, milestone)
     }
   }
   return milestones.filter((milestone) => !dropped.has(milestone))
 }
 
-function tellingWords(title: string): Set<string> {
-  return new Set(
-    comparable(title)
-      .split(' ')
-      .filter((word) => word.length > 5 && !event.test(word) && !general.test(word)),
-  )
+function tellingWords(title: string): string[] {
+  const words = comparable(title).split(' ')
+  return words.filter((word) => word.length > 5 && !event.test(word) && !general.test(word))
 }
 
 /** Words of which many things on one day can have one. */
@@ -142,7 +127,7 @@ function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
     /^(?:(?:op|in|vanaf|per|uiterlijk|begin|medio|eind|voorjaar|najaar|zomer|winter|herfst)\s)*$/i.test(lead) &&
     /^\s?(?:[:–-]\s|\t)/.test(span.text.slice(date.end))
   const listed = isPlan
-    ? block.kind !== 'paragraph' || datedLine.test(span.text) || (lead === '' && isShort(span.text, date))
+    ? block.kind !== 'paragraph' || datedLine.test(span.text) || (season.test(lead) && isShort(span.text, date))
     : block.kind !== 'paragraph' && startsWithDate
   if (!listed || block.section === null || span.text.length > 160) return null
   const before = span.text
@@ -175,15 +160,12 @@ function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
 /** "vierde kwartaal 2028 eindevaluatie": a date and a few words without a mark. */
 function isShort(text: string, { end }: FoundDate): boolean {
   const rest = text.slice(end).trim()
-  return (
-    rest.length > 3 &&
-    rest.length < 60 &&
-    /^\p{Ll}/u.test(rest) &&
-    !/[.;:]\s/.test(rest) &&
-    !planned.test(rest) &&
-    !realised.test(rest)
-  )
+  return rest.length > 3 && rest.length < 60 && /^\p{L}/u.test(rest) && !/[.;:]\s/.test(rest) && !hasVerb.test(rest)
 }
+
+const season = /^(?:begin |medio |eind |voorjaar |najaar |zomer |winter |herfst )?$/i
+const hasVerb =
+  /\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|zal|zullen|kan|kunnen|moet|moeten|gaat|gaan|volgt|begint|vindt)\b/i
 
 /** A line of the form at the top. */
 const formLabel = /^(?:datum|versie|kenmerk|vergadering|bespreking|nummer)\b.{0,20}$/i
@@ -193,8 +175,6 @@ function isDecidedBy(clause: string, word: string): boolean {
   if (!/^(?:besluit|besluiten|besloten|ingestemd|voorgelegd|besproken|behandeld)$/i.test(word)) return false
   return new RegExp(`(?<![\\p{L}-])(?:${bodyNoun}|PS|GS|AB|DB)(?![\\p{L}-])`, 'u').test(clause)
 }
-
-type Clause = { readonly text: string; readonly start: number; readonly subject: string }
 
 function inSentence({ span: { text }, block }: Sentence, date: FoundDate): Found | null {
   const lead = preposition.exec(text.slice(0, date.start))
@@ -239,46 +219,6 @@ const anyVerb =
 /** "is gepland" and "is voorzien" are future; "zijn gemaakt" is past. */
 function withoutParticiples(text: string): string {
   return text.replace(/\b(?:is|zijn)\s(?:besloten|afgesproken)\s(?:om|dat)\b/i, '')
-}
-
-/** The part of the sentence that the date belongs to, with what a relative clause is about. */
-function clauseAround(text: string, date: FoundDate): Clause {
-  const before = text.slice(0, date.start)
-  const bracket = before.lastIndexOf('(')
-  if (bracket > before.lastIndexOf(')')) {
-    const close = text.indexOf(')', date.end)
-    const inside = text.slice(bracket + 1, close < 0 ? text.length : close)
-    return { text: inside, start: bracket + 1, subject: nounPhraseBefore(before.slice(0, bracket).trim()) }
-  }
-  const end = endOfClause(text, date.end)
-  const relative = [...before.matchAll(/,?\s(?:die|dat|welke)\s/g)].at(-1)
-  if (relative !== undefined && /\p{L}/u.test(before.slice(0, relative.index))) {
-    const start = relative.index + relative[0].length
-    return { text: text.slice(start, end), start, subject: nounPhraseBefore(before.slice(0, relative.index)) }
-  }
-  const start = [...before.matchAll(/[;:]\s|,\s(?:en|maar|waarna|waarbij|zodat)\s/g)].at(-1)
-  const from = start === undefined ? 0 : start.index + start[0].length
-  return { text: text.slice(from, end), start: from, subject: '' }
-}
-
-function endOfClause(text: string, from: number): number {
-  const match =
-    /[;:]|,\s(?:die|dat|waar|waarna|waarbij|zodat|en|maar|want|omdat|terwijl)|\sen\s(?=(?:op|in|per)\s\d|is\s|wordt\s|zal\s)/.exec(
-      text.slice(from),
-    )
-  return match === null ? text.length : from + match.index
-}
-
-/** The last noun phrase: from the article before it, further back over "van de". */
-function nounPhraseBefore(text: string): string {
-  const words = text.split(' ')
-  for (let index = words.length - 1; index >= Math.max(0, words.length - 14); index -= 1) {
-    if (!/^(?:de|het|een|deze|dit|onze|hun)$/i.test(words[index]!)) continue
-    const noNoun = /^(?:u|ons|wij|we|zij|ze|hen|er|jullie)$/i.test(words[index - 2] ?? '')
-    if (/^(?:van|voor|over|tussen|bij|met|en)$/i.test(words[index - 1] ?? '') && !noNoun) continue
-    return words.slice(index + 1).join(' ')
-  }
-  return words.slice(-6).join(' ')
 }
 
 /** "het Programma Water van februari 2023": a document of that date. */

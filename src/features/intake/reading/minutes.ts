@@ -43,8 +43,28 @@ function bodyIn(span: Span): Span | null {
   return isBodyName(body.text) ? body : null
 }
 
+/** The meeting before, of which these minutes settle the report: "2. Verslag van 10 september 2026" as a heading. */
+export function previousMeeting(flow: Flow, body: string): Omit<MeetingFact, 'id'>[] {
+  return flow.blocks.flatMap((block) => {
+    const { kind, span } = block
+    const date =
+      kind === 'heading' && earlierReport.test(span.text)
+        ? datesIn(span.text).find(({ value }) => value?.length === 10)
+        : undefined
+    if (date === undefined) return []
+    const why = besideDate('verslag', span.text.slice(date.start, date.end), block)
+    return [{ body, date: date.value, papers: [], why, source: flow.passages.of(span) }]
+  })
+}
+
+const earlierReport = /^(?:\d{1,2}[.)]?\s)?(?:(?:concept)?verslag|notulen|besluitenlijst)\b/i
+
 const formLabel =
   /^((?:\p{L}*(?:commissie|vergadering|raad|raden|bestuur|overleg|college|stuurgroep))|(?:datum )?(?:behandeling|bespreking|vergadering|besluitvorming)(?: (?:in )?(?:de |het )?\p{L}[\p{L} ]{1,30})?|\p{L}*(?:commissie|raad)\s\p{Lu}[\p{L} ]{2,40}|vergaderdatum|(?:vergadering |datum )?(?:AB|DB|PS|GS|raad|college|commissie))\s*(?::\s*|\t\s*:?\s*)(\S.*)$/iu
+
+/** "Vergadering van 4 juni 2026" on a line of its own. */
+const bareMeeting =
+  /^(?:[Vv]ergadering|[Rr]aadsvergadering|[Bb]ehandeling|[Bb]espreking)(?:\s(?:van|op|d\.d\.))?\s(?=(?:\p{L}+dag\s)?\d{1,2}\s)/u
 
 const addressee =
   /^(?:[Aa]an|[Vv]oor|(?:[Vv]oorstel|[Aa]dvies|[Nn]ota|[Nn]otitie|[Mm]emo|[Bb]espreekstuk|[Hh]amerstuk) (?:aan|voor|van))\s*(?::\s*|\t\s*:?\s*|\s)(?:(?:de )?(?:leden|voorzitter) van )?(?:de |het )?(\S.*)$/u
@@ -83,7 +103,9 @@ function rowsOf({ span }: Block): Span[] {
 }
 
 function meetingOfRow(flow: Flow, block: Block, span: Span, reader: string | null): Omit<MeetingFact, 'id'>[] {
-  const match = formLabel.exec(span.text)
+  const bare = bareMeeting.exec(span.text)
+  const alone = bare === null ? null : [bare[0], bare[0].split(' ')[0]!, span.text.slice(bare[0].length)]
+  const match = formLabel.exec(span.text) ?? alone
   const start = match === null ? 0 : span.text.length - match[2]!.length
   const date = match === null ? undefined : datesIn(match[2]!).find(({ value }) => value?.length === 10)
   if (match === null || date === undefined || date.start > 80) return []
@@ -91,13 +113,14 @@ function meetingOfRow(flow: Flow, block: Block, span: Span, reader: string | nul
     /\s(?:van|op|d\.d\.)$/,
     '',
   )
+  const label = match[1]!.replace(/^(?:(?:vergader)?datum|vergadering)\s(?=\p{L})/iu, '')
   const isCommittee = /commissie$/i.test(match[1]!) && /^\p{Lu}/u.test(named) && named.length < 60
   const body = isBodyName(named)
     ? named
     : isCommittee
       ? `${match[1]!} ${named}`
-      : isBodyName(match[1]!) && !/^vergadering$/i.test(match[1]!)
-        ? match[1]!
+      : isBodyName(label) && !/^vergadering$/i.test(label)
+        ? label
         : reader
   const words = match[2]!.slice(date.start, date.end)
   return body === null

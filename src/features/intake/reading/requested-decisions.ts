@@ -97,8 +97,18 @@ function decisionBlocks(flow: Flow): Block[] {
       else if (inside && block.section !== 'other') inside = false
     } else if (inside) found.push(block)
   }
-  return found.length > 0 ? found : leadInBlocks(flow)
+  if (found.length > 0) return found
+  const led = leadInBlocks(flow)
+  return led.length > 0
+    ? led
+    : flow.blocks.filter(
+        ({ kind, span }) => kind !== 'heading' && numberedPoint.test(span.text) && verbOf(span.text) !== null,
+      )
 }
+
+/** "Besluit 1: in te stemmen …": a point that says itself what it is. */
+const numberedPoint =
+  /^(?:Besluit|Beslispunt|Besluitpunt|Voorstel|Adviespunt)\s(\d{1,2}|[a-z]|[IVX]{1,4})\s?(?:[:.)–-])\s+(?=\S)/u
 
 /** Without a heading: the items after "… voor te stellen:", "… adviseren om:", "… besluit:". */
 function leadInBlocks(flow: Flow): Block[] {
@@ -118,6 +128,8 @@ function leadInBlocks(flow: Flow): Block[] {
 
 function pointsOf(blocks: readonly Block[]): Point[] {
   const items = blocks.filter((block) => block.kind === 'item')
+  const numbered = blocks.filter(({ span }) => numberedPoint.test(span.text))
+  if (items.length === 0 && numbered.length > 0) return numbered.map(numberedAsPoint)
   if (items.length === 0) return sentencesAsPoints(blocks)
   const style = styleOf(items[0]!)
   const points: { first: Block; spans: Span[]; leadIn: string }[] = []
@@ -148,6 +160,11 @@ function styleOf(block: Block): string {
   if (/^\d+$/.test(marker)) return 'number'
   if (/^\d+\./.test(marker)) return 'sub-number'
   return /^[a-z]$/.test(marker) ? 'letter' : /^[IVXivx]+$/.test(marker) ? 'roman' : 'bullet'
+}
+
+function numberedAsPoint(block: Block): Point {
+  const match = numberedPoint.exec(block.span.text)!
+  return { number: match[1]!, span: part(block.span, match[0].length), leadIn: '', why: whereIs(block) }
 }
 
 function sentencesAsPoints(blocks: readonly Block[]): Point[] {

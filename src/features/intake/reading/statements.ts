@@ -100,6 +100,7 @@ function ledPoints(blocks: readonly Block[]): Point[] {
 function kindOf({ section, heading }: Block, text: string): Kind {
   if (/^(?:als |een |het )?(?:aandachtspunt|kanttekening)\b/i.test(text)) return 'attention-point'
   const [ofRisks, ofPoints] = [/risico/i.test(heading ?? ''), /kanttekening|aandachtspunt/i.test(heading ?? '')]
+  if (!ofRisks && !ofPoints && section === 'risks') return 'risk'
   if (ofRisks === ofPoints) return riskWord.test(text) ? 'risk' : 'attention-point'
   return section === 'risks' ? 'risk' : 'attention-point'
 }

@@ -1,10 +1,11 @@
 import type { Block } from './flow.ts'
-import { cellUnder, type Grid, headIn } from './grids.ts'
+import type { Grid } from './grids.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import type { TableLines } from './table-lines.ts'
-import { governanceWord, totalWord } from './vocabulary.ts'
-import { itemAfter, rowUnder, triggeredBy, whereIs } from './why-messages.ts'
+import { inAmounts, inTable } from './theme-tables.ts'
+import { governanceWord } from './vocabulary.ts'
+import { itemAfter, triggeredBy, whereIs } from './why-messages.ts'
 
 /** A theme where the paper lists it, with what stands behind its name, and who leads it where the list itself says so. */
 export type ListedTheme = {
@@ -35,6 +36,7 @@ export function listedThemes(
     listed(blocks) ??
     labelled(blocks, sentences) ??
     inline(sentences) ??
+    inBrackets(sentences) ??
     inAmounts(tables, false) ??
     mentioned(sentences)
   )
@@ -145,47 +147,6 @@ function ledBy(blocks: readonly Block[]): ListedTheme[] | null {
   return null
 }
 
-const themeHead =
-  /^(?:\d{1,2})?(?:thema|programmalijn|spoor|werkspoor|pijler|opgave|lijn|actielijn|werkveld|naam|onderwerp)$/i
-const leadHead = /^(?:(?:lijn|kar|bestuurlijk )?trekker|getrokken door|penvoerder|wie trekt|onder leiding van)s?$/i
-
-/** The themes that a table of amounts names in its first column; `led` asks for a column that says who leads them as well. */
-function inAmounts(tables: readonly TableLines[], led: boolean): ListedTheme[] | null {
-  for (const { heads, rows } of tables) {
-    const cells = heads.map((head) => head.text.split('\t').map((text) => text.trim()))
-    const head = cells.find(
-      (row) => themeHead.test(row[0] ?? '') && row[0] !== 'Naam' && (!led || leadHead.test(row[1] ?? '')),
-    )
-    if (head === undefined) continue
-    const themes = rows.flatMap(({ labels: [name, lead] }) => {
-      if (
-        name === undefined ||
-        totalWord.test(name.text) ||
-        governanceWord.test(name.text) ||
-        !/^\p{Lu}/u.test(name.text)
-      )
-        return []
-      const who = led ? (lead ?? null) : null
-      return [{ span: name, why: `kolom ‘${head[0]}’ van een tabel met bedragen`, below: null, lead: who }]
-    })
-    if (themes.length > 1) return themes
-  }
-  return null
-}
-
-/** A table with a column of themes and one of who leads them. */
-function inTable(grids: readonly Grid[]): ListedTheme[] | null {
-  const grid = grids.find((one) => headIn(one, themeHead) !== null && headIn(one, leadHead) !== null)
-  if (grid === undefined) return null
-  const names = headIn(grid, /^naam$/i) === null ? themeHead : /^naam$/i
-  const themes = grid.rows.flatMap((row) => {
-    const span = cellUnder(grid, row, names)
-    const why = rowUnder(row.number, headIn(grid, names), grid.heading)
-    return span === null ? [] : [{ span, why, below: null, lead: cellUnder(grid, row, leadHead) }]
-  })
-  return themes.length > 1 ? themes : null
-}
-
 const label =
   /^(?:Spoor|Lijn|Thema|Programmalijn|Pijler|Actielijn|Opgave|Werkspoor|Ontwikkellijn)\s(?:\d{1,2}|[A-Z])\s?[:.–-]?\s(?=\p{Lu}[^.:;]{2,70}$)/u
 
@@ -214,7 +175,8 @@ function styleOf(marker: string): string {
 
 /** The themes that a requested decision names, also one that the list of the paper does not have. */
 export function decidedThemes(sentences: readonly Sentence[]): ListedTheme[] {
-  return inline(sentences.filter(({ block }) => block.section === 'requested-decision')) ?? []
+  const decided = sentences.filter(({ block }) => block.section === 'requested-decision')
+  return [...(inline(decided) ?? []), ...mentioned(decided)]
 }
 
 /** "de vier thema's Water, Bodem, Lucht en Natuur": names with commas and "en". The list that says who leads, or the longest, is whole. */
@@ -234,6 +196,28 @@ function inline(sentences: readonly Sentence[]): ListedTheme[] | null {
   )
   return best?.names.map((name) => ({ span: name, why: best.why, below: null, lead: null })) ?? null
 }
+
+/** "werken samen aan Wonen (getrokken door gemeente X) en Zorg (getrokken door Y)": names that each have who leads them in brackets. */
+function inBrackets(sentences: readonly Sentence[]): ListedTheme[] | null {
+  for (const { span, block } of sentences) {
+    const found = [...span.text.matchAll(ledInBrackets)]
+    if (found.length < 2) continue
+    return found.map((match) => {
+      const lead = /^.*\s(?:aan|namelijk|zijn|naar|op|in)\s(?=\p{Lu})/u.exec(match[1]!)?.[0].length ?? 0
+      const name = part(span, match.index + lead, match.index + match[1]!.length)
+      return {
+        span: part(span, match.index + lead, match.index + match[0].length),
+        why: triggeredBy(name.text, block),
+        below: null,
+        lead: null,
+      }
+    })
+  }
+  return null
+}
+
+const ledInBrackets =
+  /(?<=^|[\s:])(\p{Lu}[^(),.;:]{2,50}?)\s\((?:\p{L}*trekker|getrokken door|onder leiding van)[^()]*\)/gu
 
 const inlineLead = new RegExp(
   String.raw`\b(?:de |deze |volgende |${countWord} )*${noun}(?: zijn)?(?: \(|: ?| )(?=[\p{Lu}‘'"“])`,

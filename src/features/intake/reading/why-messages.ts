@@ -36,6 +36,11 @@ export function rowOfAmounts(name: string, table: number): string {
   return `rij ${quoted(name, 50)} van tabel ${table} met bedragen`
 }
 
+/** A row of a table with amounts whose first column holds themes. */
+export function columnOfAmounts(head: string): string {
+  return `kolom ${quoted(head, 30)} van een tabel met bedragen`
+}
+
 /** A measure of a goal that "we" want: whom the paper speaks of just before. */
 export function wantedByUs(words: string, block: Block, owner: string): string {
   return `${quoted(words, 12)} in ${whereIs(block)}; met wij bedoeld: ${quoted(owner, 16)}`

@@ -1,0 +1,46 @@
+import { cellUnder, type Grid, headIn } from './grids.ts'
+import type { TableLines } from './table-lines.ts'
+import type { ListedTheme } from './theme-lists.ts'
+import { governanceWord, totalWord } from './vocabulary.ts'
+import { columnOfAmounts, rowUnder } from './why-messages.ts'
+
+const themeHead =
+  /^(?:\d{1,2})?(?:thema|programmalijn|spoor|werkspoor|pijler|opgave|lijn|actielijn|werkveld|naam|onderwerp)$/i
+const leadHead = /^(?:(?:lijn|kar|bestuurlijk )?trekker|getrokken door|penvoerder|wie trekt|onder leiding van)s?$/i
+
+/** The themes that a table of amounts names in its first column; `led` asks for a column that says who leads them as well. */
+export function inAmounts(tables: readonly TableLines[], led: boolean): ListedTheme[] | null {
+  for (const { heads, rows } of tables) {
+    const cells = heads.map((head) => head.text.split('\t').map((text) => text.trim()))
+    const head = cells.find(
+      (row) => themeHead.test(row[0] ?? '') && row[0] !== 'Naam' && (!led || leadHead.test(row[1] ?? '')),
+    )
+    if (head === undefined) continue
+    const themes = rows.flatMap(({ labels: [name, lead] }) => {
+      if (
+        name === undefined ||
+        totalWord.test(name.text) ||
+        governanceWord.test(name.text) ||
+        !/^\p{Lu}/u.test(name.text)
+      )
+        return []
+      const who = led ? (lead ?? null) : null
+      return [{ span: name, why: columnOfAmounts(head[0]!), below: null, lead: who }]
+    })
+    if (themes.length > 1) return themes
+  }
+  return null
+}
+
+/** A table with a column of themes and one of who leads them. */
+export function inTable(grids: readonly Grid[]): ListedTheme[] | null {
+  const grid = grids.find((one) => headIn(one, themeHead) !== null && headIn(one, leadHead) !== null)
+  if (grid === undefined) return null
+  const names = headIn(grid, /^naam$/i) === null ? themeHead : /^naam$/i
+  const themes = grid.rows.flatMap((row) => {
+    const span = cellUnder(grid, row, names)
+    const why = rowUnder(row.number, headIn(grid, names), grid.heading)
+    return span === null ? [] : [{ span, why, below: null, lead: cellUnder(grid, row, leadHead) }]
+  })
+  return themes.length > 1 ? themes : null
+}
