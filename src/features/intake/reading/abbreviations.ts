@@ -1,4 +1,4 @@
-import { expansionsIn } from './expansions.ts'
+import { expansionsIn, writtenBefore } from './expansions.ts'
 import type { Block, Flow } from './flow.ts'
 import { part, type Span } from './span.ts'
 
@@ -27,6 +27,7 @@ export function abbreviationsOf(flow: Flow): Abbreviation[] {
   const text = [...running, ...headings].map((span) => span.text).join('\n')
   const expansionOf = expansionsIn(text, listedExpansions(flow.blocks))
   const found = new Map<string, Abbreviation>()
+  for (const span of running) for (const one of explainedIn(span)) if (!found.has(one.short)) found.set(one.short, one)
   for (const span of [...running, ...headings]) {
     if (isShouted(span.text)) continue
     for (const match of span.text.matchAll(token)) {
@@ -40,6 +41,25 @@ export function abbreviationsOf(flow: Flow): Abbreviation[] {
   }
   return [...found.values()].sort((a, b) => a.span.at[0]! - b.span.at[0]!)
 }
+
+/** Forms that only count where the paper explains them: "(Wvr)", "(gft)", "(TWh)", "(NT2)". */
+function explainedIn(span: Span): Abbreviation[] {
+  return [...span.text.matchAll(bracketed)].flatMap((match) => {
+    const short = match[1]!
+    const expansion =
+      words.has(short.toUpperCase()) || everyday.test(short)
+        ? null
+        : writtenBefore(short, span.text.slice(0, match.index))
+    const start = match.index + match[0].indexOf(short)
+    return expansion === null ? [] : [{ short, expansion, span: part(span, start, start + short.length) }]
+  })
+}
+
+const bracketed =
+  /\s\((?:hierna: |afgekort: |afgekort )?(\p{Lu}\p{Ll}{1,4}|\p{Lu}{2,4}\p{Ll}{1,2}|\p{Ll}{2,5}|\p{Lu}{2,5}\d)(?=[),;])/gu
+/** Words that stand between brackets by themselves. */
+const everyday =
+  /^(?:zie|excl|incl|ca|circa|max|min|mits|ook|deels|nieuw|oud|btw|fte|nvt|punt|alle|geen|samen|ja|nee|vast|los|kern)$/i
 
 function isNoAbbreviation(short: string, before: string, after: string): boolean {
   const isPostcode = short.length === 2 && /(?<!\d)\d{4} ?$/.test(before)

@@ -72,6 +72,52 @@ export function fitting(name: string, before: string): string | null {
   )
 }
 
+const ordinals = new Map([
+  ['2', 'tweede'],
+  ['3', 'derde'],
+  ['1', 'eerste'],
+])
+
+/**
+ * The words before a bracket that an unusual abbreviation stands for: by the first letters of words in their order ("groente-, fruit-
+ * en tuinafval (gft)"), with a number for its word ("(NT2)"), or one word for a unit ("terawattuur (TWh)"). Null when none fits.
+ */
+export function writtenBefore(name: string, before: string): string | null {
+  const all = before
+    .slice(-140)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const end = /^(?:19|20)\d{2}$/.test(all.at(-1) ?? '') ? -1 : all.length
+  const list = end === -1 ? all.slice(0, -1) : all
+  const letters = [...name.toLowerCase()]
+  for (let from = list.length - 1; from >= Math.max(0, list.length - 9); from -= 1) {
+    const run = list.slice(from)
+    const text = withoutArticle(run.join(' '))
+    if (/[.;:()]/.test(text)) return null
+    if (startsAll(run, letters) && (letters.length > 2 || run.length > 1)) return text
+    if (holdsLetters(name, text) && letters.length > 2) return text
+  }
+  const last = list.at(-1) ?? ''
+  const isUnit = /\p{Lu}\p{Ll}$|^\p{Ll}\p{Lu}/u.test(name) && last.length > 7 && last[0]!.toLowerCase() === letters[0]
+  return isUnit ? last : null
+}
+
+/** Whether the letters are first letters of the words, in their order, the first word and the last among them; "2" is "tweede". */
+function startsAll(words: readonly string[], signs: readonly string[]): boolean {
+  const numbers = new Set(signs.flatMap((sign) => ordinals.get(sign) ?? []))
+  const letters = signs.filter((sign) => /\p{L}/u.test(sign))
+  let next = 0
+  let last = -1
+  for (const [index, word] of words.entries()) {
+    const isNumber = numbers.has(word.toLowerCase())
+    const isLetter = !isNumber && letters[next] !== undefined && word.toLowerCase().startsWith(letters[next]!)
+    if (index === 0 && !isLetter) return false
+    if (isLetter) next += 1
+    if (isLetter || isNumber) last = index
+  }
+  return next === letters.length && last === words.length - 1
+}
+
 function initialsMatch(name: string, words: string): boolean {
   const wanted = lettersOf(name)
   return initialsOf(words).includes(wanted) || capitalsOf(words) === wanted

@@ -62,7 +62,7 @@ const datedLine = new RegExp(
 /** The same without a mark; inside a sentence a line can begin so too. */
 const unmarked = new RegExp(`^${partOfYear} 20\\d\\d \\p{L}`, 'iu')
 /** A line that names a theme and who leads it. */
-const ledLine = /^\p{Lu}[^():.;]{2,60}\s\((?:\p{L}*trekker|getrokken|onder leiding)/iu
+const ledLine = /^\p{Lu}[^():.;]{2,60}\s\((?:\p{L}*[Tt]rekker|getrokken|onder leiding)/u
 const leadsToDate = /(?:^|\s)(?:het|de|in|op|per|vanaf|uiterlijk|tot|en|van|voor|vóór|rond|begin|medio|eind)$/i
 /** A line of the form at the top: a label, a colon, a value. */
 const formLine = /^\p{Lu}[\p{L} /-]{2,28}\s?:\s+\S/u

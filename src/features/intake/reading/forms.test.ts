@@ -97,7 +97,7 @@ In maart 2028 is de route aangelegd. Op 9 maart 2026 is de eerste boring gedaan.
   )
 })
 
-test('parties on lines of their own, and a group that is named in full', () => {
+test('parties on lines of their own, and a group of which each is a party', () => {
   const { parties } = docx(`Toelichting
 Partijen bij het akkoord zijn:
 Provincie Westerland
@@ -106,7 +106,7 @@ De gemeenten Veenrijk, Aardam en Beekveld
 Het akkoord loopt vier jaar en daarna kijken de partijen samen verder.`)
   assert.deepEqual(
     parties.map(({ name }) => name),
-    ['Provincie Westerland', 'Stichting Veilig Naar School', 'gemeenten Veenrijk, Aardam en Beekveld'],
+    ['Provincie Westerland', 'Stichting Veilig Naar School', 'Veenrijk', 'Aardam', 'Beekveld'],
   )
 })
 

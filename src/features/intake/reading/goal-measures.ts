@@ -132,7 +132,7 @@ const count =
   /(?<![\d.,€-]|€ )(?:\d{1,3}(?:\.\d{3})+|\d{1,6}(?:,\d{1,2})?)(?![\d.,-]|e\b)(?=\s(\p{Ll}{4,}|[TGMk]Wh?\b|MW\b|m[23]\b|Mton\b|ton\b|km\b|ha\b|kg\b))/gu
 const noThing =
   /^(?:jaar|jaren|maand|maanden|weken|dagen|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|partijen|thema|euro|procent|uur|samen|moet|moeten|wordt|worden|willen|heeft|hebben|zijn|gaan|naar|voor|over|door|niet|alle|deze|leden)$/
-const measureUnit = String.raw`(?:hectare|ha|kilometers?|km|meters?|kilo|kilogram|kg|kiloton|megaton|kton|Mton|ton|terawattuur|gigawattuur|megawattuur|megawatt|kilowatt|TWh|GWh|MWh|MW|m2|m3|liter)`
+const measureUnit = `(?:hectare|ha|kilometers?|km|meters?|kilo|kilogram|kg|kiloton|megaton|kton|Mton|ton|terawattuur|gigawattuur|megawattuur|megawatt|kilowatt|TWh|GWh|MWh|MW|m2|m3|liter)`
 const unit = new RegExp(`^(?:${measureUnit}|woningen|laadpalen|laadpunten|bomen|banen)$`)
 /** A unit is not what the number is of: "0,42 terawattuur (TWh) duurzame stroom" is about stroom. */
 const unitBefore = new RegExp(String.raw`^\s*${measureUnit}(?![\p{L}])(?:\s\([^()]{1,8}\))?`, 'u')

@@ -105,6 +105,7 @@ function firstOf(text: string, tokens: readonly Token[], index: number, free: nu
     }
     const apart = text.slice(before.end, tokens[first]!.start) !== ' '
     if (apart || !/^\p{Lu}/u.test(before.text) || commonFirst.test(before.text) || isYear(before.text)) break
+    if (/^[A-Z]{1,2}\d{1,3}$/.test(before.text)) break
     if (headOf(before.text) !== null) break
     first -= 1
   }

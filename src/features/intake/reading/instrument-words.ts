@@ -8,7 +8,8 @@ export type NameHead = { readonly kind: Kind; readonly noun: string; readonly pr
 const nouns: readonly (readonly [Kind, string])[] = [
   ['agreement', 'akkoord convenant overeenkomst deal pact manifest verdrag intentieverklaring afspraken'],
   ['programme', 'programma agenda'],
-  ['strategy', 'strategie visie plan nota routekaart'],
+  ['strategy', 'strategie visie plan nota routekaart toekomstbeeld perspectief koers raamwerk'],
+  ['other', 'baseline handreiking leidraad gedragscode profiel'],
   ['law', 'wetboek grondwet wet verordening richtlijn besluit regeling'],
 ]
 const kindOf = new Map(nouns.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)))
@@ -16,7 +17,7 @@ const suffix = new RegExp(`^(.*?)-?(${[...kindOf.keys()].join('|')})$`)
 
 /** Words that end like a noun of an instrument and are none, and words for decisions and papers of the day. */
 const others =
-  /(?:impact|compact|ideal|televisie|revisie|supervisie|divisie|provisie|kaplan|netplan|plattegrond|gewet)$|^(?:raads|staten|college|bestuurs|kabinets|concept|ontwerp|voorkeurs|aanwijzings|verkeers|mandaat|delegatie|deel|vervolg|jaar|team|rooster|vergader|lange ?termijn)-?(?:besluit|plan|agenda|regeling|nota)$|^(?:proces|werk|maat|vervolg)?afspraken$/
+  /(?:impact|compact|ideal|televisie|revisie|supervisie|divisie|provisie|kaplan|netplan|stopprofiel|maatprofiel|gebruikersprofiel|bandprofiel|concours|plattegrond|gewet)$|^(?:raads|staten|college|bestuurs|kabinets|concept|ontwerp|voorkeurs|aanwijzings|verkeers|mandaat|delegatie|deel|vervolg|jaar|team|rooster|vergader|lange ?termijn)-?(?:besluit|plan|agenda|regeling|nota)$|^(?:proces|werk|maat|vervolg)?afspraken$/
 
 /** Compounds that many places have: a name only with words or years behind them. */
 export const generic =
@@ -24,7 +25,7 @@ export const generic =
 
 /** Capitals at the head of a sentence that belong to no name. */
 export const commonFirst =
-  /^(?:De|Het|Een|Deze|Dit|Dat|Die|In|Op|Met|Voor|Van|Door|Bij|Na|Als|Ook|Daarom|Zie|Uit|Binnen|Naast|Volgens|Om|Onze|Ons|Conform|Via|Aan|Over|Tot|Tussen|Onder|Sinds|Er|Wij|We|Zij|Hun|Haar|Ieder|Elk|Alle|Geen|Vaststellen|Vaststelling|Instemmen|Kennisnemen|Onderwerp|Titel|Betreft|Concept|Ontwerp|Bijlage|Artikel|Gelet|Gelezen|Overwegende|Naar|Denk|Daarnaast|Verder|Vanuit|Tegen|Zonder|Krachtens|Ingevolge|Hiermee|Dankzij|Welke|Wanneer|Zodra|Toen|Nu|Nieuw|Nieuwe|Gemeente|Provincie|Waterschap|Evaluatie|Uitvoering|Actualisatie|Verlenging|Bekrachtiging|Ondertekening|Start|Voortgang|Stand|Herziening|Wijziging|Besluit|Advies|Reactie|Vervolg|Bespreking|Behandeling|Presentatie|Raadsvoorstel|Statenvoorstel|Collegeadvies|Collegevoorstel|Bestuursvoorstel|Voorstel|Memo|Mededeling|Notitie|Raadsinformatiebrief|Verslag|Toelichting)$/
+  /^(?:De|Het|Een|Deze|Dit|Dat|Die|In|Op|Met|Voor|Van|Door|Bij|Na|Als|Ook|Daarom|Zie|Uit|Binnen|Naast|Volgens|Om|Onze|Ons|Conform|Via|Aan|Over|Tot|Tussen|Onder|Sinds|Er|Wij|We|Zij|Hun|Haar|Ieder|Elk|Alle|Geen|Vaststellen|Vaststelling|Instemmen|Kennisnemen|Onderwerp|Titel|Betreft|Concept|Ontwerp|Bijlage|Artikel|Gelet|Gelezen|Overwegende|Naar|Denk|Daarnaast|Verder|Vanuit|Tegen|Zonder|Krachtens|Ingevolge|Hiermee|Dankzij|Welke|Wanneer|Zodra|Toen|Nu|Nieuw|Nieuwe|Gemeente|Provincie|Waterschap|Evaluatie|Uitvoering|Actualisatie|Verlenging|Bekrachtiging|Ondertekening|Start|Voortgang|Stand|Herziening|Wijziging|Besluit|Advies|Reactie|Vervolg|Bespreking|Behandeling|Presentatie|Raadsvoorstel|Statenvoorstel|Collegeadvies|Collegevoorstel|Bestuursvoorstel|Voorstel|Memo|Mededeling|Notitie|Raadsinformatiebrief|Verslag|Toelichting|Gevolgen|Uitkomsten|Uitkomst|Afspraken|Tekst|Bijdrage|Aanpassing|Uitwerking|Kader)$/
 
 /** Behind "van de": then it is whose it is, and no part of the name. */
 export const organisation =

@@ -1,4 +1,4 @@
-import type { AgreementFact, AnnexFact, InstrumentFact, ThemeFact } from '../facts.ts'
+import type { AgreementFact, AnnexFact, InstrumentFact, PaperFact, ThemeFact } from '../facts.ts'
 import type { Abbreviation } from './abbreviations.ts'
 import { agreementKey } from './agreement.ts'
 import { isOtherNoun } from './agreement-names.ts'
@@ -16,6 +16,7 @@ export type OwnNames = {
   readonly annexes: readonly AnnexFact[]
   readonly themes: readonly ThemeFact[]
   readonly abbreviations: readonly Abbreviation[]
+  readonly paper: PaperFact
 }
 
 /** The other agreements, programmes, strategies and laws that the paper names, each once. */
@@ -25,8 +26,12 @@ export function instrumentsOf(flow: Flow, sentences: readonly Sentence[], own: O
     .filter(({ block }) => block.section !== 'annexes' && !/\bafkortingen/i.test(block.heading ?? ''))
     .flatMap(instrumentNamesIn)
     .filter((name) => !isOwn(name) && !isPartOfOther(name))
-  return together(names, own.abbreviations).map((mentions, index) => {
-    const { year, relation, name, shown } = gathered(mentions)
+  const groups = together(names, own.abbreviations)
+  const referred = referredTo(sentences, groups)
+  return groups.map((mentions, index) => {
+    const found = gathered(mentions)
+    const { year, name, shown } = found
+    const relation = found.relation ?? referred.get(mentions) ?? null
     return {
       id: `instrument-${index + 1}`,
       why: instrumentWhy(shown.noun, shown.sentence.block, relation?.words ?? null),
@@ -39,17 +44,18 @@ export function instrumentsOf(flow: Flow, sentences: readonly Sentence[], own: O
   })
 }
 
-function ownNames({ agreement, annexes, themes }: OwnNames): (name: FoundName) => boolean {
+function ownNames({ agreement, annexes, themes, paper }: OwnNames): (name: FoundName) => boolean {
   const names = [agreement?.title ?? '', ...(agreement?.aliases.map((alias) => alias.name) ?? [])]
   const taken = [...names, ...annexes.map(({ title }) => title ?? ''), ...themes.map((theme) => theme.name)]
     .map(bareName)
     .filter((text) => text !== '')
   const key = agreement === null ? null : agreementKey(agreement.title)
+  const title = bareName(paper.title ?? '')
   return (found) => {
     const { name, kind, end, sentence } = found
     const bare = bareName(name.text)
     if (/^\s?\((?:zie )?bijlage/i.test(sentence.span.text.slice(end))) return true
-    if (taken.includes(bare)) return true
+    if (taken.includes(bare) || (bare === title && relationOf(found) === null)) return true
     const sharesKey = kind === 'agreement' && key !== null && bare.split(' ').includes(key)
     if (sharesKey) return relationOf(found) === null && !isOtherNoun(name.text, agreement!.title)
     return taken.some((other) => other.startsWith(`${bare} `) || (kind === 'agreement' && bare.startsWith(`${other} `)))
@@ -126,6 +132,47 @@ function gathered(mentions: readonly FoundName[]): Gathered {
     name,
     shown: telling?.mention ?? dated ?? name,
   }
+}
+
+/**
+ * "Zij vervangt de intentieovereenkomst", "vervangt dat convenant": the instrument that was last named with that word. Only words
+ * that stand right before the noun count.
+ */
+function referredTo(sentences: readonly Sentence[], groups: readonly FoundName[][]): Map<FoundName[], Related> {
+  const found = new Map<FoundName[], Related>()
+  const named = groups.flatMap((group) => group.map((mention) => ({ group, mention })))
+  if (named.length === 0) return found
+  for (const { span, index } of sentences) {
+    for (const [relation, pattern] of relations) {
+      for (const match of span.text.matchAll(pattern)) {
+        const after = span.text.slice(match.index + match[0].length)
+        const noun = reference.exec(after)?.[1]
+        if (noun === undefined || !isOfPaper(span.text.slice(0, match.index))) continue
+        const last = named.findLast(
+          ({ mention }) =>
+            isSameWord(mention.noun, noun) &&
+            (mention.sentence.index < index || (mention.sentence.index === index && mention.start < match.index)),
+        )
+        if (last !== undefined && !found.has(last.group)) found.set(last.group, { relation, words: match[0] })
+      }
+    }
+  }
+  return found
+}
+
+type Related = { readonly relation: Relation; readonly words: string }
+
+const reference =
+  /^\s(?:de|het|dat|die|dit|deze|onze|ons)\s(?:oude\s|eerdere\s|huidige\s|vorige\s|bestaande\s)?(\p{Ll}{4,})(?=[.,;)]|\s(?:en|die|dat|uit|van|is|wordt|met|per|vanaf)(?![\p{L}])|$)/u
+
+/** "convenant" can be said of the "Jeugdconvenant". */
+function isSameWord(noun: string, referring: string): boolean {
+  const word = noun.toLowerCase()
+  return (
+    word === referring ||
+    (word.endsWith(referring) &&
+      /^(?:akkoord|convenant|overeenkomst|deal|pact|programma|plan|visie|strategie|agenda|regeling)$/.test(referring))
+  )
 }
 
 const relations: readonly (readonly [Relation, RegExp])[] = [

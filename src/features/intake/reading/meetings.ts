@@ -163,10 +163,10 @@ function bodyAsSubject(text: string, date: FoundDate): Body | null {
 }
 
 const act =
-  '(?:bekrachtiging|besluit|besluitvorming|behandeling|vaststelling|bespreking|instemming|goedkeuring|advies|agendering|presentatie|terugkoppeling|voorlegging)'
+  '(?:[Bb]ekrachtiging|[Bb]esluit|[Bb]esluitvorming|[Bb]ehandeling|[Vv]aststelling|[Bb]espreking|[Ii]nstemming|[Gg]oedkeuring|behandeling|vaststelling|bespreking|instemming|goedkeuring|advies|agendering|presentatie|terugkoppeling|voorlegging)'
 const actBehind = new RegExp(
   String.raw`^\)?\s*[:–,-]?\s*(?:\p{L}+\s){0,2}${act}(?:\s\p{Ll}+){0,4}?\s(?:door|in|van|aan|bij)\s(?:de |het )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?\p{Lu}[\p{L}&-]*){0,4})\s*[.;]?$`,
-  'iu',
+  'u',
 )
 const asked = new RegExp(
   String.raw`\b(?:[Hh]et|[Dd]e)\s((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s\p{Lu}[\p{L}&-]*){0,3})(?:\s\(\p{Lu}+\))?\s(?:te (?:adviseren|vragen|verzoeken|laten)|(?:voor|aan) te (?:stellen|leggen|bieden))\b(?=.{0,160}(?:te bekrachtigen|vast te stellen|te besluiten|in te stemmen|te behandelen|te bespreken|goed te keuren))`,

@@ -68,13 +68,14 @@ class PartyIndex {
   add(party: PartyFact): void {
     this.#place.set(party, this.all.length)
     this.all.push(party)
-    for (const form of [comparable(party.name), umbrellaKey(party.name)]) put(this.#byForm, form, party)
+    for (const form of [comparable(party.name), umbrellaKey(party.name), placeOf(party.name)])
+      put(this.#byForm, form, party)
     for (const form of shortFormsOf(party.name)) put(this.#byShortForm, form, party)
   }
 
   /** The parties that a name can stand for, in the order of the paper. */
   like(name: string): PartyFact[] {
-    const forms = [comparable(name), umbrellaKey(name), ...shortFormsOf(name)]
+    const forms = [comparable(name), umbrellaKey(name), placeOf(name), ...shortFormsOf(name)]
     const near = [...forms.map((form) => this.#byForm.get(form ?? '')), this.#byShortForm.get(comparable(name))]
     const distinct = [...new Set(near.flatMap((found) => found ?? []))]
     const same = distinct.filter((party) => isSameParty(party.name, name))
@@ -109,7 +110,7 @@ function indexOf(parties: readonly PartyFact[]): PartyIndex {
 function isSameParty(one: string, other: string): boolean {
   const [a, b] = [comparable(one), comparable(other)]
   if (a === '' || b === '') return false
-  if (a === b) return true
+  if (a === b || isPlaceOf(a, b) || isPlaceOf(b, a)) return true
   const [first, second] = [umbrellaKey(one), umbrellaKey(other)]
   if (first !== null || second !== null) return first !== null && first === second
   return includesWords(a, b) || includesWords(b, a) || initialsOf(one).includes(b) || initialsOf(other).includes(a)
@@ -119,6 +120,20 @@ const umbrellaKey = remembered((name): string | null => {
   const found = umbrellaIn(name)
   return found === null ? null : umbrellas.find((names) => names.includes(found))![0]!
 })
+
+const government =
+  /^(?:gemeente|provincie|waterschap|hoogheemraadschap|netbeheerder|zorgverzekeraar|woningcorporatie|drinkwaterbedrijf|vervoerder|stichting|vereniging) /
+
+/** The name of a government without the word for what it is; null for other names. */
+function placeOf(name: string): string | null {
+  const form = comparable(name)
+  return government.test(form) ? form.replace(government, '') : null
+}
+
+/** "Meerdam" in a list stands for "Gemeente Meerdam" in a table. */
+function isPlaceOf(one: string, other: string): boolean {
+  return government.test(one) && one.replace(government, '') === other
+}
 
 function includesWords(longer: string, shorter: string): boolean {
   return shorter.length > 3 && ` ${longer} `.startsWith(` ${shorter} en `)

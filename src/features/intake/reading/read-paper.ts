@@ -135,7 +135,7 @@ function factsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentenc
   const title = paper.sources.title
   const titleSpan = title === undefined ? null : spanOf(flow.document.text, title.start, title.end)
   const agreement = agreementOf(flow, sentences, titleSpan)
-  const listed = listedParties(flow)
+  const listed = listedParties(flow, sentences)
   const tables = contributionTablesOf(flow, {
     themes: themes.flatMap(({ name, abbreviation }) => [name, ...(abbreviation === null ? [] : [abbreviation])]),
     parties: listed.map(({ name }) => name.text),

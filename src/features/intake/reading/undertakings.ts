@@ -11,7 +11,8 @@ type Undertaking = Omit<UndertakingFact, 'id' | 'source'> & { readonly spans: re
 
 const promise =
   /\b(?:zegt|zeggen|zegde|zegden)\b(?=.{0,300}?\btoe\b)(?!\s(?:dat|niet)\b)|\b(?:heeft|hebben)\b.{0,100}?\bbeloofd\b|\b(?:heeft|hebben|is|zijn|wordt|worden|had|werd)\b.{0,160}?\btoegezegd\b|\btoegezegd\s(?:is|wordt|werd|heeft|hebben)\b|\b(?:doet?|doen|deed|deden|gedaan)\b(?:\s\S+){0,4}?\sde\stoezegging\b|\btoezegging\s(?:dat|om|van \p{L}+ \p{L}+ (?:dat|om))\b/iu
-const moneyPledge = /€|\bEUR\b|\b(?:bijdrage|bedrag|subsidie|middelen|budget|krediet|fte)\b/i
+const moneyPledge =
+  /€|\bEUR\b|\b(?:bijdragen?|bedrag(?:en)?|subsidies?|middelen|budget(?:ten)?|krediet(?:en)?|geld|fte)\b(?! (?:te|aan te|in te))/i
 const notYet = /\b(?:niet|nog geen|nog niet|niets)\b.{0,30}\btoegezegd\b/i
 const actionLine = /^(?:(?:nieuwe\s)?(?:actie|actiepunt|toezegging)(?:\s?(?:nr\.?\s?)?[\d.-]+)?)\s*[:–-]\s*(?=\S)/iu
 const actionHeading =
@@ -25,11 +26,13 @@ const whenHead =
 /** What somebody promises to do or report: promises in sentences, "Actie:" lines, lists and tables of actions and promises. */
 export function undertakingsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentence[]): UndertakingFact[] {
   const inGrids = new Set([...grids.flatMap(({ blocks }) => blocks), ...belowHeads(flow.blocks)])
-  const found = [
-    ...sentences.flatMap(promiseIn),
+  const promises = sentences.flatMap((sentence) => promiseIn(sentence, sentences))
+  const listed = [
     ...flow.blocks.filter((block) => !inGrids.has(block)).flatMap(actionIn),
     ...grids.flatMap(rowsAsActions),
+    ...lostRows(flow.blocks, grids),
   ]
+  const found = [...promises, ...listed.filter((action) => !promises.some((promise) => isSame(promise, action)))]
   const seen = new Set<string>()
   return found
     .filter(({ text }) => !seen.has(comparable(text)) && seen.add(comparable(text)))
@@ -40,6 +43,33 @@ export function undertakingsOf(flow: Flow, grids: readonly Grid[], sentences: re
       source: flow.passages.over(spans),
     }))
 }
+
+/** A promise in the text that the list of promises repeats: by the same person, for the same day. */
+function isSame(one: Undertaking, other: Undertaking): boolean {
+  const lastName = ({ by }: Undertaking) =>
+    comparable(by ?? '')
+      .split(' ')
+      .at(-1)
+  return one.due !== null && one.due === other.due && one.by !== null && lastName(one) === lastName(other)
+}
+
+/** A row whose columns were lost: "T7 Brief sturen de heer Bos 1 juli 2026"; who does it stands right before the date. */
+function lostRows(blocks: readonly Block[], grids: readonly Grid[]): Undertaking[] {
+  const inGrids = new Set(grids.flatMap((grid) => grid.blocks))
+  const rows = belowHeads(blocks).filter((block) => !inGrids.has(block) && block.kind !== 'cells')
+  return rows.flatMap((block) => {
+    const { span } = block
+    const date = datesIn(span.text).at(-1)
+    const match = date === undefined ? null : whoBeforeDate.exec(span.text.slice(0, date.start))
+    if (match === null || date === undefined || (block.marker === null && !numbered.test(span.text))) return []
+    const rest = span.text.slice(date.end).trim()
+    const text = `${span.text.slice(0, match.index)} ${rest}`.replace(numbered, '').trim()
+    return [{ why: whereIs(block), text, by: match[1]!, due: date.value, spans: [span] }]
+  })
+}
+
+const whoBeforeDate =
+  /\s((?:(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|mw\.|mevr\.|wethouder|gedeputeerde|burgemeester|heemraad|dijkgraaf|secretaris|voorzitter|gemeente|provincie|waterschap)\s)?(?:\p{Lu}\.\s)*\p{Lu}[\p{L}-]+)\s$/u
 
 /** What stands under the heads of a table of actions: its rows, or what is left of them when the cells cannot be told apart. */
 function belowHeads(blocks: readonly Block[]): Block[] {
@@ -58,7 +88,7 @@ function startOf({ spans }: Undertaking): number {
   return spans.find(({ at }) => at.length > 0)?.at[0] ?? 0
 }
 
-function promiseIn({ span, block }: Sentence): Undertaking[] {
+function promiseIn({ span, block, index }: Sentence, sentences: readonly Sentence[]): Undertaking[] {
   const match = promise.exec(span.text)
   const listed = actionLine.test(block.span.text) || (isActionList(block) && block.kind === 'item')
   if (match === null || listed || block.kind === 'cells' || block.section === 'requested-decision') return []
@@ -68,11 +98,21 @@ function promiseIn({ span, block }: Sentence): Undertaking[] {
     {
       why: triggeredBy(trigger, block),
       text: span.text,
-      by: promiserIn(span.text, match.index),
+      by: promiserIn(span.text, match.index) ?? personBefore(span.text, block, sentences[index - 1]),
       due: dueIn(span.text),
       spans: [span],
     },
   ]
+}
+
+/** "Zij zegt toe …": who the sentence before is about, when it begins with a person. */
+function personBefore(text: string, block: Block, before: Sentence | undefined): string | null {
+  if (!/^(?:Zij|Hij|Ze|Die)\s/.test(text) || before?.block !== block) return null
+  const person =
+    /^((?:De heer|Mevrouw|Dhr\.|Mw\.|Mevr\.|Wethouder|Gedeputeerde|Burgemeester|Heemraad|Dijkgraaf|Minister|Directeur)\s(?:(?:van|de|der|den|ten)\s)*\p{Lu}[\p{L}-]+|De (?:voorzitter|secretaris|portefeuillehouder|wethouder|gedeputeerde))/u.exec(
+      before.span.text,
+    )?.[1]
+  return person === undefined ? null : withoutArticle(person)
 }
 
 /** Who promises: the words before the verb, or behind it in an inverted sentence, or behind "door". */
@@ -104,7 +144,7 @@ function isName(words: string): boolean {
 }
 
 const lead =
-  /\b(?:vóór|voor|uiterlijk|in|per|eind|begin|medio|op|tot|het|najaar|voorjaar|zomer)\s(?:de\s|het\s|eind\s|begin\s|uiterlijk\s|eerste\s|tweede\s)*(?:week van\s|van\s)?$/iu
+  /\b(?:vóór|voor|uiterlijk|in|per|eind|begin|medio|op|tot|het|najaar|voorjaar|zomer|herfst|winter|einde)\s(?:de\s|het\s|eind\s|einde\s|begin\s|uiterlijk\s|eerste\s|tweede\s)*(?:week van\s|van\s|van het jaar\s)?$/iu
 
 function dueIn(text: string): string | null {
   const dates = datesIn(text).filter(({ value }) => value !== null)
