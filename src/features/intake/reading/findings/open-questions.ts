@@ -19,6 +19,7 @@ export function openQuestionFindings(facts: Facts): Finding[] {
     const decision =
       asked.find(({ number }) => number !== null && number === decisionNamed(sentence.span.text)) ??
       asked.find(({ words, themes }) => named.some(({ id }) => themes.includes(id)) || shares(about, words)) ??
+      asked.find(({ divides }) => divides && dividing.test(sentence.span.text)) ??
       asked.find(({ money }) => money && aboutMoney.test(about)) ??
       (decisionNamed(sentence.span.text) === null ? undefined : asked[0])
     if (decision === undefined) return []
@@ -73,9 +74,13 @@ const general = new Set(
   dagelijks algemeen leden regio regionale nederland nederlandse`.split(/\s+/),
 )
 
+/** "Hoe wij de kosten verdelen" is about a decision on "de verdeelsleutel". */
+const dividing = /\b(?:verdel(?:en|ing)|verdeeld?|verdeelsleutel)\b/i
+
 type Asked = {
   readonly number: string | null
   readonly money: boolean
+  readonly divides: boolean
   readonly words: ReadonlySet<string>
   readonly themes: readonly string[]
   readonly source: Facts['decisions'][number]['source']
@@ -89,6 +94,7 @@ function askedAbout({ decisions, agreement }: Facts): Asked[] {
       verb === 'beschikbaar stellen' ||
       verb === 'dekken' ||
       /€|\b(?:krediet|budget|bijdrage|verdeling van de (?:middelen|kosten|bijdragen))\b/.test(text),
+    divides: /\b(?:verdeling|verdeelsleutel)\b/i.test(text),
     words: new Set(
       comparable(text)
         .split(' ')
