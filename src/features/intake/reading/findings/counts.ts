@@ -213,12 +213,12 @@ const singular: readonly (readonly [string, RegExp, RegExp])[] = [
 
 /** Against the parties of that kind, where each of them is named by itself. */
 function againstMembers({ parties, flow }: Facts, counts: readonly Count[]): Finding[] {
+  const enumerated = new Map(singular.map(([noun]) => [noun, enumeratedAfter(noun, flow)]))
   return counts.flatMap((count) => {
     const [noun, one, many] = singular.find(([noun]) => noun === count.noun) ?? []
     if (one === undefined || many === undefined || count.number < 3 || some.test(count.around)) return []
     if (!(count.all || agrees.test(count.around)) || /^\s?[:(]?\s?\p{Lu}/u.test(count.after)) return []
-    const enumerated = enumeratedAfter(noun!, flow)
-    const named = parties.filter(({ name: party }) => one.test(party) || enumerated.has(party))
+    const named = parties.filter(({ name: party }) => one.test(party) || enumerated.get(noun!)!.has(party))
     const off = Math.abs(count.number - named.length)
     if (named.length < 3 || off === 0 || off > 2 || parties.some(({ name: party }) => many.test(party))) return []
     return [
@@ -231,13 +231,14 @@ function againstMembers({ parties, flow }: Facts, counts: readonly Count[]): Fin
   })
 }
 
-/** The names in "de gemeenten A, B en C", wherever the paper has them in a list of parties. */
+/** The names in "de gemeenten A, B en C" at the start of a line of a list. */
 function enumeratedAfter(noun: string, { blocks }: Facts['flow']): ReadonlySet<string> {
+  const lead = new RegExp(String.raw`^(?:[Dd]e\s)?${noun}(?=\s\p{Lu})`, 'u')
   const lists = blocks.flatMap(({ span }) => {
-    const at = span.text.search(new RegExp(String.raw`^(?:de\s)?${noun}\s\p{Lu}`, 'iu'))
-    return at < 0 ? [] : [names.exec(span.text.slice(span.text.toLowerCase().indexOf(noun) + noun.length))?.[1] ?? '']
+    const match = lead.exec(span.text)
+    return match === null ? [] : [names.exec(span.text.slice(match[0].length))?.[1] ?? '']
   })
-  return new Set(lists.flatMap((list) => list.split(/,\s+(?:en\s+)?|\s+en\s+/)))
+  return new Set(lists.flatMap((found) => found.split(/,\s+(?:en\s+)?|\s+en\s+/)))
 }
 
 function isGovernment(party: string): boolean {
