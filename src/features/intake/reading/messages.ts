@@ -157,7 +157,8 @@ export function decisionThemesDiffer(
   missing: readonly string[],
 ): Words {
   const [some, others] = [extra.map(inQuotes), missing.map(inQuotes)]
-  const more = extra.length === 0 ? '' : `, maar in de tabel ${extra.length === 1 ? 'staat' : 'staan'} ook ${list(some)}`
+  const more =
+    extra.length === 0 ? '' : `, maar in de tabel ${extra.length === 1 ? 'staat' : 'staan'} ook ${list(some)}`
   const less = missing.length === 0 ? '' : `${more === '' ? ', maar' : ';'} over ${list(others)} zegt de tabel niets`
   const title =
     extra.length === 0
