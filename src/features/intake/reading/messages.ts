@@ -138,9 +138,8 @@ export function perYearBesideTotal(table: number, above: string, below: string, 
 
 /** "2027 en 2028", "2027 tot en met 2030", "2027 en 2029". */
 export function spanOfYears(years: readonly number[]): string {
-  const [first, last] = [years[0], years.at(-1)]
-  const follow = years.every((year, index) => year === first! + index)
-  return years.length > 2 && follow ? `${first} tot en met ${last}` : list(years.map(String))
+  const follow = years.every((year, index) => year === years[0]! + index)
+  return years.length > 2 && follow ? `${years[0]} tot en met ${years.at(-1)}` : list(years.map(String))
 }
 
 export function amountNotStated(table: number, names: readonly string[], units: readonly Figure['unit'][]): Words {
@@ -221,7 +220,6 @@ export function paperWithout(date: boolean, number: boolean): Words {
   }
 }
 
-/** Names of themes hold the word "en" themselves. */
 function inQuotes(name: string): string {
   return `“${name}”`
 }

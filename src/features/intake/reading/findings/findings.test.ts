@@ -185,3 +185,25 @@ test('a year above two columns, where the years should follow each other', () =>
     ).length
   assert.deepEqual([doubled('2027\t2028\t2028'), doubled('2027\t2028\t2029'), doubled('2027\t2027\t2027')], [1, 0, 0])
 })
+
+test('an amount that a decision makes available is that of the body itself', () => {
+  const decided = (amount: string) =>
+    sentencesOf(
+      `Statenvoorstel\nBesluit\n1. een bedrag beschikbaar te stellen van ${amount}.\nFinancieel\nPartij\t2027\t2028\tTotaal\nProvincie Laagland\t€ 100.000\t€ 120.000\t€ 220.000\nGemeente Dalwijk\t€ 50.000\t€ 50.000\t€ 100.000`,
+      'text-amount-differs',
+    )
+  assert.deepEqual(decided('€ 200.000'), [
+    'open: De tekst noemt € 200.000 voor Provincie Laagland, maar in tabel 1 staat € 220.000.',
+  ])
+  assert.deepEqual(decided('€ 220.000'), [])
+})
+
+test('a question is open when the words behind it say so, and belongs to the decision it names', () => {
+  const asked = (text: string) =>
+    findingsOf(
+      `Gevraagd besluit\na. in te stemmen met de samenwerking;\nb. de verdeelsleutel vast te stellen.\nFinancieel\n${text}`,
+      'open-question',
+    ).map(({ passages }) => passages[1]?.quote)
+  assert.deepEqual(asked('Nog open is hoe wij de rest verdelen.'), ['de verdeelsleutel vast te stellen.'])
+  assert.deepEqual(asked('De sleutel staat in de bijlage.'), [])
+})

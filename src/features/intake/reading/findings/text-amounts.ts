@@ -73,7 +73,9 @@ function subjectNames({ parties }: Facts): Names {
     const forms = [
       ...(name.length > 2 ? [named(name, 'iu')] : []),
       ...(own !== undefined && own.length > 3 ? [named(own, 'u')] : []),
-      ...(alone ? [new RegExp(String.raw`(?<![\p{L}-])(?:de|het)\s${kind}(?!\s\p{Lu})(?![\p{L}-])`, 'iu')] : []),
+      ...(alone
+        ? [new RegExp(String.raw`(?<![\p{L}-])(?:[Dd]e|[Hh]et)\s${kind.toLowerCase()}(?!\s\p{Lu})(?![\p{L}-])`, 'u')]
+        : []),
     ]
     return forms.length === 0 ? [] : [{ id, name, forms }]
   })
