@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../../shared/day.ts'
 import type { Passage } from '../facts.ts'
 import { dayWords, type Named } from './contradiction-messages.ts'
-import { either, type Figure, figure, list, type SplitWords, type SumWords } from './messages.ts'
+import { either, type Figure, figure, list, type SplitWords, type SumWords, spanOfYears } from './messages.ts'
 
 /**
  * What the author of a paper can write instead, and where: one function per finding, in Dutch at B1. Each gives one or two
@@ -28,8 +28,10 @@ export function correctThousandsMark(
   return `Schrijf${where(at)} ‘${thousands}’ in plaats van ‘${asWritten(example.text)}’, of ‘${decimals}’ als dat bedoeld is: een punt tussen duizendtallen, een komma voor centen.${others}`
 }
 
-export function correctPerYear(perYear: string, at: Passage | null): string {
-  return `Schrap${where(at)} het woord ‘Totaal’ als de getallen per jaar gelden. Gelden ze voor de hele looptijd, schrap dan ‘${perYear}’.`
+/** `total`: the word or words that say that the amounts are over the whole term. */
+export function correctPerYear(perYear: string, total: string, at: Passage | null): string {
+  const words = /\s/.test(total) ? `‘${total}’` : `het woord ‘${total}’`
+  return `Schrap${where(at)} ${words} als de getallen per jaar gelden. Gelden ze voor de hele looptijd, schrap dan ‘${perYear}’.`
 }
 
 /** `at`: where the total stands, which is quoted as it is written there. */
@@ -69,14 +71,16 @@ export function correctDecisionThemes(
   at: Passage | null,
 ): string {
   const decision = `het gevraagde besluit${where(at)}`
-  const more = `Noem in ${decision} ook ${list(extra)}, of schrap ${extra.length === 1 ? 'die regel' : 'die regels'} uit de tabel.`
-  const less = `Vul de tabel aan met ${list(missing)}${extra.length > 0 ? '' : `, of schrap ${missing.length === 1 ? 'dat thema' : 'die thema’s'} uit ${decision}`}.`
+  const [some, others] = [extra, missing].map((names) => list(names.map((name) => `‘${name}’`)))
+  const more = `Noem in ${decision} ook ${some}, of schrap ${extra.length === 1 ? 'die regel' : 'die regels'} uit de tabel.`
+  const there = extra.length > 0 ? 'het besluit' : decision
+  const less = `Vul de tabel aan met ${others}, of schrap ${missing.length === 1 ? 'dat thema' : 'die thema’s'} uit ${there}.`
   return [...(extra.length > 0 ? [more] : []), ...(missing.length > 0 ? [less] : [])].join(' ')
 }
 
 /** `at`: where the paper names its budget. */
 export function correctTerm(open: readonly number[], at: Passage | null): string {
-  const years = list(open.map(String))
+  const years = spanOfYears(open)
   return `Voeg${where(at)} toe waaruit de bijdrage voor ${years} betaald wordt, of schrijf dat de dekking voor ${years} nog volgt en wanneer.`
 }
 
@@ -208,7 +212,7 @@ export function correctIndicative(decisionAt: Passage, table: Passage | undefine
 
 /** The years of the tables end before the term does. `at`: the head of a table. */
 export function correctTableYears(open: readonly number[], at: Passage): string {
-  const years = list(open.map(String))
+  const years = spanOfYears(open)
   return `Vul de tabel${where(at)} aan met de bedragen voor ${years}, of schrijf dat de bedragen voor ${years} nog volgen en wanneer.`
 }
 

@@ -127,12 +127,19 @@ export function thousandsMark(amounts: number, example: { text: string; thousand
   }
 }
 
-export function perYearBesideTotal(table: number, perYear: string, years: readonly number[]): Words {
-  const times = years.length > 1 ? `, en dat scheelt over ${list(years.map(String))} een factor ${years.length}` : ''
+/** `above` stands over the table and `below` over its columns: one says per year and the other says total. */
+export function perYearBesideTotal(table: number, above: string, below: string, years: readonly number[]): Words {
+  const times = years.length > 1 ? `, en dat scheelt over ${spanOfYears(years)} een factor ${years.length}` : ''
   return {
     title: '“Per jaar” naast “totaal”',
-    sentence: `Boven tabel ${table} staat “${perYear}”, maar boven de getallen staat “Totaal”: het is niet zeker of de getallen per jaar gelden of voor de hele looptijd${times}.`,
+    sentence: `Boven tabel ${table} staat “${above}”, maar boven de getallen staat “${below}”: het is niet zeker of de getallen per jaar gelden of voor de hele looptijd${times}.`,
   }
+}
+
+/** "2027 en 2028", "2027 tot en met 2030", "2027 en 2029". */
+export function spanOfYears(years: readonly number[]): string {
+  const follow = years.every((year, index) => year === years[0]! + index)
+  return years.length > 2 && follow ? `${years[0]} tot en met ${years.at(-1)}` : list(years.map(String))
 }
 
 export function amountNotStated(table: number, names: readonly string[], units: readonly Figure['unit'][]): Words {
@@ -148,39 +155,44 @@ export function decisionThemesDiffer(
   extra: readonly string[],
   missing: readonly string[],
 ): Words {
-  const more = extra.length === 0 ? '' : `, maar de tabel vraagt ook om ${list(extra)}`
-  const less = missing.length === 0 ? '' : `${more === '' ? ', maar' : ';'} over ${list(missing)} zegt de tabel niets`
-  return {
-    title: extra.length > 0 ? 'De tabel vraagt meer dan het besluit noemt' : 'Het besluit noemt meer dan de tabel',
-    sentence: `Het gevraagde besluit noemt ${list(named)}${more}${less}.`,
-  }
+  const [some, others] = [extra.map(inQuotes), missing.map(inQuotes)]
+  const more =
+    extra.length === 0 ? '' : `, maar in de tabel ${extra.length === 1 ? 'staat' : 'staan'} ook ${list(some)}`
+  const less = missing.length === 0 ? '' : `${more === '' ? ', maar' : ';'} over ${list(others)} zegt de tabel niets`
+  const title =
+    extra.length === 0
+      ? 'Het besluit noemt meer dan de tabel'
+      : missing.length === 0
+        ? 'De tabel vraagt meer dan het besluit noemt'
+        : 'Het besluit en de tabel noemen andere thema’s'
+  return { title, sentence: `Het gevraagde besluit noemt ${list(named.map(inQuotes))}${more}${less}.` }
 }
 
 export function decisionThemesSame(named: readonly string[]): Words {
   return {
     title: 'Besluit en tabel noemen dezelfde thema’s',
-    sentence: `Het gevraagde besluit en de tabel noemen dezelfde thema’s: ${list(named)}.`,
+    sentence: `Het gevraagde besluit en de tabel noemen dezelfde thema’s: ${list(named.map(inQuotes))}.`,
   }
 }
 
 export function termExceedsBudget(term: string, budget: readonly number[], open: readonly number[]): Words {
   return {
     title: 'De looptijd is langer dan de begroting die het stuk noemt',
-    sentence: `De afspraak loopt over ${term}, maar het stuk noemt alleen de begroting van ${list(budget.map(String))}: voor ${list(open.map(String))} staat er niets.`,
+    sentence: `De looptijd is ${term}, maar het stuk noemt alleen de begroting van ${spanOfYears(budget)}: voor ${spanOfYears(open)} staat er niets.`,
   }
 }
 
 export function termExceedsAmounts(term: string, years: readonly number[], open: readonly number[]): Words {
   return {
     title: 'De looptijd is langer dan de jaren met een bedrag',
-    sentence: `De afspraak loopt over ${term}, maar de bedragen gelden voor ${list(years.map(String))}: voor ${list(open.map(String))} staat er niets.`,
+    sentence: `De looptijd is ${term}, maar de bedragen gelden voor ${spanOfYears(years)}: voor ${spanOfYears(open)} staat er geen bedrag.`,
   }
 }
 
 export function budgetCoversTerm(term: string): Words {
   return {
     title: 'De begroting dekt de looptijd',
-    sentence: `De afspraak loopt over ${term} en het stuk noemt een begroting voor al die jaren.`,
+    sentence: `De looptijd is ${term} en het stuk noemt een begroting voor al die jaren.`,
   }
 }
 
@@ -206,6 +218,10 @@ export function paperWithout(date: boolean, number: boolean): Words {
     title: `Het stuk heeft ${missing}`,
     sentence: `Het stuk heeft ${missing}, zodat het later moeilijk terug te vinden is.`,
   }
+}
+
+function inQuotes(name: string): string {
+  return `“${name}”`
 }
 
 function capital(word: string): string {

@@ -1,3 +1,4 @@
+import type { Column } from '../contribution-columns.ts'
 import { correctNotStated, correctPerYear, correctThousandsMark } from '../correction-messages.ts'
 import { amountNotStated, perYearBesideTotal, thousandsMark } from '../messages.ts'
 import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
@@ -26,25 +27,49 @@ const perYear =
   /\b(?:per (?:kalender)?jaar|jaarlijkse?)\b(?: (?:voor|over|gedurende) (?:[\p{L}\d]+ ){1,3}(?:jaar|jaren)\b)?/iu
 const total = /\btota(?:al|le)\b(?! per jaar)/i
 
-/** A table whose heads say "per jaar" and whose columns say "totaal". Columns for each of the two leave no doubt. */
+/** "totaal 2027-2030", "over de hele looptijd". */
+const wholeTerm =
+  /\b(?:in )?tota(?:al|le)\b[^.;]{0,25}\b20\d{2}\s?(?:[-–]|tot en met|t\/m)\s?20\d{2}\b|\b20\d{2}\s?(?:[-–]|tot en met|t\/m)\s?20\d{2}\b,?\s?\(?(?:in )?totaal\b|\b(?:hele|gehele|volledige|totale) (?:looptijd|periode)\b/i
+
+/** The heads or caption say "per jaar" and a column "totaal", or the other way round. Columns for each of the two leave no doubt. */
 export function perYearFindings({ tables, flow }: Facts): Finding[] {
   return tables.flatMap(({ table, entries }) => {
     const { columns, caption, text } = table.heads
     const stated = perYear.exec(text) ?? perYear.exec(caption)
-    if (stated === null || columns.some(({ head }) => perYear.test(head))) return []
-    const heads = columns.map(({ head }) => head)
-    const beside = heads.every((head) => head === '')
-      ? total.test(text.replace(perYear, ''))
-      : columns.some(({ head, sums }) => total.test(head) && !sums)
-    if (!beside) return []
+    if (stated === null) return []
+    const [perYearWords, totalAbove] = [stated[0].trim(), totalAboveOf(columns, caption)]
+    if (totalAbove === null && !isTotalBelow(columns, text)) return []
     const years = entries[0]?.fact.years ?? []
     const place = flow.passages.over([
       ...(table.lines.caption === null ? [] : [table.lines.caption]),
       ...table.lines.heads,
     ])
-    const words = perYearBesideTotal(table.number, stated[0].trim(), years)
-    return [finding('per-year-beside-total', 'hoog', false, words, [place], correctPerYear(stated[0].trim(), place))]
+    const words =
+      totalAbove === null
+        ? perYearBesideTotal(table.number, perYearWords, 'Totaal', years)
+        : perYearBesideTotal(table.number, totalAbove, perYearWords, years)
+    const correction = correctPerYear(perYearWords, totalAbove ?? 'Totaal', place)
+    return [finding('per-year-beside-total', 'hoog', false, words, [place], correction)]
   })
+}
+
+/** "Per jaar" above columns of which one says "totaal". A total beside other columns of the same unit adds those up. */
+function isTotalBelow(columns: readonly Column[], text: string): boolean {
+  if (columns.some(({ head }) => perYear.test(head))) return false
+  if (columns.every(({ head }) => head === '')) return total.test(text.replace(perYear, ''))
+  return columns.some(
+    (column) =>
+      total.test(column.head) &&
+      !column.sums &&
+      !columns.some((other) => other !== column && other.unit === column.unit),
+  )
+}
+
+/** "Totaal 2027-2030" in the caption above amounts that are all "per jaar"; null when it is not there. */
+function totalAboveOf(columns: readonly Column[], caption: string): string | null {
+  const money = columns.filter(({ unit }) => unit === 'euro')
+  const all = money.length > 0 && money.every(({ head }) => perYear.test(head) && !total.test(head))
+  return all ? (wholeTerm.exec(caption)?.[0] ?? null) : null
 }
 
 /** Cells that say nothing where the column says something elsewhere. */

@@ -45,7 +45,7 @@ function strayMarks(span: Span): Slip[] {
 }
 
 const doubles =
-  /(?<![\p{L}-])(de de|een een|van van|en en|te te|of of|met met|ook ook|niet niet|wordt wordt|worden worden|naar naar|door door|de het|tussen tussen|bij bij|aan aan de|om om|(?:in in|op op|voor voor)(?= (?:de|het|een|elke?|iedere|alle|onze|deze) ))(?![\p{L}-])/giu
+  /(?<![\p{L}-])(de de|een een|van van|en en|te te|of of|met met|ook ook|niet niet|wordt wordt|worden worden|naar naar|door door|de het|tussen tussen|bij bij|aan aan de|om om|(?:in in|op op|voor voor)(?= (?:de|het|een|elke?|iedere|alle|onze|deze) ))(?![\p{L}-])(?:\s\p{Ll}+(?![\p{L}-]))?/giu
 const articleTwice =
   /(?<![\p{L}-])(?:van|voor|op|bij|aan|in|met|naar|uit|tot|over|door|tussen)\s(het (?:de|het))(?=\s\p{L})/giu
 const beforeInfinitive = /(?<![\p{L}-])om\s(het de)(?=\s[^.;:,]{3,60}\ste\s)/giu
@@ -66,8 +66,9 @@ function doubled(span: Span): Slip[] {
     return part(span, end - match[1]!.length, end)
   })
   return [...twice, ...found].map((one) => {
-    const [first = '', second = ''] = one.text.split(/\s+/)
-    return { span: one, right: first.toLowerCase() === second.toLowerCase() ? first : null }
+    const [first = '', second = '', ...next] = one.text.split(/\s+/)
+    const isSame = first.toLowerCase() === second.toLowerCase()
+    return { span: one, right: isSame ? [first, ...next].join(' ') : null }
   })
 }
 

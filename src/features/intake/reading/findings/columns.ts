@@ -6,7 +6,7 @@ import { type Facts, type Finding, finding, type ReadTable } from './finding.ts'
 /** Columns of one table under the same head, so that the head does not tell them apart. */
 export function columnFindings(facts: Facts): Finding[] {
   return facts.tables.flatMap((table) => {
-    const head = doubleHead(table)
+    const head = doubleHead(table) ?? doubleYear(table)
     if (head === null) return []
     const source = facts.flow.passages.over(table.table.lines.heads)
     const words = duplicateColumnName(table.table.number, head)
@@ -35,4 +35,16 @@ function doubleHead({ table }: ReadTable): string | null {
   const grouped = distinct > 1 && doubles.every((word, index) => word === doubles[index % distinct])
   const overYears = lines.heads.some(({ text }) => (text.match(/\b20\d{2}\b/g) ?? []).length > 1)
   return grouped || overYears ? null : heads.columns[double]!.head
+}
+
+/** "2027 | 2028 | 2028": columns of one unit whose years follow each other but for one, which is that of the column before it. */
+function doubleYear({ table }: ReadTable): string | null {
+  const { columns } = table.heads
+  const years = columns.filter(({ year }) => year !== null)
+  if (years.length < 3 || new Set(years.map(({ unit }) => unit)).size > 1) return null
+  if (years.some(({ head }) => !/^20\d{2}$/.test(head.trim())) || years.some(({ name }) => name !== null)) return null
+  const first = years[0]!.year!
+  const wrong = years.filter(({ year }, index) => year !== first + index)
+  const before = years[years.indexOf(wrong[0]!) - 1]
+  return wrong.length === 1 && wrong[0]!.year === before?.year ? wrong[0]!.head : null
 }

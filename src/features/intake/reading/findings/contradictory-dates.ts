@@ -90,7 +90,8 @@ const once: readonly (readonly [string, RegExp])[] = [
   ['eindevaluatie', /\beindevaluatie\b/i],
   ['eindverslag', /\beind(?:verslag|rapport|rapportage)\b/i],
   ['inwerkingtreding', /\binwerkingtreding\b|\bin werking\b/i],
-  ['startbijeenkomst', /\b(?:start|slot)bijeenkomst\b/i],
+  ['startbijeenkomst', /\bstartbijeenkomst\b/i],
+  ['slotbijeenkomst', /\bslotbijeenkomst\b/i],
 ]
 const several = /\b(?:eerste|tweede|derde|andere|vorige|volgende|jaarlijkse?|elk|ieder|per|addendum|beide|concept)\b/i
 

@@ -77,11 +77,11 @@ test('other themes in the decision than in the table: what to add or leave out, 
   const decided = (themes: string) =>
     `Besluit\n1. in te stemmen met de inzet voor ${themes}.\nFinancieel\nThema\tBedrag\nBodem\t€ 10.000\nWater\t€ 5.000\nTotaal\t€ 15.000`
   assert.deepEqual(correctionsOf(decided('het thema Bodem en het thema Lucht'), 'decision-themes-differ'), [
-    'Noem in het gevraagde besluit in regel 2 ook Water, of schrap die regel uit de tabel. Vul de tabel aan met Lucht.',
+    'Noem in het gevraagde besluit in regel 2 ook ‘Water’, of schrap die regel uit de tabel. Vul de tabel aan met ‘Lucht’, of schrap dat thema uit het besluit.',
   ])
   assert.deepEqual(
     correctionsOf(decided('het thema Bodem, het thema Water en het thema Lucht'), 'decision-themes-differ'),
-    ['Vul de tabel aan met Lucht, of schrap dat thema uit het gevraagde besluit in regel 2.'],
+    ['Vul de tabel aan met ‘Lucht’, of schrap dat thema uit het gevraagde besluit in regel 2.'],
   )
 })
 
@@ -248,7 +248,7 @@ test('a table that ends before the term does: the years it leaves out', () => {
 test('words with a slip: what they should be, and what only the author knows', () => {
   const of = (text: string) => correctionsOf(`Kern\n${text}`, 'broken-word')
   assert.deepEqual(of('Het kan niet w\\eer de de steun van allen.'), [
-    'Schrijf ‘weer’ in plaats van ‘w\\eer’ (in regel 2) en ‘de’ in plaats van ‘de de’ (in regel 2).',
+    'Schrijf ‘weer’ in plaats van ‘w\\eer’ (in regel 2) en ‘de steun’ in plaats van ‘de de steun’ (in regel 2).',
   ])
   assert.deepEqual(of('Dit is van het de gemeente. Het is gedaan.De rest volgt, zegt deGemeente.'), [
     'Schrijf ‘gedaan. De’ in plaats van ‘gedaan.De’ (in regel 2) en ‘de Gemeente’ in plaats van ‘deGemeente’ (in regel 2). Kijk na of dit goed geschreven is: ‘het de’ (in regel 2).',

@@ -132,7 +132,8 @@ const names = new RegExp(
 
 /** Against the list of themes, where a sentence or heading with the same word leads it in. */
 function againstThemes(facts: Facts, counts: readonly Count[]): Finding[] {
-  const { themes } = facts
+  const themes = facts.themes.filter(({ source }) => !isInDecision(facts, source))
+  if (themes.length === 0) return []
   const list = themes.map(({ source }) => source)
   const noun = listNoun(facts, counts)
   const wrong = counts.filter(
@@ -146,6 +147,11 @@ function againstThemes(facts: Facts, counts: readonly Count[]): Finding[] {
   const others = wrong.slice(1).map(({ source }) => source)
   const names = themes.map((theme) => theme.name)
   return [differs(first, names, list, others)]
+}
+
+/** What only the decision names is not of the list; the decision can name another theme by mistake. */
+function isInDecision({ decisions }: Facts, { start }: Passage): boolean {
+  return decisions.some(({ source }) => source.start <= start && start < source.end)
 }
 
 /** Words that say that it is about all themes, with no names behind them. "Twee thema's gaan door" can be two of them; "zes thema's" cannot. */
@@ -206,12 +212,13 @@ const singular: readonly (readonly [string, RegExp, RegExp])[] = [
 ]
 
 /** Against the parties of that kind, where each of them is named by itself. */
-function againstMembers({ parties }: Facts, counts: readonly Count[]): Finding[] {
+function againstMembers({ parties, flow }: Facts, counts: readonly Count[]): Finding[] {
+  const enumerated = new Map(singular.map(([noun]) => [noun, enumeratedAfter(noun, flow)]))
   return counts.flatMap((count) => {
-    const [, one, many] = singular.find(([noun]) => noun === count.noun) ?? []
+    const [noun, one, many] = singular.find(([noun]) => noun === count.noun) ?? []
     if (one === undefined || many === undefined || count.number < 3 || some.test(count.around)) return []
     if (!(count.all || agrees.test(count.around)) || /^\s?[:(]?\s?\p{Lu}/u.test(count.after)) return []
-    const named = parties.filter(({ name: party }) => one.test(party))
+    const named = parties.filter(({ name: party }) => one.test(party) || enumerated.get(noun!)!.has(party))
     const off = Math.abs(count.number - named.length)
     if (named.length < 3 || off === 0 || off > 2 || parties.some(({ name: party }) => many.test(party))) return []
     return [
@@ -222,6 +229,16 @@ function againstMembers({ parties }: Facts, counts: readonly Count[]): Finding[]
       ),
     ]
   })
+}
+
+/** The names in "de gemeenten A, B en C" at the start of a line of a list. */
+function enumeratedAfter(noun: string, { blocks }: Facts['flow']): ReadonlySet<string> {
+  const lead = new RegExp(String.raw`^(?:[Dd]e\s)?${noun}(?=\s\p{Lu})`, 'u')
+  const lists = blocks.flatMap(({ span }) => {
+    const match = lead.exec(span.text)
+    return match === null ? [] : [names.exec(span.text.slice(match[0].length))?.[1] ?? '']
+  })
+  return new Set(lists.flatMap((found) => found.split(/,\s+(?:en\s+)?|\s+en\s+/)))
 }
 
 function isGovernment(party: string): boolean {

@@ -3,10 +3,18 @@ import type { AgreementFact } from '../../facts.ts'
 import { correctDate, correctPaper, correctTableYears, correctTerm } from '../correction-messages.ts'
 import { datesIn } from '../dates.ts'
 import { budgetCoversTerm, dateWithoutYear, paperWithout, termExceedsAmounts, termExceedsBudget } from '../messages.ts'
-import { part } from '../span.ts'
+import { part, type Span } from '../span.ts'
 import { type Facts, type Finding, finding, type ReadTable } from './finding.ts'
 
 const recurring = /\b(?:jaarlijks|elk jaar|ieder jaar|telkens|steeds|ieder kalenderjaar|elk kalenderjaar)\b/i
+
+/** The year stands on the next line, which a page of columns can part from this one. */
+const yearBehind = /^\s+(?:19|20)\d{2}(?![\d-])/
+
+function textBehind({ document }: Facts['flow'], span: Span, end: number): string {
+  const at = span.at[end - 1]!
+  return document.text.slice(at + 1, at + 12)
+}
 
 /** Dates with a day and a month but no year. Where the same day stands elsewhere with its year, the sentence says so. */
 export function dateFindings({ sentences, flow }: Facts): Finding[] {
@@ -18,6 +26,7 @@ export function dateFindings({ sentences, flow }: Facts): Finding[] {
   return sentences.flatMap(({ span }) =>
     datesIn(span.text).flatMap((date) => {
       if (date.monthDay === null || recurring.test(span.text) || seen.has(date.monthDay)) return []
+      if (yearBehind.test(textBehind(flow, span, date.end))) return []
       seen.add(date.monthDay)
       const elsewhere = byMonthDay.get(date.monthDay) ?? null
       const text = span.text.slice(date.start, date.end)

@@ -19,7 +19,7 @@ export function decisionThemesFindings(facts: Facts): Finding[] {
     ...facts.decisions
       .filter(({ text }) => themesIn(facts.themes, text).length > 0 || /thema/i.test(text))
       .map(({ source }) => source),
-    ...extra.map(({ fact }) => fact.source),
+    ...(extra.length > 0 ? extra : missing.length > 0 ? rows : []).map(({ fact }) => fact.source),
   ]
   if (extra.length === 0 && missing.length === 0)
     return [finding('decision-themes-differ', 'laag', true, decisionThemesSame(names), passages)]
@@ -43,7 +43,7 @@ function namedInDecisions({ decisions, themes }: Facts): Map<string, string> {
     for (const theme of themesIn(themes, text)) named.set(theme.id, theme.abbreviation ?? theme.name)
     for (const { text: name } of namedThemes({ text, at: [...text].map((_, index) => index) })) {
       const theme = themeNamed(themes, name)
-      if (theme === null && themes.length === 0) named.set(comparable(name), name)
+      if (theme === null) named.set(comparable(name), name)
     }
   }
   return named

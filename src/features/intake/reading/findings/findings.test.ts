@@ -88,7 +88,7 @@ test('the decision names the themes of the table, or others', () => {
     [true],
   )
   assert.deepEqual(sentencesOf(decided('het thema Bodem en het thema Lucht'), 'decision-themes-differ'), [
-    'open: Het gevraagde besluit noemt Bodem en Lucht, maar de tabel vraagt ook om Water; over Lucht zegt de tabel niets.',
+    'open: Het gevraagde besluit noemt “Bodem” en “Lucht”, maar in de tabel staat ook “Water”; over “Lucht” zegt de tabel niets.',
   ])
   assert.deepEqual(findingsOf(decided('alle thema’s'), 'decision-themes-differ'), [])
 })
@@ -127,4 +127,83 @@ test('a paper with a date and a number of its own has no finding about them', ()
     [],
   )
   assert.equal(findingsOf('Bespreekstuk\nKern\nTekst.', 'paper-without-date-or-number').length, 1)
+})
+
+test('per year and total clash in either order, and not where the total adds up the columns beside it', () => {
+  const clashes = (lines: string) => findingsOf(`Financieel\n${lines}`, 'per-year-beside-total').length
+  const rows = 'Bodem\t€ 10.000\t€ 5.000\t€ 15.000\nWater\t€ 20.000\t€ 5.000\t€ 25.000'
+  const one = 'Bodem\t€ 10.000\nWater\t€ 20.000'
+  assert.equal(clashes(`Bijdragen per jaar, 2027 tot en met 2030\nThema\tOosterhei\tDalwijk\tTotaal\n${rows}`), 0)
+  assert.equal(clashes(`Bijdragen per jaar, 2027 tot en met 2030\nThema\tTotaal\n${one}`), 1)
+  assert.equal(clashes(`Tabel 1. Kosten, totaal 2027-2030\nThema\tKosten per jaar\n${one}`), 1)
+  assert.equal(clashes(`Tabel 1. Kosten, 2027-2030\nThema\tKosten per jaar\n${one}`), 0)
+})
+
+test('a caption that is the name of a row divides that row', () => {
+  const split = (amount: string) =>
+    sentencesOf(
+      `Financieel\nTabel 1 Kosten per thema\nThema\t2027\t2028\t2027-2028\nSchone bodem\t€ 10.000\t€ 20.000\t€ 30.000\nHelder water\t€ 5.000\t€ 5.000\t€ 10.000\n\nTabel 2 Schone bodem, 2027-2028\nOnderdeel\tBedrag\nMeten\t€ 10.000\nSchoonmaken\t${amount}`,
+      'table-against-split',
+    )
+  assert.deepEqual(split('€ 15.000'), [
+    'open: De uitsplitsing in tabel 2 komt niet uit op hetzelfde als Schone bodem in tabel 1: € 25.000 tegenover € 30.000.',
+  ])
+  assert.deepEqual(
+    split('€ 20.000').filter((sentence) => sentence.startsWith('open')),
+    [],
+  )
+})
+
+test('two tables of the same rows are held to each other when most of them agree', () => {
+  const tables = (...totals: string[]) =>
+    sentencesOf(
+      `Financieel\nTabel 1 Per partij\nPartij\t2027\t2028\tTotaal\n${parties.map((name) => `${name}\t€ 10.000\t€ 20.000\t€ 30.000`).join('\n')}\n\nTabel 2 Per partij en soort\nPartij\tPersoneel\tMaterieel\tTotaal\n${parties.map((name, index) => `${name}\t€ 15.000\t€ 15.000\t${totals[index]}`).join('\n')}`,
+      'table-against-split',
+    ).filter((sentence) => sentence.startsWith('open'))
+  const parties = ['Gemeente Oosterhei', 'Gemeente Dalwijk', 'Provincie Laagland']
+  assert.equal(tables('€ 30.000', '€ 30.000', '€ 25.000').length, 1)
+  assert.equal(tables('€ 30.000', '€ 30.000', '€ 30.000').length, 0)
+  assert.equal(tables('€ 30.000', '€ 26.000', '€ 25.000').length, 0)
+})
+
+test('a wrong total in the column with totals is told once', () => {
+  const sums = (column: string, whole: string) =>
+    sentencesOf(
+      `Financieel\nTabel 1\nPartij\t2027\t2028\tTotaal\nGemeente Oosterhei\t€ 10.000\t€ 20.000\t€ 30.000\nGemeente Dalwijk\t€ 5.000\t€ 5.000\t€ 10.000\nTotaal\t${column}\t€ 25.000\t${whole}`,
+      'euro-sum',
+    ).filter((sentence) => sentence.startsWith('open'))
+  assert.equal(sums('€ 15.000', '€ 40.000').length, 0)
+  assert.equal(sums('€ 16.000', '€ 40.000').length, 1)
+  assert.equal(sums('€ 15.000', '€ 45.000').length, 1)
+})
+
+test('a year above two columns, where the years should follow each other', () => {
+  const doubled = (heads: string) =>
+    findingsOf(
+      `Financieel\nPartij\t${heads}\nGemeente Oosterhei\t€ 1.000\t€ 2.000\t€ 3.000\nGemeente Dalwijk\t€ 1.000\t€ 2.000\t€ 3.000`,
+      'duplicate-column-name',
+    ).length
+  assert.deepEqual([doubled('2027\t2028\t2028'), doubled('2027\t2028\t2029'), doubled('2027\t2027\t2027')], [1, 0, 0])
+})
+
+test('an amount that a decision makes available is that of the body itself', () => {
+  const decided = (amount: string) =>
+    sentencesOf(
+      `Statenvoorstel\nBesluit\n1. een bedrag beschikbaar te stellen van ${amount}.\nFinancieel\nPartij\t2027\t2028\tTotaal\nProvincie Laagland\t€ 100.000\t€ 120.000\t€ 220.000\nGemeente Dalwijk\t€ 50.000\t€ 50.000\t€ 100.000`,
+      'text-amount-differs',
+    )
+  assert.deepEqual(decided('€ 200.000'), [
+    'open: De tekst noemt € 200.000 voor Provincie Laagland, maar in tabel 1 staat € 220.000.',
+  ])
+  assert.deepEqual(decided('€ 220.000'), [])
+})
+
+test('a question is open when the words behind it say so, and belongs to the decision it names', () => {
+  const asked = (text: string) =>
+    findingsOf(
+      `Gevraagd besluit\na. in te stemmen met de samenwerking;\nb. de verdeelsleutel vast te stellen.\nFinancieel\n${text}`,
+      'open-question',
+    ).map(({ passages }) => passages[1]?.quote)
+  assert.deepEqual(asked('Nog open is hoe wij de rest verdelen.'), ['de verdeelsleutel vast te stellen.'])
+  assert.deepEqual(asked('De sleutel staat in de bijlage.'), [])
 })

@@ -165,9 +165,11 @@ function isPart(part: readonly string[], whole: readonly string[]): boolean {
 /** A theme of a table or of the text that is not in the list, beside one of the list that it resembles and that is nowhere else. */
 function themeNames({ themes, tables, sentences, flow }: Facts, expansions: Expansions): Finding[] {
   if (themes.length < 2) return []
-  const inTables = tables
-    .filter(({ table }) => table.role === 'theme')
-    .flatMap(({ entries }) => entries.filter(({ fact, entry }) => fact.theme !== null && !entry.isTotal))
+  const inTables = tables.flatMap(({ table, entries }) =>
+    entries.filter(
+      ({ fact, entry }) => fact.theme !== null && !entry.isTotal && (table.role === 'theme' || fact.party === null),
+    ),
+  )
   const unknown: Name[] = inTables
     .filter(({ fact }) => !governanceWord.test(fact.theme!) && themeNamed(themes, fact.theme!) === null)
     .map(({ fact }) => ({ text: fact.theme!, words: wordsOfName(fact.theme!, expansions), source: fact.source }))

@@ -16,13 +16,12 @@ export function openQuestionFindings(facts: Facts): Finding[] {
     if (!isOpen(sentence, own, sentences[index + 1])) return []
     const about = `${own?.span.text ?? ''} ${sentence.span.text}`
     const named = themesIn(facts.themes, about)
-    const decision = asked.find(
-      ({ words, themes, money }) =>
-        named.some(({ id }) => themes.includes(id)) ||
-        shares(about, words) ||
-        (money && aboutMoney.test(about)) ||
-        aboutDecision.test(sentence.span.text),
-    )
+    const decision =
+      asked.find(({ number }) => number !== null && number === decisionNamed(sentence.span.text)) ??
+      asked.find(({ words, themes }) => named.some(({ id }) => themes.includes(id)) || shares(about, words)) ??
+      asked.find(({ divides }) => divides && dividing.test(sentence.span.text)) ??
+      asked.find(({ money }) => money && aboutMoney.test(about)) ??
+      (decisionNamed(sentence.span.text) === null ? undefined : asked[0])
     if (decision === undefined) return []
     const source = flow.passages.of(sentence.span)
     const words = openQuestion(shortened(sentence.span.text))
@@ -32,12 +31,16 @@ export function openQuestionFindings(facts: Facts): Finding[] {
 }
 
 const unclear =
-  /\b(?:(?:is|zijn|blijft|blijven) (?:het )?(?:nog )?(?:onduidelijk|onzeker|onbekend)|nog (?:niet|onvoldoende) (?:duidelijk|bekend|zeker|helder|uitgezocht|uitgewerkt|bepaald|vastgesteld)|nog uit te zoeken|nog (?:worden )?uitgezocht|moet(?:en)? nog (?:worden )?(?:uitgezocht|bepaald|uitgewerkt|duidelijk worden)|(?:staat|staan) nog open|nog (?:een )?open vra(?:ag|gen)|vraag is (?:nog|of))\b/i
+  /\b(?:nog open (?:is|zijn|blijft|staat|staan)|(?:is|zijn|blijft|blijven) nog open(?! voor| tot)|nog geen (?:besluit|keuze|overeenstemming|duidelijkheid|afspraak|afspraken) over|(?:is|zijn|blijft|blijven) (?:het )?(?:nog )?(?:onduidelijk|onzeker|onbekend)|nog (?:niet|onvoldoende) (?:duidelijk|bekend|zeker|helder|uitgezocht|uitgewerkt|bepaald|vastgesteld)|nog uit te zoeken|nog (?:worden )?uitgezocht|moet(?:en)? nog (?:worden )?(?:uitgezocht|bepaald|uitgewerkt|duidelijk worden)|(?:staat|staan) nog open(?! voor| tot)|nog (?:een )?open vra(?:ag|gen)|vraag is (?:nog|of))\b/i
 const asks = /\?["'’”)]*$/
 const quotes = /^["'‘“„]|\b(?:vraag|vragen) (?:die|was|waren|wordt|werd)\b/i
 
 const answers =
   /^(?:Ja|Nee|Dit|Dat|Deze|Die|Daarom|Omdat|Door|Want|Zo|Zij|Het antwoord|Wij|We|Het (?:is|zijn|gaat|betekent|kan)|Er (?:is|zijn)|Namelijk)(?!\p{L})/u
+
+/** Words behind a question that say that there is no answer yet. */
+const unanswered =
+  /\bnog geen (?:standpunt|antwoord|besluit|keuze|overeenstemming|duidelijkheid|mening|uitsluitsel)\b|\bnog niet (?:besloten|bepaald|bekend|duidelijk|uitgezocht|beantwoord)\b|\b(?:komt|komen) hier(?:op)? (?:nog |later )*op? ?terug\b|\bwordt nog (?:uitgezocht|onderzocht|besproken)\b/i
 
 /** Where a paper says what is not settled; elsewhere the writer asks a question in order to answer it. */
 const doubts = new Set(['discussed-in', 'risks', 'attention-points', 'financial', 'follow-up'])
@@ -47,6 +50,7 @@ function isOpen({ span, block }: Sentence, before: Sentence | undefined, after: 
   if (block.kind === 'cells' || block.section === 'requested-decision' || span.text.length < 12) return false
   if (unclear.test(span.text) || (asks.test(span.text) && /^(?:open )?vra(?:ag|gen)\b/i.test(span.text))) return true
   if (!asks.test(span.text) || quotes.test(span.text)) return false
+  if (after?.block === block && unanswered.test(after.span.text)) return true
   const isLast = after === undefined || after.block.section !== block.section
   if (isLast || (after.block !== block && before !== undefined) || asks.test(after.span.text)) return true
   if (before === undefined) return false
@@ -54,8 +58,15 @@ function isOpen({ span, block }: Sentence, before: Sentence | undefined, after: 
 }
 
 const aboutDecision =
-  /\b(?:bij|over|aan) (?:het )?(?:gevraagd )?(?:besluit|beslispunt|punt) (?:[a-z]|[ivx]+|\d{1,2})\b/i
-const aboutMoney = /\b(?:dekk(?:en|ing)|gedekt|kosten|bedrag(?:en)?|budget|betalen|betaald|tekort|financier\p{L}+)\b/iu
+  /\b(?:bij|over|aan) (?:het )?(?:gevraagde? )?(?:besluit|beslispunt|punt) ([a-z]|[ivx]+|\d{1,2})\b/i
+
+/** "Vraag bij besluit c": the number of the decision that the words name; null when they name none. */
+function decisionNamed(text: string): string | null {
+  return aboutDecision.exec(text)?.[1]?.toLowerCase() ?? null
+}
+
+const aboutMoney =
+  /\b(?:dekk(?:en|ing)|gedekt|kosten|bedrag(?:en)?|bijdragen?|budget|middelen|betalen|betaald|tekort|financier\p{L}+)\b/iu
 
 const general = new Set(
   `besluit besluiten voorstel overeenkomst akkoord convenant samenwerking samenwerken thema themas gemeente gemeenten gemeenteraad provincie provincies waterschap waterschappen raad staten bestuur college
@@ -63,8 +74,13 @@ const general = new Set(
   dagelijks algemeen leden regio regionale nederland nederlandse`.split(/\s+/),
 )
 
+/** "Hoe wij de kosten verdelen" is about a decision on "de verdeelsleutel". */
+const dividing = /\b(?:verdel(?:en|ing)|verdeeld?|verdeelsleutel)\b/i
+
 type Asked = {
+  readonly number: string | null
   readonly money: boolean
+  readonly divides: boolean
   readonly words: ReadonlySet<string>
   readonly themes: readonly string[]
   readonly source: Facts['decisions'][number]['source']
@@ -72,8 +88,13 @@ type Asked = {
 
 function askedAbout({ decisions, agreement }: Facts): Asked[] {
   const name = new Set(comparable(agreement?.title ?? '').split(' '))
-  return decisions.map(({ text, verb, themes, source }) => ({
-    money: verb === 'beschikbaar stellen' || verb === 'dekken' || /€|\b(?:krediet|budget|bijdrage)\b/.test(text),
+  return decisions.map(({ number, text, verb, themes, source }) => ({
+    number: number?.toLowerCase() ?? null,
+    money:
+      verb === 'beschikbaar stellen' ||
+      verb === 'dekken' ||
+      /€|\b(?:krediet|budget|bijdrage|verdeling van de (?:middelen|kosten|bijdragen))\b/.test(text),
+    divides: /\b(?:verdeling|verdeelsleutel)\b/i.test(text),
     words: new Set(
       comparable(text)
         .split(' ')

@@ -160,7 +160,7 @@ function growthIn({ flow }: Facts, { span }: Sentence): Finding[] {
 }
 
 const ofWhole =
-  /^\s(?:van\s(?:de|het|alle)\s(?:totale\s|gezamenlijke\s)?(?:kosten|bijdragen?|budget|bedrag|totaal|middelen|financiering|lasten|bijdragen van alle partijen))/i
+  /^\s(?:van\s(?:de|het|alle)\s(?:totale\s|gezamenlijke\s)?(?:kosten|bijdragen?|budget|bedrag|totaal|middelen|financiering|lasten|bijdragen van alle partijen)(?!\p{L}))/iu
 
 /** "De provincie betaalt 40% van de kosten", beside what the table says of the same party. */
 function shareIn({ flow, parties, tables }: Facts, { span, block }: Sentence): Finding[] {
@@ -185,9 +185,10 @@ function shareIn({ flow, parties, tables }: Facts, { span, block }: Sentence): F
   const right = (sum(own) / sum(all)) * 100
   const written = Number(only[1]!.replace(',', '.'))
   if (Math.abs(right - written) <= (isRough(span.text, only.index) ? 4 : 1)) return []
-  const at = flow.passages.of(part(span, only.index, only.index + only[0].length))
+  const whole = ofWhole.exec(span.text.slice(only.index + only[0].length))![0]
+  const place = part(span, only.index, only.index + only[0].length + whole.length)
   const amounts = own.map(({ fact }) => fact.euroSource ?? fact.source)
-  return [unlike(only[0], met[0]!.name, right, at, amounts)]
+  return [unlike(only[0], met[0]!.name, right, flow.passages.of(place), amounts)]
 }
 
 function isRough(text: string, index: number): boolean {

@@ -1,16 +1,57 @@
+import type { Passage } from '../../facts.ts'
 import { correctSplit } from '../correction-messages.ts'
 import { against, figure, type SplitWords, splitDiffers, splitHolds } from '../messages.ts'
 import { partyNamed } from '../parties.ts'
-import { comparable } from '../vocabulary.ts'
+import { comparable, totalWord } from '../vocabulary.ts'
 import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
 import { amountOf, partsOf, totalOf } from './sums.ts'
 
 /** Whether a table that divides a line of another table comes to the same as that line. */
 export function splitFindings(facts: Facts): Finding[] {
-  return facts.tables.flatMap((split) => {
+  return facts.tables.flatMap((split, index) => {
     const whole = wholeOf(facts, split)
-    return whole === null ? [] : compare(split, whole.table, whole.line)
+    if (whole !== null) return compare(split, whole.table, whole.line)
+    return facts.tables.slice(0, index).flatMap((table) => sameRows(split, table))
   })
+}
+
+/** A table that divides every row of another in its own way: most rows come to the same, and one does not. */
+function sameRows(split: ReadTable, table: ReadTable): Finding[] {
+  const [one, other] = [rowTotals(split), rowTotals(table)]
+  const pairs = [...one].flatMap(([name, own]) => {
+    const line = other.get(name)
+    return line === undefined ? [] : [{ own, line }]
+  })
+  const same = pairs.filter(({ own, line }) => own.fact.euroCents === line.fact.euroCents)
+  const different = pairs.filter((pair) => !same.includes(pair))
+  const isOfSame = pairs.length === one.size && pairs.length === other.size
+  if (!isOfSame || same.length < 2 || different.length === 0 || different.length * 3 > pairs.length) return []
+  return different.map(({ own, line }) => rowsDiffer(split, table, own, line))
+}
+
+/** What each row comes to, in the column that adds up the others; none where a row stands there twice. */
+function rowTotals({ entries }: ReadTable): Map<string, ReadEntry> {
+  const rows = entries.filter(({ entry, fact }) => isWholeRow(entry) && fact.euroCents !== null)
+  const totals = new Map(rows.map((row) => [comparable(row.entry.label.text), row]))
+  return totals.size === rows.length ? totals : new Map()
+}
+
+function isWholeRow(entry: ReadEntry['entry']): boolean {
+  const { euroColumn, isTotal, within } = entry
+  return !isTotal && !within && euroColumn !== null && (entry.sumsColumns || totalWord.test(euroColumn.head))
+}
+
+function rowsDiffer(split: ReadTable, table: ReadTable, own: ReadEntry, line: ReadEntry): Finding {
+  const pair = { unit: 'euro' as const, split: own.fact.euroCents!, whole: line.fact.euroCents! }
+  const words: SplitWords = {
+    whole: line.entry.label.text,
+    table: table.table.number,
+    split: split.table.number,
+    figures: [against(pair.unit, pair.split, pair.whole)],
+  }
+  const [here, there] = [own, line].map(({ fact }) => fact.euroSource ?? fact.source) as [Passage, Passage]
+  const correction = correctSplit(words, [pair], there)
+  return finding('table-against-split', 'hoog', false, splitDiffers(words), [there, here], correction)
 }
 
 /** The line that a table divides: the one its caption names, or else the only one with the same amounts. */
@@ -32,16 +73,36 @@ export function wholeOf({ tables, parties }: Facts, split: ReadTable): { table: 
 
 const ofOneLine = /\bvan (?:de|het) (?:lijn|thema|spoor|programmalijn|pijler|opgave|project)\b/i
 
-/** "Verdeling van de lijn Bodem": the row of another table with that name, in its column that adds up the others. */
+/** "Tabel 2 Bodem en water, 2027-2029 (in euro)" without its number, its years and its unit. */
+function bareCaption(caption: string): string {
+  return caption
+    .replace(/^(?:tabel\s)?\d+[.:]?\s?[-–:.]?\s?/i, '')
+    .replace(/\([^)]*\)/g, '')
+    .replace(/,?\s(?:(?:in )?(?:de )?(?:jaren|periode)\s)?20\d{2}(?:\s?(?:[-–]|tot en met|t\/m)\s?20\d{2})?\s*$/i, '')
+    .replace(/[,:.\s]+$/, '')
+}
+
+/** The years of every amount of a table; null where they are not all for the same. */
+function yearsOf({ entries }: ReadTable): string | null {
+  const years = new Set(entries.map(({ fact }) => fact.years.join()))
+  return years.size === 1 ? [...years][0]! : null
+}
+
+/** "Verdeling van de lijn Bodem", or a caption that is the name of a row: the row of another table with that name, in its column that adds up the others. */
 function namedLine(split: ReadTable, tables: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
   const { caption } = split.table.heads
-  if (!ofOneLine.test(caption)) return null
   const words = ` ${comparable(caption)} `
+  const bare = comparable(bareCaption(caption))
   for (const table of tables) {
-    const own = table.entries.filter(
-      ({ entry }) => table !== split && !entry.isTotal && words.includes(` ${comparable(entry.label.text)} `),
-    )
-    const line = own.find(({ entry }) => entry.sumsColumns) ?? (own.length === 1 ? own[0] : undefined)
+    const own = table.entries.filter(({ entry }) => {
+      const name = comparable(entry.label.text)
+      const isNamed = ofOneLine.test(caption) ? words.includes(` ${name} `) : name !== '' && name === bare
+      return table !== split && !entry.isTotal && isNamed
+    })
+    const ofSplit = own.filter(({ fact }) => fact.years.length > 1 && fact.years.join() === yearsOf(split))
+    const line =
+      own.find(({ entry }) => entry.sumsColumns) ??
+      (own.length === 1 ? own[0] : ofSplit.length === 1 ? ofSplit[0] : undefined)
     if (line !== undefined) return { table, line }
   }
   return null

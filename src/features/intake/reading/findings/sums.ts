@@ -1,4 +1,4 @@
-import type { ContributionFact, EuroReading } from '../../facts.ts'
+import type { ContributionFact, EuroReading, Passage } from '../../facts.ts'
 import type { ContributionTable } from '../contribution-tables.ts'
 import { correctRowSum, correctSum } from '../correction-messages.ts'
 import { columnsHold, rowSumDiffers, type SumWords, sumDiffers, sumHolds, sumHoldsInOneReading } from '../messages.ts'
@@ -15,7 +15,9 @@ export function sumFindings({ tables }: Facts): Finding[] {
 
 /** Columns that all add up give one finding together; a column that does not gives its own. */
 function sumsOf(table: ReadTable, unit: Unit): Finding[] {
-  const found = [...seriesOf(table).flatMap((series) => check(table, series, unit)), ...rowChecks(table, unit)]
+  const columns = seriesOf(table).flatMap((series) => check(table, series, unit))
+  const wrong = columns.filter(({ holds }) => !holds).map(({ passages }) => passages.at(-1))
+  const found = [...columns, ...rowChecks(table, unit, wrong)]
   const holding = found.filter(({ holds }) => holds)
   if (holding.length < 2) return found
   const passages = holding.flatMap((one) => one.passages)
@@ -110,8 +112,8 @@ function sumFinding(
   return finding(code, 'hoog', false, sumDiffers(sum), passages, correctSum(sum, passages.at(-1) ?? null))
 }
 
-/** A column that adds up the columns beside it, row by row. */
-function rowChecks({ entries }: ReadTable, unit: Unit): Finding[] {
+/** A column that adds up the columns beside it, row by row. A row with a total that its column shows to be wrong cannot add up. */
+function rowChecks({ entries }: ReadTable, unit: Unit, wrong: readonly (Passage | undefined)[]): Finding[] {
   const rows = Map.groupBy(entries, ({ entry }) => entry.row)
   return [...rows.values()].flatMap((cells) => {
     const total = cells.find(({ entry }) => entry.sumsColumns)
@@ -120,7 +122,11 @@ function rowChecks({ entries }: ReadTable, unit: Unit): Finding[] {
     if (stated === null || parts.length < 2 || parts.some((amount) => amount === null)) return []
     const sum = parts.reduce((all: number, amount) => all + amount!, 0)
     const column = total!.entry.euroColumn ?? total!.entry.fteColumn!
-    if (sum === stated || netWord.test(column.head)) return []
+    const isTold = cells.some(({ fact }) => {
+      const source = unit === 'euro' ? fact.euroSource : fact.fteSource
+      return wrong.some((one) => one?.start === source?.start)
+    })
+    if (sum === stated || isTold || netWord.test(column.head)) return []
     const name = total!.entry.label.text
     return [
       finding(

@@ -21,7 +21,7 @@ export function textAmountFindings(facts: Facts): Finding[] {
     return (['euro', 'fte'] as const).flatMap((unit) => {
       const [figure, ...more] = found.filter((one) => one.unit === unit)
       if (figure === undefined || more.length > 0) return []
-      const subject = subjectOf(span.text, figure, facts, names)
+      const subject = subjectOf(span.text, figure, facts, names) ?? ownSubject(span, facts, names)
       if (subject === null) return []
       const at = facts.flow.passages.of(part(span, figure.start, figure.end))
       return compare(figure, subject, yearsIn(span.text, figure)).map((found) => differs(figure, at, found))
@@ -44,7 +44,7 @@ function clausesOf(span: Span): Span[] {
 
 /** An amount of something else than the line in the table: a part of it, a change of it, or beside it. */
 const other =
-  /\b(?:extra|daarnaast|daarbovenop|bovenop|aanvullend\p{L}*|eenmalig\p{L}*|subsidie|lening|krediet|boete|stijg\p{L}*|daal\p{L}*|verhog\p{L}*|verlag\p{L}*|meer dan|minder dan|waarvan|per (?:inwoner|woning|huishouden|hectare|uur|maand|stuk|dag|kilometer|meter|deelnemer|gemeente|partij)|elk\p{L}* (?:gemeente|partij)|eerder\p{L}*|vorig\p{L}*|tot nu toe|destijds|afgelopen|maximaal|minimaal|hoogstens|hooguit|ten hoogste|helft|kwart|deel van|aandeel|gedeelte|rest|resterend\p{L}*|verschil|tekort|overschot|reserve\p{L}*|omzet|volume|besparing|bespaart|opbrengst\p{L}*|inkomsten|schade|in plaats van|tussen de|of)\b/iu
+  /\b(?:extra|daarnaast|daarbovenop|bovenop|aanvullend\p{L}*|eenmalig\p{L}*|subsidie|lening|krediet|boete|stijg\p{L}*|daal\p{L}*|verhog\p{L}*|verlag\p{L}*|meer dan|minder dan|waarvan|per (?:inwoner|woning|huishouden|hectare|uur|maand|stuk|dag|kilometer|meter|deelnemer|gemeente|partij)|elk\p{L}* (?:gemeente|partij)|eerder\p{L}*|vorig\p{L}*|tot nu toe|destijds|afgelopen|maximaal|minimaal|hoogstens|hooguit|ten hoogste|helft|kwart|(?<!grootste )deel van|aandeel|gedeelte|rest|resterend\p{L}*|verschil|tekort|overschot|reserve\p{L}*|omzet|volume|besparing|bespaart|opbrengst\p{L}*|inkomsten|schade|in plaats van|tussen de|of)\b/iu
 const brings =
   /\b(?:bijdra\p{L}*|draagt|dragen|betaalt|betalen|levert|leveren|inzet|stelt|stellen|kost|kosten|budget|bedrag|middelen|begroot|geraamd|raming|capaciteit|formatie|inbreng|brengt|financiert|financieren|nodig|gevraagd|gaat naar|gaan naar|naar het thema|voor het thema)\b/iu
 const allOf = /\b(?:in totaal|totale?|totaal|alle partijen)\b/i
@@ -73,7 +73,9 @@ function subjectNames({ parties }: Facts): Names {
     const forms = [
       ...(name.length > 2 ? [named(name, 'iu')] : []),
       ...(own !== undefined && own.length > 3 ? [named(own, 'u')] : []),
-      ...(alone ? [new RegExp(String.raw`(?<![\p{L}-])(?:de|het)\s${kind}(?!\s\p{Lu})(?![\p{L}-])`, 'iu')] : []),
+      ...(alone
+        ? [new RegExp(String.raw`(?<![\p{L}-])(?:[Dd]e|[Hh]et)\s${kind.toLowerCase()}(?!\s\p{Lu})(?![\p{L}-])`, 'u')]
+        : []),
     ]
     return forms.length === 0 ? [] : [{ id, name, forms }]
   })
@@ -103,6 +105,28 @@ function subjectOf(text: string, figure: TextFigure, facts: Facts, names: Names)
   return rows.length === 0
     ? null
     : { name: [party?.name, theme?.name].filter((name) => name !== undefined).join(', '), rows }
+}
+
+const ownKind: Readonly<Partial<Record<NonNullable<Facts['paper']['kind']>, RegExp>>> = {
+  statenvoorstel: /^provincie\s/i,
+  'ab-voorstel': /^(?:waterschap|hoogheemraadschap)\s/i,
+}
+
+/** A decision that makes an amount available without a name: it is the body's own, where one party can be that. */
+function ownSubject(span: Span, facts: Facts, names: Names): Subject | null {
+  const { decisions, paper, parties, tables } = facts
+  const own = parties.filter(({ name }) => paper.kind !== null && ownKind[paper.kind]?.test(name))
+  const at = span.at[0]!
+  const isAsked = decisions.some(({ source }) => source.start <= at && at < source.end)
+  if (own.length !== 1 || !isAsked || !/\bbeschikbaar\b/i.test(span.text)) return null
+  if (
+    names.some(({ forms }) => forms.some((form) => form.test(span.text))) ||
+    themesIn(facts.themes, span.text).length > 0
+  )
+    return null
+  const rows = tables.map(({ entries }) => entries.filter(({ fact }) => fact.partyRef === own[0]!.id))
+  const stated = rows.filter((entries) => entries.length > 0)
+  return stated.length === 0 ? null : { name: own[0]!.name, rows: stated }
 }
 
 function totals({ tables }: Facts, { unit }: TextFigure): Subject | null {
@@ -151,7 +175,10 @@ function compare(figure: TextFigure, { name, rows }: Subject, years: readonly nu
   const isNear = (amount: number) =>
     figure.amounts.some((own) => Math.abs(own - amount) <= Math.max(own, amount) * figure.tolerance)
   if (possible.length === 0 || possible.some(isNear)) return []
-  const shown = first.filter(({ fact }) => amountsOf(fact, figure.unit).length > 0)
+  const shown = nearest(
+    first.filter(({ fact }) => amountsOf(fact, figure.unit).length > 0),
+    figure,
+  )
   const amounts = [...new Set(shown.map(({ fact }) => amountsOf(fact, figure.unit)[0]!))]
   const isClose = amounts.some((amount) => figure.amounts.some((own) => own / amount < 12 && amount / own < 12))
   if (amounts.length > 3 || !isClose) return []
@@ -167,20 +194,31 @@ function compare(figure: TextFigure, { name, rows }: Subject, years: readonly nu
   ]
 }
 
+/** The rows that are not far from the figure, where there are any: it must be one of those that is meant. */
+function nearest(entries: readonly ReadEntry[], { unit, amounts }: TextFigure): readonly ReadEntry[] {
+  const near = entries.filter(({ fact }) =>
+    amountsOf(fact, unit).some((amount) => amounts.some((own) => own / amount < 1.3 && amount / own < 1.3)),
+  )
+  return near.length > 0 ? near : entries
+}
+
 const most = 8
 
-/** Every sum of some of the rows, per year and over the years; only each by itself and all together where there are many. */
+/** Every sum of some of the rows, per year and over the years that they are for; only each by itself and all together where there are many. */
 function possibleSums(entries: readonly ReadEntry[], unit: TextFigure['unit']): number[] {
   const stated = entries
     .map(({ fact }) => ({ fact, amounts: amountsOf(fact, unit) }))
     .filter(({ amounts }) => amounts.length > 0)
   const sums: number[] = []
-  const years = Math.max(1, ...stated.map(({ fact }) => fact.years.length))
   for (const reading of [0, 1]) {
-    const amounts = stated.map(({ amounts: readings }) => readings[Math.min(reading, readings.length - 1)]!)
+    const amounts = stated.map(({ fact, amounts: readings }) => ({
+      amount: readings[Math.min(reading, readings.length - 1)]!,
+      years: Math.max(1, fact.years.length),
+    }))
     const sets = amounts.length > most ? [...amounts.map((amount) => [amount]), amounts] : subsets(amounts)
     for (const set of sets) {
-      const sum = set.reduce((all, amount) => all + amount, 0)
+      const sum = set.reduce((all, { amount }) => all + amount, 0)
+      const years = Math.max(1, ...set.map((one) => one.years))
       for (let times = 1; times <= years; times += 1) sums.push(sum * times)
       sums.push(sum / years)
     }
@@ -188,8 +226,8 @@ function possibleSums(entries: readonly ReadEntry[], unit: TextFigure['unit']): 
   return sums.filter((sum) => sum > 0)
 }
 
-function subsets(amounts: readonly number[]): number[][] {
-  const sets: number[][] = [[]]
+function subsets<Item>(amounts: readonly Item[]): Item[][] {
+  const sets: Item[][] = [[]]
   for (const amount of amounts) sets.push(...sets.map((set) => [...set, amount]))
   return sets
 }
