@@ -20,7 +20,7 @@ export function describeContribution(proposal: ProposalOf<'contribution'>, conte
       ...(fact.isTotal ? [texts.control] : []),
       ...euroWords(fact, read),
       ...fteWords(fact, read),
-      basisWords(read, leavesOpen(proposal, 'basis', context.choices)),
+      ...(read.years.length === 1 ? [] : [basisWords(read, leavesOpen(proposal, 'basis', context.choices))]),
       read.years.length === 0 ? absent('notInSource', texts.noYears) : yearsWords(read.years),
       ...(fact.vat === null ? [] : [texts.vat[fact.vat]]),
       ...(fact.recurrence === null ? [] : [texts.recurrence[fact.recurrence]]),

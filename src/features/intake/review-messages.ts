@@ -30,7 +30,7 @@ export const reviewMessages = {
   proposalsTitle: 'Voorstellen',
   acceptClear: (count: number) => `Accepteer alles wat duidelijk is (${count})`,
   acceptClearHint:
-    'Dat zijn de open voorstellen die compleet zijn, één betekenis hebben en het register niet tegenspreken.',
+    'Duidelijk zijn de open voorstellen die compleet zijn, één betekenis hebben en het register niet tegenspreken.',
   noneClear: 'Geen enkel open voorstel is zonder meer duidelijk. Bekijk ze een voor een.',
   keysTitle: 'Sneller met het toetsenbord',
   keys: [
@@ -77,7 +77,8 @@ export const reviewMessages = {
     'thousands-mark': null,
     basis: null,
     years: null,
-    'no-party': 'Het stuk zegt niet van welke partij dit is. Kies Wijzig en geef de partij, of wijs het af.',
+    'no-party':
+      'Wij weten niet bij welke van de partijen hierboven dit hoort. Kies Wijzig en geef de partij, of wijs het af.',
     range: 'Het stuk noemt twee grenzen. Kies Wijzig en vul het bedrag in waar jullie van uitgaan, of wijs het af.',
     'no-theme': 'Dit hoort bij een thema dat niet bij de thema’s staat. Kies Wijzig en geef het thema, of wijs het af.',
   } satisfies Record<Blocker, string | null>,

@@ -70,16 +70,18 @@ function names(text: string, { name, umbrella, constituency }: PartyFact): boole
 function cost(title: string, rows: readonly Row[], intake: Intake): Cost {
   const readings = scenarios(rows, intake).map((choices) => rows.map((row) => readProposal(row, choices)))
   const without = rows.filter((row) => currentFact(row).euroText !== null && isNotStated(row, intake)).length
+  const ranges = rows.flatMap((row) => currentFact(row).euroRange ?? [])
   return {
     title: rows.length > 1 && without > 0 ? `${title}${texts.notStated(without)}` : title,
-    euro: eachOnce(
-      readings.map((read) =>
+    euro: eachOnce([
+      ...readings.map((read) =>
         sumWords(
           read.map(({ cents }) => cents),
           euro,
         ),
       ),
-    ),
+      ...(rows.length === 1 ? ranges.map(({ fromCents, toCents }) => texts.range(euro(fromCents), euro(toCents))) : []),
+    ]),
     fte: eachOnce(
       readings.map((read) =>
         sumWords(
@@ -95,7 +97,7 @@ function cost(title: string, rows: readonly Row[], intake: Intake): Cost {
   }
 }
 
-/** The source leaves the amount blank, which is not the same as an amount with two readings. */
+/** The source gives no one amount: it leaves it blank or names a range. An amount with two readings is another matter. */
 function isNotStated(row: Row, { choices }: Intake): boolean {
   const { cents, open } = readProposal(row, choices)
   return cents === null && !open.includes('thousands-mark')
@@ -142,6 +144,7 @@ function periodOf(rows: readonly Row[], { choices }: Intake): string {
   const read = rows.map((row) => readProposal(row, choices))
   const years = [...new Set(read.flatMap((each) => each.years))].sort((a, b) => a - b)
   const bases = new Set(read.map(({ basis, open }) => (open.includes('basis') ? 'open' : (basis ?? 'open'))))
+  if (years.length === 1) return yearsWords(years) // in one year, per year and in total are the same
   const basis = bases.size > 1 ? texts.basis.mixed : texts.basis[[...bases][0] ?? 'open']
   return years.length === 0 ? `${basis}, ${texts.noYears}` : `${basis}, ${yearsWords(years)}`
 }

@@ -56,7 +56,9 @@ export const sheetMessages = {
   together: 'Samen',
   formula: (amounts: readonly string[]) => `= ${amounts.join(' + ')}`,
   addedUp: (count: number) => `= ${count} bijdragen opgeteld`,
-  notStated: (count: number) => (count === 1 ? ', waarvan 1 zonder bedrag' : `, waarvan ${count} zonder bedrag`),
+  notStated: (count: number) =>
+    count === 1 ? ', waarvan 1 zonder vast bedrag' : `, waarvan ${count} zonder vast bedrag`,
+  range: (from: string, to: string) => `${from} tot ${to}`,
   cover: 'Waaruit het betaald wordt',
   open: 'Wat nog open is',
   nothingOpen: 'Geen bevinding raakt dit besluit.',

@@ -35,7 +35,7 @@ describe('the findings sheet', () => {
     const first = await decision(1)
     assert.match(first, /regiobegroting 2026/)
     assert.match(first, /Het stuk noemt geen inspannings- of resultaatsverplichting/)
-    assert.match(first, /Alle 5 bijdragen in het stuk, waarvan 1 zonder bedrag/)
+    assert.match(first, /Alle 5 bijdragen in het stuk, waarvan 1 zonder vast bedrag/)
   })
 
   it('gives no costs and no budget to a decision that only takes note', async () => {

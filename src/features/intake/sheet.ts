@@ -95,7 +95,10 @@ const coverWord = /(?:begroting|dekking)/giu
 
 /** Where the paper names a budget: the sentences about these themes, or else all of them, three at most. */
 function coverOf(themes: readonly string[], intake: Intake): Passage[] {
-  const all = sentencesAround(coverWord, intake)
+  const asked = ofKind(intake.proposals, 'decision').filter((each) => asksNoMoney(currentFact(each)))
+  const all = sentencesAround(coverWord, intake).filter(
+    (passage) => !asked.some((each) => overlap(passage, currentFact(each).source)),
+  )
   const own = all.filter(({ quote }) => themes.some((name) => quote.toLowerCase().includes(name.toLowerCase())))
   return (own.length > 0 ? own : all).slice(0, 3)
 }

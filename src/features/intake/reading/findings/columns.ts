@@ -39,12 +39,13 @@ function doubleHead({ table }: ReadTable): string | null {
 
 /** "2027 | 2028 | 2028": columns of one unit whose years follow each other but for one, which is that of the column before it. */
 function doubleYear({ table }: ReadTable): string | null {
-  const { columns } = table.heads
-  const years = columns.filter(({ year }) => year !== null)
-  if (years.length < 3 || new Set(years.map(({ unit }) => unit)).size > 1) return null
-  if (years.some(({ head }) => !/^20\d{2}$/.test(head.trim())) || years.some(({ name }) => name !== null)) return null
-  const first = years[0]!.year!
-  const wrong = years.filter(({ year }, index) => year !== first + index)
-  const before = years[years.indexOf(wrong[0]!) - 1]
+  const dated = table.heads.columns.flatMap((column) =>
+    column.years.length === 1 ? [{ ...column, year: column.years[0]! }] : [],
+  )
+  const [first] = dated
+  if (first === undefined || dated.length < 3 || new Set(dated.map(({ unit }) => unit)).size > 1) return null
+  if (dated.some(({ head, name }) => !/^20\d{2}$/.test(head.trim()) || name !== null)) return null
+  const wrong = dated.filter(({ year }, index) => year !== first.year + index)
+  const before = dated[dated.indexOf(wrong[0]!) - 1]
   return wrong.length === 1 && wrong[0]!.year === before?.year ? wrong[0]!.head : null
 }
