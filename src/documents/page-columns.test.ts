@@ -73,3 +73,44 @@ test('a form whose second column begins in the middle of the page is read across
     names.map((name, index) => `${name}\t${right[index]}`),
   )
 })
+
+test('a column with items set in under its text, and heads that move its lines, is still a column', () => {
+  const rightColumn = right.map((text, index) => ({
+    text,
+    x: index < 5 ? 322 : 308,
+    y: 82 + index * 14 + (index < 5 ? 0 : 7),
+  }))
+  const texts = [
+    ...left.map((text, index) => at(40, 80 + index * 14 + Math.floor(index / 6) * 20, text)),
+    ...rightColumn.map(({ text, x, y }) => at(x, y, text)),
+  ]
+  assert.deepEqual(pdfLines(texts), [...left, ...right])
+})
+
+test('a short column beside a longer one is read by itself where its lines stand at heights of their own', () => {
+  const texts = [
+    ...left.slice(0, 7).map((text, index) => at(40, 80 + index * 14, text)),
+    ...right.slice(0, 4).map((text, index) => at(310, 87 + index * 14, text)),
+  ]
+  assert.deepEqual(pdfLines(texts), [...left.slice(0, 7), ...right.slice(0, 4)])
+})
+
+test('the head of one column over several lines stands in its column', () => {
+  const heads = ['Deelnemer', '2027', '2028', '2029']
+  const rows = [
+    ['Gemeente Aldorp', '10.000', '10.000', '10.000', '30.000'],
+    ['Gemeente Berkum', '20.000', '20.000', '20.000', '60.000'],
+  ]
+  const xs = [40, 180, 260, 340, 420]
+  const texts = [
+    at(420, 80, 'Totaal'),
+    ...heads.map((text, index) => at(xs[index]!, 87, text)),
+    at(420, 94, '2027-2029'),
+    ...rows.flatMap((cells, row) => cells.map((text, index) => at(xs[index]!, 112 + row * 14, text))),
+  ]
+  assert.deepEqual(pdfLines(texts).slice(0, 3), [
+    '\t\t\t\tTotaal',
+    'Deelnemer\t2027\t2028\t2029\t',
+    '\t\t\t\t2027-2029',
+  ])
+})

@@ -33,11 +33,11 @@ export type Heads = {
 
 /** A column that adds up or sets off the columns beside it. */
 const sumHead =
-  /^(?:(?:sub|eind)?totaal|som|totale|saldo|netto|samen|tezamen|gezamenlijk|cumulatief|generaal|alle \p{L}+)(?![\p{L}])/iu
+  /^(?:(?:sub|eind)?totaal|som|totale|saldo|netto|cum|tot|samen|tezamen|gezamenlijk|cumulatief|generaal|alle \p{L}+)(?![\p{L}])/iu
 
 const perYear =
   /\bper (?:kalender|begrotings)?jaar\b|\bjaarlijks|\bp\.?\/?j\.?\b|\/ ?jaar\b|\bper jr\b|\belke?(?: van de| van deze)? ja(?:ar|ren)\b/i
-const recurring = /\bstructureel\b/i
+const recurring = /\bstructure(?:el|le)\b/i
 const total = /\btota(?:al|le)\b|\bsom\b|\bgehele periode\b|\blooptijd\b/i
 const once = /\beenmalig|\bincidenteel/i
 const overYears =
@@ -159,7 +159,7 @@ function ownBasis(
 ): Basis | null {
   if (perYear.test(words) || years.length === 1) return 'per-year'
   if ((years.length > 1 && unit === 'euro') || overYears.test(words)) return 'total'
-  return total.test(words) && !alone && !overThemes ? 'total' : null
+  return (total.test(words) || sumHead.test(words)) && !alone && !overThemes ? 'total' : null
 }
 
 /** What the caption says of all columns; or else what comes back is per year, and what comes once is a total. */

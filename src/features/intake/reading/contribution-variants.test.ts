@@ -189,3 +189,42 @@ Water | 52.500 | 26.500 | 79.000`)
     'Σ · Lucht 2028-2031 per-year € 48000',
   ])
 })
+
+const wrapped = [
+  ['| | | | Totaal 2027-', 'Partij | 2027 | 2028 | 2029 |', '| | | | 2029'],
+  ['| | | | Totaal', 'Partij | 2027 | 2028 | 2029 |', '| | | | 2027-2029'],
+  ['| | | | Samen', 'Partij | 2027 | 2028 | 2029 | 2027-2029'],
+  ['| Begroting | Begroting | Raming | Totaal', 'Partij | 2027 | 2028 | 2029 | 2027-2029'],
+  ['Partij | 2027 | 2028 | 2029 | Totaal', '| | | | (2027-2029)'],
+]
+
+for (const heads of wrapped)
+  test(`a head over several lines is one head: ${heads.join(' / ')}`, () => {
+    const rows = rowsOf(`Tabel 1 Bijdragen van de deelnemers in euro
+${heads.join('\n')}
+Gemeente Aldorp | 10.000 | 20.000 | 30.000 | 60.000
+Provincie Bergland | 5.000 | 5.000 | 5.000 | 15.000`)
+    assert.deepEqual(inWords(rows.slice(0, 4)), [
+      'Gemeente Aldorp 2027 per-year € 10000',
+      'Gemeente Aldorp 2028 per-year € 20000',
+      'Gemeente Aldorp 2029 per-year € 30000',
+      'Σ · Gemeente Aldorp 2027-2029 total € 60000',
+    ])
+  })
+
+test('the names of columns over several lines leave the total beside them alone', () => {
+  const rows = rowsOf(`Tabel 2 Inleg per partij en programmalijn 2027-2029 in euro
+| Toegang en | Zorg en |
+Partij | | | Totaal
+| voorlichting | respijt |
+Gemeente Aldorp | 10.000 | 20.000 | 30.000
+Gemeente Berkum | 5.000 | 5.000 | 10.000`)
+  assert.deepEqual(
+    rows.slice(0, 3).map(({ theme, isTotal }) => [theme, isTotal]),
+    [
+      ['Toegang en voorlichting', false],
+      ['Zorg en respijt', false],
+      [null, true],
+    ],
+  )
+})

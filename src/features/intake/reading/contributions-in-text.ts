@@ -76,9 +76,11 @@ function sentenceBefore(sentences: readonly Sentence[], index: number): Span | n
 const besides =
   /\b(?:daarnaast|daarbovenop|bovenop|bovendien|extra|aanvullende?|ook|verder|tevens|buiten|los van|naast|boven op)\b/i
 
+const share = /\b(?:bijdrage|aandeel|inleg|inbreng|deel) van\b/i
+
 /** "De bijdrage van de gemeente A komt op € 10.000" speaks of what the table says, in the same figures or in others. */
 function isOfTable({ party, euro, near }: Mention, text: string, { rows, parties }: Known): boolean {
-  if (party === null || euro === null || besides.test(text)) return false
+  if (party === null || euro === null || !share.test(near) || besides.test(text)) return false
   const told = new RegExp(
     String.raw`\b(?:bijdrage|aandeel|inleg|inbreng|deel) van (?:de |het )?${RegExp.escape(party.text)}(?![\p{L}])`,
     'iu',

@@ -78,7 +78,7 @@ const money = /\b(?:bedragen|bedrag|bijdragen?|kosten|middelen|capaciteit|inzet|
 
 /** The years in the caption and heads; or else a range in the text around the table; or else the paper's own term. */
 function yearsIn(words: string, around: readonly string[], termYears: readonly number[]): number[] {
-  const years = yearsOf(words)
+  const years = yearsOf(words.replaceAll(priceLevel, ''))
   if (years.length > 0) return years
   for (const text of around) {
     const range = datesIn(text).find(({ value }) => value !== null && /^\d{4}\/\d{4}$/.test(value))?.value
@@ -86,6 +86,9 @@ function yearsIn(words: string, around: readonly string[], termYears: readonly n
   }
   return [...termYears]
 }
+
+/** The year of the prices is not a year of the amounts. */
+const priceLevel = /\b(?:prijspeil|prijzen|loon- en prijspeil)(?: van| per)?(?: \d+ \p{L}+)? 20\d{2}/giu
 
 type Shared = {
   readonly table: number
@@ -132,7 +135,7 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
     years,
     certainty: approximate ? 'indicative' : certaintyFor(entry, column, shared.certainty(years)),
     vat: entry.euro === null ? null : vatOf([...near, shared.allVat]),
-    recurrence: recurrenceOf(near),
+    recurrence: recurrenceOf(nearest(entry, column.head, [table.heads.caption, ...shared.around.slice(1)])),
     source,
     euroSource: entry.euro === null ? null : passages.of(entry.euro.span),
     fteSource: entry.fte === null ? null : passages.of(entry.fte.span),

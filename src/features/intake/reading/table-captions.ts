@@ -93,7 +93,12 @@ function isHeadAt(lines: readonly Line[], index: number, width: number): boolean
 
 function isHead(line: Line, width: number): boolean {
   const { text } = line
-  if (/[.;:]$/.test(text) || text.length > 140 || sectionNameOf(text) !== null) return false
+  if (
+    /(?<!\b(?:cum|tot|str|inc|gem|excl|incl|p\.m))\.$|[;:]$/i.test(text) ||
+    text.length > 140 ||
+    sectionNameOf(text) !== null
+  )
+    return false
   const cells = text.split('\t').length
   if (cells > 1) return cells <= width + 1 && text.split('\t').every((cell) => cell.length < 60)
   if (isRowOfHeads(line, width)) return true

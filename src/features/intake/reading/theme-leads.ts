@@ -42,7 +42,12 @@ function leadAt(flow: Flow, span: Span, from: number, to: number): Lead {
 
 /** Who leads a theme: "(dat door de X wordt getrokken)", "trekker: X", "X is trekker van het thema". */
 export function leadOf(flow: Flow, sentences: readonly Sentence[], theme: ThemeFact): Lead {
-  const names = [theme.name, ...(theme.abbreviation === null ? [] : [theme.abbreviation])].map(escaped).join('|')
+  const called = [theme.name, ...(theme.abbreviation === null ? [] : [theme.abbreviation])]
+  const leading = sentences.filter(
+    ({ span }) => /trek|trok|leid/.test(span.text) && called.some((one) => span.text.includes(one)),
+  )
+  if (leading.length === 0) return none
+  const names = called.map(escaped).join('|')
   const who = String.raw`((?:provincie|gemeente|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|regio)(?=[).,;]|\s(?:wordt|en|getrokken|geleid)|$)|(?:[Pp]rovincie |[Gg]emeente |[Ww]aterschap |[Oo]mgevingsdienst |[Mm]inisterie van |[Nn]etbeheerder |[Ww]oningcorporatie |[Zz]orgverzekeraar |[Gg]emeenten )?\p{Lu}[\p{L}-]*(?:(?: van| voor| en| de| het)* \p{Lu}[\p{L}-]*)*)`
   const forms = [
     String.raw`\b(?:${names})\b\s*(?:\([^()]{0,60}?\))?[^.;)]{0,12}?\(?(?:dat|die|wat|deze)? ?(?:wordt )?door (?:de |het )?${who} (?:wordt |word )?(?:getrokken|geleid)`,
@@ -53,7 +58,6 @@ export function leadOf(flow: Flow, sentences: readonly Sentence[], theme: ThemeF
     String.raw`${who}(?: \([^()]{2,12}\))? (?:is (?:de )?trekker van|trekt|leidt) (?:het |de )?(?:\p{L}+ )?(?:${names})\b`,
     String.raw`\b(?:${names})\b[^.;\n]{0,30}?(?:wordt |onder leiding van |getrokken door )(?:getrokken door )?(?:de |het )?${who}`,
   ]
-  const leading = sentences.filter(({ span }) => /trek|trok|leid/.test(span.text))
   for (const form of forms) {
     const pattern = new RegExp(form, 'u')
     for (const { span } of leading) {
