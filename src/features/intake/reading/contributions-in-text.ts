@@ -10,7 +10,7 @@ import {
   vatOf,
   withoutOtherYears,
 } from './contribution-terms.ts'
-import { yearsOfValue } from './contribution-years.ts'
+import { withoutOtherYear, yearsOfValue } from './contribution-years.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { whyInText } from './messages.ts'
@@ -128,7 +128,7 @@ function basisIn(nearestFirst: readonly string[]): ContributionFact['basis'] {
 /** The years that the words nearest to an amount name; days and months are those of something else. */
 function yearsAround(nearestFirst: readonly string[], termYears: readonly number[]): number[] {
   for (const words of nearestFirst) {
-    const years = yearsIn(words, termYears)
+    const years = yearsIn(withoutOtherYear(words), termYears)
     if (years.length > 0) return [...new Set(years)].sort()
   }
   return [...termYears]

@@ -13,7 +13,7 @@ import {
   vatOf,
   withoutOtherYears,
 } from './contribution-terms.ts'
-import { yearsOf, yearsOfValue } from './contribution-years.ts'
+import { withoutOtherYear, yearsOf, yearsOfValue } from './contribution-years.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { whyRow } from './messages.ts'
@@ -34,12 +34,15 @@ export function contributionsOf(
     const words = `${table.heads.caption} ${table.heads.text}`
     const { ofSection, ofPaper } = statementsAt.get(table)!
     const lead = aboutMoney(table.lead)
+    const ofTable = forWhichYears(table.lead)
+    const isOneYear = yearsOf(withoutOtherYear(words)).length === 0 && yearsOf(ofTable).length === 1
+    const basis = basisAround([lead, ofSection, ofPaper])
     const shared: Shared = {
       table: table.number,
       rowYears: table.lines.rows.flatMap((row) => (yearRow.test(row.labels[0]!.text) ? yearsInCells(row) : [])),
       certainty: (years) => sharedCertainty(table, tables, statementsAt, years),
-      years: yearsIn(words, [lead, ofSection, ofPaper], termYears),
-      basis: basisAround([lead, ofSection, ofPaper]),
+      years: yearsIn(words, [lead, ofSection, ofPaper], ofTable, termYears),
+      basis: isOneYear && basis === 'unknown' ? 'per-year' : basis,
       around: [words, table.lead, ofSection, ofPaper],
       allVat,
     }
@@ -63,6 +66,21 @@ function sharedCertainty(
   return first === undefined ? said : sharedCertainty(first, tables, statementsAt, years)
 }
 
+/** "In de tabel staat wat elke partij in 2027 inbrengt": the words that say for which years a table is. */
+function forWhichYears(lead: string): string {
+  const sentence = lead.split(/(?<=[.?!]) (?=\p{Lu})/u).findLast((text) => announces.test(text) && !decided.test(text))
+  const found = withoutOtherYear(sentence ?? '').matchAll(yearsNamed)
+  return [...found].map(([words]) => words).join(' | ')
+}
+
+const announces =
+  /\b(?:tabel|overzicht|hieronder|onderstaande?|als volgt|volgende)\b|\b(?:bijdragen|bedragen|kosten)\b[^.]*:$/i
+/** What was decided or spent in a year. */
+const decided =
+  /\b(?:vastgesteld|besloten|besluit|aangenomen|ondertekend|afgelopen|besteed|uitgegeven|gerealiseerd|realisatie|opgesteld|ten opzichte van)\b/i
+const yearsNamed =
+  /\b(?:in|voor|over|van|tijdens) (?:het jaar |de jaren |jaar |begrotingsjaar )?20\d{2}(?:(?:, | en | tot en met | t\/m |[-–])20\d{2})*(?!\d)/giu
+
 /** The sentences of a text that speak of the amounts. */
 function aboutMoney(text: string): string {
   return text
@@ -76,19 +94,21 @@ function aboutMoney(text: string): string {
 
 const money = /\b(?:bedragen|bedrag|bijdragen?|kosten|middelen|capaciteit|inzet|tabel|cijfers|raming|begroting)\b/i
 
-/** The years in the caption and heads; or else a range in the text around the table; or else the paper's own term. */
-function yearsIn(words: string, around: readonly string[], termYears: readonly number[]): number[] {
-  const years = yearsOf(words.replaceAll(priceLevel, ''))
+/**
+ * The years in the caption and heads; or else those for which the text right above says that the table is; or else a range in the
+ * text around it; or else the paper's own term.
+ */
+function yearsIn(words: string, around: readonly string[], ofTable: string, termYears: readonly number[]): number[] {
+  const years = yearsOf(withoutOtherYear(words))
   if (years.length > 0) return years
+  const said = yearsOf(ofTable)
+  if (said.length > 0) return said
   for (const text of around) {
     const range = datesIn(text).find(({ value }) => value !== null && /^\d{4}\/\d{4}$/.test(value))?.value
     if (range != null) return yearsOfValue(range)
   }
   return [...termYears]
 }
-
-/** The year of the prices is not a year of the amounts. */
-const priceLevel = /\b(?:prijspeil|prijzen|loon- en prijspeil)(?: van| per)?(?: \d+ \p{L}+)? 20\d{2}/giu
 
 type Shared = {
   readonly table: number
