@@ -4,7 +4,9 @@ import type { Flow } from './flow.ts'
 export function sectionStarts(flow: Flow): number[] {
   const headings = flow.blocks.filter(({ kind }) => kind === 'heading').map(({ lines }) => lines[0]!.start)
   const lettered = flow.lines.filter(({ text }) => letteredHeading.test(text))
-  const inOrder = lettered.filter((line, index) => isNext(lettered[index - 1], line) || isNext(line, lettered[index + 1]))
+  const inOrder = lettered.filter(
+    (line, index) => isNext(lettered[index - 1], line) || isNext(line, lettered[index + 1]),
+  )
   const starts = inOrder.length < 3 ? [] : inOrder.map(({ start }) => start)
   return [...new Set([...headings, ...starts])].sort((a, b) => a - b)
 }

@@ -27,12 +27,19 @@ export function contributionsOf(
   tables: readonly ContributionTable[],
   termYears: readonly number[],
 ): ContributionFact[] {
-  const allVat = aboutAllVat(sentencesOf(flow).map(({ span }) => span.text))
+  const sentences = sentencesOf(flow).map(({ span }) => span.text)
+  const allVat = aboutAllVat(sentences)
   const said = statementsOf(flow)
-  const statementsAt = new Map(tables.map((table) => [table, said(table.lines.lines[0]!.start)]))
+  const byName = sentencesByTable(sentences)
+  const aroundOf = new Map(
+    tables.map((table) => {
+      const { ofSection, ofPaper } = said(table.lines.lines[0]!.start)
+      return [table, { ofTable: byName.get(numberOf(table)) ?? '', ofSection, ofPaper }]
+    }),
+  )
   const facts = tables.flatMap((table) => {
     const words = `${table.heads.caption} ${table.heads.text}`
-    const { ofSection, ofPaper } = statementsAt.get(table)!
+    const { ofSection, ofPaper } = aroundOf.get(table)!
     const lead = aboutMoney(table.lead)
     const ofTable = forWhichYears(table.lead)
     const isOneYear = yearsOf(withoutOtherYear(words)).length === 0 && yearsOf(ofTable).length === 1
@@ -40,7 +47,7 @@ export function contributionsOf(
     const shared: Shared = {
       table: table.number,
       rowYears: table.lines.rows.flatMap((row) => (yearRow.test(row.labels[0]!.text) ? yearsInCells(row) : [])),
-      certainty: (years) => sharedCertainty(table, tables, statementsAt, years),
+      certainty: (years) => sharedCertainty(table, tables, aroundOf, years),
       years: yearsIn(words, [lead, ofSection, ofPaper], ofTable, termYears),
       basis: isOneYear && basis === 'unknown' ? 'per-year' : basis,
       around: [words, table.lead, ofSection, ofPaper],
@@ -55,15 +62,15 @@ export function contributionsOf(
 function sharedCertainty(
   table: ContributionTable,
   tables: readonly ContributionTable[],
-  statementsAt: ReadonlyMap<ContributionTable, Statements>,
+  aroundOf: ReadonlyMap<ContributionTable, Statements & { readonly ofTable: string }>,
   years: readonly number[],
 ): ContributionFact['certainty'] {
-  const { ofSection, ofPaper } = statementsAt.get(table)!
-  const around = [`${table.heads.caption} ${table.heads.text}`, aboutMoney(table.lead), ofSection, ofPaper]
+  const { ofTable, ofSection, ofPaper } = aroundOf.get(table)!
+  const around = [`${table.heads.caption} ${table.heads.text}`, aboutMoney(table.lead), ofTable, ofSection, ofPaper]
   const said = certaintyAround(around.map((text) => withoutOtherYears(text, years)))
   if (said !== 'unknown' || table.role === 'party') return said
   const first = tables.find((other) => other !== table && other.role === 'party')
-  return first === undefined ? said : sharedCertainty(first, tables, statementsAt, years)
+  return first === undefined ? said : sharedCertainty(first, tables, aroundOf, years)
 }
 
 /** "In de tabel staat wat elke partij in 2027 inbrengt": the words that say for which years a table is. */
@@ -80,6 +87,21 @@ const decided =
   /\b(?:vastgesteld|besloten|besluit|aangenomen|ondertekend|afgelopen|besteed|uitgegeven|gerealiseerd|realisatie|opgesteld|ten opzichte van)\b/i
 const yearsNamed =
   /\b(?:in|voor|over|van|tijdens) (?:het jaar |de jaren |jaar |begrotingsjaar )?20\d{2}(?:(?:, | en | tot en met | t\/m |[-–])20\d{2})*(?!\d)/giu
+
+/** What the paper says anywhere of the amounts "in tabel 1", by the number of the table. */
+function sentencesByTable(sentences: readonly string[]): Map<string, string> {
+  const said = new Map<string, string>()
+  for (const text of sentences) {
+    const named = /\btabel(?:len)? (\d{1,2})(?!\d)(?:(?:, | en | t\/m )(\d{1,2})(?!\d))?/i.exec(text)
+    if (named === null || !money.test(text)) continue
+    for (const number of named.slice(1)) if (number !== undefined) said.set(number, `${said.get(number) ?? ''} ${text}`)
+  }
+  return said
+}
+
+function numberOf({ heads }: ContributionTable): string {
+  return /^tabel (\d{1,2})(?!\d)/i.exec(heads.caption)?.[1] ?? ''
+}
 
 /** The sentences of a text that speak of the amounts. */
 function aboutMoney(text: string): string {
