@@ -40,8 +40,9 @@ export function contributionsInText(flow: Flow, sentences: readonly Sentence[], 
   for (const [index, sentence] of sentences.entries()) {
     const { text } = sentence.span
     if (!speaksOfAmounts.test(text) || !(isBrought(text) || costs.test(text)) || past.test(text)) continue
-    for (const mention of mentionsIn(sentence.span, sentenceBefore(sentences, index))) {
-      if (mention.party !== null && (!isBrought(text) || isOfTable(mention, text, known))) continue
+    for (const found of mentionsIn(sentence.span, sentenceBefore(sentences, index))) {
+      const mention = { ...found, theme: found.theme ?? themeOfHeading(sentence, known.themes) }
+      if (mention.party !== null && (!isBrought(text) || isCostOf(mention) || isOfTable(mention, text, known))) continue
       const around = { ...blockAround(sentences, index), ...statementsAt(sentence.span.at[0]!), allVat }
       const fact = factOf(flow, mention, sentence, around, known)
       if (byAmount.of(fact).some((other) => isToldAgain(other, fact, known.parties))) continue
@@ -50,6 +51,12 @@ export function contributionsInText(flow: Flow, sentences: readonly Sentence[], 
     }
   }
   return facts
+}
+
+/** The theme that the heading above names: below it the paper speaks of that theme. */
+function themeOfHeading({ block }: Sentence, themes: readonly ThemeFact[]): string | null {
+  const words = comparable((block.heading ?? '').replace(/^(?:\d[\d.]*|[A-Z][.)])\s+/, ''))
+  return themes.find(({ name }) => words !== '' && comparable(name) === words)?.name ?? null
 }
 
 const speaksOfAmounts = /(?:€|\bEUR|\bk€)\s?\d|[\d½]\s?(?:euro|fte|mln|miljoen)\b/iu
@@ -75,6 +82,14 @@ function sentenceBefore(sentences: readonly Sentence[], index: number): Span | n
 
 const besides =
   /\b(?:daarnaast|daarbovenop|bovenop|bovendien|extra|aanvullende?|ook|verder|tevens|buiten|los van|naast|boven op)\b/i
+
+/** "Het beheer kost de gemeente A € 10.000": what something costs a party is not what it brings in. */
+function isCostOf({ party, near }: Mention): boolean {
+  return new RegExp(
+    String.raw`\bkost(?:en)? (?:de |het |onze |ons )?${RegExp.escape(party?.text ?? '')}(?![\p{L}])`,
+    'iu',
+  ).test(near)
+}
 
 const share = /\b(?:bijdrage|aandeel|inleg|inbreng|deel) van\b/i
 
