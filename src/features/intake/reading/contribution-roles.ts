@@ -161,8 +161,8 @@ const together = /^(?:alle|allen|allemaal|bij elkaar|gezamenlijke?|opgeteld|hele
 
 /** "Alle kosten" below the costs; or below parts that are themes the name of the party whose contribution they are. */
 function isNameOfSum(label: string, { role, known, labels }: Context): boolean {
-  if (isOneOf(known.themes, label) || (role === 'party' && isPartyName(label) && !together.test(label))) return false
   if (together.test(label)) return true
+  if (isOneOf(known.themes, label)) return false
   return role === 'theme' && (isPartyName(label) || known.themes.some((name) => labels.has(comparable(name))))
 }
 

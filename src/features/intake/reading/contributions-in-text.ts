@@ -37,6 +37,7 @@ export function contributionsInText(flow: Flow, sentences: readonly Sentence[], 
   const allVat = aboutAllVat(sentences.map(({ span }) => span.text))
   const facts: ContributionFact[] = []
   const byAmount = new ByAmount(known.rows)
+  const silentYears = yearsOfMoney(known)
   for (const [index, sentence] of sentences.entries()) {
     const { text } = sentence.span
     if (!speaksOfAmounts.test(text) || !(isBrought(text) || costs.test(text)) || past.test(text)) continue
@@ -44,7 +45,7 @@ export function contributionsInText(flow: Flow, sentences: readonly Sentence[], 
       const mention = { ...found, theme: found.theme ?? themeOfHeading(sentence, known.themes) }
       if (mention.party !== null && (!isBrought(text) || isCostOf(mention) || isOfTable(mention, text, known))) continue
       const around = { ...blockAround(sentences, index), ...statementsAt(sentence.span.at[0]!), allVat }
-      const fact = factOf(flow, mention, sentence, around, known)
+      const fact = factOf(flow, mention, sentence, around, { ...known, silentYears })
       if (byAmount.of(fact).some((other) => isToldAgain(other, fact, known.parties))) continue
       facts.push(fact)
       byAmount.add(fact)
@@ -140,13 +141,23 @@ function basisIn(nearestFirst: readonly string[]): ContributionFact['basis'] {
   return 'unknown'
 }
 
-/** The years that the words nearest to an amount name; days and months are those of something else. */
-function yearsAround(nearestFirst: readonly string[], termYears: readonly number[]): number[] {
+/** The years that the words nearest to an amount name, or where they are silent others; days and months are of something else. */
+function yearsAround(
+  nearestFirst: readonly string[],
+  termYears: readonly number[],
+  silentYears: readonly number[],
+): number[] {
   for (const words of nearestFirst) {
     const years = yearsIn(withoutOtherYear(words), termYears)
     if (years.length > 0) return [...new Set(years)].sort()
   }
-  return [...termYears]
+  return [...silentYears]
+}
+
+/** The years of an amount of which the paper does not say it: those of its tables, where these are some of the agreement's years. */
+function yearsOfMoney({ rows, termYears }: Known): readonly number[] {
+  const years = [...new Set(rows.flatMap((row) => row.years))].sort()
+  return years.length > 1 && years.every((year) => termYears.includes(year)) ? years : termYears
 }
 
 function yearsIn(words: string, termYears: readonly number[]): number[] {
@@ -170,7 +181,7 @@ function factOf(
   { party, theme, euro, fte, near }: Mention,
   { span }: Sentence,
   around: Around,
-  { termYears }: Known,
+  { termYears, silentYears }: Known & { readonly silentYears: readonly number[] },
 ): ContributionFact {
   const readings = euro === null ? [] : centsOf(euro.value, 1)
   const open = readings.length > 1
@@ -181,7 +192,7 @@ function factOf(
   const said = [around.ofSection, around.ofPaper]
   const isOfBefore = sameYears.test(span.text) || termYears.length === 0
   const aboutYears = isOfBefore ? [...words, ...said] : [...own, ...said]
-  const years = yearsAround(aboutYears, termYears)
+  const years = yearsAround(aboutYears, termYears, silentYears)
   const approximate = euro?.value.approximate || fte?.value.approximate
   return {
     id: '',
