@@ -162,8 +162,9 @@ const together = /^(?:alle|allen|allemaal|bij elkaar|gezamenlijke?|opgeteld|hele
 /** "Alle kosten" below the costs; or below parts that are themes the name of the party whose contribution they are. */
 function isNameOfSum(label: string, { role, known, labels }: Context): boolean {
   if (together.test(label)) return true
-  if (isOneOf(known.themes, label)) return false
-  return role === 'theme' && (isPartyName(label) || known.themes.some((name) => labels.has(comparable(name))))
+  if (role !== 'theme') return false
+  const isTheme = isOneOf(known.themes, label)
+  return isPartyName(label) || (!isTheme && known.themes.some((name) => labels.has(comparable(name))))
 }
 
 function isTotalRow(row: Row | undefined): boolean {

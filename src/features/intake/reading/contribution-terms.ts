@@ -10,7 +10,7 @@ type Recurrence = ContributionFact['recurrence']
 const structural = /\bstructure(?:el|le)\b/i
 const incidental = /\bincidente(?:el|le)\b|\beenmalige?\b/i
 const excluding =
-  /\b(?:exclusief|excl\.?|zonder|ex)\s+(?:\d+ ?% )?(?:btw|omzetbelasting)\b|\b(?:btw|omzetbelasting)\b[^.;]{0,50}\b(?:niet (?:in de|in deze|bij de|inbegrepen|meegerekend|opgenomen|meegenomen)|komt (?:er|daar) (?:nog )?(?:bij|bovenop|boven))/i
+  /\b(?:exclusief|excl\.?|zonder|ex)\s+(?:\d+ ?% )?(?:btw|omzetbelasting)\b|\b(?:btw|omzetbelasting)\b[^.;]{0,50}\b(?:niet (?:in de|in deze|bij de|inbegrepen|meegerekend|opgenomen|meegenomen)|(?:komt (?:er|daar) (?:nog )?(?:bij|bovenop|boven)|(?:er|daar) (?:nog )?(?:bij|bovenop) komt))/i
 const including =
   /\b(?:inclusief|incl\.?|met)\s+(?:\d+ ?% )?(?:btw|omzetbelasting)\b|\b(?:btw|omzetbelasting) (?:is|zit|wordt) (?:al |hierin |daarin |in (?:de|deze|alle) (?:bedragen|bijdragen) )*(?:inbegrepen|meegerekend|opgenomen|meegenomen|begrepen|verwerkt)/i
 
@@ -27,7 +27,7 @@ export function vatOf(nearestFirst: readonly string[]): Vat {
 const indicative =
   /\bindicatie[fv]|\braming|\bgeraamd|\bcirca\b|\bongeveer\b|\bschatting|\bgeschat|\bvoorlopig|\bnaar verwachting|\bverwachte?\b|\bprognose|\bniet (?:vast|definitief|zeker)\b|\bonder voorbehoud\b/i
 const firm =
-  /\bvastgesteld|\bvastgelegd|\b(?:staa[nt]|st(?:aat|aan)|ligt|liggen|zijn|is) (?:daarmee |dus |inmiddels )?vast\b|\bvastligg|\bbegroot|\btoegezegd|\bvaste bijdrage|\bvast bedrag|\bdefinitie[fv]|\bverplichte? bijdrage|\bovereengekomen|\b(?:zijn|is|werden|hebben) (?:met elkaar |samen )?afgesproken|\bafgesproken (?:bijdrage|bedrag|inzet|inleg)/i
+  /\bvastgesteld|\bvastgelegd|\b(?:staa[nt]|st(?:aat|aan)|ligt|liggen|zijn|is) (?:daarmee |dus |inmiddels )?vast\b|\bvastligg|\bbegroot|\btoegezegd|\bvaste bijdrage|\bvast bedrag|\bdefinitie[fv]|\bverplichte? bijdrage|\bovereengekomen|\b(?:zijn|is|werden|hebben)\b(?:(?! niet )[^.;]){0,40} afgesproken\b|\bafgesproken (?:bijdrage|bedrag|inzet|inleg)/i
 
 /** "De ramingen hebben prijspeil 2026" says of what year the prices are, and "meer dan verwacht" nothing of the figures. */
 const ofPrices =

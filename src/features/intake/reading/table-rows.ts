@@ -29,7 +29,7 @@ export function rowOf(line: Line): Row | null {
 /** "Euro 2027 | Fte 2027 | Euro 2028": heads, and no amounts. */
 function isOfHeads({ values, apart }: Row): boolean {
   const found = values.flatMap((value) => (value === null ? [] : [value.span.text]))
-  const years = found.filter((text) => /^(?:eur|euro|€|k€)\s?20[0-6]\d$/i.test(text))
+  const years = found.filter((text) => /^(?:eur|euro|€|k€|fte)\s?20[0-6]\d$/i.test(text))
   return apart && found.length > 0 && years.length === found.length && (found.length > 1 || /^eu/i.test(found[0]!))
 }
 
