@@ -62,7 +62,7 @@ export function headsOf(table: TableLines): Heads {
     .replaceAll('\t', ' ')
   const caption = [table.caption?.text ?? '', table.units].filter((words) => words !== '').join(' ')
   const units = Array.from({ length: width }, (_, index) => unitOf(table, cells[index]?.text ?? '', index))
-  const years = cells.map((cell) => yearsOf(cell.text))
+  const years = cells.map((cell) => yearsAtHead(cell.text))
   const around = { caption, words: `${caption} ${text}`, units, years }
   const columns = units.map((unit, index) => columnOf(cells[index] ?? null, unit, around))
   return { caption, text, labels: labelHeads(table.heads, labels, width), columns: withSums(columns) }
@@ -136,7 +136,7 @@ type Around = {
 
 function columnOf(head: Span | null, unit: Unit | null, around: Around): Column {
   const words = head?.text ?? ''
-  const years = yearsOf(words)
+  const years = yearsAtHead(words)
   const alone = around.units.filter((other) => other === unit).length === 1
   const sums = (sumHead.test(words) || addsUp(years, around) || overYears.test(words)) && !alone
   return {
@@ -148,6 +148,11 @@ function columnOf(head: Span | null, unit: Unit | null, around: Around): Column 
     factor: unit === 'euro' ? headFactor(`${words} ${headFactor(words) === 1 ? around.words : ''}`) : 1,
     name: alone || head === null || isMeasure(words, unit) ? null : withoutOf(head),
   }
+}
+
+/** "€ 2027" at the head of a column is no amount. */
+function yearsAtHead(words: string): number[] {
+  return yearsOf(words.replace(/(?:€|EUR)\s?(?=20\d{2}(?![\d.,]))/gi, ''))
 }
 
 /** "2027-2030" beside 2027, 2028, 2029 and 2030 adds these up. */
