@@ -135,9 +135,10 @@ function giverAfter(after: Span, { anywhere }: NamePatterns): Span | null {
   return match === undefined ? null : part(after, match.index, match.index + match[0].length)
 }
 
-const themeNoun = '(?:thema|spoor|werkspoor|programmalijn|lijn|actielijn|pijler|opgave|speerpunt|onderdeel)'
+const themeNoun =
+  '(?:thema|spoor|werkspoor|programmalijn|lijn|actielijn|pijler|opgave|speerpunt|onderdeel|deelprogramma|hoofdlijn|ontwikkellijn|deelproject)'
 const aNamedTheme = new RegExp(
-  String.raw`\b(?:aan|naar|voor|bij|op|van|in|binnen) (?:het |de )?${themeNoun} (?:\d+[:.]? )?[‘“"']?(\p{Lu}[^.,;:()€’”"]*?)(?=[.,;:()€’”"]|$| en(?: |$)(?=$|€|\d|naar|aan|voor|de |het )| (?:is|zijn|wordt|worden|gaat|gaan|komt|per jaar|jaarlijks|eenmalig|beschikbaar|in (?:de jaren )?\d{4}|van \d{4}|voor \d{4})(?: |$))`,
+  String.raw`\b(?:[Aa]an|[Nn]aar|[Vv]oor|[Bb]ij|[Oo]p|[Vv]an|[Ii]n|[Bb]innen) (?:het |de )?${themeNoun} (?:\d+[:.]? )?[‘“"']?(\p{Lu}[^.,;:()€’”"]*?)(?=[.,;:()€’”"]|$| en(?: |$)(?=$|€|\d|naar|aan|voor|de |het )| (?:is|zijn|wordt|worden|gaat|gaan|komt|heeft|hebben|stelt|stellen|zet|zetten|draagt|dragen|levert|leveren|brengt|brengen|legt|leggen|betaalt|betalen|reserveert|per jaar|jaarlijks|eenmalig|beschikbaar|in (?:de jaren )?\d{4}|van \d{4}|voor \d{4})(?: |$))`,
   'u',
 )
 
@@ -147,14 +148,22 @@ const aCostlyTheme = new RegExp(
   'u',
 )
 
+/** "Voor een testopstelling (thema Oefenen)". */
+const aThemeInBrackets = new RegExp(
+  String.raw`\((?:het |de )?${themeNoun} (?:\d+[:.]? )?[‘“"']?(\p{Lu}[^.,;:()€’”"]*)[’”"']?\)`,
+  'u',
+)
+
 /** The one theme that an amount is said to go to: "aan het thema Veilig inkopen", "voor de programmalijn Bodem". */
 function themeBeside(themes: readonly ThemeFact[], text: string): string | null {
   const words = comparable(text)
   const named = themes.filter(({ name }) => ` ${words} `.includes(` ${comparable(name)} `))
   const [theme] = named
   if (named.length > 1) return null
-  if (theme === undefined) return (aNamedTheme.exec(text) ?? aCostlyTheme.exec(text))?.[1]?.trim() ?? null
-  if (aCostlyTheme.test(text)) return theme.name
+  if (theme === undefined)
+    return (aNamedTheme.exec(text) ?? aThemeInBrackets.exec(text) ?? aCostlyTheme.exec(text))?.[1]?.trim() ?? null
+  if (aCostlyTheme.test(text) || comparable(aThemeInBrackets.exec(text)?.[1] ?? '') === comparable(theme.name))
+    return theme.name
   const before = words.slice(0, words.indexOf(comparable(theme.name)))
   return /(?:^| )(?:aan|naar|voor|bij|op|van|in|binnen) (?:\p{L}+ )?$/u.test(before) ? theme.name : null
 }

@@ -47,7 +47,9 @@ const euroWord =
   /\bbedrag|\bkosten\b|\bbudget|\bbijdrage|\blasten\b|\bfinanci|\bgeld\b|\bmiddelen\b|\bbegroot|\braming/i
 const fteHead = /\bfte|\bformatie\b|\bcapaciteit|\bmenskracht|\bpersonele inzet|\binzet\b/i
 const otherHead =
-  /%|\bpercentage|\baandeel|\binwoner|\baantal\b|\bverdeelsleutel|\bnr\.?$|\bnummer\b|\buren\b|\bdagen\b|\bhectares?\b|\bha\b|\bwoningen\b|\bdeelnemers\b|\boppervlakte\b|\bm2\b|\bkm\b|^verschil|^mutatie|^afwijking|^groei\b|^toename|^afname/i
+  /%|\bpercentage|\baandeel|\baantal\b|\bverdeelsleutel|\bnr\.?$|\bnummer\b|\bha\b|\boppervlakte\b|\bm2\b|\bkm\b|^verschil|^mutatie|^afwijking|^groei\b|^toename|^afname/i
+/** What is counted, unless it is a part of the name of a theme: "Passende woningen". */
+const countedHead = /\binwoner|\buren\b|\bdagen\b|\bhectares?\b|\bwoningen\b|\bdeelnemers\b/i
 
 /** What the columns of a table hold, from its heads and from the values under them. */
 export function headsOf(table: TableLines): Heads {
@@ -60,7 +62,7 @@ export function headsOf(table: TableLines): Heads {
     .replaceAll('\t', ' ')
   const caption = [table.caption?.text ?? '', table.units].filter((words) => words !== '').join(' ')
   const units = Array.from({ length: width }, (_, index) => unitOf(table, cells[index]?.text ?? '', index))
-  const years = cells.map((cell) => yearsOf(cell.text))
+  const years = cells.map((cell) => yearsAtHead(cell.text))
   const around = { caption, words: `${caption} ${text}`, units, years }
   const columns = units.map((unit, index) => columnOf(cells[index] ?? null, unit, around))
   return { caption, text, labels: labelHeads(table.heads, labels, width), columns: withSums(columns) }
@@ -88,10 +90,21 @@ function unitOf(table: TableLines, head: string, index: number): Unit | null {
   if (table.rows.every((row) => row.values[index] == null || isYear(row.values[index]))) return 'percent'
   const typed = [...counts].sort((a, b) => b[1] - a[1])[0]
   if (typed !== undefined) return typed[0]
-  if (otherHead.test(head)) return 'percent'
+  if (otherHead.test(head) || (countedHead.test(head) && !isAddedUp(table.rows))) return 'percent'
   if (fteHead.test(head) && !euroHead.test(head)) return 'fte'
   if (euroHead.test(head) || euroWord.test(head)) return 'euro'
   return unitOfTable(table, index)
+}
+
+/** Whether the last column adds up all others: then these are all of one kind. */
+function isAddedUp(rows: readonly Row[]): boolean {
+  const amounts = rows.map(({ values }) =>
+    values.map((value) =>
+      value?.numeral?.length === 1 ? value.numeral[0].digits / 10 ** value.numeral[0].decimals : 0,
+    ),
+  )
+  const added = amounts.filter((row) => row.length > 2 && row.reduce((sum, each) => sum + each, 0) === row.at(-1)! * 2)
+  return added.length > 1 && added.length * 3 >= rows.length * 2
 }
 
 /** A column without a unit of its own has that of the heads as a whole, when these name one. */
@@ -123,7 +136,7 @@ type Around = {
 
 function columnOf(head: Span | null, unit: Unit | null, around: Around): Column {
   const words = head?.text ?? ''
-  const years = yearsOf(words)
+  const years = yearsAtHead(words)
   const alone = around.units.filter((other) => other === unit).length === 1
   const sums = (sumHead.test(words) || addsUp(years, around) || overYears.test(words)) && !alone
   return {
@@ -133,8 +146,13 @@ function columnOf(head: Span | null, unit: Unit | null, around: Around): Column 
     basis: ownBasis(words, years, alone, sums && around.years.flat().length === 0, unit) ?? basisAround(words, around),
     sums,
     factor: unit === 'euro' ? headFactor(`${words} ${headFactor(words) === 1 ? around.words : ''}`) : 1,
-    name: alone || head === null || isMeasure(words) ? null : head,
+    name: alone || head === null || isMeasure(words, unit) ? null : withoutOf(head),
   }
+}
+
+/** "€ 2027" at the head of a column is no amount. */
+function yearsAtHead(words: string): number[] {
+  return yearsOf(words.replace(/(?:€|EUR)\s?(?=20\d{2}(?![\d.,]))/gi, ''))
 }
 
 /** "2027-2030" beside 2027, 2028, 2029 and 2030 adds these up. */
@@ -170,7 +188,13 @@ function basisAround(head: string, { caption, words }: Around): Basis {
   return basisOf(words)
 }
 
-function isMeasure(words: string): boolean {
+/** "Waarvan provincie": the part of the column before it that is of the province. */
+function withoutOf(head: Span): Span {
+  const of = /^(?:waarvan|w\.v\.|wv)\s+(?:voor |van |door )?(?:de |het )?(?=\p{L})/iu.exec(head.text)
+  return of === null ? head : part(head, of[0].length)
+}
+
+function isMeasure(words: string, unit: Unit | null): boolean {
   return (
     words === '' ||
     perYear.test(words) ||
@@ -181,6 +205,7 @@ function isMeasure(words: string): boolean {
     euroWord.test(words) ||
     fteHead.test(words) ||
     otherHead.test(words) ||
+    (countedHead.test(words) && unit !== 'euro' && unit !== 'fte') ||
     sumHead.test(words) ||
     /^(?:uitgaven|inkomsten|baten|lasten|cofinanciering|subsidie|dekking)\b/i.test(words) ||
     /\b20\d{2}\b/.test(words)

@@ -1,4 +1,5 @@
 import type { Heads } from './contribution-columns.ts'
+import { summingRow } from './contribution-sums.ts'
 import { isPartyName } from './parties.ts'
 import { part, type Span } from './span.ts'
 import { costSide, incomeSide } from './table-groups.ts'
@@ -79,6 +80,7 @@ export function rowNames(lines: TableLines, heads: Heads, role: LabelRole, known
     heads,
     known,
     labels: new Set(lines.rows.map(({ labels }) => comparable(labels[0]!.text))),
+    sum: summingRow(lines.rows, (row) => totalIn(row) === null && !within.test(row.labels[0]!.text)),
     groupsAreKinds: lines.rows.some(({ group }) => group !== null && isKindOfParty(group.text, known)),
   }
   for (const rows of blocksOf(lines.rows)) {
@@ -133,6 +135,8 @@ type Context = {
   readonly known: KnownNames
   /** the names of all rows, to compare with */
   readonly labels: ReadonlySet<string>
+  /** the row that adds up the others without saying so */
+  readonly sum: Row | null
   /** whether the lines between the rows name kinds of parties */
   readonly groupsAreKinds: boolean
 }
@@ -144,9 +148,23 @@ function namesOf(row: Row, above: Row | undefined, context: Context): RowNames {
   if (total !== null) return { ...namesOfTotal(row, total, context), isTotal: true, within: false }
   if (prefix > 0 && inTurn.test(label.text.slice(prefix)))
     return { party: null, theme: null, isTotal: isTotalRow(above), within: true }
+  if (row === context.sum && isNameOfSum(label.text, context)) {
+    const ofParty = context.role === 'theme' && isPartyName(label.text)
+    return { party: ofParty ? label : null, theme: null, isTotal: true, within: false }
+  }
   if (yearRow.test(label.text)) return { party: null, theme: null, isTotal: false, within: false }
   const names = namesInLabels(row, part(label, prefix), context)
   return { ...names, isTotal: prefix > 0 && isTotalRow(above), within: prefix > 0 }
+}
+
+const together = /^(?:alle|allen|allemaal|bij elkaar|gezamenlijke?|opgeteld|hele|gehele|volledige|totale)(?![\p{L}])/iu
+
+/** "Alle kosten" below the costs; or below parts that are themes the name of the party whose contribution they are. */
+function isNameOfSum(label: string, { role, known, labels }: Context): boolean {
+  if (together.test(label)) return true
+  if (role !== 'theme') return false
+  const isTheme = isOneOf(known.themes, label)
+  return isPartyName(label) || (!isTheme && known.themes.some((name) => labels.has(comparable(name))))
 }
 
 function isTotalRow(row: Row | undefined): boolean {

@@ -1,9 +1,10 @@
 import { columnNamesOf } from './contribution-column-names.ts'
 import { type Column, type Heads, headsOf } from './contribution-columns.ts'
 import { type KnownNames, type LabelRole, type RowNames, roleOf, rowNames } from './contribution-roles.ts'
+import { lastBefore, sectionStarts } from './contribution-sections.ts'
 import type { Block, Flow } from './flow.ts'
 import { isPartyName } from './parties.ts'
-import type { Span } from './span.ts'
+import { part, type Span } from './span.ts'
 import type { TableLines } from './table-lines.ts'
 import type { PlacedValue, Row } from './table-rows.ts'
 import { comparable } from './vocabulary.ts'
@@ -43,12 +44,13 @@ export type ContributionTable = {
 /** The tables of contributions. `known` are the names of themes and of parties that the text gives. */
 export function contributionTablesOf(flow: Flow, known: KnownNames): ContributionTable[] {
   const tables: ContributionTable[] = []
+  const starts = sectionStarts(flow)
   for (const lines of flow.tables) {
     const heads = headsOf(lines)
     if (!heads.columns.some(({ unit }) => unit === 'euro' || unit === 'fte') || isAboutRisks(lines)) continue
     const role = roleOf(lines, heads, known)
     const names = rowNames(lines, heads, role, known)
-    const lead = leadOf(flow, lines)
+    const lead = leadOf(flow, lines, starts)
     const namesOf = columnNamesOf(heads, role, known, lead)
     const entries = lines.rows.flatMap((row) => entriesOf(row, names.get(row)!, heads, namesOf))
     if (entries.length > 0)
@@ -66,15 +68,24 @@ export function contributionTablesOf(flow: Flow, known: KnownNames): Contributio
 }
 
 /** What the paper says right above a table, in the same section and after the table before it. */
-function leadOf(flow: Flow, lines: TableLines): string {
+function leadOf(flow: Flow, lines: TableLines, starts: readonly number[]): string {
   const start = lines.lines[0]!.start
   const before = flow.tables.reduce((last, table) => laterBefore(start, last, table.lines[0]!.start), 0)
   const above = blocksBetween(flow.blocks, before, start)
   const last = above.findLastIndex((block) => block.kind === 'heading')
   return above
     .slice(Math.max(last + 1, above.length - 3))
-    .map(({ span }) => span.text)
+    .map((block) => textFrom(flow, block, starts[lastBefore(starts, start) - 1] ?? 0))
     .join(' ')
+    .trim()
+}
+
+/** What a block says from a place on, without the line at that place: a lettered heading can be read as a part of the block. */
+function textFrom(flow: Flow, { span }: Block, place: number): string {
+  if (span.at[0]! > place) return span.text
+  const end = flow.document.text.indexOf('\n', place)
+  const from = end < 0 ? -1 : span.at.findIndex((at) => at > end)
+  return from < 0 ? '' : part(span, from).text
 }
 
 function laterBefore(limit: number, one: number, other: number): number {

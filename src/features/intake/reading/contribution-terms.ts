@@ -1,4 +1,5 @@
 import type { ContributionFact } from '../facts.ts'
+import { lastBefore, sectionStarts } from './contribution-sections.ts'
 import { yearsOf } from './contribution-years.ts'
 import type { Flow } from './flow.ts'
 import { sentencesOf } from './sentences.ts'
@@ -8,8 +9,10 @@ type Recurrence = ContributionFact['recurrence']
 
 const structural = /\bstructure(?:el|le)\b/i
 const incidental = /\bincidente(?:el|le)\b|\beenmalige?\b/i
-const excluding = /\b(?:exclusief|excl\.?|zonder|ex)\s+(?:\d+ ?% )?(?:btw|omzetbelasting)\b/i
-const including = /\b(?:inclusief|incl\.?|met)\s+(?:\d+ ?% )?(?:btw|omzetbelasting)\b/i
+const excluding =
+  /\b(?:exclusief|excl\.?|zonder|ex)\s+(?:\d+ ?% )?(?:btw|omzetbelasting)\b|\b(?:btw|omzetbelasting)\b[^.;]{0,50}\b(?:niet (?:in de|in deze|bij de|inbegrepen|meegerekend|opgenomen|meegenomen)|(?:komt (?:er|daar) (?:nog )?(?:bij|bovenop|boven)|(?:er|daar) (?:nog )?(?:bij|bovenop) komt))/i
+const including =
+  /\b(?:inclusief|incl\.?|met)\s+(?:\d+ ?% )?(?:btw|omzetbelasting)\b|\b(?:btw|omzetbelasting) (?:is|zit|wordt) (?:al |hierin |daarin |in (?:de|deze|alle) (?:bedragen|bijdragen) )*(?:inbegrepen|meegerekend|opgenomen|meegenomen|begrepen|verwerkt)/i
 
 /** Whether an amount comes back, by the words nearest to it that say so: its cell, its row, its column, its table. */
 export function recurrenceOf(nearestFirst: readonly string[]): Recurrence {
@@ -24,12 +27,17 @@ export function vatOf(nearestFirst: readonly string[]): Vat {
 const indicative =
   /\bindicatie[fv]|\braming|\bgeraamd|\bcirca\b|\bongeveer\b|\bschatting|\bgeschat|\bvoorlopig|\bnaar verwachting|\bverwachte?\b|\bprognose|\bniet (?:vast|definitief|zeker)\b|\bonder voorbehoud\b/i
 const firm =
-  /\bvastgesteld|\bvastgelegd|\b(?:staa[nt]|st(?:aat|aan)|ligt|liggen|zijn|is) (?:daarmee |dus |inmiddels )?vast\b|\bvastligg|\bbegroot|\btoegezegd|\bvaste bijdrage|\bvast bedrag|\bdefinitie[fv]|\bverplichte? bijdrage|\bovereengekomen/i
+  /\bvastgesteld|\bvastgelegd|\b(?:staa[nt]|st(?:aat|aan)|ligt|liggen|zijn|is) (?:daarmee |dus |inmiddels )?vast\b|\bvastligg|\bbegroot|\btoegezegd|\bvaste bijdrage|\bvast bedrag|\bdefinitie[fv]|\bverplichte? bijdrage|\bovereengekomen|\b(?:zijn|is|werden|hebben)\b(?:(?! niet )[^.;]){0,40} afgesproken\b|\bafgesproken (?:bijdrage|bedrag|inzet|inleg)/i
+
+/** "De ramingen hebben prijspeil 2026" says of what year the prices are, and "meer dan verwacht" nothing of the figures. */
+const ofPrices =
+  /\b(?:de |alle )?ramingen (?:hebben|kennen|zijn (?:op|in|uitgedrukt in)|staan in|luiden in|gaan uit van|met)(?: het)? (?:prijs|loon)(?:en)?\S*/giu
 
 /** How sure figures are, by the words around them. */
 function certaintyOf(words: string): ContributionFact['certainty'] {
-  if (indicative.test(words)) return 'indicative'
-  return firm.test(words) ? 'firm' : 'unknown'
+  const about = words.replaceAll(ofPrices, '')
+  if (indicative.test(about)) return 'indicative'
+  return firm.test(about) ? 'firm' : 'unknown'
 }
 
 const ofYears =
@@ -65,13 +73,13 @@ export type Statements = {
 }
 
 const subject =
-  /^[^\p{L}]*(?:(?:let op|n\.?b\.?|toelichting|noot)[:.]?\s+)?(?:(?:al|alle|de|deze|beide|genoemde|bovenstaande|onderstaande|bovengenoemde|vermelde|opgenomen)\s+)*(?:bedragen|bijdragen|cijfers|getallen|ramingen)\b|^(?:Het (?:betreft|gaat (?:hier )?om)|Dit zijn)\b.*\b(?:bedragen|ramingen|schattingen|cijfers|bijdragen)\b/iu
+  /^[^\p{L}]*(?:(?:let op|n\.?b\.?|toelichting|noot)[:.]?\s+)?(?:(?:al|alle|de|deze|beide|genoemde|bovenstaande|onderstaande|bovengenoemde|vermelde|opgenomen)\s+)*(?:bedragen|bijdragen|cijfers|getallen|ramingen)\b|^(?:De|Deze|Alle|Genoemde) (?:kosten|lasten|budgetten|inzet|capaciteit)(?: (?:in|van|voor|per) [^,.;]{1,30})? (?:is|zijn|staan|staat|betreffen|hebben)(?![\p{L}])|^(?:Het (?:betreft|gaat (?:hier )?om)|Dit zijn)\b.*\b(?:bedragen|ramingen|schattingen|cijfers|bijdragen)\b/iu
 const ofWhole = /^alle\b|\bin (?:dit|deze|beide|alle|bijlage|onderstaande tabellen|de tabellen)\b/i
 
 /** The statements that hold at a place of the paper. */
 export function statementsOf(flow: Flow): (start: number) => Statements {
-  const headings = flow.blocks.filter(({ kind }) => kind === 'heading').map(({ lines }) => lines[0]!.start)
-  const sectionAt = (start: number) => lastBefore(headings, start)
+  const starts = sectionStarts(flow)
+  const sectionAt = (start: number) => lastBefore(starts, start)
   const withTable = new Set(flow.tables.map(({ lines }) => sectionAt(lines[0]!.start)))
   const sentences = sentencesOf(flow)
   const said = sentences
@@ -82,17 +90,6 @@ export function statementsOf(flow: Flow): (start: number) => Statements {
   const joined = (list: readonly { text: string }[] = []) => list.map(({ text }) => text).join(' ')
   const whole = joined(ofPaper)
   return (start) => ({ ofSection: joined(bySection.get(sectionAt(start))), ofPaper: whole })
-}
-
-/** How many of these places, in rising order, stand at or before another. */
-function lastBefore(places: readonly number[], place: number): number {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]! <= place) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** "De bedragen zijn indicatief. Zij gelden voor 2027." */

@@ -11,3 +11,12 @@ export function yearsOfValue(value: string): number[] {
   const [from, to] = value.split('/').map((end) => Number(end.slice(0, 4)))
   return Array.from({ length: (to ?? from!) - from! + 1 }, (_, index) => from! + index)
 }
+
+/** The year of prices, of a report or of a whole date is not a year of the amounts. */
+const otherYear =
+  /\b(?:(?:loon- en )?prijspeil|prijzen|jaarrekening|jaarstukken|jaarverslag|kadernota|voorjaarsnota|najaarsnota|perspectiefnota|zomernota)(?: van| per| over| uit)?(?: \d+ \p{L}+)? 20\d{2}(?!\d|[-–/]\d)|(?<![\d.])[0-3]?\d (?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{Ll}* 20\d{2}/giu
+
+/** Words without the years that stand in them for something else than the amounts. */
+export function withoutOtherYear(words: string): string {
+  return words.replaceAll(otherYear, '')
+}

@@ -10,7 +10,7 @@ import {
   vatOf,
   withoutOtherYears,
 } from './contribution-terms.ts'
-import { yearsOfValue } from './contribution-years.ts'
+import { withoutOtherYear, yearsOfValue } from './contribution-years.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { whyInText } from './messages.ts'
@@ -37,19 +37,27 @@ export function contributionsInText(flow: Flow, sentences: readonly Sentence[], 
   const allVat = aboutAllVat(sentences.map(({ span }) => span.text))
   const facts: ContributionFact[] = []
   const byAmount = new ByAmount(known.rows)
+  const silentYears = yearsOfMoney(known)
   for (const [index, sentence] of sentences.entries()) {
     const { text } = sentence.span
     if (!speaksOfAmounts.test(text) || !(isBrought(text) || costs.test(text)) || past.test(text)) continue
-    for (const mention of mentionsIn(sentence.span, sentenceBefore(sentences, index))) {
-      if (mention.party !== null && (!isBrought(text) || isOfTable(mention, text, known))) continue
+    for (const found of mentionsIn(sentence.span, sentenceBefore(sentences, index))) {
+      const mention = { ...found, theme: found.theme ?? themeOfHeading(sentence, known.themes) }
+      if (mention.party !== null && (!isBrought(text) || isCostOf(mention) || isOfTable(mention, text, known))) continue
       const around = { ...blockAround(sentences, index), ...statementsAt(sentence.span.at[0]!), allVat }
-      const fact = factOf(flow, mention, sentence, around, known)
+      const fact = factOf(flow, mention, sentence, around, { ...known, silentYears })
       if (byAmount.of(fact).some((other) => isToldAgain(other, fact, known.parties))) continue
       facts.push(fact)
       byAmount.add(fact)
     }
   }
   return facts
+}
+
+/** The theme that the heading above names: below it the paper speaks of that theme. */
+function themeOfHeading({ block }: Sentence, themes: readonly ThemeFact[]): string | null {
+  const words = comparable((block.heading ?? '').replace(/^(?:\d[\d.]*|[A-Z][.)])\s+/, ''))
+  return themes.find(({ name }) => words !== '' && comparable(name) === words)?.name ?? null
 }
 
 const speaksOfAmounts = /(?:€|\bEUR|\bk€)\s?\d|[\d½]\s?(?:euro|fte|mln|miljoen)\b/iu
@@ -75,6 +83,14 @@ function sentenceBefore(sentences: readonly Sentence[], index: number): Span | n
 
 const besides =
   /\b(?:daarnaast|daarbovenop|bovenop|bovendien|extra|aanvullende?|ook|verder|tevens|buiten|los van|naast|boven op)\b/i
+
+/** "Het beheer kost de gemeente A € 10.000": what something costs a party is not what it brings in. */
+function isCostOf({ party, near }: Mention): boolean {
+  return new RegExp(
+    String.raw`\bkost(?:en)? (?:de |het |onze |ons )?${RegExp.escape(party?.text ?? '')}(?![\p{L}])`,
+    'iu',
+  ).test(near)
+}
 
 const share = /\b(?:bijdrage|aandeel|inleg|inbreng|deel) van\b/i
 
@@ -125,13 +141,23 @@ function basisIn(nearestFirst: readonly string[]): ContributionFact['basis'] {
   return 'unknown'
 }
 
-/** The years that the words nearest to an amount name; days and months are those of something else. */
-function yearsAround(nearestFirst: readonly string[], termYears: readonly number[]): number[] {
+/** The years that the words nearest to an amount name, or where they are silent others; days and months are of something else. */
+function yearsAround(
+  nearestFirst: readonly string[],
+  termYears: readonly number[],
+  silentYears: readonly number[],
+): number[] {
   for (const words of nearestFirst) {
-    const years = yearsIn(words, termYears)
+    const years = yearsIn(withoutOtherYear(words), termYears)
     if (years.length > 0) return [...new Set(years)].sort()
   }
-  return [...termYears]
+  return [...silentYears]
+}
+
+/** The years of an amount of which the paper does not say it: those of its tables, where these are some of the agreement's years. */
+function yearsOfMoney({ rows, termYears }: Known): readonly number[] {
+  const years = [...new Set(rows.flatMap((row) => row.years))].sort()
+  return years.length > 1 && years.every((year) => termYears.includes(year)) ? years : termYears
 }
 
 function yearsIn(words: string, termYears: readonly number[]): number[] {
@@ -155,7 +181,7 @@ function factOf(
   { party, theme, euro, fte, near }: Mention,
   { span }: Sentence,
   around: Around,
-  { termYears }: Known,
+  { termYears, silentYears }: Known & { readonly silentYears: readonly number[] },
 ): ContributionFact {
   const readings = euro === null ? [] : centsOf(euro.value, 1)
   const open = readings.length > 1
@@ -166,7 +192,7 @@ function factOf(
   const said = [around.ofSection, around.ofPaper]
   const isOfBefore = sameYears.test(span.text) || termYears.length === 0
   const aboutYears = isOfBefore ? [...words, ...said] : [...own, ...said]
-  const years = yearsAround(aboutYears, termYears)
+  const years = yearsAround(aboutYears, termYears, silentYears)
   const approximate = euro?.value.approximate || fte?.value.approximate
   return {
     id: '',

@@ -13,7 +13,7 @@ import {
   vatOf,
   withoutOtherYears,
 } from './contribution-terms.ts'
-import { yearsOf, yearsOfValue } from './contribution-years.ts'
+import { withoutOtherYear, yearsOf, yearsOfValue } from './contribution-years.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { whyRow } from './messages.ts'
@@ -27,19 +27,29 @@ export function contributionsOf(
   tables: readonly ContributionTable[],
   termYears: readonly number[],
 ): ContributionFact[] {
-  const allVat = aboutAllVat(sentencesOf(flow).map(({ span }) => span.text))
+  const sentences = sentencesOf(flow).map(({ span }) => span.text)
+  const allVat = aboutAllVat(sentences)
   const said = statementsOf(flow)
-  const statementsAt = new Map(tables.map((table) => [table, said(table.lines.lines[0]!.start)]))
+  const byName = sentencesByTable(sentences)
+  const aroundOf = new Map(
+    tables.map((table) => {
+      const { ofSection, ofPaper } = said(table.lines.lines[0]!.start)
+      return [table, { ofTable: byName.get(numberOf(table)) ?? '', ofSection, ofPaper }]
+    }),
+  )
   const facts = tables.flatMap((table) => {
     const words = `${table.heads.caption} ${table.heads.text}`
-    const { ofSection, ofPaper } = statementsAt.get(table)!
+    const { ofSection, ofPaper } = aroundOf.get(table)!
     const lead = aboutMoney(table.lead)
+    const ofTable = forWhichYears(table.lead)
+    const isOneYear = yearsOf(withoutOtherYear(words)).length === 0 && yearsOf(ofTable).length === 1
+    const basis = basisAround([lead, ofSection, ofPaper])
     const shared: Shared = {
       table: table.number,
       rowYears: table.lines.rows.flatMap((row) => (yearRow.test(row.labels[0]!.text) ? yearsInCells(row) : [])),
-      certainty: (years) => sharedCertainty(table, tables, statementsAt, years),
-      years: yearsIn(words, [lead, ofSection, ofPaper], termYears),
-      basis: basisAround([lead, ofSection, ofPaper]),
+      certainty: (years) => sharedCertainty(table, tables, aroundOf, years),
+      years: yearsIn(words, [lead, ofSection, ofPaper], ofTable, termYears),
+      basis: isOneYear && basis === 'unknown' ? 'per-year' : basis,
       around: [words, table.lead, ofSection, ofPaper],
       allVat,
     }
@@ -52,15 +62,45 @@ export function contributionsOf(
 function sharedCertainty(
   table: ContributionTable,
   tables: readonly ContributionTable[],
-  statementsAt: ReadonlyMap<ContributionTable, Statements>,
+  aroundOf: ReadonlyMap<ContributionTable, Statements & { readonly ofTable: string }>,
   years: readonly number[],
 ): ContributionFact['certainty'] {
-  const { ofSection, ofPaper } = statementsAt.get(table)!
-  const around = [`${table.heads.caption} ${table.heads.text}`, aboutMoney(table.lead), ofSection, ofPaper]
+  const { ofTable, ofSection, ofPaper } = aroundOf.get(table)!
+  const around = [`${table.heads.caption} ${table.heads.text}`, aboutMoney(table.lead), ofTable, ofSection, ofPaper]
   const said = certaintyAround(around.map((text) => withoutOtherYears(text, years)))
   if (said !== 'unknown' || table.role === 'party') return said
   const first = tables.find((other) => other !== table && other.role === 'party')
-  return first === undefined ? said : sharedCertainty(first, tables, statementsAt, years)
+  return first === undefined ? said : sharedCertainty(first, tables, aroundOf, years)
+}
+
+/** "In de tabel staat wat elke partij in 2027 inbrengt": the words that say for which years a table is. */
+function forWhichYears(lead: string): string {
+  const sentence = lead.split(/(?<=[.?!]) (?=\p{Lu})/u).findLast((text) => announces.test(text) && !decided.test(text))
+  const found = withoutOtherYear(sentence ?? '').matchAll(yearsNamed)
+  return [...found].map(([words]) => words).join(' | ')
+}
+
+const announces =
+  /\b(?:tabel|overzicht|hieronder|onderstaande?|als volgt|volgende)\b|\b(?:bijdragen|bedragen|kosten)\b[^.]*:$/i
+/** What was decided or spent in a year. */
+const decided =
+  /\b(?:vastgesteld|besloten|besluit|aangenomen|ondertekend|afgelopen|besteed|uitgegeven|gerealiseerd|realisatie|opgesteld|ten opzichte van)\b/i
+const yearsNamed =
+  /\b(?:in|voor|over|van|tijdens) (?:het jaar |de jaren |jaar |begrotingsjaar )?20\d{2}(?:(?:, | en | tot en met | t\/m |[-–])20\d{2})*(?!\d)/giu
+
+/** What the paper says anywhere of the amounts "in tabel 1", by the number of the table. */
+function sentencesByTable(sentences: readonly string[]): Map<string, string> {
+  const said = new Map<string, string>()
+  for (const text of sentences) {
+    const named = /\btabel(?:len)? (\d{1,2})(?!\d)(?:(?:, | en | t\/m )(\d{1,2})(?!\d))?/i.exec(text)
+    if (named === null || !money.test(text)) continue
+    for (const number of named.slice(1)) if (number !== undefined) said.set(number, `${said.get(number) ?? ''} ${text}`)
+  }
+  return said
+}
+
+function numberOf({ heads }: ContributionTable): string {
+  return /^tabel (\d{1,2})(?!\d)/i.exec(heads.caption)?.[1] ?? ''
 }
 
 /** The sentences of a text that speak of the amounts. */
@@ -76,19 +116,21 @@ function aboutMoney(text: string): string {
 
 const money = /\b(?:bedragen|bedrag|bijdragen?|kosten|middelen|capaciteit|inzet|tabel|cijfers|raming|begroting)\b/i
 
-/** The years in the caption and heads; or else a range in the text around the table; or else the paper's own term. */
-function yearsIn(words: string, around: readonly string[], termYears: readonly number[]): number[] {
-  const years = yearsOf(words.replaceAll(priceLevel, ''))
+/**
+ * The years in the caption and heads; or else those for which the text right above says that the table is; or else a range in the
+ * text around it; or else the paper's own term.
+ */
+function yearsIn(words: string, around: readonly string[], ofTable: string, termYears: readonly number[]): number[] {
+  const years = yearsOf(withoutOtherYear(words))
   if (years.length > 0) return years
+  const said = yearsOf(ofTable)
+  if (said.length > 0) return said
   for (const text of around) {
     const range = datesIn(text).find(({ value }) => value !== null && /^\d{4}\/\d{4}$/.test(value))?.value
     if (range != null) return yearsOfValue(range)
   }
   return [...termYears]
 }
-
-/** The year of the prices is not a year of the amounts. */
-const priceLevel = /\b(?:prijspeil|prijzen|loon- en prijspeil)(?: van| per)?(?: \d+ \p{L}+)? 20\d{2}/giu
 
 type Shared = {
   readonly table: number

@@ -1,3 +1,4 @@
+import { letteredHeading } from './contribution-sections.ts'
 import { sectionNameOf } from './headings.ts'
 import type { Line, Span } from './span.ts'
 import { glued, isSide } from './table-groups.ts'
@@ -52,7 +53,7 @@ function unitsAbove(lines: readonly Line[], typed: boolean): string {
     return unitWord.test(heading) || /^\W*(?:\d[\d.]* )?financi/i.test(heading) ? heading : ''
   const near: string[] = []
   for (const line of [...lines].reverse()) {
-    if (line.text.includes('\t') || sectionNameOf(line.text) !== null) break
+    if (line.text.includes('\t') || sectionNameOf(line.text) !== null || letteredHeading.test(line.text)) break
     near.unshift(line.text)
   }
   const sentence =

@@ -119,11 +119,24 @@ function carriedOver(
   for (const [index, cell] of row.entries()) {
     const isFree = cell.text === '' && index > 0 && above.every((other) => other[index]!.text === '')
     if (cell.text !== '') last = index
-    const isCovered = isFree && below.some((other) => other[index]!.text !== '' && other[last]!.text !== '')
+    const isCovered =
+      isFree &&
+      !goesOnBelow(row[last]!, last, below) &&
+      below.some((other) => other[index]!.text !== '' && other[last]!.text !== '')
     carried.push(isCovered ? carried[index - 1]! : cell)
   }
   return carried
 }
+
+/** Whether a head is the first part of the one below it, and no head over several columns: "Matching en" over "doorstroming". */
+function goesOnBelow({ text }: Span, index: number, below: readonly (readonly Span[])[]): boolean {
+  const next = below.map((row) => row[index]!.text).find((each) => each !== '') ?? ''
+  return /(?:(?:^|\s)(?:en|of|van|voor|de|het|in|op|met|door|aan|&|\/)|[-,])$/i.test(text) || goesOn.test(next)
+}
+
+/** A small letter, where it does not begin a measure. */
+const goesOn =
+  /^(?!(?:fte|euro|eur|k€|mln|bedrag|bijdrage|kosten|budget|structureel|incidenteel|eenmalig|jaarlijks|totaal|per|in|x|capaciteit|inzet|formatie|raming|begroot|begroting|realisatie|baten|lasten|aandeel|saldo)(?![\p{L}]))\p{Ll}/u
 
 /** Heads that do not stand apart: their unit words and years, in order, when there are as many as columns. */
 function wordsInOrder(line: Line | undefined, width: number): Span[] {

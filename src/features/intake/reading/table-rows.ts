@@ -22,8 +22,15 @@ export type Row = {
 export function rowOf(line: Line): Row | null {
   const row = line.text.includes('\t') ? rowApart(line) : rowTogether(line)
   if (row === null || !isName(row)) return null
-  if (row.values.every((value) => value === null || isYear(value))) return null
+  if (row.values.every((value) => value === null || isYear(value)) || isOfHeads(row)) return null
   return row
+}
+
+/** "Euro 2027 | Fte 2027 | Euro 2028": heads, and no amounts. */
+function isOfHeads({ values, apart }: Row): boolean {
+  const found = values.flatMap((value) => (value === null ? [] : [value.span.text]))
+  const years = found.filter((text) => /^(?:eur|euro|€|k€|fte)\s?20[0-6]\d$/i.test(text))
+  return apart && found.length > 0 && years.length === found.length && (found.length > 1 || /^eu/i.test(found[0]!))
 }
 
 /** Words, or in a table that goes by years a year. */
