@@ -56,6 +56,39 @@ for (const [name, text, expected] of decisions) {
 
 const themes: readonly (readonly [string, string, readonly (readonly [string, string | null])[]])[] = [
   [
+    'a number and a comma before the name of a track',
+    'Stand per spoor\nSpoor 1, Beken (trekker: Provincie Dalland)\nHet gaat goed.\nSpoor 2, Bossen (trekker: Staatsbosbeheer)\nHet gaat matig.',
+    [
+      ['Beken', 'Provincie Dalland'],
+      ['Bossen', 'Staatsbosbeheer'],
+    ],
+  ],
+  [
+    'a letter and a dash before the name of a pillar',
+    'Stand per pijler\nPijler A – Beken (trekker: Provincie Dalland)\nHet gaat goed.\nPijler B – Bossen (trekker: Staatsbosbeheer)\nHet gaat matig.',
+    [
+      ['Beken', 'Provincie Dalland'],
+      ['Bossen', 'Staatsbosbeheer'],
+    ],
+  ],
+  [
+    'parts of the work, two leads in one sentence',
+    'Werkverdeling\nDe samenwerking kent drie onderdelen. Stichting Groen trekt het onderdeel Beken en Gemeente Dal het onderdeel Bos en heide. Waterschap Kom is trekker van het onderdeel Kaarten.',
+    [
+      ['Beken', 'Stichting Groen'],
+      ['Bos en heide', 'Gemeente Dal'],
+      ['Kaarten', 'Waterschap Kom'],
+    ],
+  ],
+  [
+    'a bouwsteen that somebody leads',
+    'Werkverdeling\nDe bouwsteen Beken wordt getrokken door Gemeente Dal. Waterschap Kom leidt de bouwsteen Kaarten.',
+    [
+      ['Beken', 'Gemeente Dal'],
+      ['Kaarten', 'Waterschap Kom'],
+    ],
+  ],
+  [
     'lines that begin with the name, and a sentence that says who leads',
     'Hoe staan de twee sporen ervoor?\nBeken. De provincie Dalland trekt dit spoor.\nBossen. Staatsbosbeheer heeft de leiding.',
     [
