@@ -327,3 +327,23 @@ for (const [name, text, expected] of milestones) {
     )
   })
 }
+
+test('themes: a last column of more lines than its row, one lead to be decided yet', () => {
+  const lines = [
+    ['Thema\tTrekker\tWaar gaat het om?'],
+    ['Meer water in de bovenloop van elke beek,'],
+    ['Noordelijke beken\tGemeente Dal'],
+    ['gemeten aan de stuwen'],
+    ['Poelen\tWaterschap Kom\tNieuwe poelen'],
+    ['Bossen\tnog te bepalen\tMeer schaduw'],
+  ]
+  const { themes: found } = read(`Verdeling\n${lines.join('\n')}`)
+  assert.deepEqual(
+    found.map(({ name, lead }) => [name, lead]),
+    [
+      ['Noordelijke beken', 'Gemeente Dal'],
+      ['Poelen', 'Waterschap Kom'],
+      ['Bossen', null],
+    ],
+  )
+})
