@@ -18,7 +18,7 @@ const state =
 
 /** Around a percentage: then it is a share of money, or a fact of how it is now. */
 const money =
-  /€|\b(?:kosten|bijdragen?|begroting|budget|bedrag|bedragen|subsidie|cofinanciering|medefinanciering|financier\p{L}*|verdeelsleutel|dekking|indexatie|indexering|inflatie|rente|btw|lasten|baten|inwonerbijdrage|betaalt|betalen|voorschot|opslag|onvoorzien|exploitatie|formatie|fte|stemmen|quorum)\b/iu
+  /€|\b(?:kosten|bijdragen?|begroting|budget|bedrag|bedragen|subsidie|cofinanciering|medefinanciering|financier\p{L}*|voor (?:haar|zijn|hun|eigen) rekening|verdeelsleutel|dekking|indexatie|indexering|inflatie|rente|btw|lasten|baten|inwonerbijdrage|betaalt|betalen|voorschot|opslag|onvoorzien|exploitatie|formatie|fte|stemmen|quorum)\b/iu
 
 /** The measures of a clause that can be a goal. */
 export function measuresIn(text: string): Measure[] {
@@ -67,7 +67,7 @@ const stop = new RegExp(
 )
 const afterShare =
   /^\s*(?:(?:minder|meer|lagere?|hogere?|reductie|vermindering|besparing|afname|daling|groei|toename)\s)?(?:(?:van|op|in|aan|bij)\s)?(?:(?:al|alle|de|het|onze|hun|haar|zijn|elke|het totale|de totale|totale)\s)*/iu
-const noun = String.raw`((?:(?:van|op|in|voor)\s(?:de|het)\s|(?!(?:de|het|een|als|heeft|doel|om)\s)[\p{L}\d₂-]+\s){1,6}?)`
+const noun = String.raw`((?:(?:van|op|in|voor)\s(?:de|het|een)\s|(?!(?:de|het|een|als|heeft|doel|om)\s)[\p{L}\d₂-]+\s){1,6}?)`
 const inYear = String.raw`(?:(?:uiterlijk\s)?(?:in|per|vóór|voor|uiterlijk|tegen|vanaf)\s(?:eind\s|het jaar\s)?(?:19|20)\d{2}\s)?`
 const risesTo = new RegExp(
   String.raw`\b(?:[Dd]e|[Hh]et|onze|hun)\s${noun}(?:stijgt|daalt|groeit|gaat|neemt|moet|zal|is|wordt)\s.{0,60}$`,
@@ -82,6 +82,12 @@ const beforeVerb = new RegExp(
   'u',
 )
 
+/** "Van de inwoners die verhuizen, vindt 80% een woning": the whole stands in front, the share behind the verb. */
+const fromWhole = new RegExp(
+  String.raw`^(?:[^,]{0,30}\s)?[Vv]an\s(?:(?:de|het|alle|onze|hun)\s){1,2}${noun}(?:(?:die|dat|met|zonder|in)\s[^.;]{3,80}\s)?(?:\p{L}+[tn]|is|was)\s(?:in\s\d{4}\s)?(?:(?:minstens|minimaal|ten minste|ongeveer|circa|zeker)\s)?$`,
+  'u',
+)
+
 /** What the percentage is of: the words behind it, or before "met 50% verminderen". Null when the clause does not say. */
 export function subjectOf(text: string, { start, end }: Measure): string | null {
   const word = text.slice(start, end)
@@ -93,6 +99,11 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
   if (/^(?:wil|willen|streeft|streven|beoogt|beogen)$|\d{4}$/i.test(word)) return null
   if (!/%|procent|^een (?:kwart|derde|vijfde)|^driekwart|^de helft/i.test(word)) return namedState(word)
   const behind = /\bmet\s(?:\p{L}+\s)?$/u.test(before) ? null : nounBehind(text.slice(end))
+  const ofWhom = /^(?:de |alle |het )?(?:gevallen|keren|situaties|tijd)\b/u.test(behind ?? '')
+    ? nounBefore(before, beforeShare)
+    : null
+  const whole = nounBefore(before, fromWhole)
+  if (ofWhom !== null || whole !== null) return ofWhom ?? whole
   const rising = /\bnaar\s(?:\p{L}+\s)?$/u.test(before) ? nounBefore(before, risesTo) : null
   const compared = /^\s(?:lager|hoger|kleiner|groter|schoner)\b/.test(text.slice(end))
     ? nounBefore(before, beforeShare)

@@ -103,3 +103,16 @@ test('a goal that is stated twice is one', () => {
   const twice = 'In 2030 willen wij 40% minder beton gebruiken. Ons doel is 40% minder beton in 2030.'
   assert.equal(goalsOf(`Achtergrond\n${twice}`).length, 1)
 })
+
+for (const [sentence, value, of] of [
+  ['In 2029 is de kans op een lekkende dijk in het poldergebied met 30% afgenomen.', 30, /dijk/],
+  ['Eind 2027 is de ambulance in 90% van de gevallen binnen tien minuten ter plaatse.', 90, /ambulance/],
+  ['Van de oudere inwoners die in 2029 verhuizen, vindt 80% een huis in de eigen wijk.', 80, /inwoners/],
+  ['Van alle leerlingen heeft in 2030 minstens 95% een diploma.', 95, /leerlingen/],
+] as const) {
+  test(`goals: ${sentence}`, () => {
+    const [goal] = goalsOf(sentence)
+    assert.equal(goal?.[0], value)
+    assert.match(goal?.[2] ?? '', of)
+  })
+}

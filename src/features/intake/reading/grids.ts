@@ -22,7 +22,8 @@ export function gridsOf(flow: Flow): Grid[] {
   let open: Block[] = []
   for (const [index, block] of flow.blocks.entries()) {
     const isRow = block.kind === 'cells' || isNumberedRow(block, open)
-    if (isRow || isRestOfCell(block, open, flow.blocks[index + 1])) open.push(block)
+    const next = flow.blocks[index + 1]
+    if (isRow || isRestOfCell(block, open, next) || isAroundRow(block, open, next)) open.push(block)
     else {
       if (open.length > 1) grids.push(gridOf(open))
       open = []
@@ -45,11 +46,40 @@ function isRestOfCell(block: Block, open: readonly Block[], next: Block | undefi
   return short && open.length > 1
 }
 
+/** A line of a last cell that is higher than its row: the other cells stand beside its middle, so it has lines above and below. */
+function isAroundRow(block: Block, open: readonly Block[], next: Block | undefined): boolean {
+  const columns = open.length === 0 ? 0 : columnsOf(open[0]!)
+  const { text } = block.span
+  if (block.kind !== 'paragraph' || columns < 3 || text.length > 80 || text.includes('\t')) return false
+  if (isAbove(next, columns)) return !/[.:]$/.test(text)
+  return isAbove(open.at(-1), columns) && open.at(-2)?.kind === 'paragraph'
+}
+
+/** Whether a row has all its cells but the last. */
+function isAbove(row: Block | undefined, columns: number): boolean {
+  return row?.kind === 'cells' && columnsOf(row) === columns - 1 && !row.span.text.startsWith('\t')
+}
+
+function columnsOf(block: Block): number {
+  return block.span.text.split('\t').length
+}
+
 function gridOf(blocks: readonly Block[]): Grid {
-  const [first, ...others] = blocks
+  const first = blocks[0]
   const heads = headsIn(first!)
   const rows: { block: Block; cells: Span[] }[] = []
-  for (const block of heads.length > 0 ? others : blocks) {
+  let held: Span | null = null
+  for (const [at, block] of blocks.entries()) {
+    if (at === 0 && heads.length > 0) continue
+    const aside = aroundRow(blocks, at, heads.length)
+    if (aside === 'above') held = block.span
+    if (aside === 'below') rows.at(-1)!.cells = withLast(rows.at(-1)!.cells, block.span)
+    if (aside !== null) continue
+    if (held !== null) {
+      rows.push({ block, cells: withLast(padded(cellsOf(block), heads.length), held) })
+      held = null
+      continue
+    }
     for (const [index, found] of linesOf(block).entries()) {
       const isNewRow = block.kind === 'paragraph' && /^\p{Lu}/u.test(block.span.text)
       const line = isNewRow ? padded(found, heads.length) : found
@@ -66,6 +96,17 @@ function gridOf(blocks: readonly Block[]): Grid {
     heading: first!.heading,
     blocks,
   }
+}
+
+/** Whether a line belongs to the last cell of the row below it, or of the row above it. */
+function aroundRow(blocks: readonly Block[], at: number, columns: number): 'above' | 'below' | null {
+  if (blocks[at]!.kind !== 'paragraph' || columns < 3) return null
+  if (isAbove(blocks[at + 1], columns)) return 'above'
+  return isAbove(blocks[at - 1], columns) && blocks[at - 2]?.kind === 'paragraph' ? 'below' : null
+}
+
+function withLast(cells: readonly Span[], rest: Span): Span[] {
+  return cells.map((cell, column) => (column === cells.length - 1 ? both(cell, rest) : cell))
 }
 
 function headsIn(block: Block): Span[] {

@@ -17,11 +17,11 @@ const suffix = new RegExp(`^(.*?)-?(${[...kindOf.keys()].join('|')})$`)
 
 /** Words that end like a noun of an instrument and are none, and words for decisions and papers of the day. */
 const others =
-  /(?:impact|compact|ideal|televisie|revisie|supervisie|divisie|provisie|kaplan|netplan|stopprofiel|maatprofiel|gebruikersprofiel|bandprofiel|concours|plattegrond|gewet)$|^(?:raads|staten|college|bestuurs|kabinets|concept|ontwerp|voorkeurs|aanwijzings|verkeers|mandaat|delegatie|deel|vervolg|jaar|team|rooster|vergader|lange ?termijn)-?(?:besluit|plan|agenda|regeling|nota)$|^(?:proces|werk|maat|vervolg)?afspraken$/
+  /(?:impact|compact|ideal|televisie|revisie|supervisie|divisie|provisie|kaplan|netplan|stopprofiel|maatprofiel|gebruikersprofiel|bandprofiel|concours|plattegrond|gewet)$|^(?:raads|staten|college|bestuurs|kabinets|concept|ontwerp|voorkeurs|aanwijzings|verkeers|mandaat|delegatie|deel|vervolg|jaar|team|rooster|vergader|lange ?termijn)-?(?:besluit|plan|agenda|regeling|nota)$|^(?:deel|sub)programma$|^(?:proces|werk|maat|vervolg)?afspraken$/
 
 /** Compounds that many places have: a name only with words or years behind them. */
 export const generic =
-  /^(?:samenwerkings|bestuurs|uitvoerings|beheer|dienstverlenings|intentie|raam|kader|koop|huur|anterieure|realisatie|subsidie|meerjaren|actie|coalitie|collectief|college|cao|bestuurs|voortgangs|beleids|toekomst|werk|project|stappen|communicatie|bestedings|financierings|prestatie|lange ?termijn|start|hoofdlijnen)[\p{L}-]*$/iu
+  /^(?:samenwerkings|bestuurs|uitvoerings|beheer|dienstverlenings|intentie|raam|kader|koop|huur|anterieure|realisatie|subsidie|meerjaren|actie|coalitie|collectief|college|cao|bestuurs|voortgangs|beleids|toekomst|werk|project|stappen|communicatie|bestedings|financierings|prestatie|lange ?termijn|start|hoofdlijnen|trainee|opleidings|scholings|activiteiten|bezoek)[\p{L}-]*$/iu
 
 /** Capitals at the head of a sentence that belong to no name. */
 export const commonFirst =

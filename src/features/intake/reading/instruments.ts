@@ -78,7 +78,7 @@ function bareName(text: string): string {
 
 /** "stuurgroep Nationaal Programma X" is a body, and "Congres Akkoord X" a day. */
 function isPartOfOther({ start, sentence }: FoundName): boolean {
-  return /(?:stuurgroep|werkgroep|projectgroep|programmabureau|programmateam|team|commissie|overleg|congres|secretariaat|governance|platform|afdeling|manager|directeur|coördinator|thema|opgave|wethouder)\s$/i.test(
+  return /(?:stuurgroep|werkgroep|projectgroep|regiegroep|kerngroep|klankbordgroep|kopgroep|kernteam|taskforce|programmabureau|programmateam|team|commissie|overleg|congres|secretariaat|governance|platform|afdeling|manager|directeur|coördinator|thema|opgave|wethouder)\s$/i.test(
     sentence.span.text.slice(Math.max(0, start - 40), start),
   )
 }

@@ -113,6 +113,9 @@ function isDay({ value }: FoundDate): boolean {
 function isNoBody(body: string, sentence: string): boolean {
   if (
     body.includes('\t') ||
+    /^(?:(?:uw|onze|ons|hun|haar|zijn|openbare|besloten|digitale|fysieke|gezamenlijke)\s)+(?:vergadering|overleg|bijeenkomst|zitting)$/i.test(
+      body,
+    ) ||
     /^(?:[Ee]erste|tweede|derde|[Vv]olgende?|[Ee]erstvolgende?|[Vv]orige?|laatste)\s\p{L}+$/u.test(body)
   )
     return true

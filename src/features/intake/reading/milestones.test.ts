@@ -46,3 +46,19 @@ test('a goal and a year in a name are no milestones', () => {
   const text = 'Vervolg\nIn 2050 willen wij alles anders doen. Het Oeverakkoord 2017 is uitgevoerd.'
   assert.deepEqual(readPaper(aDocument(text)).milestones, [])
 })
+
+for (const [sentence, happens] of [
+  ['De provincie heeft de bouw op 22 februari 2027 gegund.', '2027-02-22'],
+  ['Het eerste voorschot wordt op 1 maart 2027 betaald.', '2027-03-01'],
+  ['De uitslag wordt in juni 2027 bekendgemaakt.', '2027-06'],
+  ['De loods gaat op 14 september 2027 open voor bezoekers.', '2027-09-14'],
+  ['De pomp is in mei 2028 in bedrijf.', '2028-05'],
+  ['De gemeente stelt in 2028 een renteloze lening van € 1,5 miljoen beschikbaar.', null],
+  ['Het waterschap heeft in 2027 eenmalig € 60.000 beschikbaar gesteld.', null],
+  ['De stuurgroep maakt in 2027 extra budget beschikbaar.', null],
+] as const) {
+  test(`milestones: ${sentence}`, () => {
+    const { milestones } = readPaper(aDocument(`Voortgang\n${sentence}`, { format: 'docx' }))
+    assert.equal(milestones[0]?.planned ?? milestones[0]?.realised ?? null, happens)
+  })
+}

@@ -176,12 +176,26 @@ function isDecidedBy(clause: string, word: string): boolean {
   return new RegExp(`(?<![\\p{L}-])(?:${bodyNoun}|PS|GS|AB|DB)(?![\\p{L}-])`, 'u').test(clause)
 }
 
+/** Who makes money available, and when, is a contribution: "stelt in 2028 een lening beschikbaar". */
+function isOfMoney(clause: string, word: string): boolean {
+  return (
+    /^beschikbaar$/i.test(word) &&
+    /€|\b(?:euro|lening|bijdrage|bedrag|budget|subsidie|middelen|fte|uren)\b/i.test(clause)
+  )
+}
+
 function inSentence({ span: { text }, block }: Sentence, date: FoundDate): Found | null {
   const lead = preposition.exec(text.slice(0, date.start))
   if (lead === null) return null
   const clause = clauseAround(text, date)
   const happening = event.exec(clause.text) ?? nominal(text, lead.index, date)
-  if (happening === null || cited.test(clause.text) || isDecidedBy(clause.text, happening[0])) return null
+  if (
+    happening === null ||
+    isOfMoney(clause.text, happening[0]) ||
+    cited.test(clause.text) ||
+    isDecidedBy(clause.text, happening[0])
+  )
+    return null
   const future = planned.test(withoutParticiples(clause.text))
   if (!future && !realised.test(clause.text) && !participle.test(clause.text) && clause.subject !== '') return null
   const from = lead.index - clause.start

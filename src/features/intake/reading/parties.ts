@@ -27,7 +27,7 @@ export type ListedName = { readonly name: Span; readonly why: string }
 export function partiesOf(flow: Flow, names: readonly ListedName[]): PartyFact[] {
   const parties = new PartyIndex()
   for (const { name, why } of names) {
-    if (parties.like(name.text).length > 0) continue
+    if (label.test(name.text) || parties.like(name.text).length > 0) continue
     const umbrella = umbrellaIn(name.text)
     parties.add({
       id: `party-${parties.all.length + 1}`,
@@ -40,6 +40,10 @@ export function partiesOf(flow: Flow, names: readonly ListedName[]): PartyFact[]
   }
   return parties.all
 }
+
+/** The head of a column of names or of a part of an amount, which names nobody: "Deelnemer", "Waarvan provincie". */
+const label =
+  /^(?:waarvan|w\.v\.|aandeel|deel|hiervan|daarvan)\s|^(?:deelnem(?:ers?|ende partijen)|partij(?:en)?|partners?|organisaties?|naam|bijdragers?|ondertekenaars?)$/iu
 
 function constituencyIn(name: string, umbrella: string | null): string | null {
   const rest = umbrella === null ? name : name.replace(umbrella, ' ')

@@ -37,8 +37,12 @@ export function leadBeside(flow: Flow, cell: Span | null, rest: Span, below: Spa
 function leadAt(flow: Flow, span: Span, from: number, to: number): Lead {
   const whole = part(span, from, to)
   const bare = part(whole, whole.text.length - withoutArticle(whole.text).length)
-  return bare.text === '' ? none : { lead: bare.text, leadSource: flow.passages.of(bare) }
+  return bare.text === '' || undecided.test(bare.text) ? none : { lead: bare.text, leadSource: flow.passages.of(bare) }
 }
+
+/** A cell that says that nobody leads the theme yet. */
+const undecided =
+  /^(?:(?:nog )?(?:nader )?(?:te bepalen|te benoemen|te kiezen|in te vullen|af te spreken|vast te stellen|te verdelen)|(?:nog )?(?:niet|on)\s?bekend|(?:nog )?(?:open|vacant|vacature)|nog geen\b.*|n\.?n\.?b\.?|n\.?t\.?b\.?|n\.?v\.?t\.?|geen|pm|p\.m\.|[–?-]+)\.?$/i
 
 /** Who leads a theme: "(dat door de X wordt getrokken)", "trekker: X", "X is trekker van het thema". */
 export function leadOf(flow: Flow, sentences: readonly Sentence[], theme: ThemeFact): Lead {
@@ -54,8 +58,9 @@ export function leadOf(flow: Flow, sentences: readonly Sentence[], theme: ThemeF
     String.raw`\b(?:${names}) door (?:de |het )?${who}`,
     String.raw`\b(?:${names})\b[^.;\n]{0,20}?\(?trekkers?(?: is)?:? (?:de |het )?${who}`,
     String.raw`${who} \((?:het |de )?(?:thema|spoor|programmalijn|lijn|pijler) (?:${names})\)`,
-    `trekker van (?:het |de )?(?:thema |opgave |werkgroep |spoor |programmalijn |pijler )?(?:${names}) is (?:de |het )?${who}`,
+    `trekker van (?:het |de )?(?:thema |opgave |onderdeel |deelprogramma |werkgroep |spoor |programmalijn |pijler )?(?:${names}) is (?:de |het )?${who}`,
     String.raw`${who}(?: \([^()]{2,12}\))? (?:is (?:de )?trekker van|trekt|leidt) (?:het |de )?(?:\p{L}+ )?(?:${names})\b`,
+    String.raw`(?:trekt|leidt)\b[^.;]{4,80}?,?\s(?:en|terwijl)\s(?:de |het )?${who} (?:het |de )(?:\p{L}+ )?(?:${names})\b`,
     String.raw`\b(?:${names})\b[^.;\n]{0,30}?(?:wordt |onder leiding van |getrokken door )(?:getrokken door )?(?:de |het )?${who}`,
   ]
   for (const form of forms) {

@@ -38,6 +38,7 @@ export function listedThemes(
     inline(sentences) ??
     inBrackets(sentences) ??
     inAmounts(tables, false) ??
+    partsLed(sentences) ??
     mentioned(sentences)
   )
 }
@@ -148,7 +149,7 @@ function ledBy(blocks: readonly Block[]): ListedTheme[] | null {
 }
 
 const label =
-  /^(?:Spoor|Lijn|Thema|Programmalijn|Pijler|Actielijn|Opgave|Werkspoor|Ontwikkellijn)\s(?:\d{1,2}|[A-Z])\s?[:.–-]?\s(?=\p{Lu}[^.:;]{2,70}$)/u
+  /^(?:Spoor|Lijn|Thema|Programmalijn|Deelprogramma|Pijler|Actielijn|Opgave|Werkspoor|Ontwikkellijn)\s(?:\d{1,2}|[A-Z])\s?[:.–-]?\s(?=\p{Lu}[^.:;]{2,70}$)/u
 
 /** "Spoor 1: Fietsroutes" as lines or headings of their own. */
 function labelled(blocks: readonly Block[], sentences: readonly Sentence[]): ListedTheme[] | null {
@@ -253,6 +254,23 @@ function mentioned(sentences: readonly Sentence[]): ListedTheme[] {
   )
 }
 
+/** "De gemeente trekt het onderdeel Werving": parts of the work are themes where the paper says who leads them. */
+function partsLed(sentences: readonly Sentence[]): ListedTheme[] | null {
+  const found = sentences
+    .filter(({ span }) => leading.test(span.text))
+    .flatMap(({ span, block }) =>
+      [...span.text.matchAll(partName)].map((match) => {
+        const start = match.index + match[0].length - match[1]!.length
+        const why = `na ${triggeredBy(match[0].slice(0, match[0].length - match[1]!.length).trim(), block)}`
+        return { span: part(span, start, start + match[1]!.length), why, below: null, lead: null }
+      }),
+    )
+  return found.length > 1 ? found : null
+}
+
+const partName =
+  /\b(?:(?:programma)?onderdeel|deelproject|deelprogramma|cluster|bouwsteen|werkpakket|deelgebied|werkveld)\s([‘'"“]?\p{Lu}[\p{L}\d&/-]*(?:,?\s(?:(?:en(?!\s(?:de\s|het\s)?(?:Gemeente|Provincie|Waterschap|Hoogheemraadschap|Omgevingsdienst|Veiligheidsregio|Ministerie|Stichting|Vereniging|Woningcorporatie|Woonstichting)\s)|van|voor|de|het|in|met|&)\s){0,3}\p{Lu}[\p{L}\d&/-]*)*(?:\s(?:en|van|voor)\s\p{Ll}+(?=[.,;:)]|\sen\s|$))?)/gu
+
 /** The noun that stands before a name: "thema". */
 function wordBefore(span: Span, name: Span): string {
   const before = span.text.slice(0, span.at.indexOf(name.at[0]!))
@@ -260,7 +278,7 @@ function wordBefore(span: Span, name: Span): string {
 }
 
 const oneName =
-  /\b(?:thema|programmalijn|speerpunt|werkspoor|opgave|pijler|actielijn|ontwikkellijn)\s+(?:\d\s*[:–-]?\s*)?([‘'"“]?\p{Lu}[\p{L}\d&/-]*(?:,?\s(?:(?:en|van|voor|de|het|in|met|&)\s){0,3}\p{Lu}[\p{L}\d&/-]*)*)/gu
+  /\b(?:thema|programmalijn|deelprogramma|speerpunt|werkspoor|opgave|pijler|actielijn|ontwikkellijn)\s+(?:\d\s*[:–-]?\s*)?([‘'"“]?\p{Lu}[\p{L}\d&/-]*(?:,?\s(?:(?:en|van|voor|de|het|in|met|&)\s){0,3}\p{Lu}[\p{L}\d&/-]*)*)/gu
 
 /** The themes that a sentence names behind the word "thema". */
 export function namedThemes(span: Span): Span[] {

@@ -5,7 +5,7 @@ import { governanceWord, totalWord } from './vocabulary.ts'
 import { columnOfAmounts, rowUnder } from './why-messages.ts'
 
 const themeHead =
-  /^(?:\d{1,2})?(?:thema|programmalijn|spoor|werkspoor|pijler|opgave|lijn|actielijn|werkveld|naam|onderwerp)$/i
+  /^(?:\d{1,2})?(?:thema|programmalijn|spoor|werkspoor|pijler|opgave|lijn|actielijn|werkveld|deelprogramma|programmaonderdeel|uitvoeringslijn|ontwikkellijn|werkpakket|cluster|speerpunt|bouwsteen|naam|onderwerp)$/i
 const leadHead = /^(?:(?:lijn|kar|bestuurlijk )?trekker|getrokken door|penvoerder|wie trekt|onder leiding van)s?$/i
 
 /** The themes that a table of amounts names in its first column; `led` asks for a column that says who leads them as well. */

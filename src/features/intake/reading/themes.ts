@@ -32,15 +32,20 @@ export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly
 /** A theme's name without what stands behind it: its abbreviation, its lead, a dash with an explanation. */
 function nameOf(span: Span): { name: Span; abbreviation: string | null } {
   const abbreviation = /\(([\p{Lu}][\p{L}&]{1,7})\)/u.exec(span.text)?.[1] ?? null
+  const start = numbered.exec(span.text)![0].length
+  const rest = span.text.slice(start)
   const end =
     /\s*(?:\((?=\p{Lu}{2}|(?:nog geen |geen )?(?:\p{L}*)trekker|getrokken|onder leiding)|[:;]|\.\s|\s[–-]\s|,\s*(?:(?:\p{L}*)trekker|getrokken|onder leiding|met als)|\.$|,$|\sen$)/u.exec(
-      span.text,
-    )?.index ?? span.text.length
-  const start = /^[‘'"“]?(?:thema\s+)?/iu.exec(span.text)![0].length
-  const name = part(span, start, end)
+      rest,
+    )?.index ?? rest.length
+  const name = part(span, start, start + end)
   const bare = part(name, 0, /[’'"”]$/.test(name.text) ? name.text.length - 1 : name.text.length)
   return { name: bare, abbreviation: abbreviation === bare.text ? null : abbreviation }
 }
+
+/** "Spoor 1, Bronnen", "Pijler B – Bodem": what the theme is called stands behind its number. */
+const numbered =
+  /^(?:(?:spoor|lijn|thema|programmalijn|deelprogramma|pijler|actielijn|opgave|werkspoor|ontwikkellijn|cluster|bouwsteen|speerpunt)\s(?:\d{1,2}|[A-Z](?![\p{L}]))\s?(?:[,:.|]|[–-])?\s+(?=[‘'"“]?\p{Lu})|[‘'"“]?(?:thema\s+)?)/iu
 
 /** An abbreviation that stands behind the theme's name somewhere, or whose letters are those of its words. */
 function abbreviationIn(sentences: readonly Sentence[], name: string): string | null {

@@ -54,59 +54,6 @@ for (const [name, text, expected] of decisions) {
   })
 }
 
-const themes: readonly (readonly [string, string, readonly (readonly [string, string | null])[]])[] = [
-  [
-    'lines that begin with the name, and a sentence that says who leads',
-    'Hoe staan de twee sporen ervoor?\nBeken. De provincie Dalland trekt dit spoor.\nBossen. Staatsbosbeheer heeft de leiding.',
-    [
-      ['Beken', 'provincie Dalland'],
-      ['Bossen', 'Staatsbosbeheer'],
-    ],
-  ],
-  [
-    'headings of their own',
-    '1. Inleiding\nDit plan is kort.\n2. Programmalijnen\n2.1 Samen leren\nLijntrekker: gemeente Oord. Doel is meer les.\n2.2 Samen werken\nLijntrekker: Waterschap De Venen. Doel is meer werk.',
-    [
-      ['Samen leren', 'gemeente Oord'],
-      ['Samen werken', 'Waterschap De Venen'],
-    ],
-  ],
-  [
-    'a table of amounts with who leads',
-    'Kosten\nThema\tTrekker\t2027\t2028\nBeken\tGemeente Oord\t€ 40.000\t€ 30.000\nBossen\tProvincie Dalland\t€ 10.000\t€ 20.000\nTotaal\t\t€ 50.000\t€ 50.000',
-    [
-      ['Beken', 'Gemeente Oord'],
-      ['Bossen', 'Provincie Dalland'],
-    ],
-  ],
-  [
-    'names that hold "en" or end in small words',
-    "Kern\nEr zijn drie thema's: Leren en werken, Taal in de wijk en Hulp op maat.",
-    [
-      ['Leren en werken', null],
-      ['Taal in de wijk', null],
-      ['Hulp op maat', null],
-    ],
-  ],
-  [
-    'a lead in brackets behind each name of a sentence',
-    'Kern\nWij werken aan Nieuwbouw (getrokken door gemeente Oord) en Herstel (getrokken door provincie Dalland).',
-    [
-      ['Nieuwbouw', 'gemeente Oord'],
-      ['Herstel', 'provincie Dalland'],
-    ],
-  ],
-]
-
-for (const [name, text, expected] of themes) {
-  test(`themes: ${name}`, () => {
-    assert.deepEqual(
-      read(text).themes.map((theme) => [theme.name, theme.lead]),
-      expected,
-    )
-  })
-}
-
 test('a theme that only the decision names is a theme of that decision', () => {
   const { themes: found, requestedDecisions } = read(
     "Gevraagd besluit\n1. geld vrij te geven voor de thema's Beken en Wegen;\nKern\nDe thema's zijn:\n- Beken (trekker: gemeente Oord)\n- Bossen (trekker: provincie Dalland)",

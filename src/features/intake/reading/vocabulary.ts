@@ -38,7 +38,7 @@ export const governanceWord =
   /\b(?:governance|organisatie|secretariaat|programmabureau|projectbureau|programmamanagement|programmaleiding|programmaorganisatie|programmateam|coördinatie|procesbegeleiding|bestuurlijke ondersteuning|overhead|regie)\b/i
 
 export const totalWord =
-  /^(?:sub)?totalen?\b|^(?:sub|eind|algemeen )?totaal\b|^(?:som|samen|tezamen)(?:$|:| van\b| over\b)|^totale\b|^generaal\b|\btotaal$|^(?:per |begrotings)?saldo\b|^netto(?: (?:lasten|kosten|resultaat))?$|^(?:nog te dekken|(?:dekkings|begrotings|exploitatie)?(?:tekort|overschot|resultaat)$)/i
+  /^(?:sub)?totalen?\b|^(?:sub|eind|algemeen )?totaal\b|^(?:som|samen|tezamen)(?:$|:| van\b| over\b)|^totale\b|^alle (?:kosten|lasten|baten|uitgaven|inkomsten|bijdragen|partijen|partners|deelnemers|thema['’]s|programmalijnen|sporen|jaren)(?: (?:samen|tezamen|bij elkaar))?$|^generaal\b|\btotaal$|^(?:per |begrotings)?saldo\b|^netto(?: (?:lasten|kosten|resultaat))?$|^(?:nog te dekken|(?:dekkings|begrotings|exploitatie)?(?:tekort|overschot|resultaat)$)/i
 
 /** Whether a name is that of the total of a whole table: "Totaal", "Eindtotaal (x € 1.000)", and not "Totaal baten". */
 export function isGrandTotal(name: string): boolean {
