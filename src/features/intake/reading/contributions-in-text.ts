@@ -215,7 +215,7 @@ function factOf(
     certainty: approximate
       ? 'indicative'
       : certaintyAround([...own, ...before, ...said].map((text) => withoutOtherYears(text, years))),
-    vat: euro === null ? null : vatOf([...words, ...said, around.allVat]),
+    vat: euro === null ? null : vatOf([...own, ...said, around.allVat]),
     recurrence: recurrenceOf([...own, around.ofPaper]),
     source,
     euroSource: euro === null ? null : flow.passages.of(euro.span),
