@@ -198,7 +198,7 @@ function compare(split: ReadTable, table: ReadTable, whole: ReadEntry): Finding[
   const different = pairs.filter((pair) => pair.split !== pair.whole)
   const same = different.length === 0
   const words: SplitWords = {
-    whole: whole.fact.isTotal ? 'het totaal' : whole.entry.label.text,
+    whole: whole.entry.isTotal ? 'het totaal' : whole.entry.label.text,
     table: table.table.number,
     split: split.table.number,
     figures: same
