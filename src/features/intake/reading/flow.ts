@@ -258,7 +258,9 @@ class Assembler {
 
 /** The number or letter after this one. */
 function following(label: string): string {
-  return /^[A-Z]$/.test(label) ? String.fromCharCode(label.charCodeAt(0) + 1) : String(Number.parseInt(label, 10) + 1)
+  if (/^[A-Z]$/.test(label)) return String.fromCharCode(label.charCodeAt(0) + 1)
+  const [, within, last] = /^(.*\.)?([^.]*)$/.exec(label)!
+  return `${within ?? ''}${Number.parseInt(last!, 10) + 1}`
 }
 
 /** Whether two parts stand in the text with a hyphen between them. */

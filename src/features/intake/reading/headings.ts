@@ -1,5 +1,6 @@
 import type { SectionFact } from '../facts.ts'
 import { datesIn } from './dates.ts'
+import { bodyNoun } from './vocabulary.ts'
 
 type SectionName = SectionFact['name']
 
@@ -55,7 +56,7 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'wat zijn de argumenten',
   ],
   'attention-points': [
-    '(bestuurlijke |politieke |belangrijke )?aandachtspunten( (bij|voor|over|rond|van) (de|het|dit|deze|uw) [a-z-]+)?',
+    '(bestuurlijke |politieke |belangrijke )?aandachtspunt(en)?( (bij|voor|over|rond|van) (de|het|dit|deze|uw) [a-z-]+)?',
     'kanttekening(en)?',
     '(kanttekeningen|aandachtspunten) (en|\\/) risico.?s',
     'bestuurlijke (context|gevoeligheden)',
@@ -173,7 +174,25 @@ const patterns = Object.entries(dictionary).map(
 export function sectionNameOf(heading: string): SectionName | null {
   const bare = bareHeading(heading)
   if (bare.length > 60) return null
-  return patterns.find(([, pattern]) => pattern.test(bare))?.[0] ?? null
+  const known = patterns.find(([, pattern]) => pattern.test(bare))?.[0]
+  return known ?? (!heading.endsWith(':') && asksDecision(bare) ? 'requested-decision' : null)
+}
+
+const asking = /^(?:gevraagde?|verzoek|verzocht|voorgestelde?|vraagt|vragen|verzoekt|verzoeken|voor|besluite?n?t?)$/
+const aroundAsking =
+  /^(?:aan|van|voor|om|te|tot|ter|het|de|u|uw|wij|we|wat|welke?|er|dat|die|is|wordt|worden|nemen|stellen|stelt|besluite?n?t?|beslissing(?:en)?|besluitvorming|beslispunten|leden|algemene?|dagelijkse?|gemeente|provinciale|gedeputeerde|bestuurlijke?)$/
+const decider = new RegExp(`^${bodyNoun}$`, 'iu')
+
+/** "Aan de ledenraad wordt gevraagd", "Besluit dat wordt gevraagd": only words of asking, deciding, and of the body that is asked. */
+function asksDecision(heading: string): boolean {
+  const words = heading.toLowerCase().split(' ')
+  const asked = words.some((word) => asking.test(word) && word !== 'voor')
+  return (
+    words.length > 1 &&
+    asked &&
+    /gevraagd|verzo[ce]|voorgesteld|vraagt|vragen|stel(?:t|len)\b/.test(heading.toLowerCase()) &&
+    words.every((word) => asking.test(word) || aroundAsking.test(word) || decider.test(word))
+  )
 }
 
 /** "Artikel 4. Looptijd": the heading of an article in the text of an agreement. */

@@ -140,7 +140,7 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
 }
 
 const bodyAtStart = new RegExp(
-  String.raw`^\)?\s*(?:[:–,-]\s*|(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:besproken |behandeld |geagendeerd |akkoord )?(?:in|door|aan|bij|met|tijdens|naar|op de agenda van|ter behandeling in|ter besluitvorming in)\s|(?:${verb})\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)){0,4})(?![\p{L}-])`,
+  String.raw`^\)?\s*(?:[:–,-]\s*|(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:besproken |behandeld |geagendeerd |akkoord )?(?:in|door|aan|bij|met|tijdens|naar|op de agenda van|ter behandeling in|ter besluitvorming in)\s|(?:${verb})\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)|\svan\s\p{Ll}[\p{Ll}-]{4,}(?:en|s)){0,4})(?![\p{L}-])`,
   'u',
 )
 
@@ -151,13 +151,15 @@ function bodyAfter(text: string, date: FoundDate): Body | null {
   const inBrackets =
     after.startsWith(')') && /\(\p{L}{4,}[^()]*$/u.test(text.slice(Math.max(0, date.start - 60), date.start))
   if (match === null || inBrackets) return null
+  // "op 5 oktober, Provinciale Staten op 2 november": that body has a date of its own
+  if (/^\sop\s(?:\p{L}+dag\s)?\d/u.test(after.slice(match[0].length))) return null
   const body = trimmed(match[1]!, date.end + match[0].length - match[1]!.length)
   const listed = /^\)?\s*[:–,-]/.test(match[0])
   return listed && body?.text !== match[1] ? null : body
 }
 
 const subject = new RegExp(
-  String.raw`^(?:(?:De|Het|Daarna|Ook|Vervolgens|In|de|het)\s)*((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|en(?=\s\p{Lu})|(?!(?:${verb})\s)\p{Ll}{3,})){0,4})(?:\s\(\p{Lu}[\p{L}&]{1,7}\))?(?:,\s(?:die|dat|waarin)\s[^,;]{3,90},)?\s(?:${verb})\s`,
+  String.raw`^(?!(?:Na|Voor|Vóór|Met|Door|Namens|Bij|Uit|Buiten)\s)(?:(?:De|Het|Daarna|Ook|Vervolgens|In|de|het)\s)*((?:\p{L}[\p{L}&-]*\s){0,3}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|en(?=\s\p{Lu})|(?!(?:${verb})\s)[\p{Ll}-]{3,})){0,4})(?:\s\(\p{Lu}[\p{L}&]{1,7}\))?(?:,\s(?:die|dat|waarin)\s[^,;]{3,90},)?\s(?:${verb})\s`,
   'u',
 )
 
@@ -169,6 +171,7 @@ function bodyAsSubject(text: string, date: FoundDate): Body | null {
     match === null ||
     match[0].length > date.start ||
     !/(?:^|\s)(?:op|in)\s(?:\p{L}+dag\s)?$/u.test(between) ||
+    /(?:^|\s)(?:uiterlijk|voor|vóór)\s\S+\s$/.test(between) ||
     /[;:]/.test(between)
   )
     return null

@@ -67,15 +67,20 @@ const bareMeeting =
   /^(?:[Vv]ergadering|[Rr]aadsvergadering|[Bb]ehandeling|[Bb]espreking)(?:\s(?:van|op|d\.d\.))?\s(?=(?:\p{L}+dag\s)?\d{1,2}\s)/u
 
 const addressee =
-  /^(?:[Aa]an|[Vv]oor|(?:[Vv]oorstel|[Aa]dvies|[Nn]ota|[Nn]otitie|[Mm]emo|[Bb]espreekstuk|[Hh]amerstuk) (?:aan|voor|van))\s*(?::\s*|\t\s*:?\s*|\s)(?:(?:de )?(?:leden|voorzitter) van )?(?:de |het )?(\S.*)$/u
+  /^(?:aan|voor|(?:voorstel|advies|nota|notitie|memo|bespreekstuk|hamerstuk) (?:aan|voor|van))\s*(?::\s*|\t\s*:?\s*|\s)(?:(?:de )?(?:leden|voorzitter) van )?(?:de |het )?(\S.*)$/iu
 
 /** The body that the paper is written to: "Aan: de leden van het Bestuurlijk Overleg Wonen". */
 function addressed(top: readonly Block[]): string | null {
   for (const { span } of top) {
     const words = addressee.exec(span.text)?.[1]?.replace(/\s*\(.*$|[,;]\s.*$/, '')
-    if (words !== undefined && isBodyName(words) && words.length < 80) return words.replace(/[.:]$/, '')
+    if (words !== undefined && isBodyName(words) && words.length < 80) return small(words.replace(/[.:]$/, ''))
   }
   return null
+}
+
+/** A name in capitals as it would stand in the text. */
+function small(words: string): string {
+  return words === words.toUpperCase() && words.includes(' ') ? words.toLowerCase() : words
 }
 
 /** The meetings that the form at the top names: "Raadscommissie: Ruimte, 29 september 2026", "Vergadering: Provinciale Staten, 11 november". */
