@@ -2,15 +2,20 @@ import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { comparable } from './vocabulary.ts'
 
-const given =
-  /[\s,]*(?:\((?:(?:hierna|verder|afgekort|kortweg|ook wel|in het vervolg|in de wandelgangen)(?: te noemen| aan te duiden(?: als)?| aangeduid(?: als)?| genoemd)?:? )?|\b(?:(?:kortweg|ook wel|hierna|verder|in het vervolg(?: ook)?|in de wandelgangen|in het kort)(?: te noemen| aan te duiden(?: als)?| aangeduid als)?):? )(?:de |het )?[‘'"“]?(\p{Lu}[\p{L}\d&-]+(?: (?:(?:uit|van|voor|op|in|met|en|de|het) ){0,2}\p{Lu}[\p{L}\d&-]+){0,4})[’'"”]?(?=[),.;]| (?:genoemd|is|geldt|loopt|heeft|vloeit|vervangt|volgt|zijn)(?![\p{L}])|$)/gu
-const general = /^(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|verklaring|agenda|regiodeal)$/
+/** "(hierna: …)", ", kortweg de …", ", verder aan te halen als …", ", die wij hierna … noemen": what leads another name in. */
+const lead = String.raw`(?:(?:die|dat) (?:wij|we|partijen) )?(?:(?:hierna|verder|voortaan|afgekort|kortweg|ook wel|in het vervolg|in de wandelgangen|in het kort)(?: ook)?(?: kortweg| verder)?|ook bekend als|verkort)(?: (?:te noemen|aan te halen als|aan te duiden(?: als)?|aangehaald als|aangeduid(?: als)?|genoemd))?:? `
+const alias = String.raw`(?:de |het )?[‘'"“]?(\p{Lu}[\p{L}\d&-]+(?: (?:(?:uit|van|voor|op|in|met|en|de|het) ){0,2}\p{Lu}[\p{L}\d&-]+){0,4})[’'"”]?`
+const given = new RegExp(
+  String.raw`[\s,]*(?:\((?:${lead})?|(?<=[\s,])(?:${lead}))${alias}(?=[),.;]| (?:genoemd|noemen|noemt|is|geldt|loopt|heeft|vloeit|vervangt|volgt|zijn|leggen|kiezen|spreken|willen|maken|gaan|werken)(?![\p{L}])|$)`,
+  'gu',
+)
+const general = /^(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|verklaring|agenda|regiodeal|plan|programma|samenwerking)$/
 /** The noun by itself, without a name of another agreement before it. */
 const bareNoun = /(?:^|\b(?:de|het|deze|dit|een|onze)\s)(?:concept-?|ontwerp-?)?(\p{L}+)$/iu
-const isName = /^\p{Lu}{2,8}$|overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda/iu
+const isName = /^\p{Lu}{2,8}$|overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda|plan|programma/iu
 
 /** Words that say outright that a name for it follows. */
-const introduces = /\b(?:hierna|verder|afgekort|kortweg|ook wel|in het vervolg|in de wandelgangen|in het kort)\b/
+const introduces = /\b(?:hierna|verder|voortaan|verkort|afgekort|kortweg|ook wel|ook bekend|in het vervolg|in de wandelgangen|in het kort)\b/
 /** What is no name of an agreement, whatever brackets it stands in. */
 const isParty = /^(?:Partij|Partijen|Deelnemer|Deelnemers|Bijlage|Artikel|Tabel)$/
 
@@ -24,14 +29,26 @@ export function introducedNames(sentences: readonly Sentence[], main: Span): Spa
       const before = comparable(span.text.slice(Math.max(0, match.index - 200), match.index))
       const noun = bareNoun.exec(span.text.slice(Math.max(0, match.index - 60), match.index))?.[1]?.toLowerCase() ?? ''
       const isMeant = before.endsWith(full) || before.endsWith(bare) || noun === headNoun || general.test(noun)
-      const isFull = before.endsWith(full) || before.endsWith(bare)
-      const isOutright = isFull && introduces.test(match[0]) && !isParty.test(match[1]!)
+      const isOutright = introduces.test(match[0]) && !isParty.test(match[1]!)
       if (!isMeant || !(isOutright || isName.test(match[1]!))) return []
       const start = match.index + match[0].lastIndexOf(match[1]!)
       return [part(span, start, start + match[1]!.length)]
     }),
   )
 }
+
+/** "Dit convenant wordt aangehaald als: Convenant Oude Vaart.", "De citeertitel is …". */
+export function citedNames(sentences: readonly Sentence[]): Span[] {
+  return sentences.flatMap(({ span }) => {
+    const match = cited.exec(span.text)
+    if (match === null) return []
+    const start = match.index + match[0].length - match[1]!.length
+    return [part(span, start, start + match[1]!.length)]
+  })
+}
+
+const cited =
+  /\b(?:[Dd]eze|[Dd]it)\s\p{L}+\s(?:wordt|worden|kan worden|kunnen worden)\s(?:aangehaald|aangeduid)\s(?:als|onder de (?:naam|titel)):?\s(?:de |het )?[‘'"“]?(\p{Lu}[^.;’'"”]{3,90})/u
 
 /** "Vaartconvenant: dit Convenant Oude Vaart 2027" in a list of definitions. */
 export function definedNames(sentences: readonly Sentence[], main: Span): Span[] {

@@ -59,9 +59,9 @@ function inYears(value: string): string {
   return from === to ? from! : `${from}/${to}`
 }
 
-const starts = /\b(?:treedt|treden|gaat in|ingaand|vanaf|ingang|begint|start|werking)\b/i
+const starts = /\b(?:treedt|treden|gaat in|ingaand|vanaf|sinds|ingang|begint|start|werking|van kracht)\b/i
 const ends = /\b(?:eindigt|eindigen|loopt af|expireert|tot)\b/i
-const head = /(?:overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda)\b/i
+const head = /(?:overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda|plan|programma|samenwerking|regeling|afspraken)\b/i
 
 /** "treedt in werking op 1 januari 2026 en eindigt op 31 december 2029", "met ingang van 2026 voor de duur van vier jaar". */
 function fromStartToEnd(sentences: readonly Sentence[]): Term | null {
@@ -74,8 +74,10 @@ function fromStartToEnd(sentences: readonly Sentence[]): Term | null {
     const until = last === undefined ? lastYearOf(span.text, first) : yearBefore(last.value!)
     const from = Number(first.value!.slice(0, 4))
     const end = last?.end ?? first.end
-    if (until !== null && until > from && until - from < 30)
-      return { value: `${from}/${until}`, span: part(span, first.start, end) }
+    if (until === null || until <= from || until - from >= 30) continue
+    const isToTheDay = first.value!.length === 10 && last?.value?.length === 10 && !last.value.endsWith('-01-01')
+    const value = isToTheDay ? `${first.value}/${last.value}` : `${from}/${until}`
+    return { value, span: part(span, first.start, end) }
   }
   return null
 }
@@ -88,8 +90,11 @@ function yearBefore(value: string): number {
 
 const counts = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
 
+const duration =
+  /\b(?:(?:duur|looptijd|periode|tijdvak|termijn) van|geldt|gelden|duurt|loopt|aangegaan voor|gesloten voor)(?: minimaal| telkens)? (\d{1,2}|\p{L}+) (?:kalender)?jaar\b/iu
+
 function lastYearOf(text: string, { value }: FoundDate): number | null {
-  const written = /\b(?:duur|looptijd|periode) van (\d{1,2}|\p{L}+) jaar\b/iu.exec(text)?.[1]?.toLowerCase()
+  const written = duration.exec(text)?.[1]?.toLowerCase()
   if (written === undefined) return null
   const years = Number(written) || counts.indexOf(written) + 1
   const startsLater = value!.length === 10 && !value!.endsWith('-01-01')

@@ -1,5 +1,5 @@
 import type { AgreementFact } from '../facts.ts'
-import { definedNames, introducedNames, isOtherNoun } from './agreement-names.ts'
+import { citedNames, definedNames, introducedNames, isOtherNoun } from './agreement-names.ts'
 import { termOf } from './agreement-term.ts'
 import {
   barelyNamed,
@@ -17,15 +17,25 @@ import { part, type Span } from './span.ts'
 import { comparable } from './vocabulary.ts'
 import { nameWhys } from './why-messages.ts'
 
-const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?(?:(?:Region|Landelij|Nation|Provinci|Bestuurlij|Interbestuurlij|Maatschappelij)\p{L}+\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Ss]amenwerkingsafspraken|[Bb]estuursafspraken|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
+const adjective = String.raw`(?:(?:Region|Landelij|Nation|Provinci|Bestuurlij|Interbestuurlij|Maatschappelij|Gezamenlij|Gemeenschappelij)\p{L}+\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?`
+const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?${adjective}(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Ss]amenwerkingsafspraken|[Bb]estuursafspraken|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
 /** What it is about, before its own name: "Samenwerkingsafspraken jeugdhulp Thuis Nabij". */
 const field = String.raw`(?<=\p{Lu}\p{L}+\s)(?!\p{Ll}+(?:t|te|den|ten|gen)\s)\p{Ll}{6,}\s(?=\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s(?:19|20)\d{2})`
 const quoted = `[‘'"“„]([^‘’'"“”]{4,90})[’'"”]`
 
-const named = new RegExp(
-  String.raw`(?<![\p{L}-])(${head})(?:\sop\shoofdlijnen)?\s(?:(?:inzake|over|voor|genaamd|getiteld|tussen|van)\s(?:de\s|het\s)?|${field})?(?:${quoted}|(${properName}))`,
-  'gu',
+const named = namedBy(head)
+/** What governments draw up together can be a plan; it is the agreement of a paper that names no other. */
+const namedPlan = namedBy(
+  String.raw`${adjective}\p{L}*(?:[Pp]lan|[Pp]rogramma|[Aa]genda|[Rr]egeling|[Ss]amenwerking|[Ss]amenwerkingsverband|[Aa]anpak|[Ss]trategie|[Vv]isie|[Hh]andvest|[Cc]harter)`,
 )
+
+function namedBy(noun: string): RegExp {
+  return new RegExp(
+    String.raw`(?<![\p{L}-])(${noun})(?:\sop\shoofdlijnen)?\s(?:(?:inzake|over|voor|genaamd|getiteld|tussen|van)\s(?:de\s|het\s)?|${field})?(?:${quoted}|(${properName}))`,
+    'gu',
+  )
+}
+
 const nameFirst = new RegExp(
   String.raw`(?<![\p{L}-])((?:${nameWord}\s){0,4}\p{Lu}\p{L}*(?:akkoord|deal|convenant|pact|overeenkomst)(?:(?:\s${link})?\s${nameWord})*)`,
   'gu',
@@ -36,13 +46,19 @@ type Candidate = Name & { readonly block: Block; readonly before: string }
 
 /** The agreement the paper is about, with its other names and its term. Null when the paper names none. */
 export function agreementOf(flow: Flow, sentences: readonly Sentence[], title: Span | null): AgreementFact | null {
-  const proper = [...titleLines(flow, title), ...sentences].flatMap((sentence) => [
+  const proper = [...titleLines(flow, title), ...headingLines(flow), ...sentences].flatMap((sentence) => [
     ...namesIn(sentence),
     ...shoutedNames(sentence),
   ])
-  const names = proper.some(({ weight }) => weight > 1) ? proper : [...proper, ...sentences.flatMap(plainNamesIn)]
+  const names = [
+    () => proper,
+    () => [...proper, ...sentences.flatMap(plainNamesIn)],
+    () => (sentences.some(isOfMore) ? [...proper, ...plansIn(titleLines(flow, title), sentences)] : proper),
+  ]
+    .map((choose) => choose())
+    .find((found, index) => index === 2 || found.some(({ weight }) => weight > 1))!
   const best = mainOf(names)
-  const main = best === null ? null : withYears(best, names)
+  const main = best === null ? null : inSmallLetters(withYears(best, names), names)
   if (main === null) return null
   const key = keyOf(main.core)
   const same = [
@@ -57,7 +73,11 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[], title: S
     ...variantsOf(sentences, key).filter(({ span }) => !isOtherNoun(span.text, main.span.text)),
     ...barelyNamed(sentences, main),
     ...nounAlone(sentences, main),
-    ...[...introducedNames(sentences, main.span), ...definedNames(sentences, main.span)].map((span) => ({
+    ...[
+      ...introducedNames(sentences, main.span),
+      ...definedNames(sentences, main.span),
+      ...citedNames(sentences),
+    ].map((span) => ({
       span,
       core: span.text,
       weight: 0,
@@ -87,6 +107,11 @@ function titleLines({ furniture }: Flow, title: Span | null): Sentence[] {
   }))
 }
 
+/** Headings can name it too: "3. Voortgang Convenant Heldere Sloot". */
+function headingLines({ blocks }: Flow): Sentence[] {
+  return blocks.filter(({ kind }) => kind === 'heading').map((block) => ({ span: block.span, index: 0, block }))
+}
+
 function whyOf({ core, weight, block }: Candidate, names: readonly Candidate[]): string {
   if (weight === 4) return nameWhys.decided(block)
   if (weight >= 3) return nameWhys.atTop
@@ -113,22 +138,41 @@ function sameCore(one: string, other: string): boolean {
 
 /** The requested decision says most surely what a paper is about; then its first lines, which hold the title. */
 function weightOf({ block, index }: Sentence): number {
+  if (block.kind === 'heading') return 2
   if (block.section === 'requested-decision') return 4
   if (block.section !== null) return 1
   return index < 4 && block.span.text.length < 120 ? 3.5 : 3
 }
 
-function namesIn(sentence: Sentence): Candidate[] {
-  const weight = weightOf(sentence)
-  const found: Candidate[] = []
-  const { block } = sentence
-  for (const match of sentence.span.text.matchAll(named)) {
+/** More governments than one take part in it, or sign it. */
+function isOfMore({ span }: Sentence): boolean {
+  return /\b(?:deelnemers|deelnemende|partijen (?:bij|in|aan|van)|(?:mede)?ondertekenen|ondertekening|ondertekend|ondertekenaars)\b/i.test(
+    span.text,
+  )
+}
+
+/** A plan that the title and the requested decision name; elsewhere plans are only referred to. */
+function plansIn(titles: readonly Sentence[], sentences: readonly Sentence[]): Candidate[] {
+  const inTitle = titles.flatMap((line) => namesBy(namedPlan, line))
+  return [...inTitle, ...sentences.flatMap((sentence) => namesBy(namedPlan, sentence))].filter(({ core }) =>
+    inTitle.some((name) => sameCore(name.core, core)),
+  )
+}
+
+function namesBy(pattern: RegExp, sentence: Sentence): Candidate[] {
+  const { block, span } = sentence
+  return [...span.text.matchAll(pattern)].map((match) => {
     const core = match[2] ?? match[3]!
     const start = match.index + /^(?:[Cc]oncept-?|[Oo]ntwerp-?)?/.exec(match[0])![0].length
-    const end = match.index + match[0].length
-    const before = sentence.span.text.slice(0, start)
-    found.push({ span: part(sentence.span, start, end), core, weight, block, before })
-  }
+    const name = part(span, start, match.index + match[0].length)
+    return { span: name, core, weight: weightOf(sentence), block, before: span.text.slice(0, start) }
+  })
+}
+
+function namesIn(sentence: Sentence): Candidate[] {
+  const weight = weightOf(sentence)
+  const found = namesBy(named, sentence)
+  const { block } = sentence
   for (const match of sentence.span.text.matchAll(nameFirst)) {
     const overlaps = found.some(({ span }) => span.at.includes(sentence.span.at[match.index]!))
     const article = /^(?:De|Het|Een|Dit|Deze|Dat|Die)\s/.exec(match[0])?.[0].length ?? 0
@@ -149,9 +193,10 @@ function namesIn(sentence: Sentence): Candidate[] {
 const shouted = /^(?=.*(?:OVEREENKOMST|AKKOORD|CONVENANT|DEAL|PACT)\b)[\p{Lu}\d ,&’'‘–-]{12,120}$/u
 
 /** A title in capitals at the head of the text of an agreement. */
-function shoutedNames({ block, span }: Sentence): Candidate[] {
+function shoutedNames(sentence: Sentence): Candidate[] {
+  const { block, span } = sentence
   if (block.section !== null || !shouted.test(span.text) || span.text.split(' ').length < 2) return []
-  return [{ span, core: span.text.replace(/^\S+ /, ''), weight: 3, block, before: '' }]
+  return [{ span, core: span.text.replace(/^\S+ /, ''), weight: weightOf(sentence), block, before: '' }]
 }
 
 const plainHead =
@@ -208,6 +253,13 @@ function withYears(best: Candidate, names: readonly Candidate[]): Candidate {
   )
   const forms = new Set(dated.map(({ span }) => comparable(span.text)))
   return forms.size === 1 ? { ...dated[0]!, weight: best.weight } : best
+}
+
+/** A title in capitals stands in the text as one writes it. */
+function inSmallLetters(main: Candidate, names: readonly Candidate[]): Candidate {
+  const { text } = main.span
+  const same = names.find(({ span }) => span.text !== text && comparable(span.text) === comparable(text))
+  return text === text.toUpperCase() && same !== undefined ? { ...same, weight: main.weight, block: main.block } : main
 }
 
 const plain = new Set(

@@ -5,7 +5,8 @@ import { part, type Span } from './span.ts'
 import { bodyNoun } from './vocabulary.ts'
 import { besideDate } from './why-messages.ts'
 
-const title =
+/** How minutes begin. */
+export const titleOfMinutes =
   /^(?:concept-?\s?)?(?:(?:kort |beknopt )?(?:vergader)?verslag|notulen|besluitenlijst|actie- en besluitenlijst)(?:\s(?:van|bij))?(?:\s(?:de|het))?(?=\s|$|:)/i
 
 /** Whether the paper tells what a meeting decided: then it asks no decision of its own. */
@@ -14,7 +15,7 @@ export function isMinutes(flow: Flow): boolean {
 }
 
 function titleOf(flow: Flow) {
-  return flow.blocks.slice(0, 6).find(({ span }) => span.text.length < 120 && title.test(span.text)) ?? null
+  return flow.blocks.slice(0, 6).find(({ span }) => span.text.length < 120 && titleOfMinutes.test(span.text)) ?? null
 }
 
 /** The meeting that the minutes are of: the body in their title, on the date beside it or at the top. */
@@ -36,7 +37,7 @@ export function ownMeeting(flow: Flow, paper: PaperFact): Omit<MeetingFact, 'id'
 
 /** The words of the title behind "verslag", up to a date or a mark, when they name a body. */
 function bodyIn(span: Span): Span | null {
-  const start = title.exec(span.text)![0].length
+  const start = titleOfMinutes.exec(span.text)![0].length
   const rest = span.text.slice(start)
   const end = Math.min(/[,:;|\t(–]|\s(?:van|d\.d\.|op)\s\d|$/.exec(rest)!.index, datesIn(rest)[0]?.start ?? rest.length)
   const body = part(span, start, start + end)

@@ -1,6 +1,7 @@
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { sectionNameOf } from './headings.ts'
+import { titleOfMinutes } from './minutes.ts'
 import { type Found, isLabelled, labelIn, type Top, titleLabel } from './paper-form.ts'
 import { kindIn, namesKind } from './paper-kind.ts'
 import { join, type Line, part, type Span } from './span.ts'
@@ -21,7 +22,7 @@ export function titleIn(top: Top, flow: Flow): Found<string> | null {
   if (/^[:–-]/.test(rest.text) && isTitle(sameLine.text)) return { value: sameLine.text, span: sameLine, label: null }
   const next = top.lines.filter((line) => line.start > onLine.start && !flow.furniture.includes(line)).slice(0, 4)
   const title = next.find((line) => isTitle(line.text))
-  if (title !== undefined) return { value: title.text, span: title, label: null }
+  if (title !== undefined) return withRest(title, flow)
   const above = top.lines.find(
     (line) =>
       line.start < onLine.start && !flow.furniture.includes(line) && isTitle(line.text) && !isOrganisation(line.text),
@@ -46,24 +47,35 @@ function firstTitle(top: Top, flow: Flow): Found<string> | null {
   const lines = [...top.lines].sort((a, b) => a.start - b.start).slice(0, 5)
   const line =
     lines.find(({ text }) => titledAnnex.test(text)) ??
-    lines.find(({ text }) => isTitle(text) && !isOrganisation(text) && /^\p{Lu}/u.test(text))
-  if (line === undefined) return null
+    lines.find(({ text }) => titleOfMinutes.test(text) && isTitle(text)) ??
+    lines.find(
+      ({ text }) => bareNoun.test(text) || (isTitle(text) && !isOrganisation(text) && /^\p{Lu}/u.test(text)),
+    )
+  return line === undefined ? null : withRest(line, flow)
+}
+
+/** A line of a title with the next one where that goes on with it. */
+function withRest(line: Line, flow: Flow): Found<string> {
   const next = flow.lines[flow.lines.indexOf(line) + 1]
   const span = next !== undefined && isRestOfTitle(line, next) ? join([line, next], () => true) : line
   return { value: span.text, span, label: null }
 }
 
-/** A few words below a long line of a title, before the text begins. */
+/** What kind of agreement it is, above the rest of its name: "CONVENANT". */
+const bareNoun = /^\p{Lu}\p{L}*(?:overeenkomst|akkoord|convenant|pact|manifest|intentieverklaring)(?:\s(?:inzake|over|voor|tot))?$/iu
+
+/** A few words below a long line of a title, or the name below its noun, before the text begins. */
 function isRestOfTitle({ text }: Line, next: Line): boolean {
+  if (!runsOn(next) || /[,;]$/.test(next.text) || datesIn(next.text).some(({ value }) => value?.length === 10))
+    return false
+  if (bareNoun.test(text)) return true
   return (
     text.length > 45 &&
     next.text.length < 45 &&
-    runsOn(next) &&
-    !/[,;]$/.test(next.text) &&
     !/\d{4}$/.test(text) &&
     next.text.split(' ').length < 5 &&
     !organisationWord.test(next.text) &&
-    datesIn(next.text).length === 0
+    datesIn(next.text).every(({ value }) => value?.includes('/'))
   )
 }
 
