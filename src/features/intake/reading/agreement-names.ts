@@ -9,13 +9,15 @@ const given = new RegExp(
   String.raw`[\s,]*(?:\((?:${lead})?|(?<=[\s,])(?:${lead}))${alias}(?=[),.;]| (?:genoemd|noemen|noemt|is|geldt|loopt|heeft|vloeit|vervangt|volgt|zijn|leggen|kiezen|spreken|willen|maken|gaan|werken)(?![\p{L}])|$)`,
   'gu',
 )
-const general = /^(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|verklaring|agenda|regiodeal|plan|programma|samenwerking)$/
+const general =
+  /^(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|verklaring|agenda|regiodeal|plan|programma|samenwerking)$/
 /** The noun by itself, without a name of another agreement before it. */
 const bareNoun = /(?:^|\b(?:de|het|deze|dit|een|onze)\s)(?:concept-?|ontwerp-?)?(\p{L}+)$/iu
 const isName = /^\p{Lu}{2,8}$|overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda|plan|programma/iu
 
 /** Words that say outright that a name for it follows. */
-const introduces = /\b(?:hierna|verder|voortaan|verkort|afgekort|kortweg|ook wel|ook bekend|in het vervolg|in de wandelgangen|in het kort)\b/
+const introduces =
+  /\b(?:hierna|verder|voortaan|verkort|afgekort|kortweg|ook wel|ook bekend|in het vervolg|in de wandelgangen|in het kort)\b/
 /** What is no name of an agreement, whatever brackets it stands in. */
 const isParty = /^(?:Partij|Partijen|Deelnemer|Deelnemers|Bijlage|Artikel|Tabel)$/
 

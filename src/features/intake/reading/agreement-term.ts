@@ -61,7 +61,8 @@ function inYears(value: string): string {
 
 const starts = /\b(?:treedt|treden|gaat in|ingaand|vanaf|sinds|ingang|begint|start|werking|van kracht)\b/i
 const ends = /\b(?:eindigt|eindigen|loopt af|expireert|tot)\b/i
-const head = /(?:overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda|plan|programma|samenwerking|regeling|afspraken)\b/i
+const head =
+  /(?:overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda|plan|programma|samenwerking|regeling|afspraken)\b/i
 
 /** "treedt in werking op 1 januari 2026 en eindigt op 31 december 2029", "met ingang van 2026 voor de duur van vier jaar". */
 function fromStartToEnd(sentences: readonly Sentence[]): Term | null {
@@ -69,7 +70,7 @@ function fromStartToEnd(sentences: readonly Sentence[]): Term | null {
     if (!head.test(span.text)) continue
     const dates = datesIn(span.text).filter(({ value }) => value !== null && !value.includes('/'))
     const first = dates.find(({ start }) => starts.test(span.text.slice(Math.max(0, start - 40), start)))
-    if (first === undefined) continue
+    if (first === undefined || !isOfAgreement(sentenceAround(span.text, first.start))) continue
     const last = dates.find(({ start }) => start > first.end && ends.test(span.text.slice(first.end, start)))
     const until = last === undefined ? lastYearOf(span.text, first) : yearBefore(last.value!)
     const from = Number(first.value!.slice(0, 4))
@@ -80,6 +81,16 @@ function fromStartToEnd(sentences: readonly Sentence[]): Term | null {
     return { value, span: part(span, first.start, end) }
   }
   return null
+}
+
+function isOfAgreement(sentence: string): boolean {
+  return head.test(sentence) || /^(?:Het|Zij|Ze|Dit|Deze)\s(?:loopt|treedt|geldt|gaat|begint|start|is)\b/.test(sentence)
+}
+
+function sentenceAround(text: string, at: number): string {
+  const start = text.lastIndexOf('. ', at)
+  const end = text.indexOf('. ', at)
+  return text.slice(start < 0 ? 0 : start + 2, end < 0 ? text.length : end)
 }
 
 /** What ends on the first of January covers no day of that year. */

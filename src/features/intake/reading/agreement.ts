@@ -73,15 +73,13 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[], title: S
     ...variantsOf(sentences, key).filter(({ span }) => !isOtherNoun(span.text, main.span.text)),
     ...barelyNamed(sentences, main),
     ...nounAlone(sentences, main),
-    ...[
-      ...introducedNames(sentences, main.span),
-      ...definedNames(sentences, main.span),
-      ...citedNames(sentences),
-    ].map((span) => ({
-      span,
-      core: span.text,
-      weight: 0,
-    })),
+    ...[...introducedNames(sentences, main.span), ...definedNames(sentences, main.span), ...citedNames(sentences)].map(
+      (span) => ({
+        span,
+        core: span.text,
+        weight: 0,
+      }),
+    ),
   ]
   const aliases = distinct(same, main, names.filter(isHead))
   const term = termOf(sentences, main.span)

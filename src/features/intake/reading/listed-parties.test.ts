@@ -19,7 +19,7 @@ Deze overeenkomst (hierna: Kadeovereenkomst) treedt in werking op 1 januari 2027
   )
   assert.deepEqual(
     [agreement?.title, agreement?.term, ...(agreement?.aliases.map(({ name }) => name) ?? [])],
-    ['SAMENWERKINGSOVEREENKOMST SCHONE KADE', '2027/2029', 'Kadeovereenkomst'],
+    ['SAMENWERKINGSOVEREENKOMST SCHONE KADE', '2027-01-01/2029-12-31', 'Kadeovereenkomst'],
   )
 })
 

@@ -48,21 +48,21 @@ function firstTitle(top: Top, flow: Flow): Found<string> | null {
   const line =
     lines.find(({ text }) => titledAnnex.test(text)) ??
     lines.find(({ text }) => titleOfMinutes.test(text) && isTitle(text)) ??
-    lines.find(
-      ({ text }) => bareNoun.test(text) || (isTitle(text) && !isOrganisation(text) && /^\p{Lu}/u.test(text)),
-    )
+    lines.find(({ text }) => bareNoun.test(text) || (isTitle(text) && !isOrganisation(text) && /^\p{Lu}/u.test(text)))
   return line === undefined ? null : withRest(line, flow)
 }
 
 /** A line of a title with the next one where that goes on with it. */
 function withRest(line: Line, flow: Flow): Found<string> {
   const next = flow.lines[flow.lines.indexOf(line) + 1]
-  const span = next !== undefined && isRestOfTitle(line, next) ? join([line, next], () => true) : line
+  const whole = next !== undefined && isRestOfTitle(line, next) ? join([line, next], () => true) : line
+  const span = part(whole, 0, whole.text.replace(/\s\(\p{Lu}[\p{L}&]{1,9}\)$/u, '').length)
   return { value: span.text, span, label: null }
 }
 
 /** What kind of agreement it is, above the rest of its name: "CONVENANT". */
-const bareNoun = /^\p{Lu}\p{L}*(?:overeenkomst|akkoord|convenant|pact|manifest|intentieverklaring)(?:\s(?:inzake|over|voor|tot))?$/iu
+const bareNoun =
+  /^\p{Lu}\p{L}*(?:overeenkomst|akkoord|convenant|pact|manifest|intentieverklaring)(?:\s(?:inzake|over|voor|tot))?$/iu
 
 /** A few words below a long line of a title, or the name below its noun, before the text begins. */
 function isRestOfTitle({ text }: Line, next: Line): boolean {
