@@ -151,7 +151,8 @@ class Assembler {
       after.text.length > Math.min(this.#width * 0.6, 45) ||
       item.test(after.text) ||
       (numbered && /\S\s.*[.:]$/.test(after.text))
-    return endedBefore && standsAlone && proseAfter && !(numbered && item.test(after.text)) ? 'other' : null
+    const listAfter = numbered && item.test(after.text) && !isNumberUnder(line.text, after.text)
+    return endedBefore && standsAlone && proseAfter && !listAfter ? 'other' : null
   }
 
   /** The first line of a list without marks: the sentence above it ends in a colon. */
@@ -254,6 +255,12 @@ class Assembler {
     if (span.text !== '' && marker !== null) this.#lastMarker = marker
     this.#open = null
   }
+}
+
+/** "3.1 Bodem" below "3. Thema's". */
+function isNumberUnder(above: string, below: string): boolean {
+  const number = /^\d{1,2}(?:\.\d{1,2})*/.exec(above)?.[0]
+  return number !== undefined && below.startsWith(`${number}.1`)
 }
 
 /** The number or letter after this one. */

@@ -2,7 +2,8 @@ import type { ThemeFact } from '../facts.ts'
 import type { Flow } from './flow.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
-import { withoutArticle } from './vocabulary.ts'
+import type { LedTheme } from './theme-sentences.ts'
+import { comparable, withoutArticle } from './vocabulary.ts'
 
 type Lead = Pick<ThemeFact, 'lead' | 'leadSource'>
 
@@ -17,6 +18,8 @@ const beside: readonly RegExp[] = [
     'u',
   ),
   new RegExp(String.raw`(?:^[\s.:;,–-]*|[.:;]\s)(?:De\s|Het\s|de\s|het\s)?${name}\s${leads}(?![\p{L}])`, 'u'),
+  new RegExp(String.raw`^,?\s*met\s(?:de\s|het\s)?${name}\sals\s(?:\p{L}*trekker|penvoerder)`, 'u'),
+  new RegExp(String.raw`^\s*[(:–-]\s*(?:de\s|het\s)?(?=${group})${name}\)?[.;,]?$`, 'u'),
   new RegExp(String.raw`^[\s.:;,–-]*Wij\strekken\s[^.]*,\sals\s${name}`, 'u'),
 ]
 
@@ -45,8 +48,10 @@ const undecided =
   /^(?:(?:nog )?(?:nader )?(?:te bepalen|te benoemen|te kiezen|in te vullen|af te spreken|vast te stellen|te verdelen)|(?:nog )?(?:niet|on)\s?bekend|(?:nog )?(?:open|vacant|vacature)|nog geen\b.*|n\.?n\.?b\.?|n\.?t\.?b\.?|n\.?v\.?t\.?|geen|pm|p\.m\.|[–?-]+)\.?$/i
 
 /** Who leads a theme: "(dat door de X wordt getrokken)", "trekker: X", "X is trekker van het thema". */
-export function leadOf(flow: Flow, sentences: readonly Sentence[], theme: ThemeFact): Lead {
+export function leadOf(flow: Flow, led: readonly LedTheme[], sentences: readonly Sentence[], theme: ThemeFact): Lead {
   const called = [theme.name, ...(theme.abbreviation === null ? [] : [theme.abbreviation])]
+  const said = led.find(({ name }) => called.some((one) => comparable(one) === comparable(name.text)))
+  if (said !== undefined) return leadAt(flow, said.lead, 0, said.lead.text.length)
   const leading = sentences.filter(
     ({ span }) => /trek|trok|leid/.test(span.text) && called.some((one) => span.text.includes(one)),
   )

@@ -3,6 +3,7 @@ import type { Grid } from './grids.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import type { TableLines } from './table-lines.ts'
+import { ledThemes } from './theme-sentences.ts'
 import { inAmounts, inTable } from './theme-tables.ts'
 import { governanceWord } from './vocabulary.ts'
 import { itemAfter, triggeredBy, whereIs } from './why-messages.ts'
@@ -35,12 +36,16 @@ export function listedThemes(
     inAmounts(tables, true) ??
     listed(blocks) ??
     labelled(blocks, sentences) ??
-    inline(sentences) ??
+    longer(ledInText(sentences), inline(sentences)) ??
     inBrackets(sentences) ??
     inAmounts(tables, false) ??
-    partsLed(sentences) ??
     mentioned(sentences)
   )
+}
+
+/** Who leads is not always said of every theme: then the sentence that lists them all is whole. */
+function longer(led: ListedTheme[] | null, list: ListedTheme[] | null): ListedTheme[] | null {
+  return led === null || (list !== null && list.length > led.length) ? list : led
 }
 
 /** Items of the first list that is led in as a list of themes. */
@@ -83,7 +88,7 @@ function itemsFrom(blocks: readonly Block[], from: number): Block[] {
 
 function themeAt(blocks: readonly Block[], block: Block, why: string): ListedTheme {
   const below = blocks[blocks.indexOf(block) + 1]
-  const isOfTheme = below?.kind === 'paragraph' && !isWithLead(below)
+  const isOfTheme = below?.kind === 'paragraph' && !isWithLead(below) && !new RegExp(oneName).test(below.span.text)
   return { span: block.span, why, below: isOfTheme ? below.span : null, lead: null }
 }
 
@@ -182,14 +187,21 @@ export function decidedThemes(sentences: readonly Sentence[]): ListedTheme[] {
 
 /** "de vier thema's Water, Bodem, Lucht en Natuur": names with commas and "en". The list that says who leads, or the longest, is whole. */
 function inline(sentences: readonly Sentence[]): ListedTheme[] | null {
-  const lists = sentences.flatMap(({ span, block }) =>
+  const counted = sentences.flatMap(({ span, block }) =>
+    [...span.text.matchAll(inlineCounted)].map((match) => {
+      const names = enumeration(span, match.index + match[0].length, true)
+      return { names, isLed: false, why: triggeredBy(match[0], block) }
+    }),
+  )
+  const capitals = sentences.flatMap(({ span, block }) =>
     [...span.text.matchAll(inlineLead)].flatMap((match) => {
       if (!/(?:['’]s|en|ns|s)[\s:(]*(?:zijn)?[\s:(]*$/iu.test(match[0])) return []
-      const names = enumeration(span, match.index + match[0].length)
+      const names = enumeration(span, match.index + match[0].length, false)
       const isLed = /\((?:trekker|getrokken)/.test(span.text.slice(match.index))
       return names.length > 1 ? [{ names, isLed, why: triggeredBy(match[0], block) }] : []
     }),
   )
+  const lists = [...capitals, ...counted]
   const rank = ({ names, isLed }: (typeof lists)[number]) => names.length + (isLed ? 100 : 0)
   const best = lists.reduce<(typeof lists)[number] | null>(
     (most, list) => (most === null || rank(list) > rank(most) ? list : most),
@@ -221,27 +233,35 @@ const ledInBrackets =
   /(?<=^|[\s:])(\p{Lu}[^(),.;:]{2,50}?)\s\((?:\p{L}*trekker|getrokken door|onder leiding van)[^()]*\)/gu
 
 const inlineLead = new RegExp(
-  String.raw`\b(?:de |deze |volgende |${countWord} )*${noun}(?: zijn)?(?: \(|: ?| )(?=[\p{Lu}‘'"“])`,
+  String.raw`\b(?:de |deze |volgende |${countWord} )*${noun}(?:,? (?:zijn|heten|te weten|namelijk|zijnde))?(?: \(|: ?| )(?=[\p{Lu}‘'"“])`,
+  'giu',
+)
+/** Names in small letters can only be told from a sentence behind a number and a colon: "drie thema's: wonen, werken en leren." */
+const inlineCounted = new RegExp(
+  String.raw`\b${countWord} ${noun}(?:,? (?:te weten|namelijk))?: ?(?=\p{Ll}[^.;:,]{2,40}(?:, [^.;:,]{3,40})* en [^.;:,]{3,40}[.]?$)`,
   'giu',
 )
 /** Where a list of names ends: at a mark, a word that goes on with the sentence, or "vast te stellen". */
 const endOfNames =
   /[.;:)]|\s(?:die|dat|waar|om|is|zijn|worden|wordt|te|zoals|vast|van de|voor de|met de)\s|\s\p{Ll}+\ste\s\p{Ll}|\s(?:uit|op|aan|bij|in)\s(?!(?:\S+\s){0,2}\S+?(?:,|\sen\s\p{Lu}|\s_)|\p{Ll}+(?:[.;:)]|$))|$/u
 
+const between = /,\s+(?:en\s+)?|\s+en\s+(?=[\p{Lu}‘'"“]|(?:het )?thema )(?:het thema |thema )?/gu
+const betweenSmall = /,\s+|\s+en\s+(?!.*\sen\s)/gu
+
 /** Splits "A, B en c, D en E": a name can hold "en" before a small letter. */
-function enumeration(span: Span, from: number): Span[] {
+function enumeration(span: Span, from: number, small: boolean): Span[] {
   const plain = span.text.slice(from).replace(/\([^()]*\)/g, (brackets) => '_'.repeat(brackets.length))
   const end = endOfNames.exec(plain)!.index + from
   const names: Span[] = []
   let start = from
-  for (const match of plain
-    .slice(0, end - from)
-    .matchAll(/,\s+(?:en\s+)?|\s+en\s+(?=[\p{Lu}‘'"“]|(?:het )?thema )(?:het thema |thema )?/gu)) {
+  for (const match of plain.slice(0, end - from).matchAll(small ? betweenSmall : between)) {
     names.push(part(span, start, from + match.index))
     start = from + match.index + match[0].length
   }
   names.push(part(span, start, end))
-  return names.filter(({ text }) => /^[\p{Lu}‘'"“]/u.test(text) && text.replace(/\s*\([^()]*\)/g, '').length < 60)
+  return names.filter(
+    ({ text }) => (small || /^[\p{Lu}‘'"“]/u.test(text)) && text.replace(/\s*\([^()]*\)/g, '').length < 60,
+  )
 }
 
 /** "het thema Bodem en het thema Natuur": one name at a time. */
@@ -254,22 +274,16 @@ function mentioned(sentences: readonly Sentence[]): ListedTheme[] {
   )
 }
 
-/** "De gemeente trekt het onderdeel Werving": parts of the work are themes where the paper says who leads them. */
-function partsLed(sentences: readonly Sentence[]): ListedTheme[] | null {
-  const found = sentences
-    .filter(({ span }) => leading.test(span.text))
-    .flatMap(({ span, block }) =>
-      [...span.text.matchAll(partName)].map((match) => {
-        const start = match.index + match[0].length - match[1]!.length
-        const why = `na ${triggeredBy(match[0].slice(0, match[0].length - match[1]!.length).trim(), block)}`
-        return { span: part(span, start, start + match[1]!.length), why, below: null, lead: null }
-      }),
-    )
-  return found.length > 1 ? found : null
+/** "De gemeente trekt het onderdeel Werving": what sentences call a theme and say who leads. */
+function ledInText(sentences: readonly Sentence[]): ListedTheme[] | null {
+  const found = ledThemes(sentences).map(({ name, lead, sentence: { block } }) => ({
+    span: name,
+    why: whereIs(block),
+    below: null,
+    lead,
+  }))
+  return new Set(found.map(({ span }) => span.text)).size > 1 ? found : null
 }
-
-const partName =
-  /\b(?:(?:programma)?onderdeel|deelproject|deelprogramma|cluster|bouwsteen|werkpakket|deelgebied|werkveld)\s([‘'"“]?\p{Lu}[\p{L}\d&/-]*(?:,?\s(?:(?:en(?!\s(?:de\s|het\s)?(?:Gemeente|Provincie|Waterschap|Hoogheemraadschap|Omgevingsdienst|Veiligheidsregio|Ministerie|Stichting|Vereniging|Woningcorporatie|Woonstichting)\s)|van|voor|de|het|in|met|&)\s){0,3}\p{Lu}[\p{L}\d&/-]*)*(?:\s(?:en|van|voor)\s\p{Ll}+(?=[.,;:)]|\sen\s|$))?)/gu
 
 /** The noun that stands before a name: "thema". */
 function wordBefore(span: Span, name: Span): string {

@@ -5,8 +5,9 @@ import { governanceWord, totalWord } from './vocabulary.ts'
 import { columnOfAmounts, rowUnder } from './why-messages.ts'
 
 const themeHead =
-  /^(?:\d{1,2})?(?:thema|programmalijn|spoor|werkspoor|pijler|opgave|lijn|actielijn|werkveld|deelprogramma|programmaonderdeel|uitvoeringslijn|ontwikkellijn|werkpakket|cluster|speerpunt|bouwsteen|naam|onderwerp)$/i
-const leadHead = /^(?:(?:lijn|kar|bestuurlijk )?trekker|getrokken door|penvoerder|wie trekt|onder leiding van)s?$/i
+  /^(?:\d{1,2})?(?:thema(?:['’]s)?|programmalijn|spoor|werkspoor|pijler|opgave|lijn|actielijn|werklijn|werkveld|deelprogramma|deelproject|programmaonderdeel|onderdeel|uitvoeringslijn|ontwikkellijn|werkpakket|werkgroep|cluster|domein|speerpunt|bouwsteen|naam|onderwerp)$/i
+const leadHead =
+  /^(?:(?:(?:lijn|kar|bestuurlijk |ambtelijk |eerste )?trekker|getrokken door|penvoerder|coördinator|wie trekt|onder leiding van)s?|trekkende (?:partij|organisatie)|trekkerschap|lead|leiding|voortouw|coördinatie|verantwoordelijke (?:partij|organisatie|trekker))$/i
 
 /** The themes that a table of amounts names in its first column; `led` asks for a column that says who leads them as well. */
 export function inAmounts(tables: readonly TableLines[], led: boolean): ListedTheme[] | null {
@@ -40,7 +41,9 @@ export function inTable(grids: readonly Grid[]): ListedTheme[] | null {
   const themes = grid.rows.flatMap((row) => {
     const span = cellUnder(grid, row, names)
     const why = rowUnder(row.number, headIn(grid, names), grid.heading)
-    return span === null ? [] : [{ span, why, below: null, lead: cellUnder(grid, row, leadHead) }]
+    return span === null || governanceWord.test(span.text)
+      ? []
+      : [{ span, why, below: null, lead: cellUnder(grid, row, leadHead) }]
   })
   return themes.length > 1 ? themes : null
 }

@@ -5,6 +5,7 @@ import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { leadBeside, leadOf } from './theme-leads.ts'
 import { decidedThemes, listedThemes } from './theme-lists.ts'
+import { ledThemes } from './theme-sentences.ts'
 import { comparable, initialsOf, withoutArticle } from './vocabulary.ts'
 
 export { namedThemes } from './theme-lists.ts'
@@ -26,7 +27,8 @@ export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly
     })
   }
   const leading = sentences.filter(({ span }) => /trek|trok|leid/.test(span.text))
-  return themes.map((theme) => (theme.lead === null ? { ...theme, ...leadOf(flow, leading, theme) } : theme))
+  const led = ledThemes(sentences)
+  return themes.map((theme) => (theme.lead === null ? { ...theme, ...leadOf(flow, led, leading, theme) } : theme))
 }
 
 /** A theme's name without what stands behind it: its abbreviation, its lead, a dash with an explanation. */
@@ -34,16 +36,17 @@ function nameOf(span: Span): { name: Span; abbreviation: string | null } {
   const abbreviation = /\(([\p{Lu}][\p{L}&]{1,7})\)/u.exec(span.text)?.[1] ?? null
   const start = numbered.exec(span.text)![0].length
   const rest = span.text.slice(start)
-  const end =
-    /\s*(?:\((?=\p{Lu}{2}|(?:nog geen |geen )?(?:\p{L}*)trekker|getrokken|onder leiding)|[:;]|\.\s|\s[–-]\s|,\s*(?:(?:\p{L}*)trekker|getrokken|onder leiding|met als)|\.$|,$|\sen$)/u.exec(
-      rest,
-    )?.index ?? rest.length
+  const end = behindName.exec(rest)?.index ?? rest.length
   const name = part(span, start, start + end)
   const bare = part(name, 0, /[’'"”]$/.test(name.text) ? name.text.length - 1 : name.text.length)
   return { name: bare, abbreviation: abbreviation === bare.text ? null : abbreviation }
 }
 
-/** "Spoor 1, Bronnen", "Pijler B – Bodem": what the theme is called stands behind its number. */
+/** What stands behind a name: its abbreviation, who leads it, what it is about. */
+const behindName =
+  /\s*(?:\((?=\p{Lu}{2}|(?:nog geen |geen )?(?:\p{L}*)trekker|getrokken|onder leiding|(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s)|[:;]|\.\s|\s[–-]\s|,\s*(?:(?:\p{L}*)trekker|getrokken|onder leiding|met als|met\s[^,]{3,60}\sals\s\p{L}*(?:trekker|penvoerder))|\.$|,$|\sen$)/u
+
+/** "Spoor 1, Bronnen\", "Pijler B – Bodem": what the theme is called stands behind its number. */
 const numbered =
   /^(?:(?:spoor|lijn|thema|programmalijn|deelprogramma|pijler|actielijn|opgave|werkspoor|ontwikkellijn|cluster|bouwsteen|speerpunt)\s(?:\d{1,2}|[A-Z](?![\p{L}]))\s?(?:[,:.|]|[–-])?\s+(?=[‘'"“]?\p{Lu})|[‘'"“]?(?:thema\s+)?)/iu
 

@@ -35,7 +35,7 @@ function either(words: string): string {
 
 /** Purposes that are no theme: running the co-operation itself. */
 export const governanceWord =
-  /\b(?:governance|organisatie|secretariaat|programmabureau|projectbureau|programmamanagement|programmaleiding|programmaorganisatie|programmateam|coördinatie|procesbegeleiding|bestuurlijke ondersteuning|overhead|regie)\b/i
+  /\b(?:governance|organisatie|secretariaat|programmabureau|projectbureau|programmamanagement|programmaleiding|programmaorganisatie|programmateam|coördinatie|procesbegeleiding|bestuurlijke ondersteuning|overhead|regie|projectleiding|procesleiding|projectorganisatie|projectmanagement|projectteam|penvoering|penvoerderschap|onvoorzien|^(?:algemene |ambtelijke )?(?:ondersteuning|leiding|beheer)$)\b/i
 
 export const totalWord =
   /^(?:sub)?totalen?\b|^(?:sub|eind|algemeen )?totaal\b|^(?:som|samen|tezamen)(?:$|:| van\b| over\b)|^totale\b|^alle (?:kosten|lasten|baten|uitgaven|inkomsten|bijdragen|partijen|partners|deelnemers|thema['’]s|programmalijnen|sporen|jaren)(?: (?:samen|tezamen|bij elkaar))?$|^generaal\b|\btotaal$|^(?:per |begrotings)?saldo\b|^netto(?: (?:lasten|kosten|resultaat))?$|^(?:nog te dekken|(?:dekkings|begrotings|exploitatie)?(?:tekort|overschot|resultaat)$)/i

@@ -1,0 +1,110 @@
+import type { Sentence } from './sentences.ts'
+import { part, type Span } from './span.ts'
+
+/** A theme and who leads it, as one sentence says both. */
+export type LedTheme = { readonly name: Span; readonly lead: Span; readonly sentence: Sentence }
+
+const kind =
+  '(?:thema|programmalijn|deelprogramma|(?:programma)?onderdeel|deelproject|(?:werk)?spoor|(?:actie|werk|ontwikkel|uitvoerings)?lijn|pijler|opgave|cluster|bouwsteen|speerpunt|werkpakket|deelgebied|werkveld|domein|werkgroep)'
+const group =
+  '(?:[Pp]rovincie|[Gg]emeenten?|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Rr]egio|[Mm]inisterie van|[Nn]etbeheerder|[Ww]oningcorporatie|[Dd]rinkwaterbedrijf|[Zz]orgverzekeraar|[Ss]tichting|[Vv]ereniging|[Bb]ibliotheek|[Uu]niversiteit|[Hh]ogeschool|[Vv]ervoerder|[Kk]oepel van|[Uu]nie van|[Bb]ond van|[Ww]oonstichting|[Rr]ijksdienst voor|[Ii]nstituut voor)'
+const who = String.raw`(?:de\s|het\s)?(?<who>(?:${group}\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:van|voor|van\sde|van\shet|in|de|het|&|en(?!\s${group}\s))\s)?\p{Lu}[\p{L}-]*)*|${group})(?![\p{L}-])`
+const kindBefore = String.raw`(?:(?:[Hh]et|[Dd]e)\s)?(?<kind>${kind}(?:\s(?:\d{1,2}|[A-Z](?=[\s,:])))?[,:]?\s)`
+const theme = String.raw`(?<theme>[‘'"“]?\p{Lu}[^.;:()‘’'"“”]{1,58}?[’'"”]?)`
+const aside = String.raw`(?:\s\([^()]{2,12}\))?`
+const leading = String.raw`(?:\p{L}*trekker|penvoerder|coördinator|verantwoordelijk)`
+/** Where a name ends that nothing but its sentence closes. */
+const end = String.raw`(?=[.,;(]|$|\s(?:en|terwijl)\s(?:de\s|het\s)?(?:${group}\s|\p{Lu}[\p{L}-]*\s(?:\p{Lu}[\p{L}-]*\s)?(?:het|de|trekt|leidt|is)\s))`
+
+type Form = { readonly first: RegExp; readonly next: RegExp }
+
+const rest = String.raw`^(?:,|;)?\s(?:en\s|terwijl\s)?`
+const beforeLead: RegExp = form(
+  String.raw`${rest}(?:(?:(?:[Dd]ie|[Dd]at)\s)?(?:van|voor)\s)?(?:${kindBefore})?${theme}${aside}\s(?:(?:is|door|bij|van|onder leiding van|wordt)\s)+${who}`,
+)
+const forms: readonly Form[] = [
+  {
+    // "Het spoor A wordt getrokken door B, het spoor C door D"
+    first: form(
+      String.raw`(?:${kindBefore})?${theme}${aside}\s(?:wordt|worden|is|staat|ligt|valt|komt|berust)\s(?:getrokken door|geleid door|gecoördineerd door|onder (?:de )?(?:leiding|regie|verantwoordelijkheid|hoede) van|in handen van|(?:belegd|ondergebracht) bij|bij|onder)\s${who}`,
+    ),
+    next: beforeLead,
+  },
+  {
+    first: form(
+      String.raw`(?:${kindBefore})?${theme}${aside}\s(?:wordt|worden|is)\s(?:door|bij)\s${who}\s(?:getrokken|geleid|gecoördineerd|belegd|ondergebracht)`,
+    ),
+    next: beforeLead,
+  },
+  {
+    // "Trekker van het spoor A is B", "De leiding van A ligt bij B"
+    first: form(
+      String.raw`(?:${leading}|[Tt]rekker|[Pp]envoerder|[Cc]oördinator|(?:leiding|regie|coördinatie))\s(?:van|voor|over|op|bij)\s(?:${kindBefore})?${theme}${aside}\s(?:is|wordt|zijn|ligt bij|berust bij)\s(?:in handen van\s|bij\s)?${who}`,
+    ),
+    next: beforeLead,
+  },
+  {
+    // "Voor het thema A is B trekker"
+    first: form(
+      String.raw`[Vv]oor\s(?:${kindBefore})?${theme}${aside}\s(?:is|wordt|treedt|staat)\s${who}${aside}\s(?:als\s)?(?:de\s|bestuurlijk\s|ambtelijk\s|eerst\s)*(?:${leading}|aan (?:zet|de lat))`,
+    ),
+    next: form(
+      String.raw`${rest}voor\s(?:${kindBefore})?${theme}\s(?:is\s)?(?=(?:de\s|het\s)?(?:${group}|\p{Lu}))${who}`,
+    ),
+  },
+  {
+    // "B trekt het spoor A en D het spoor C"
+    first: form(
+      String.raw`${who}${aside}\s(?:trekt|leidt|coördineert|is\s(?:de\s)?(?:bestuurlijk\s)?${leading}\s(?:van|voor)|neemt de leiding (?:van|over|in|bij)|voert de regie (?:over|op)|heeft de (?:leiding|regie|coördinatie) (?:van|over))\s(?:${kindBefore})?${theme}${end}`,
+    ),
+    next: form(
+      String.raw`${rest}${who}${aside}\s(?:(?:trekt|leidt|is trekker van)\s)?(?:${kindBefore}|(?:voor|van)\s)${theme}${end}`,
+    ),
+  },
+]
+
+function form(source: string): RegExp {
+  return new RegExp(source, 'du')
+}
+
+/** What the running text says of who leads which theme: each sentence can name more than one. */
+export function ledThemes(sentences: readonly Sentence[]): LedTheme[] {
+  return sentences
+    .filter(({ span }) => saysWhoLeads.test(span.text))
+    .flatMap((sentence) => ledIn(sentence, isAnnounced(sentence, sentences)))
+}
+
+const saysWhoLeads =
+  /trekk?|getrokken|leidt|geleid|leiding|regie|coördin|penvoerder|verantwoordelijk|belegd|ondergebracht|ligt bij|valt onder|in handen/iu
+const announces =
+  /\b(?:thema['’]s|programmalijnen|deelprogramma['’]s|(?:programma)?onderdelen|deelprojecten|(?:werk)?sporen|\p{L}*lijnen|pijlers|opgaven|clusters|bouwstenen|speerpunten|werkpakketten|deelgebieden|werkvelden|domeinen|werkgroepen)\b/iu
+
+/** A name without the word "thema" is that of a theme where the sentences before it announce themes. */
+function isAnnounced({ block, index }: Sentence, sentences: readonly Sentence[]): boolean {
+  const near = sentences.slice(Math.max(0, index - 4), index + 1)
+  return near.some((one) => one.block.heading === block.heading && announces.test(one.span.text))
+}
+
+function ledIn(sentence: Sentence, announced: boolean): LedTheme[] {
+  for (const { first, next } of forms) {
+    const found: LedTheme[] = []
+    let from = 0
+    for (;;) {
+      const text = sentence.span.text.slice(from)
+      const match: RegExpExecArray | null =
+        (found.length === 0 ? first : next).exec(text) ?? (found.length === 0 ? null : first.exec(text))
+      if (match === null) break
+      const { theme: name, who: lead } = match.indices!.groups!
+      const isNamed = match.groups!.kind !== undefined || announced || found.length > 0
+      if (isNamed || /^[‘'"“]/.test(match.groups!.theme!))
+        found.push({
+          name: part(sentence.span, from + name![0], from + name![1]),
+          lead: part(sentence.span, from + lead![0], from + lead![1]),
+          sentence,
+        })
+      from += match.index + match[0].length
+    }
+    if (found.length > 0) return found
+  }
+  return []
+}
