@@ -227,7 +227,7 @@ class Assembler {
     if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
     if (datedLine.test(line.text) || minutedLine.test(line.text)) return false
     if (signing.test(line.text) && /[.;:]$/.test(before.text)) return false
-    if (ledLine.test(line.text) && /[.;:]$/.test(before.text)) return false
+    if (ledLine.test(line.text) && /[.;:)]$/.test(before.text)) return false
     if (
       unmarked.test(line.text) &&
       /^(?:follow-up|planning)$/.test(this.#section ?? '') &&

@@ -23,7 +23,8 @@ export function gridsOf(flow: Flow): Grid[] {
   for (const [index, block] of flow.blocks.entries()) {
     const isRow = block.kind === 'cells' || isNumberedRow(block, open)
     const next = flow.blocks[index + 1]
-    if (isRow || isRestOfCell(block, open, next) || isAroundRow(block, open, next)) open.push(block)
+    const belongs = isRestOfCell(block, open, next) || isAroundRow(block, open, next)
+    if (isRow || belongs || openColumn(open.at(-1), block, next) !== null) open.push(block)
     else {
       if (open.length > 1) grids.push(gridOf(open))
       open = []
@@ -60,6 +61,15 @@ function isAbove(row: Block | undefined, columns: number): boolean {
   return row?.kind === 'cells' && columnsOf(row) === columns - 1 && !row.span.text.startsWith('\t')
 }
 
+/** The column of a cell that stands by itself, between the two lines of a row of which all other cells have two. */
+function openColumn(above: Block | undefined, block: Block | undefined, below: Block | undefined): number | null {
+  if (above?.kind !== 'cells' || block?.kind !== 'paragraph' || below?.kind !== 'cells') return null
+  const [first, last] = [cellsOf(above), cellsOf(below)]
+  if (block.span.text.length > 60 || first.length !== last.length || first[0]!.text === '') return null
+  const open = first.flatMap(({ text }, column) => (text === '' && last[column]!.text === '' ? [column] : []))
+  return open.length === 1 && last[0]!.text !== '' ? open[0]! : null
+}
+
 function columnsOf(block: Block): number {
   return block.span.text.split('\t').length
 }
@@ -71,6 +81,15 @@ function gridOf(blocks: readonly Block[]): Grid {
   let held: Span | null = null
   for (const [at, block] of blocks.entries()) {
     if (at === 0 && heads.length > 0) continue
+    const column = openColumn(blocks[at - 1], block, blocks[at + 1])
+    if (column !== null) {
+      const halves = cellsOf(blocks[at + 1]!)
+      rows.at(-1)!.cells = rows
+        .at(-1)!
+        .cells.map((cell, index) => (index === column ? block.span : both(cell, halves[index])))
+      continue
+    }
+    if (openColumn(blocks[at - 2], blocks[at - 1], block) !== null) continue
     const aside = aroundRow(blocks, at, heads.length)
     if (aside === 'above') held = block.span
     if (aside === 'below') rows.at(-1)!.cells = withLast(rows.at(-1)!.cells, block.span)
