@@ -99,12 +99,20 @@ function amountsFinding({ tables, flow }: Facts, { termSource }: AgreementFact, 
 /** A paper without a date or number of its own is hard to find again. Minutes and agreements have no number; an agreement is dated at its end. */
 export function paperFindings({ paper, flow }: Facts): Finding[] {
   const [date, number] = [paper.date !== null, paper.number !== null]
-  if ((date && number) || isAgreementText(flow) || (date && paper.kind === null)) return []
+  const isAgreement = isAgreementText(flow)
+  if ((date && number) || (date && paper.kind === null) || (isAgreement && !isLeftOpen(flow))) return []
   const top = paper.sources.kind ?? paper.sources.title
   const line = flow.lines.find(({ text }) => text !== '')
   const place = top ?? (line === undefined ? null : flow.passages.of(line))
-  const words = paperWithout(date, number)
-  return [finding('paper-without-date-or-number', 'midden', false, words, [place], correctPaper(date, number))]
+  const words = paperWithout(date, number || isAgreement)
+  return [
+    finding('paper-without-date-or-number', 'midden', false, words, [place], correctPaper(date, number || isAgreement)),
+  ]
+}
+
+/** "Ondertekend te ………, op ………": the place for the date is there, the date is not. */
+function isLeftOpen({ blocks }: Facts['flow']): boolean {
+  return blocks.some(({ span }) => /\b(?:op|d\.d\.|datum:?)\s?(?:…{2,}|\.{5,}|_{4,})/i.test(span.text))
 }
 
 function isAgreementText({ blocks }: Facts['flow']): boolean {

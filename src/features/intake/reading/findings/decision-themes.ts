@@ -32,7 +32,10 @@ export function decisionThemesFindings(facts: Facts): Finding[] {
 /** The rows of the table that is about the decision: the split of one party's line goes before a table of all parties. */
 function themeRows({ tables }: Facts): ReadEntry[] {
   const perTheme = tables.filter(({ table }) => table.role === 'theme')
-  const table = perTheme.find((one) => one.table.captionParty !== null) ?? perTheme[0]
+  const inColumns = tables.find(({ entries }) =>
+    entries.some(({ fact }) => fact.party !== null && fact.themeRef !== null),
+  )
+  const table = perTheme.find((one) => one.table.captionParty !== null) ?? perTheme[0] ?? inColumns
   const rows = table?.entries.filter(({ fact, entry }) => fact.theme !== null && !fact.isTotal && !entry.within) ?? []
   return distinctBy(rows, ({ fact }) => fact.theme ?? '')
 }
