@@ -5,7 +5,7 @@ import { comparable } from './vocabulary.ts'
 /** "(hierna: …)", ", kortweg de …", ", verder aan te halen als …", ", die wij hierna … noemen": what leads another name in. */
 const lead =
   '(?:(?:die|dat) (?:wij|we|partijen) )?(?:(?:hierna|verder|voortaan|afgekort|kortweg|ook wel|in het vervolg|in de wandelgangen|in het kort)(?: ook)?(?: kortweg| verder)?|ook bekend als|verkort)(?: (?:te noemen|aan te halen als|aan te duiden(?: als)?|aangehaald als|aangeduid(?: als)?|genoemd))?:? '
-const alias = String.raw`(?:de |het )?[‘'"“]?(\p{Lu}[\p{L}\d&-]+(?: (?:(?:uit|van|voor|op|in|met|en|de|het) ){0,2}\p{Lu}[\p{L}\d&-]+){0,4})[’'"”]?`
+const alias = String.raw`[‘'"“„]?(?:de |het )?[‘'"“]?(\p{Lu}[\p{L}\d&-]+(?: (?:(?:uit|van|voor|op|in|met|en|de|het) ){0,2}\p{Lu}[\p{L}\d&-]+){0,4})[’'"”]?`
 const given = new RegExp(
   String.raw`[\s,]*(?:\((?:${lead})?|(?<=[\s,])(?:${lead}))${alias}(?=[),.;]| (?:genoemd|noemen|noemt|is|geldt|loopt|heeft|vloeit|vervangt|volgt|zijn|leggen|kiezen|spreken|willen|maken|gaan|werken)(?![\p{L}])|$)`,
   'gu',

@@ -59,10 +59,10 @@ function inYears(value: string): string {
   return from === to ? from! : `${from}/${to}`
 }
 
-const starts = /\b(?:treedt|treden|gaat in|ingaand|vanaf|sinds|ingang|begint|start|werking|van kracht)\b/i
+const starts = /\b(?:treedt|treden|gaat in|ingaande?|vanaf|sinds|ingang|begint|start|werking|van kracht)\b/i
 const ends = /\b(?:eindigt|eindigen|loopt af|expireert|tot)\b/i
 const head =
-  /(?:overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda|plan|programma|samenwerking|regeling|afspraken)\b/i
+  /(?:overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda|plan|programma|samenwerking|regeling|afspraken|alliantie|samenwerkingsverband)\b/i
 
 /** "treedt in werking op 1 januari 2026 en eindigt op 31 december 2029", "met ingang van 2026 voor de duur van vier jaar". */
 function fromStartToEnd(sentences: readonly Sentence[]): Term | null {

@@ -9,7 +9,8 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
   'requested-decision': [
     'gevraagd(e)? (besluit(en)?|beslissing(en)?|advies|besluitvorming)',
     '(ontwerp|concept|voorgesteld(e)? |voorstel )?-?(besluit(en)?|beslissing(en)?)',
-    '(beslis|besluit|advies|dictum)punt(en)?',
+    '(beslis|besluit|advies)punt(en)?( (voor|van|aan) .{3,40})?',
+    'dictum',
     'voorstel(len)?( tot besluit)?',
     'wij stellen (u )?voor',
     'advies',
@@ -175,12 +176,14 @@ export function sectionNameOf(heading: string): SectionName | null {
   const bare = bareHeading(heading)
   if (bare.length > 60) return null
   const known = patterns.find(([, pattern]) => pattern.test(bare))?.[0]
-  return known ?? (!heading.endsWith(':') && asksDecision(bare) ? 'requested-decision' : null)
+  return known ?? (!leadsIn.test(heading) && asksDecision(bare) ? 'requested-decision' : null)
 }
 
+/** A sentence that leads its points in is no heading. */
+const leadsIn = /\b(?:wordt|worden|stelt|stellen|vraagt|vragen|verzoekt|verzoeken|besluit|besluiten)\b.*:$/i
 const asking = /^(?:gevraagde?|verzoek|verzocht|voorgestelde?|vraagt|vragen|verzoekt|verzoeken|voor|besluite?n?t?)$/
 const aroundAsking =
-  /^(?:aan|van|voor|om|te|tot|ter|het|de|u|uw|wij|we|wat|welke?|er|dat|die|is|wordt|worden|nemen|stellen|stelt|besluite?n?t?|beslissing(?:en)?|besluitvorming|beslispunten|leden|algemene?|dagelijkse?|gemeente|provinciale|gedeputeerde|bestuurlijke?)$/
+  /^(?:aan|van|voor|om|in|mee|te|tot|ter|het|de|u|uw|waar|stemmen|acties?|wij|we|wat|welke?|er|dat|die|is|wordt|worden|nemen|stellen|stelt|besluite?n?t?|beslissing(?:en)?|besluitvorming|beslispunten|leden|algemene?|dagelijkse?|gemeente|provinciale|gedeputeerde|bestuurlijke?)$/
 const decider = new RegExp(`^${bodyNoun}$`, 'iu')
 
 /** "Aan de ledenraad wordt gevraagd", "Besluit dat wordt gevraagd": only words of asking, deciding, and of the body that is asked. */

@@ -1,6 +1,6 @@
 import type { AgreementFact, AnnexFact, InstrumentFact, PaperFact, ThemeFact } from '../facts.ts'
 import type { Abbreviation } from './abbreviations.ts'
-import { agreementKey } from './agreement.ts'
+import { agreementKey } from './agreement-candidates.ts'
 import { isOtherNoun } from './agreement-names.ts'
 import type { Flow } from './flow.ts'
 import { type FoundName, instrumentNamesIn } from './instrument-names.ts'

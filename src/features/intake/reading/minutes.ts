@@ -61,7 +61,7 @@ export function previousMeeting(flow: Flow, body: string): Omit<MeetingFact, 'id
 const earlierReport = /^(?:\d{1,2}[.)]?\s)?(?:(?:concept)?verslag|notulen|besluitenlijst)\b/i
 
 const formLabel =
-  /^((?:\p{L}*(?:commissie|vergadering|raad|raden|bestuur|overleg|college|stuurgroep))|(?:datum )?(?:behandeling|bespreking|vergadering|besluitvorming)(?: (?:in )?(?:de |het )?\p{L}[\p{L} ]{1,30})?|\p{L}*(?:commissie|raad)\s\p{Lu}[\p{L} ]{2,40}|vergaderdatum|(?:vergadering |datum )?(?:AB|DB|PS|GS|raad|college|commissie))\s*(?::\s*|\t\s*:?\s*)(\S.*)$/iu
+  /^((?:datum )?\p{L}*(?:raads|commissie|staten)behandeling|(?:datum )?(?:\p{L}*(?:commissie|vergadering|raad|raden|bestuur|overleg|college|stuurgroep))|(?:datum )?(?:behandeling|bespreking|vergadering|besluitvorming)(?: (?:in )?(?:de |het )?\p{L}[\p{L} ]{1,30})?|\p{L}*(?:commissie|raad)\s\p{Lu}[\p{L} ]{2,40}|vergaderdatum|(?:vergadering |datum )?(?:AB|DB|PS|GS|raad|college|commissie))\s*(?::\s*|\t\s*:?\s*)(\S.*)$/iu
 
 /** "Vergadering van 4 juni 2026" on a line of its own. */
 const bareMeeting =
@@ -119,7 +119,10 @@ function meetingOfRow(flow: Flow, block: Block, span: Span, reader: string | nul
     /\s(?:van|op|d\.d\.)$/,
     '',
   )
-  const label = match[1]!.replace(/^(?:(?:vergader)?datum|vergadering)\s(?=\p{L})/iu, '')
+  const label = match[1]!
+    .replace(/^(?:(?:vergader)?datum|vergadering)\s(?=\p{L})/iu, '')
+    .replace(/^(?:behandeling|bespreking|besluitvorming)\s(?:in\s|door\s)?(?:de\s|het\s)?(?=\p{L})/iu, '')
+    .replace(/^(raad|commissie|staten)s?behandeling$/i, '$1')
   const isCommittee = /commissie$/i.test(match[1]!) && /^\p{Lu}/u.test(named) && named.length < 60
   const body = isBodyName(named)
     ? named

@@ -62,10 +62,11 @@ function withRest(line: Line, flow: Flow): Found<string> {
 
 /** What kind of agreement it is, above the rest of its name: "CONVENANT". */
 const bareNoun =
-  /^\p{Lu}\p{L}*(?:overeenkomst|akkoord|convenant|pact|manifest|intentieverklaring)(?:\s(?:inzake|over|voor|tot))?$/iu
+  /^(?=\p{Lu})\p{L}*(?:overeenkomst|akkoord|convenant|pact|manifest|intentieverklaring)(?:\s(?:inzake|over|voor|tot))?$/iu
 
 /** A few words below a long line of a title, or the name below its noun, before the text begins. */
 function isRestOfTitle({ text }: Line, next: Line): boolean {
+  if (/^20\d{2}(?:\s?[-–]\s?|\st\/m\s|\stot en met\s)(?:20)?\d{2}$/.test(next.text)) return true
   if (!runsOn(next) || /[,;]$/.test(next.text) || datesIn(next.text).some(({ value }) => value?.length === 10))
     return false
   if (bareNoun.test(text)) return true

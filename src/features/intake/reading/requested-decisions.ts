@@ -1,6 +1,7 @@
 import type { RequestedDecisionFact } from '../facts.ts'
 import type { Block, Flow } from './flow.ts'
 import { isMinutes } from './minutes.ts'
+import { sentencesOf } from './sentences.ts'
 import { join, part, type Span } from './span.ts'
 import { itemAfter, whereIs } from './why-messages.ts'
 
@@ -64,13 +65,13 @@ const verbs: readonly (readonly [string, RegExp])[] = [
 
 /** What the body is asked to decide, point by point. */
 export function requestedDecisionsOf(flow: Flow): RequestedDecisionFact[] {
-  const blocks = isMinutes(flow) ? [] : decisionBlocks(flow)
-  const points = pointsOf(blocks)
+  const listed = isMinutes(flow) ? [] : pointsOf(decisionBlocks(flow))
+  const points = listed.length > 0 || isMinutes(flow) ? listed : askedInText(flow)
   return points.map((point, index) => ({
     id: `requested-decision-${index + 1}`,
     why: point.why,
     number: point.number,
-    verb: verbOf(point.span.text) ?? verbOf(point.leadIn),
+    verb: verbOf(point.span.text) ?? verbOf(point.leadIn) ?? nounOf(point.span.text),
     text: point.span.text,
     annexes: annexesIn(point.span.text),
     themes: [],
@@ -104,6 +105,26 @@ function decisionBlocks(flow: Flow): Block[] {
     : flow.blocks.filter(
         ({ kind, span }) => kind !== 'heading' && numberedPoint.test(span.text) && verbOf(span.text) !== null,
       )
+}
+
+const decider = String.raw`(?:u|uw \p{L}+|de (?:gemeente)?raad|de leden|het (?:college|bestuur|algemeen bestuur|dagelijks bestuur|AB|DB)|Provinciale Staten|PS)`
+const asks = new RegExp(
+  String.raw`^(?:Daarom |Hierbij )?(?:(?:(?:Wij|We|Het (?:college|dagelijks bestuur|DB)|Gedeputeerde Staten|GS) (?:stellen|stelt|vragen|vraagt|verzoeken|verzoekt|adviseren|adviseert)|(?:vragen|verzoeken|stellen|adviseren) wij) ${decider}(?: (?:daarom|dan ook|hierbij))?(?: voor)?|${decider} wordt (?:daarom |hierbij )?(?:gevraagd|verzocht|voorgesteld|geadviseerd)|(?:Gevraagd|Voorgesteld) wordt)(?: om)?\s`,
+  'iu',
+)
+const decides = new Set(
+  'akkoord gaan,instemmen,vaststellen,kennisnemen,goedkeuren,deelnemen,ondertekenen,aangaan,beschikbaar stellen,machtigen,aanwijzen,besluiten'.split(
+    ',',
+  ),
+)
+
+/** Without a list or a heading: "U wordt gevraagd in te stemmen met …". */
+function askedInText(flow: Flow): Point[] {
+  return sentencesOf(flow).flatMap(({ span, block }) => {
+    const lead = asks.exec(span.text)?.[0].length
+    if (lead === undefined || !decides.has(verbOf(span.text.slice(lead)) ?? '')) return []
+    return [{ number: null, span: part(span, lead), leadIn: '', why: whereIs(block) }]
+  })
 }
 
 /** "Besluit 1: in te stemmen …": a point that says itself what it is. */
@@ -196,6 +217,21 @@ function plainVerb(text: string): string | null {
   const match = withTe.exec(text)
   return match === null ? null : `${match[1]?.toLowerCase() ?? ''}${match[2]!.toLowerCase()}`
 }
+
+/** A point that names what is asked: "vaststelling van de verdeling". */
+function nounOf(text: string): string | null {
+  return nouns.find(([, noun]) => noun.test(text))?.[0] ?? null
+}
+
+const nouns: readonly (readonly [string, RegExp])[] = [
+  ['vaststellen', /^(?:de )?vaststelling\b/i],
+  ['kennisnemen', /^(?:ter )?kennis(?:neming|name)\b/i],
+  ['goedkeuren', /^(?:de )?goedkeuring\b/i],
+  ['beschikbaar stellen', /^(?:het )?beschikbaar(?:stelling|stellen)\b/i],
+  ['machtigen', /^(?:een )?machtiging\b/i],
+  ['deelnemen', /^(?:de )?deelname\b/i],
+  ['ondertekenen', /^(?:de )?ondertekening\b/i],
+]
 
 /** The annexes a text names, as in the paper: `ABC 25-04b`, `2`, `A`. */
 function annexesIn(text: string): string[] {

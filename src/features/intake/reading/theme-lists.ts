@@ -3,23 +3,14 @@ import type { Grid } from './grids.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import type { TableLines } from './table-lines.ts'
+import { inBrackets, inline } from './theme-enumerations.ts'
 import { ledThemes } from './theme-sentences.ts'
 import { inAmounts, inTable } from './theme-tables.ts'
+import { countWord, type ListedTheme, noun } from './theme-words.ts'
 import { governanceWord } from './vocabulary.ts'
 import { itemAfter, triggeredBy, whereIs } from './why-messages.ts'
 
-/** A theme where the paper lists it, with what stands behind its name, and who leads it where the list itself says so. */
-export type ListedTheme = {
-  readonly span: Span
-  readonly why: string
-  /** the block below it, which can say who leads it */
-  readonly below: Span | null
-  readonly lead: Span | null
-}
-
-const noun = String.raw`(?:\p{L}*(?:thema)(?:['’]?s)?|programmalijn(?:en)?|programmaonderdelen|deelprogramma['’]?s|speerpunt(?:en)?|werkspo(?:or|ren)|werkgroep(?:en)?|\p{L}*opgave[ns]?|pijlers?|actielijn(?:en)?|uitvoeringslijnen|werklijnen|sporen|lijnen|onderwerpen|ontwikkellijn(?:en)?|werkvelden|werkpakketten|deelgebieden|domeinen|clusters|bouwstenen|prioriteiten|focusgebieden|aandachtsgebieden)`
 const listLead = new RegExp(String.raw`\b${noun}\b[^.;:]*:$`, 'iu')
-const countWord = String.raw`(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)`
 
 /** The themes of the paper where it lists them: in a list, a table, labelled lines or a sentence; or else those it names one by one. */
 export function listedThemes(
@@ -183,85 +174,6 @@ function styleOf(marker: string): string {
 export function decidedThemes(sentences: readonly Sentence[]): ListedTheme[] {
   const decided = sentences.filter(({ block }) => block.section === 'requested-decision')
   return [...(inline(decided) ?? []), ...mentioned(decided)]
-}
-
-/** "de vier thema's Water, Bodem, Lucht en Natuur": names with commas and "en". The list that says who leads, or the longest, is whole. */
-function inline(sentences: readonly Sentence[]): ListedTheme[] | null {
-  const counted = sentences.flatMap(({ span, block }) =>
-    [...span.text.matchAll(inlineCounted)].map((match) => {
-      const names = enumeration(span, match.index + match[0].length, true)
-      return { names, isLed: false, why: triggeredBy(match[0], block) }
-    }),
-  )
-  const capitals = sentences.flatMap(({ span, block }) =>
-    [...span.text.matchAll(inlineLead)].flatMap((match) => {
-      if (!/(?:['’]s|en|ns|s)[\s:(]*(?:zijn)?[\s:(]*$/iu.test(match[0])) return []
-      const names = enumeration(span, match.index + match[0].length, false)
-      const isLed = /\((?:trekker|getrokken)/.test(span.text.slice(match.index))
-      return names.length > 1 ? [{ names, isLed, why: triggeredBy(match[0], block) }] : []
-    }),
-  )
-  const lists = [...capitals, ...counted]
-  const rank = ({ names, isLed }: (typeof lists)[number]) => names.length + (isLed ? 100 : 0)
-  const best = lists.reduce<(typeof lists)[number] | null>(
-    (most, list) => (most === null || rank(list) > rank(most) ? list : most),
-    null,
-  )
-  return best?.names.map((name) => ({ span: name, why: best.why, below: null, lead: null })) ?? null
-}
-
-/** "werken samen aan Wonen (getrokken door gemeente X) en Zorg (getrokken door Y)": names that each have who leads them in brackets. */
-function inBrackets(sentences: readonly Sentence[]): ListedTheme[] | null {
-  for (const { span, block } of sentences) {
-    const found = [...span.text.matchAll(ledInBrackets)]
-    if (found.length < 2) continue
-    return found.map((match) => {
-      const lead = /^.*\s(?:aan|namelijk|zijn|naar|op|in)\s(?=\p{Lu})/u.exec(match[1]!)?.[0].length ?? 0
-      const name = part(span, match.index + lead, match.index + match[1]!.length)
-      return {
-        span: part(span, match.index + lead, match.index + match[0].length),
-        why: triggeredBy(name.text, block),
-        below: null,
-        lead: null,
-      }
-    })
-  }
-  return null
-}
-
-const ledInBrackets =
-  /(?<=^|[\s:])(\p{Lu}[^(),.;:]{2,50}?)\s\((?:\p{L}*trekker|getrokken door|onder leiding van)[^()]*\)/gu
-
-const inlineLead = new RegExp(
-  String.raw`\b(?:de |deze |volgende |${countWord} )*${noun}(?:,? (?:zijn|heten|te weten|namelijk|zijnde))?(?: \(|: ?| )(?=[\p{Lu}‘'"“])`,
-  'giu',
-)
-/** Names in small letters can only be told from a sentence behind a number and a colon: "drie thema's: wonen, werken en leren." */
-const inlineCounted = new RegExp(
-  String.raw`\b${countWord} ${noun}(?:,? (?:te weten|namelijk))?: ?(?=\p{Ll}[^.;:,]{2,40}(?:, [^.;:,]{3,40})* en [^.;:,]{3,40}[.]?$)`,
-  'giu',
-)
-/** Where a list of names ends: at a mark, a word that goes on with the sentence, or "vast te stellen". */
-const endOfNames =
-  /[.;:)]|\s(?:die|dat|waar|om|is|zijn|worden|wordt|te|zoals|vast|van de|voor de|met de)\s|\s\p{Ll}+\ste\s\p{Ll}|\s(?:uit|op|aan|bij|in)\s(?!(?:\S+\s){0,2}\S+?(?:,|\sen\s\p{Lu}|\s_)|\p{Ll}+(?:[.;:)]|$))|$/u
-
-const between = /,\s+(?:en\s+)?|\s+en\s+(?=[\p{Lu}‘'"“]|(?:het )?thema )(?:het thema |thema )?/gu
-const betweenSmall = /,\s+|\s+en\s+(?!.*\sen\s)/gu
-
-/** Splits "A, B en c, D en E": a name can hold "en" before a small letter. */
-function enumeration(span: Span, from: number, small: boolean): Span[] {
-  const plain = span.text.slice(from).replace(/\([^()]*\)/g, (brackets) => '_'.repeat(brackets.length))
-  const end = endOfNames.exec(plain)!.index + from
-  const names: Span[] = []
-  let start = from
-  for (const match of plain.slice(0, end - from).matchAll(small ? betweenSmall : between)) {
-    names.push(part(span, start, from + match.index))
-    start = from + match.index + match[0].length
-  }
-  names.push(part(span, start, end))
-  return names.filter(
-    ({ text }) => (small || /^[\p{Lu}‘'"“]/u.test(text)) && text.replace(/\s*\([^()]*\)/g, '').length < 60,
-  )
 }
 
 /** "het thema Bodem en het thema Natuur": one name at a time. */

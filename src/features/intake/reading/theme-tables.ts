@@ -1,6 +1,6 @@
 import { cellUnder, type Grid, headIn } from './grids.ts'
 import type { TableLines } from './table-lines.ts'
-import type { ListedTheme } from './theme-lists.ts'
+import type { ListedTheme } from './theme-words.ts'
 import { governanceWord, totalWord } from './vocabulary.ts'
 import { columnOfAmounts, rowUnder } from './why-messages.ts'
 
