@@ -4,7 +4,7 @@ import { part, type Span } from './span.ts'
 /** A name in the text; `core` is the name without the noun of an agreement. */
 export type Name = { readonly span: Span; readonly core: string; readonly weight: number }
 
-export const nameWord = String.raw`(?:\p{Lu}[\p{L}\d&'’/.-]*[\p{L}\d]|\p{Lu}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)`
+export const nameWord = String.raw`(?:\p{Lu}[\p{L}\d&'’/.-]*[\p{L}\d]|\p{Lu}|\d\.\d|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)`
 export const link = String.raw`(?:(?:van|voor|in|op|aan|bij|tussen|over|naar|rond|tot)(?: de| het| der)?|(?:uit|met|langs|zonder|onder|binnen|rondom|om|per)(?: de| het)?(?! (?:Rijk|Provincie|Gemeente|Gemeenten|Waterschap|Ministerie|Stichting|Vereniging)(?![\p{L}]))|de|het|der|en)`
 const word = String.raw`(?!(?:19|20)\d{2}(?!\d))${nameWord}`
 const years = String.raw`(?:19|20)\d{2}(?:(?:\s?[-–]\s?|\st\/m\s|\stot en met\s)(?:19|20)?\d{2})?(?![\p{L}\d])`

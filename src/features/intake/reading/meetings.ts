@@ -14,7 +14,7 @@ const bodyAtEnd = new RegExp(
 )
 const paperNumber = /\b([A-Z][A-Za-z&]{1,7} \d{2,4}-\d{1,5}[a-z]?)\b/g
 const verb =
-  'praat|praten|praatte|praatten|overlegt|overlegde|overleggen|debatteert|debatteerde|beraadslaagt|bekijkt|bekeek|toetst|toetste|beoordeelt|beoordeelde|ontvangt|ontving|vergaderden|vergaderen|stemmen|stemden|steunt|steunde|onderschreef|onderschrijft|keurde|keurt|accordeerde|accordeert|verleende|verleent|liet|laat|mag|moet|kan|zal|wil|wilde|had|bevestigde|bevestigt|reageerde|reageert|bracht|brengt|rondde|agendeert|agendeerde|evalueert|evalueerde|rapporteert|begon|startte|start|koos|kreeg|leverde|levert|werkte|werkt|vond|vindt|trof|treft|sloot|sluit|tekende|tekent|maakte|maakt|nodigde|gehoord|zegt|zeggen|komt|komen|kwam|kwamen|houdt|houden|hield|heeft|hebben|is|zijn|was|waren|werd|werden|wordt|worden|besprak|bespreekt|bespreken|behandelt|behandelde|behandelen|besluit|besloot|besluiten|neemt|nam|nemen|stelt|stelde|adviseert|adviseerde|stemt|stemde|koos|kiest|vergadert|vergaderde|buigt|boog|bekrachtigt|bekrachtigde|concludeerde|gaf|geeft|ging|kreeg|sprak|spreekt|vroeg|ziet|zag'
+  'tekenen|tekent|ondertekenen|ondertekent|praat|praten|praatte|praatten|overlegt|overlegde|overleggen|debatteert|debatteerde|beraadslaagt|bekijkt|bekeek|toetst|toetste|beoordeelt|beoordeelde|ontvangt|ontving|vergaderden|vergaderen|stemmen|stemden|steunt|steunde|onderschreef|onderschrijft|keurde|keurt|accordeerde|accordeert|verleende|verleent|liet|laat|mag|moet|kan|zal|wil|wilde|had|bevestigde|bevestigt|reageerde|reageert|bracht|brengt|rondde|agendeert|agendeerde|evalueert|evalueerde|rapporteert|begon|startte|start|koos|kreeg|leverde|levert|werkte|werkt|vond|vindt|trof|treft|sloot|sluit|tekende|tekent|maakte|maakt|nodigde|gehoord|zegt|zeggen|komt|komen|kwam|kwamen|houdt|houden|hield|heeft|hebben|is|zijn|was|waren|werd|werden|wordt|worden|besprak|bespreekt|bespreken|behandelt|behandelde|behandelen|besluit|besloot|besluiten|neemt|nam|nemen|stelt|stelde|adviseert|adviseerde|stemt|stemde|koos|kiest|vergadert|vergaderde|buigt|boog|bekrachtigt|bekrachtigde|concludeerde|gaf|geeft|ging|kreeg|sprak|spreekt|vroeg|ziet|zag'
 const notOfBody = new RegExp(
   `^(?:${verb}|vóór|sinds|vanaf|rond|uiterlijk|besluiten|brief|voorstel|advies|nota|verslag|notulen|stuk|memo|gehad|gehouden|positief|negatief|akkoord|unaniem|over|(?:daar|hier|er)(?:over|mee|in|aan|bij|door|voor)|met|om|te|dat|die|in|door|voor|op|de|het|een|er|nog|ook|aan|bij)$`,
 )
@@ -84,7 +84,8 @@ function meetingsIn(sentence: Sentence, sentences: readonly Sentence[], own: str
   const { text } = sentence.span
   const found: Found[] = []
   const promised = /\btoegezegd\b/.exec(text)?.index ?? text.length
-  for (const date of datesIn(text).filter(({ start }) => start < promised)) {
+  for (const date of datesIn(text)) {
+    if (date.start >= promised || deadline.test(text.slice(0, date.start))) continue
     const body =
       bodyThen(text, date) ??
       bodyBefore(text, date) ??
@@ -104,6 +105,9 @@ function meetingsIn(sentence: Sentence, sentences: readonly Sentence[], own: str
   }
   return found
 }
+
+/** Before a date: what is to be done by then is no meeting. */
+const deadline = /(?:^|\s)(?:uiterlijk(?:\sop)?|voor|vóór)\s$/i
 
 /** A whole year says when a body met only where the paper lists that. */
 function isDay({ value }: FoundDate): boolean {
@@ -136,8 +140,9 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
       before,
     )!
   const match = bodyAtEnd.exec(before.slice(Math.max(0, gap.index - 160), gap.index))
-  if (match === null || !isBody(match[1]!) || /^(?:de )?vergadering$/i.test(match[1]!)) return null
-  return trimmed(match[1]!, from + gap.index - match[1]!.length)
+  if (match === null || !isBody(match[1]!)) return null
+  const body = trimmed(match[1]!, from + gap.index - match[1]!.length)
+  return body !== null && /^(?:de )?vergadering$/i.test(body.text) ? null : body
 }
 
 const bodyAtStart = new RegExp(
@@ -183,7 +188,6 @@ function bodyAsSubject(text: string, date: FoundDate): Body | null {
     match === null ||
     match[0].length > date.start ||
     !/(?:^|\s)(?:op|in)\s(?:\p{L}+dag\s)?$/u.test(between) ||
-    /(?:^|\s)(?:uiterlijk|voor|vóór)\s\S+\s$/.test(between) ||
     /[;:]/.test(between)
   )
     return null
@@ -279,5 +283,6 @@ function bare(body: string): string {
   return body
     .replace(/^(?:eerst)?(?:volgende|komende|vorige|eerste|laatste|reguliere)\s(?=\p{L}+\s)/u, '')
     .replace(/^(\p{Lu}[\p{L}&]*)-(?:vergadering|overleg)$/u, '$1')
+    .replace(/^(?:[Bb]ehandeling|[Bb]espreking|[Bb]esluitvorming|[Bb]esluit|[Vv]aststelling)\s(?=\p{L})/u, '')
     .replace(/^[Vv]ergadering (?:van )?(?:de |het )?(?=\p{L})/u, '')
 }

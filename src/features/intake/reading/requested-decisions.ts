@@ -29,7 +29,7 @@ const verbs: readonly (readonly [string, RegExp])[] = [
   ['aangaan', /\b(?:aan te gaan|aangaan)\b/i],
   [
     'beschikbaar stellen',
-    /(?:\bbeschikbaar te stellen|\bbeschikbaar stellen|(?:\b(?:krediet|bijdrage|bedrag|budget|middelen)\b|€ ?\d|EUR ?\d).{0,80}(?:te verlenen|te verstrekken|toe te kennen|te reserveren|vrij te maken)|\bbij te dragen|\bte voteren)\b/i,
+    /(?:\bbeschikbaar te stellen|\bbeschikbaar stellen|(?:\b(?:krediet|bijdrage|bedrag|budget|middelen)\b|€ ?\d|EUR ?\d).{0,80}(?:te verlenen|te verstrekken|toe te kennen|te reserveren|vrij te maken)|\bstelt? .{0,80}\bbeschikbaar|\bbij te dragen|\bte voteren)\b/i,
   ],
   ['machtigen', /\b(?:te machtigen|machtigen|volmacht te verlenen)\b/i],
   ['mandateren', /\b(?:te mandateren|mandateren|mandaat te verlenen)\b/i],
@@ -136,7 +136,7 @@ function leadInBlocks(flow: Flow): Block[] {
   const index = flow.blocks.findIndex(
     (block, at) =>
       block.kind === 'paragraph' &&
-      /\b(?:voor te stellen|stellen (?:wij |u )*voor|wordt (?:u )?(?:gevraagd|voorgesteld|verzocht)|adviseren|besluite?n?t?)\b[^.]*(?::|\bom)$/i.test(
+      /\b(?:voor te stellen|stellen (?:wij |u )*voor|wordt (?:u )?(?:gevraagd|voorgesteld|verzocht)|(?:vragen|verzoeken|verzoekt|vraagt)\b[^.:]* om|adviseren|besluite?n?t?)[^.]*(?::|\bom)$/i.test(
         block.span.text,
       ) &&
       flow.blocks[at + 1]?.kind === 'item',

@@ -5,7 +5,7 @@ import { part, type Span } from './span.ts'
 import type { TableLines } from './table-lines.ts'
 import { inBrackets, inline } from './theme-enumerations.ts'
 import { ledThemes } from './theme-sentences.ts'
-import { inAmounts, inTable } from './theme-tables.ts'
+import { inAmounts, inColumnHeads, inTable } from './theme-tables.ts'
 import { countWord, type ListedTheme, noun } from './theme-words.ts'
 import { governanceWord } from './vocabulary.ts'
 import { itemAfter, triggeredBy, whereIs } from './why-messages.ts'
@@ -30,6 +30,7 @@ export function listedThemes(
     longer(ledInText(sentences), inline(sentences)) ??
     inBrackets(sentences) ??
     inAmounts(tables, false) ??
+    inColumnHeads(tables, sentences) ??
     mentioned(sentences)
   )
 }
@@ -68,10 +69,27 @@ function nameLength(text: string): number {
   return /^[^.;:(]*/.exec(text)![0].length
 }
 
+/** A line that is a name and the party that leads it: "Wonen en zorg – gemeente Oord". */
+const ledByParty =
+  /^\p{Lu}[^():.;]{2,60}?(?:\s[–-]\s|:\s|\s\()(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s\p{Lu}[^.;:]{2,50}$/u
+
 function itemsFrom(blocks: readonly Block[], from: number): Block[] {
   const items: Block[] = []
   for (const next of blocks.slice(from, from + 40)) {
-    if (next.kind !== 'item' || (items.length > 0 && styleOf(items[0]!.marker!) !== styleOf(next.marker!))) break
+    if (
+      next.kind === 'paragraph' &&
+      items.every(({ kind }) => kind === 'paragraph') &&
+      ledByParty.test(next.span.text)
+    ) {
+      items.push(next)
+      continue
+    }
+    if (
+      next.kind !== 'item' ||
+      items[0]?.kind === 'paragraph' ||
+      (items.length > 0 && styleOf(items[0]!.marker!) !== styleOf(next.marker!))
+    )
+      break
     items.push(next)
   }
   return items

@@ -53,6 +53,15 @@ const forms: readonly Form[] = [
     ),
   },
   {
+    first: form(String.raw`${kindBefore}${theme}${aside}\s(?:heeft|kent)\s${who}\sals\s(?:\p{L}+\s)?${leading}`),
+    next: form(String.raw`${rest}${kindBefore}${theme}${aside}\s(?:heeft\s|kent\s)?${who}(?=[.;,]|$|\sals)`),
+  },
+  {
+    // "De trekkers zijn: B (A) en D (C)"
+    first: form(String.raw`\b\p{L}*(?:trekkers?|leiding)\b[^.:]{0,60}(?::|\szijn)\s${who}\s\(${theme}\)`),
+    next: form(String.raw`^(?:,|\sen)\s(?:en\s)?${who}\s\(${theme}\)`),
+  },
+  {
     // "B trekt het spoor A en D het spoor C"
     first: form(
       String.raw`${who}${aside}\s(?:trekt|leidt|coördineert|is\s(?:de\s)?(?:bestuurlijk\s)?${leading}\s(?:van|voor)|neemt de leiding (?:van|over|in|bij)|voert de regie (?:over|op)|heeft de (?:leiding|regie|coördinatie) (?:van|over))\s(?:${kindBefore})?${theme}${end}`,
@@ -95,7 +104,7 @@ function ledIn(sentence: Sentence, announced: boolean): LedTheme[] {
         (found.length === 0 ? first : next).exec(text) ?? (found.length === 0 ? null : first.exec(text))
       if (match === null) break
       const { theme: name, who: lead } = match.indices!.groups!
-      const isNamed = match.groups!.kind !== undefined || announced || found.length > 0
+      const isNamed = match.groups!.kind !== undefined || announced || found.length > 0 || /trekker/i.test(match[0])
       if (isNamed || /^[‘'"“]/.test(match.groups!.theme!))
         found.push({
           name: part(sentence.span, from + name![0], from + name![1]),

@@ -1,4 +1,6 @@
 import { cellUnder, type Grid, headIn } from './grids.ts'
+import type { Sentence } from './sentences.ts'
+import { part } from './span.ts'
 import type { TableLines } from './table-lines.ts'
 import type { ListedTheme } from './theme-words.ts'
 import { governanceWord, totalWord } from './vocabulary.ts'
@@ -32,6 +34,32 @@ export function inAmounts(tables: readonly TableLines[], led: boolean): ListedTh
   }
   return null
 }
+
+const partyHead = /^(?:partij(?:en)?|partners?|deelnemers?|gemeenten?|organisaties?|bijdragers?|wie)$/i
+const noThemeHead =
+  /\d{4}|€|fte|euro|per jaar|bijdrage|inzet|sleutel|aandeel|aantal|inwoner|dekking|kosten|bedrag|jaar|%/i
+
+/** The themes that a table has as columns, beside its parties, where the text says that the work is divided. */
+export function inColumnHeads(tables: readonly TableLines[], sentences: readonly Sentence[]): ListedTheme[] | null {
+  if (!sentences.some(({ span }) => divided.test(span.text))) return null
+  for (const { heads } of tables) {
+    for (const head of heads) {
+      const cells = [...head.text.matchAll(/[^\t]+/g)].map((match) =>
+        part(head, match.index, match.index + match[0].length),
+      )
+      if (!partyHead.test(cells[0]?.text ?? '')) continue
+      const names = cells
+        .slice(1)
+        .filter(({ text }) => !totalWord.test(text) && !governanceWord.test(text) && !/^samen$/i.test(text))
+      if (names.length > 1 && names.every(({ text }) => /^\p{Lu}/u.test(text) && !noThemeHead.test(text)))
+        return names.map((span) => ({ span, why: columnOfAmounts(span.text), below: null, lead: null }))
+    }
+  }
+  return null
+}
+
+const divided =
+  /\b(?:thema['’]s|programmalijnen|deelprogramma['’]s|deelprojecten|onderdelen|(?:werk)?sporen|pijlers|opgaven|speerpunten|werkpakketten|actielijnen)\b/i
 
 /** A table with a column of themes and one of who leads them. */
 export function inTable(grids: readonly Grid[]): ListedTheme[] | null {
