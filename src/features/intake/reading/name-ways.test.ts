@@ -172,6 +172,10 @@ const themes: Variants = [
     'Open kaarten <gemeente Oord>; Slim delen <Stichting Som>',
   ],
   [
+    'Kern\nHet spoor Bomen trekt de provincie Dalland en het spoor Beken en sloten de gemeente Oord.',
+    'Bomen <provincie Dalland>; Beken en sloten <gemeente Oord>',
+  ],
+  [
     'Kern\nDe lijn Bomen ligt bij de provincie Dalland, de lijn Beken en sloten bij gemeente Oord.',
     'Bomen <provincie Dalland>; Beken en sloten <gemeente Oord>',
   ],

@@ -31,7 +31,7 @@ function formBelow(flow: Flow, heading: Line | undefined): Line[] {
 
 /** A form whose lines have lost their columns: "Onderwerp Convenant Heldere Sloot". */
 const labelWithoutColon =
-  /^(Onderwerp|Titel|Betreft|Kenmerk|(?:[Ss]tuk|[Vv]oorstel|[Zz]aak|[Rr]egistratie|[Dd]ocument)?[Nn]ummer|Datum(?: \p{Ll}{4,})?)\s(?=[\p{Lu}\d‘“'"])(\S.*)$/u
+  /^(Onderwerp|Titel|Betreft|Kenmerk|Zaak(?=\s\S*\d)|(?:[Ss]tuk|[Vv]oorstel|[Zz]aak|[Rr]egistratie|[Dd]ocument)?[Nn]ummer|Datum(?: \p{Ll}{4,})?)\s(?=[\p{Lu}\d‘“'"])(\S.*)$/u
 
 export function labelIn(line: Line): { name: string; value: Span; line: Line }[] {
   const pairs = pairsIn(line)

@@ -8,7 +8,7 @@ import { part, type Span } from './span.ts'
 import { atTop } from './why-messages.ts'
 
 const numberLabel =
-  /^(?:stuk|voorstel|zaak|document|registratie|raadsvoorstel|statenvoorstel|dossier|agenda|advies|besluit)?-?(?:nummer|nr\.?)$|^(?:ons )?kenmerk$|^zaak-?id$|^documentcode$|^corsa.*$/i
+  /^(?:stuk|voorstel|zaak|document|registratie|raadsvoorstel|statenvoorstel|dossier|agenda|advies|besluit)?-?(?:nummer|nr\.?)$|^(?:ons )?kenmerk$|^zaak(?:-?id)?$|^documentcode$|^corsa.*$/i
 const dateLabel =
   /^(?:datum|dagtekening|datum (?:voorstel|stuk|advies|opgesteld|nota|college|brief)|opgesteld|d\.d\.)$/i
 const meetingDateLabel =

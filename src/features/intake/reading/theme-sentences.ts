@@ -57,6 +57,11 @@ const forms: readonly Form[] = [
     next: form(String.raw`${rest}${kindBefore}${theme}${aside}\s(?:heeft\s|kent\s)?${who}(?=[.;,]|$|\sals)`),
   },
   {
+    // "Het spoor A trekt de gemeente B"
+    first: form(String.raw`${kindBefore}${theme},?\s(?:trekt|leidt|coördineert)\s(?=de\s|het\s|${group}\s)${who}`),
+    next: form(String.raw`${rest}${kindBefore}${theme}\s${who}`),
+  },
+  {
     // "De trekkers zijn: B (A) en D (C)"
     first: form(String.raw`\b\p{L}*(?:trekkers?|leiding)\b[^.:]{0,60}(?::|\szijn)\s${who}\s\(${theme}\)`),
     next: form(String.raw`^(?:,|\sen)\s(?:en\s)?${who}\s\(${theme}\)`),
