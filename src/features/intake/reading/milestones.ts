@@ -2,10 +2,11 @@ import type { MilestoneFact } from '../facts.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { clauseAround } from './milestone-clauses.ts'
+import { happeningIn } from './milestone-events.ts'
 import { auxiliary, cited, event, participle, planned, preposition, published, realised } from './milestone-words.ts'
 import type { Sentence } from './sentences.ts'
 import { part } from './span.ts'
-import { bodyNoun, comparable, withoutArticle } from './vocabulary.ts'
+import { comparable, withoutArticle } from './vocabulary.ts'
 import { besideDate, plannedOn } from './why-messages.ts'
 
 const longest = 86
@@ -16,7 +17,7 @@ export function milestonesOf(flow: Flow, sentences: readonly Sentence[], paperDa
   const seen = new Set<string>()
   for (const sentence of sentences) {
     for (const date of datesIn(sentence.span.text)) {
-      const found = milestoneAt(sentence, date)
+      const found = milestoneAt(sentence, date, paperDate)
       if (found === null || seen.has(keyOf(found))) continue
       seen.add(keyOf(found))
       const source = flow.passages.of(part(sentence.span, found.start, found.end))
@@ -79,14 +80,14 @@ function keyOf({ title, planned: due, realised: done }: Found): string {
   return `${due} ${done} ${comparable(title)}`
 }
 
-function milestoneAt(sentence: Sentence, date: FoundDate): Found | null {
+function milestoneAt(sentence: Sentence, date: FoundDate, paperDate: string | null): Found | null {
   const { text } = sentence.span
   if (date.value === null)
     return isOtherMatter(sentence, date) || date.monthDay === null ? null : inPlanning(sentence, date)
   if (/^\d{4}\/\d{4}$/.test(date.value) || formal.test(text) || promised.test(text)) return null
   if (isBehindDate(sentence, date)) return null
   if (isOtherMatter(sentence, date) || /^bijlagen?\b/i.test(text) || isTerm(text, date)) return null
-  return inPlanning(sentence, date) ?? inSentence(sentence, date) ?? ofDocument(sentence, date)
+  return inPlanning(sentence, date) ?? inSentence(sentence, date, paperDate) ?? ofDocument(sentence, date)
 }
 
 /** What a decision asks, and what a goal says, are facts of their own. */
@@ -170,32 +171,12 @@ const hasVerb =
 /** A line of the form at the top. */
 const formLabel = /^(?:datum|versie|kenmerk|vergadering|bespreking|nummer)\b.{0,20}$/i
 
-/** A body that decides is a meeting: "Het algemeen bestuur besluit op 3 mei". */
-function isDecidedBy(clause: string, word: string): boolean {
-  if (!/^(?:besluit|besluiten|besloten|ingestemd|voorgelegd|besproken|behandeld)$/i.test(word)) return false
-  return new RegExp(`(?<![\\p{L}-])(?:${bodyNoun}|PS|GS|AB|DB)(?![\\p{L}-])`, 'u').test(clause)
-}
-
-/** Who makes money available, and when, is a contribution: "stelt in 2028 een lening beschikbaar". */
-function isOfMoney(clause: string, word: string): boolean {
-  return (
-    /^beschikbaar$/i.test(word) &&
-    /€|\b(?:euro|lening|bijdrage|bedrag|budget|subsidie|middelen|fte|uren)\b/i.test(clause)
-  )
-}
-
-function inSentence({ span: { text }, block }: Sentence, date: FoundDate): Found | null {
+function inSentence({ span: { text }, block }: Sentence, date: FoundDate, paperDate: string | null): Found | null {
   const lead = preposition.exec(text.slice(0, date.start))
   if (lead === null) return null
   const clause = clauseAround(text, date)
-  const happening = event.exec(clause.text) ?? nominal(text, lead.index, date)
-  if (
-    happening === null ||
-    isOfMoney(clause.text, happening[0]) ||
-    cited.test(clause.text) ||
-    isDecidedBy(clause.text, happening[0])
-  )
-    return null
+  const happening = happeningIn({ text, clause, date, lead, block, paperDate })
+  if (happening === null || cited.test(clause.text)) return null
   const future = planned.test(withoutParticiples(clause.text))
   if (!future && !realised.test(clause.text) && !participle.test(clause.text) && clause.subject !== '') return null
   const from = lead.index - clause.start
@@ -215,20 +196,6 @@ function inSentence({ span: { text }, block }: Sentence, date: FoundDate): Found
     end: clause.start + clause.text.length,
   }
 }
-
-/** "Eerste plekken vanaf januari 2027.": a sentence without a verb says what there is from then on. */
-function nominal(text: string, lead: number, date: FoundDate): RegExpExecArray | null {
-  const alone = /^[\s.)]*$/.test(text.slice(date.end)) && !/^\p{L}+:/u.test(text)
-  const words = alone ? /^\p{Lu}[^,;:.\t]{6,80}$/u.exec(text.slice(0, lead).trim()) : null
-  return words === null || anyVerb.test(text) || verbSecond.test(text) || bodyWord.test(text) ? null : words
-}
-
-/** "Bibliotheek beslist in …": the verb right behind the name that the sentence begins with. */
-const verbSecond = /^(?:(?:De|Het|Een)\s\p{Ll}+|\p{Lu}\S*)(?:\s\p{Lu}\S*){0,3}\s\p{Ll}{2,}t\b/u
-const bodyWord = new RegExp(`(?<![\\p{L}-])${bodyNoun}(?![\\p{L}-])`, 'u')
-
-const anyVerb =
-  /\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|zal|zullen|moet|moeten|wil|willen|gaat|gaan|komt|komen|staat|geldt|loopt|\p{Ll}{3,}(?:de|te)n?)\b/u
 
 /** "is gepland" and "is voorzien" are future; "zijn gemaakt" is past. */
 function withoutParticiples(text: string): string {
