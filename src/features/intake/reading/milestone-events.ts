@@ -34,14 +34,14 @@ const ofThisPaper =
   /\b(?:dit|deze)\s(?:\p{Ll}+\s)?(?:overzicht|voorstel|stuk|notitie|bijlage|memo|verslag|nota|raming|begroting|sleutel|advies)\b/iu
 
 const moneyWord =
-  /€|\b(?:\p{L}*(?:kosten|bijdragen?|begroting(?:en)?|budget(?:ten)?|subsidies?|middelen|krediet(?:en)?|tarieven)|euro|lening|bedrag(?:en)?|fte|uren|reserve|prijspeil|indexatie|geïndexeerd)\b/iu
+  /€|\b(?:\p{L}*(?:kosten|bijdragen?|begroting(?:en)?|budget(?:ten)?|subsidies?|middelen|krediet(?:en)?|tarieven)|euro|lening|bedrag(?:en)?|besteding(?:en)?|uitgaven|inkomsten|fte|uren|reserve|prijspeil|indexatie|geïndexeerd)\b/iu
 
 /** Who makes money available, and when, is a contribution: "stelt in 2028 een lening beschikbaar". */
 function isOfMoney(clause: string, word: string): boolean {
   return /^beschikbaar$/i.test(word) && moneyWord.test(clause)
 }
 
-const helper = String.raw`(?:wordt|worden|werd|werden|is|zijn|was|waren|heeft|hebben|had|zal|zullen|kan|kunnen|moet|moeten)`
+const helper = '(?:wordt|worden|werd|werden|is|zijn|was|waren|heeft|hebben|had|zal|zullen|kan|kunnen|moet|moeten)'
 const particle =
   '(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|vast|voor|weg|terug|open|samen|vrij|klaar|neer|rond|stil)'
 const strong =
@@ -54,11 +54,11 @@ const passive = new RegExp(
 )
 /** How things are, what they are of, or what is said of them: no change on a date. */
 const stative =
-  /^(?:gebied|geld|gezond|geluid|geschikt|gewest|gerecht|beleid|bestand|bericht|beeld|verband|bekend|bereid|bezet|bevoegd|betreft|behoort|bevat|bestaat|bedraagt|betaalt|bepaald|betekent|verplicht|verschuldigd|(?:mee)?gerekend|genoemd|opgenomen|gebaseerd|geraamd|begroot|berekend|geteld|gemeten|geschat|bedoeld|beschreven|vermeld|gebruikt|verwacht|gedaald|gestegen|(?:toe|af)genomen|gegroeid|verlaagd|verhoogd|verminderd|gebleven|gebleken|besproken|behandeld|geagendeerd|geadviseerd|geraadpleegd|geïnformeerd|gevraagd|toegezegd|afgesproken|overlegd|gesproken|vergaderd|verwarmd|gelegen|gezien|gedekt|gefinancierd|gereserveerd|gecompenseerd|verdeeld|gekomen|voorgekomen|gegaan|bereikt|bewoond|gehad|geregeld|vastgelegd|gemeld|geconstateerd|gehoord|beoordeeld|bevestigd|onderzocht|voorbereid)$/i
+  /^(?:gebied|geld|gezond|geluid|geschikt|gewest|gerecht|beleid|bestand|bericht|beeld|verband|bekend|bereid|bezet|bevoegd|betreft|behoort|bevat|bestaat|bedraagt|betaalt|bepaald|betekent|verplicht|verschuldigd|(?:mee)?gerekend|genoemd|opgenomen|gebaseerd|geraamd|begroot|berekend|geteld|gemeten|geschat|bedoeld|beschreven|vermeld|gebruikt|verwacht|gedaald|gestegen|(?:toe|af)genomen|gegroeid|verlaagd|verhoogd|verminderd|gebleven|gebleken|besproken|behandeld|geagendeerd|geadviseerd|geraadpleegd|geïnformeerd|gevraagd|toegezegd|afgesproken|overlegd|gesproken|vergaderd|verwarmd|gelegen|gezien|gedekt|gefinancierd|gereserveerd|gecompenseerd|verdeeld|gekomen|voorgekomen|gegaan|bereikt|bewoond|gehad|geregeld|vastgelegd|gemeld|geconstateerd|gehoord|beoordeeld|bevestigd|onderzocht|voorbereid|gezegd|gemaakt|gedaan|geworden|ingebracht|geweest)$/i
 const foreseen = /\b(?:gepland|ingepland|voorzien|beoogd)\b/i
 /** What comes about in the present tense, said of a time to come. */
 const comesAbout =
-  /(?<!\p{L})(?:volg(?:t|en)|verhui(?:st|zen)|krijg(?:t|en)|komt|komen|lig(?:t|gen)|sluit(?:en)?|ga(?:at|an)|rijd(?:t|en)|opent|terecht|stap(?:t|pen)|plaats(?:t|en)|leg(?:t|gen)|bouw(?:t|en)|levert|leveren|vervang(?:t|en)|sloop|sloopt|slopen|plant|planten|stuurt|maakt|maken|werft|werven|brengt|brengen|kiest|koopt|kopen|verdwijn(?:t|en)|vertrek(?:t|ken)|vaart|varen|neemt|nemen|zet|zetten|haalt|halen|verbouwt|verbouwen|keert|keren|tek(?:ent|enen)|ontstaat|ontstaan|\p{L}{3,}eert)(?!\p{L})/iu
+  /(?<!\p{L})(?:volg(?:t|en)(?!\s(?:uit|op|de|het|een|uw|deze|dit)\s)|verhui(?:st|zen)|krijg(?:t|en)|komt|komen|lig(?:t|gen)|sluit(?:en)?|ga(?:at|an)|rijd(?:t|en)|opent|terecht|stap(?:t|pen)|plaats(?:t|en)|leg(?:t|gen)|bouw(?:t|en)|levert|leveren|vervang(?:t|en)|sloop|sloopt|slopen|plant|planten|stuurt|maakt|maken|werft|werven|brengt|brengen|kiest|koopt|kopen|verdwijn(?:t|en)|vertrek(?:t|ken)|vaart|varen|neemt|nemen|zet|zetten|haalt|halen|verbouwt|verbouwen|keert|keren|tek(?:ent|enen)|ontstaat|ontstaan|\p{L}{3,}eert)(?!\p{L})/iu
 /** A body that meets: that is a meeting, whatever it does then. */
 const meets =
   /\b(?:behandel(?:t|en)|bespre(?:ekt|ken)|vergader(?:t|en)|spreekt|spreken|stemt|stemmen|advise(?:ert|ren)|overleg(?:t|gen)|bijeen|agendeert|neemt kennis)\b/i
@@ -74,7 +74,7 @@ function changeIn({ clause, text, date, lead, block, paperDate }: DatedClause): 
   if (moneyWord.test(clause.text) || meets.test(clause.text)) return null
   const isLater = paperDate !== null && date.value !== null && firstDay(date.value) > firstDay(paperDate)
   if (!isLater && date.value?.length === 4) return null
-  const done = passive.exec(clause.text)?.groups?.['done']
+  const done = passive.exec(clause.text)?.groups?.done
   const planned = foreseen.exec(clause.text)
   if (planned !== null) return planned
   if (done !== undefined && !stative.test(done)) return new RegExp(RegExp.escape(done), 'u').exec(clause.text)

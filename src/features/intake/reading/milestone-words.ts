@@ -6,7 +6,7 @@ export const planned =
 export const realised =
   /\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|koos|stelden?|besloot|besloten|startten?|begon|verscheen|vond|(?:onder)?tekenden?|ging|bracht|rondde|leverde|sloot|stemden?|nam|sloten)\b/i
 export const auxiliary =
-  /\b(?:zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|wordt|worden|is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|volgt|naar verwachting|zelfs|inmiddels|ook|dan|nu|namelijk|natuurlijk)\s?/gi
+  /\b(?:zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|wordt|worden|is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|volgt|naar verwachting|zelfs|inmiddels|ook|dan|nu|namelijk|natuurlijk)\b\s?/gi
 export const participle =
   /\b(?:vastgesteld|ondertekend|gepubliceerd|verschenen|gestart|gekozen|aangeboden|opgeleverd|afgerond|uitgebracht|verzonden|goedgekeurd|bekrachtigd|gesloten|opgericht|ingevoerd)\b/i
 export const preposition =

@@ -1,6 +1,7 @@
 import type { MilestoneFact } from '../facts.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
+import { type Grid, headIn } from './grids.ts'
 import { clauseAround } from './milestone-clauses.ts'
 import { happeningIn } from './milestone-events.ts'
 import { auxiliary, cited, event, participle, planned, preposition, published, realised } from './milestone-words.ts'
@@ -12,12 +13,18 @@ import { besideDate, plannedOn } from './why-messages.ts'
 const longest = 86
 
 /** What happened or is to happen on a date: from sentences with an event, and from the points of a planning. */
-export function milestonesOf(flow: Flow, sentences: readonly Sentence[], paperDate: string | null): MilestoneFact[] {
+export function milestonesOf(
+  flow: Flow,
+  grids: readonly Grid[],
+  sentences: readonly Sentence[],
+  paperDate: string | null,
+): MilestoneFact[] {
   const milestones: MilestoneFact[] = []
   const seen = new Set<string>()
+  const paper = { date: paperDate, planRows: new Set(grids.filter(isPlanning).flatMap(({ blocks }) => blocks)) }
   for (const sentence of sentences) {
     for (const date of datesIn(sentence.span.text)) {
-      const found = milestoneAt(sentence, date, paperDate)
+      const found = milestoneAt(sentence, date, paper)
       if (found === null || seen.has(keyOf(found))) continue
       seen.add(keyOf(found))
       const source = flow.passages.of(part(sentence.span, found.start, found.end))
@@ -63,7 +70,28 @@ const general =
 const formal =
   /\b(?:gelezen het|gelet op|overwegende|ter uitvoering van het besluit|vertegenwoordigd door)\b|\b(?:verslag|notulen|besluitenlijst) van .{0,120}(?:vastgesteld|goedgekeurd)/i
 /** What somebody promises is an undertaking. */
-const promised = /\bzeg(?:t|gen|de|den)\b.{0,200}\btoe\b|\btoegezegd\b/i
+const promised =
+  /^(?:toezegging|actie(?:punt)?)(?:\s[\d.-]+)?\s?:|\bzeg(?:t|gen|de|den)\b.{0,200}\btoe\b|\btoegezegd\b/i
+
+/** The date of a text, a figure or a letter, and not of what happens. */
+const ofDated =
+  /\b(?:versie|peildatum|prijspeil|kenmerk|stand|brief|e-?mail|besluit|notulen|cijfers?|begroting|jaarrekening|jaar)(?:\s[\d.]+)?(?:\s(?:van|d\.d\.|per|op|is))?\s$/i
+const recurring = /\b(?:jaarlijks|elk|ieder|elke|iedere|telkens|steeds)\b/i
+
+/** What the paper as a whole says of its dates. */
+type Paper = { readonly date: string | null; readonly planRows: ReadonlySet<Sentence['block']> }
+
+/** A table that says when what is to happen, wherever it stands. */
+function isPlanning(grid: Grid): boolean {
+  const isActions =
+    headIn(grid, /^(?:actie|toezegging|actiehouder|wie)/i) !== null && headIn(grid, /^actie|^toezegging/i) !== null
+  return !isActions && headIn(grid, planHead) !== null && headIn(grid, whenHead) !== null
+}
+
+const planHead =
+  /^(?:mijlpa(?:al|len)|activiteit(?:en)?|(?:proces)?stap(?:pen)?|fase|product|gebeurtenis|wat|oplevering|maatregel|werkzaamheden|onderdeel|resultaat)$/i
+const whenHead =
+  /^(?:(?:streef|eind)?datum|wanneer|planning|gepland|gereed|termijn|periode|tijd(?:stip|pad)?|jaar|kwartaal|maand|moment|deadline|start|uiterlijk)$/i
 
 type Found = { why: string; title: string; planned: string | null; realised: string | null; start: number; end: number }
 
@@ -80,14 +108,14 @@ function keyOf({ title, planned: due, realised: done }: Found): string {
   return `${due} ${done} ${comparable(title)}`
 }
 
-function milestoneAt(sentence: Sentence, date: FoundDate, paperDate: string | null): Found | null {
+function milestoneAt(sentence: Sentence, date: FoundDate, paper: Paper): Found | null {
   const { text } = sentence.span
-  if (date.value === null)
-    return isOtherMatter(sentence, date) || date.monthDay === null ? null : inPlanning(sentence, date)
-  if (/^\d{4}\/\d{4}$/.test(date.value) || formal.test(text) || promised.test(text)) return null
+  if (date.value === null && (date.monthDay === null || recurring.test(text))) return null
+  if (/^\d{4}\/\d{4}$/.test(date.value ?? '') || formal.test(text) || promised.test(text)) return null
+  if (ofDated.test(text.slice(0, date.start))) return null
   if (isBehindDate(sentence, date)) return null
   if (isOtherMatter(sentence, date) || /^bijlagen?\b/i.test(text) || isTerm(text, date)) return null
-  return inPlanning(sentence, date) ?? inSentence(sentence, date, paperDate) ?? ofDocument(sentence, date)
+  return inPlanning(sentence, date, paper) ?? inSentence(sentence, date, paper) ?? ofDocument(sentence, date)
 }
 
 /** What a decision asks, and what a goal says, are facts of their own. */
@@ -120,9 +148,9 @@ function isTerm(text: string, { value, start }: FoundDate): boolean {
 const datedLine = /^[^:]{4,40}\s?(?::|\s[–-])\s/
 
 /** A point of a planning: "12 maart 2025: behandeling in de raad", "Evaluatie | najaar 2026". */
-function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
+function inPlanning(sentence: Sentence, date: FoundDate, { planRows }: Paper): Found | null {
   const { block, span } = sentence
-  const isPlan = block.section === 'planning' || block.section === 'follow-up'
+  const isPlan = block.section === 'planning' || block.section === 'follow-up' || planRows.has(block)
   const lead = span.text.slice(0, date.start)
   const startsWithDate =
     /^(?:(?:op|in|vanaf|per|uiterlijk|begin|medio|eind|voorjaar|najaar|zomer|winter|herfst)\s)*$/i.test(lead) &&
@@ -130,11 +158,12 @@ function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
   const listed = isPlan
     ? block.kind !== 'paragraph' || datedLine.test(span.text) || (season.test(lead) && isShort(span.text, date))
     : block.kind !== 'paragraph' && startsWithDate
-  if (!listed || block.section === null || span.text.length > 160) return null
+  if (!listed || (block.section === null && !planRows.has(block)) || span.text.length > 160) return null
   const before = span.text
     .slice(0, date.start)
     .replace(preposition, '')
     .replace(/[\s:–(|-]+$/, '')
+    .replace(/^(?:fase|stap|tranche|ronde|jaar)\s\w{1,3}$/i, '')
   const after = span.text.slice(date.end).replace(/^[\s:–)|-]+/, '')
   if (before !== '' && after !== '' && !/^[)\s.]*$/.test(after) && block.kind !== 'cells') return null
   const title = shorten(before === '' ? after : before)
@@ -171,11 +200,11 @@ const hasVerb =
 /** A line of the form at the top. */
 const formLabel = /^(?:datum|versie|kenmerk|vergadering|bespreking|nummer)\b.{0,20}$/i
 
-function inSentence({ span: { text }, block }: Sentence, date: FoundDate, paperDate: string | null): Found | null {
+function inSentence({ span: { text }, block }: Sentence, date: FoundDate, paper: Paper): Found | null {
   const lead = preposition.exec(text.slice(0, date.start))
   if (lead === null) return null
   const clause = clauseAround(text, date)
-  const happening = happeningIn({ text, clause, date, lead, block, paperDate })
+  const happening = happeningIn({ text, clause, date, lead, block, paperDate: paper.date })
   if (happening === null || cited.test(clause.text)) return null
   const future = planned.test(withoutParticiples(clause.text))
   if (!future && !realised.test(clause.text) && !participle.test(clause.text) && clause.subject !== '') return null
