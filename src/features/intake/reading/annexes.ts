@@ -62,13 +62,17 @@ function annexAlone(span: Span): Annex[] {
   return alone === null ? [] : [{ label: alone[1]!, title: titled(part(span, alone[0].length)), span }]
 }
 
+/** "A Presentatie" under the heading of the annexes reads as a heading itself. */
+const firstLabel = /^(?:A|I)[.)]?\s\p{Lu}/u
+
 /** The blocks of the list of annexes, up to the names of who signs. */
 function sectionBlocks(flow: Flow): Block[] {
   const blocks: Block[] = []
   let inside = false
   for (const block of flow.blocks) {
-    if (block.kind === 'heading') inside = block.section === 'annexes'
-    else if (block.section === 'annexes' && inside) {
+    const isFirst = inside && block.section === 'other' && firstLabel.test(block.span.text)
+    if (block.kind === 'heading' && !isFirst) inside = block.section === 'annexes'
+    else if (inside) {
       const afterList = block.kind === 'paragraph' && blocks.at(-1)?.kind === 'item' && !labelled.test(block.span.text)
       if (signs.test(block.span.text) || afterList) inside = false
       else blocks.push(block)
@@ -81,6 +85,8 @@ function annexesOfBlock(block: Block): Annex[] {
   const { kind, span, marker } = block
   if (nothing.test(span.text) || /:$/.test(span.text) || span.text.length > 240) return []
   if (kind === 'cells') return annexOfCells(cellsOf(block))
+  const told = kind === 'paragraph' && !labelled.test(span.text) ? mentionsIn(span) : []
+  if (told.some(({ title }) => title !== null)) return told
   if (kind === 'paragraph' && /;\s/.test(span.text)) return piecesOf(span, 0).flatMap((piece) => annexOf(piece, null))
   return annexOf(span, marker !== null && /^[\p{L}\d]{1,3}$/u.test(marker) && marker !== 'o' ? marker : null)
 }
@@ -141,7 +147,10 @@ function piecesOf(span: Span, from: number, to = span.text.length): Span[] {
 
 /** "(bijlage 1)", "bijlage 2 (Monitoringsplan)", "zie bijlage A en B". The name before a bracket is its title. */
 function annexesInText({ span, block }: Sentence): Annex[] {
-  if (block.section === 'annexes' || inlineList.test(block.span.text)) return []
+  return block.section === 'annexes' || inlineList.test(block.span.text) ? [] : mentionsIn(span)
+}
+
+function mentionsIn(span: Span): Annex[] {
   const found: Annex[] = []
   for (const match of span.text.matchAll(inText)) {
     if (ofOther.test(span.text.slice(match.index + match[0].length))) continue

@@ -55,7 +55,7 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'wat zijn de argumenten',
   ],
   'attention-points': [
-    '(bestuurlijke |politieke |belangrijke )?aandachtspunten( (bij|voor|over|rond|van) (de|het|dit|deze|uw) [a-z-]+)?',
+    '((een|het) )?(bestuurlijke? |politieke? |belangrijke? )?aandachtspunt(en)?( (bij|voor|over|rond|van) (de|het|dit|deze|uw) [a-z-]+)?',
     'kanttekening(en)?',
     '(kanttekeningen|aandachtspunten) (en|\\/) risico.?s',
     'bestuurlijke (context|gevoeligheden)',

@@ -21,7 +21,13 @@ export function milestonesOf(
 ): MilestoneFact[] {
   const milestones: MilestoneFact[] = []
   const seen = new Set<string>()
-  const paper = { date: paperDate, planRows: new Set(grids.filter(isPlanning).flatMap(({ blocks }) => blocks)) }
+  const paper = {
+    date: paperDate,
+    planRows: new Set(grids.filter(isPlanning).flatMap(({ blocks }) => blocks)),
+    fullDays: new Set(
+      sentences.flatMap(({ span }) => datesIn(span.text).flatMap(({ value }) => value?.slice(5) ?? [])),
+    ),
+  }
   for (const sentence of sentences) {
     for (const date of datesIn(sentence.span.text)) {
       const found = milestoneAt(sentence, date, paper)
@@ -79,7 +85,12 @@ const ofDated =
 const recurring = /\b(?:jaarlijks|elk|ieder|elke|iedere|telkens|steeds)\b/i
 
 /** What the paper as a whole says of its dates. */
-type Paper = { readonly date: string | null; readonly planRows: ReadonlySet<Sentence['block']> }
+type Paper = {
+  readonly date: string | null
+  readonly planRows: ReadonlySet<Sentence['block']>
+  /** month and day of the dates that stand in the paper with their year */
+  readonly fullDays: ReadonlySet<string>
+}
 
 /** A table that says when what is to happen, wherever it stands. */
 function isPlanning(grid: Grid): boolean {
@@ -110,7 +121,8 @@ function keyOf({ title, planned: due, realised: done }: Found): string {
 
 function milestoneAt(sentence: Sentence, date: FoundDate, paper: Paper): Found | null {
   const { text } = sentence.span
-  if (date.value === null && (date.monthDay === null || recurring.test(text))) return null
+  if (date.value === null && (date.monthDay === null || recurring.test(text) || paper.fullDays.has(date.monthDay)))
+    return null
   if (/^\d{4}\/\d{4}$/.test(date.value ?? '') || formal.test(text) || promised.test(text)) return null
   if (ofDated.test(text.slice(0, date.start))) return null
   if (isBehindDate(sentence, date)) return null

@@ -139,11 +139,21 @@ function rowText({ heads }: Grid, cells: readonly Span[]): string {
   return [cells[main]?.text ?? '', ...others].filter((text) => text !== '').join('; ')
 }
 
+/** What somebody says at a meeting: "De heer X vraagt aandacht voor …". */
+const somebody =
+  /^(?:De heer|Mevrouw|Dhr\.|Mw\.|(?:De )?(?:[Ww]ethouder|[Gg]edeputeerde|[Vv]oorzitter|[Ss]ecretaris))\s/
+
 function sentencesWith(sentences: readonly Sentence[], kind: Kind): Point[] {
   const pattern = kind === 'risk' ? riskSentence : attentionSentence
   return sentences.flatMap(({ span, block }) => {
     const match = pattern.exec(span.text)
-    if (match === null || noRisk.test(span.text) || block.section === 'requested-decision' || block.kind === 'cells')
+    if (
+      match === null ||
+      noRisk.test(span.text) ||
+      somebody.test(span.text) ||
+      block.section === 'requested-decision' ||
+      block.kind === 'cells'
+    )
       return []
     return [{ kind, text: span.text, spans: [part(span, 0)], why: `zin met ${triggeredBy(match[0], block)}` }]
   })
