@@ -62,16 +62,32 @@ function annexAlone(span: Span): Annex[] {
   return alone === null ? [] : [{ label: alone[1]!, title: titled(part(span, alone[0].length)), span }]
 }
 
-/** "A Presentatie" under the heading of the annexes reads as a heading itself. */
-const firstLabel = /^(?:A|I)[.)]?\s\p{Lu}/u
+/** "A Presentatie", "2) Begroting": a point of the list that reads as a heading, the first or the one after the point above. */
+function isNextAnnex({ section, span }: Block, above: Block | undefined): boolean {
+  const own = listLabel.exec(span.text)?.[1]
+  if (own === undefined) return false
+  if (above === undefined) return section === 'other' && /^[AI]$/.test(own)
+  const before = above.marker ?? listLabel.exec(above.span.text)?.[1]
+  return before !== undefined && labelsAfter(before).includes(own)
+}
+
+const listLabel = /^(\d{1,2}|[A-Z]|[IVX]{1,4})[.)]?\s+\p{Lu}/u
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+function labelsAfter(label: string): string[] {
+  if (/^\d+$/.test(label)) return [String(Number(label) + 1)]
+  const roman = romans.indexOf(label)
+  const letter = label.length === 1 ? [String.fromCharCode(label.charCodeAt(0) + 1)] : []
+  return [...letter, ...(roman < 0 ? [] : romans.slice(roman + 1, roman + 2))]
+}
 
 /** The blocks of the list of annexes, up to the names of who signs. */
 function sectionBlocks(flow: Flow): Block[] {
   const blocks: Block[] = []
   let inside = false
   for (const block of flow.blocks) {
-    const isFirst = inside && block.section === 'other' && firstLabel.test(block.span.text)
-    if (block.kind === 'heading' && !isFirst) inside = block.section === 'annexes'
+    const isNext = inside && isNextAnnex(block, blocks.at(-1))
+    if (block.kind === 'heading' && !isNext) inside = block.section === 'annexes'
     else if (inside) {
       const afterList = block.kind === 'paragraph' && blocks.at(-1)?.kind === 'item' && !labelled.test(block.span.text)
       if (signs.test(block.span.text) || afterList) inside = false

@@ -14,7 +14,8 @@ type Goal = Omit<GoalFact, 'id' | 'source'> & { readonly spans: readonly Span[] 
 const aim =
   /\b(?:wil|willen|afgesproken|spreken af|streeft|streven|beoogt|beogen|beoogd|mikt|mikken|doel|doelen|doelstelling(?:en)?|ambities?|streefwaarde|moet|moeten|zal|zullen)\b/i
 const wish = /\b(?:wil|willen|streeft|streven|beoogt|beogen|doel|doelstelling|ambitie)\b/i
-const strongAim = /\b(?:(?:wil|willen) dat|streeft|streven naar|het streven|doel|doelstelling(?:en)?|ambities?)\b/i
+const strongAim =
+  /\b(?:(?:wil|willen) dat|(?:streeft|streven) ernaar|streeft|streven naar|het streven|doel|doelstelling(?:en)?|ambities?)\b/i
 const deadline =
   /(?<!\b(?:opzichte|vergelijking|sinds|vanaf|peiljaar|basisjaar)\b.{0,12})\b(?:in|per|uiterlijk|vóór|voor|tegen|richting|eind|medio|begin|rond|het jaar|januari|juli|december)\s(?:het jaar\s|uiterlijk\s|eind\s|de zomer van\s)?((?:19|20)\d{2})(?![\d/–-])/gi
 const past =

@@ -118,6 +118,7 @@ function isName(text: string, tokens: readonly Token[], index: number, head: Nam
   if (head.prefix === '') return capital && index - first >= 2
   if (generic.test(word))
     return dated && (capital || /^(?:coalitie|college|hoofdlijnen|bestuurs)-?(?:akkoord|programma)$/.test(word))
+  if (first < index && /^\s\(\p{Lu}{2,6}\d?\)/u.test(text.slice(name.to))) return true
   return capital && (first < index || dated || !startsSentence(text, tokens[index]!.start))
 }
 

@@ -253,7 +253,7 @@ const relations: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'follows',
-    /\b(?:(?:vloei(?:t|en)|kom(?:t|en)|gekomen) voort uit|voort(?:vloei|kom)(?:t|en) uit|voortvloeiend uit|voortkomend uit|volg(?:t|en) (?:op|uit|de afspraken(?: die .{0,40}\b(?:in|uit))?)|vervolg op|bouwt voort op|voortbouwend op|opvolger van|opvolging van|in navolging van|gebaseerd op|naar aanleiding van)\b/gi,
+    /\b(?:(?:vloei(?:t|en)|kom(?:t|en)|gekomen) voort uit|voort(?:vloei|kom)(?:t|en) uit|voortvloeiend uit|voortkomend uit|volg(?:t|en) (?:op|uit|de afspraken(?: die .{0,40}\b(?:in|uit))?)|vervolg op|bouwt voort op|voortbouw(?:t|end) op|opvolger van|opvolging van|in navolging van|gebaseerd op|naar aanleiding van)\b/gi,
   ],
 ]
 

@@ -66,6 +66,8 @@ const meets =
 /** A change that no word of the list names: only with a day or month, or later than the paper, and not of money. */
 function changeIn({ clause, text, date, lead, block, paperDate }: DatedClause): RegExpExecArray | null {
   if (block.section === 'risks' || block.section === 'attention-points' || block.kind === 'cells') return null
+  const since = /\bsinds\s$/i.test(lead[0]) && date.value !== null && date.value.length > 4
+  if (since) return moneyWord.test(clause.text) ? null : comesAbout.exec(clause.text)
   if (
     /\b(?:van|tot|na|sinds)\s$/i.test(lead[0]) &&
     !/\b(?:helft|voorjaar|najaar|zomer) van\s$/i.test(text.slice(0, date.start))

@@ -16,7 +16,8 @@ const begins =
 /** A paragraph that goes on about the point above it. */
 const goesOn = /^(?:Dan|Dat|Dit|Die|Daardoor|Daarom|Daarmee|Hierdoor|Hiermee|In dat geval|Deze|Zij|Hij)\s/
 /** "Te weinig deelname: …": what a point is about, in front of it. */
-const titledStart = /^\p{Lu}[^.:;!?]{3,60}:\s\S/u
+const titledStart =
+  /^(?!(?:Beheers|Tegen)?[Mm]aatregel|Gevolg|Effect|Kans|Oorzaak|Beheersing|Aanpak|Toelichting|Impact)\p{Lu}[^.:;!?]{3,60}:\s\S/u
 const nothing =
   /^[^.]{0,60}\b(?:geen|nauwelijks) (?:\p{L}+ ){0,2}(?:risico['’]?s|aandachtspunten|kanttekeningen)\b[^.]{0,40}\.?$|^(?:geen|n\.?v\.?t\.?|niet van toepassing|er zijn geen|-)(?:\s.{0,60})?\.?$/iu
 
