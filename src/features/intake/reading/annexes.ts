@@ -23,7 +23,7 @@ const signs =
   /^(?:burgemeester en wethouders|het (?:dagelijks|algemeen) bestuur|het college|namens|de (?:secretaris|voorzitter|dijkgraaf|griffier|burgemeester|commissaris)|hoogachtend|aldus|gedeputeerde staten|met vriendelijke groet)\b|,$/i
 const nothing = /^(?:geen|n\.?v\.?t\.?|niet van toepassing|-)\.?$/i
 const inlineList =
-  /^(?:meegezonden stukken|bijlagen?|bijgevoegd(?:e stukken)?)(?:\s(?:bij|van)\s(?:dit|deze|het|de)\s\p{L}+)?\s*(?::\s*|\t\s*:?\s*)(?=\S)/iu
+  /^(?:meegezonden stukken|(?:stukken )?ter inzage|bijlage\(n\)|bijlagen?|bijgevoegd(?:e stukken)?)(?:\s(?:bij|van)\s(?:dit|deze|het|de)\s\p{L}+)?\s*(?::\s*|\t\s*:?\s*)(?=\S)/iu
 /** In a list of annexes the number can stand bare: "1 Kaart van het gebied". */
 const bareNumber = /^(\d{1,2}|[A-H])\s+(?=\p{Lu})/u
 

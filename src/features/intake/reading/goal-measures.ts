@@ -97,7 +97,8 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
   if (/^vervangen/.test(word)) return nounBefore(before, beforeVerb)
   if (/^\d/.test(word) && !/%|procent/.test(word)) return countedNoun(before, text.slice(end))
   if (/^(?:wil|willen|streeft|streven|beoogt|beogen)$|\d{4}$/i.test(word)) return null
-  if (!/%|procent|^een (?:kwart|derde|vijfde)|^driekwart|^de helft/i.test(word)) return namedState(word)
+  if (!/%|procent|^(?:met )?een (?:kwart|derde|vijfde)|^driekwart|^(?:met )?de helft/i.test(word))
+    return namedState(word)
   const behind = /\bmet\s(?:\p{L}+\s)?$/u.test(before) ? null : nounBehind(text.slice(end))
   const ofWhom = /^(?:de |alle |het )?(?:gevallen|keren|situaties|tijd)\b/u.test(behind ?? '')
     ? nounBefore(before, beforeShare)

@@ -111,8 +111,8 @@ function nameAt(text: string, tokens: readonly Token[], index: number, head: Nam
 /** Whether the words are a name of their own: a name behind the noun, or a capital that no sentence begins with. */
 function isName(text: string, tokens: readonly Token[], index: number, head: NameHead, name: Name): boolean {
   const { first, last } = name
-  if (last > index) return true
   const word = tokens[index]!.text
+  if (last > index) return !(head.prefix === '' && /^\p{Ll}/u.test(word) && isLink(tokens[index + 1]!.text))
   const capital = /^\p{Lu}/u.test(word)
   const dated = yearAfter(text, name.to) !== null && /^\s\(?(?:19|20)\d\d/.test(text.slice(name.to))
   if (head.prefix === '') return capital && index - first >= 2

@@ -283,6 +283,6 @@ const byPaper =
 
 /** The subject before the words is the paper's own agreement: no other name of an instrument stands there. */
 function isOfPaper(words: string): boolean {
-  const clause = words.slice(words.search(/[^.;]*$/))
+  const clause = words.slice(words.search(/[^.;]*$/)).replace(/\b(?:[Dd]it|[Dd]eze)\s\p{Ll}+/gu, '')
   return !/\b(?:[Pp]rogramma|[Ss]trategie|[Vv]isie|[Ww]et|[Pp]lan|[Nn]ota|[Rr]apport|taken|begroting)\b/.test(clause)
 }

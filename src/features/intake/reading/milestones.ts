@@ -24,6 +24,7 @@ export function milestonesOf(
   const paper = {
     date: paperDate,
     planRows: new Set(grids.filter(isPlanning).flatMap(({ blocks }) => blocks)),
+    actionRows: new Set(grids.filter(isActions).flatMap(({ blocks }) => blocks)),
     fullDays: new Set(
       sentences.flatMap(({ span }) => datesIn(span.text).flatMap(({ value }) => value?.slice(5) ?? [])),
     ),
@@ -88,15 +89,21 @@ const recurring = /\b(?:jaarlijks|elk|ieder|elke|iedere|telkens|steeds)\b/i
 type Paper = {
   readonly date: string | null
   readonly planRows: ReadonlySet<Sentence['block']>
+  readonly actionRows: ReadonlySet<Sentence['block']>
   /** month and day of the dates that stand in the paper with their year */
   readonly fullDays: ReadonlySet<string>
 }
 
 /** A table that says when what is to happen, wherever it stands. */
 function isPlanning(grid: Grid): boolean {
-  const isActions =
-    headIn(grid, /^(?:actie|toezegging|actiehouder|wie)/i) !== null && headIn(grid, /^actie|^toezegging/i) !== null
-  return !isActions && headIn(grid, planHead) !== null && headIn(grid, whenHead) !== null
+  return headIn(grid, planHead) !== null && headIn(grid, whenHead) !== null
+}
+
+/** A table of who is to do what: undertakings. */
+function isActions(grid: Grid): boolean {
+  return (
+    headIn(grid, /^(?:actie(?:punt)?|toezegging)$/i) !== null && headIn(grid, /^(?:wie|door|actiehouder)/i) !== null
+  )
 }
 
 const planHead =
@@ -124,7 +131,7 @@ function milestoneAt(sentence: Sentence, date: FoundDate, paper: Paper): Found |
   if (date.value === null && (date.monthDay === null || recurring.test(text) || paper.fullDays.has(date.monthDay)))
     return null
   if (/^\d{4}\/\d{4}$/.test(date.value ?? '') || formal.test(text) || promised.test(text)) return null
-  if (ofDated.test(text.slice(0, date.start))) return null
+  if (ofDated.test(text.slice(0, date.start)) || paper.actionRows.has(sentence.block)) return null
   if (isBehindDate(sentence, date)) return null
   if (isOtherMatter(sentence, date) || /^bijlagen?\b/i.test(text) || isTerm(text, date)) return null
   return inPlanning(sentence, date, paper) ?? inSentence(sentence, date, paper) ?? ofDocument(sentence, date)

@@ -147,7 +147,7 @@ function isName(words: string): boolean {
 }
 
 const lead =
-  /\b(?:vóór|voor|uiterlijk|in|per|eind|begin|medio|op|tot|het|najaar|voorjaar|zomer|herfst|winter|einde)\s(?:de\s|het\s|eind\s|einde\s|begin\s|uiterlijk\s|eerste\s|tweede\s)*(?:week van\s|van\s|van het jaar\s)?$/iu
+  /\b(?:vóór|voor|uiterlijk|in|per|eind|begin|medio|op|tot|het|najaar|voorjaar|zomer|herfst|winter|einde)\s(?:de\s|het\s|eind\s|einde\s|begin\s|uiterlijk\s|eerste\s|tweede\s)*(?:week van\s|van\s|van het jaar\s)?$|\bvergadering van\s$/iu
 
 /** "uiterlijk 15 mei van elk jaar, voor het eerst in 2028". */
 const firstYear = /\bvoor het eerst in (20\d{2})\b/i
