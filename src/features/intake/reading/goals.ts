@@ -17,7 +17,7 @@ const wish = /\b(?:wil|willen|streeft|streven|beoogt|beogen|doel|doelstelling|am
 const strongAim =
   /\b(?:(?:wil|willen) dat|(?:streeft|streven) ernaar|streeft|streven naar|het streven|doel|doelstelling(?:en)?|ambities?)\b/i
 const deadline =
-  /(?<!\b(?:opzichte|vergelijking|sinds|peiljaar|basisjaar)\b.{0,12})\b(?:in|per|vanaf|uiterlijk|vóór|voor|tegen|richting|eind|medio|begin|rond|het jaar|januari|juli|december)\s(?:het jaar\s|uiterlijk\s|eind\s|de zomer van\s)?((?:19|20)\d{2})(?![\d/–-])/gi
+  /(?<!\b(?:opzichte|vergelijking|sinds|peiljaar|basisjaar)\b.{0,12})\b(?:in|per|vanaf|uiterlijk|vóór|voor|tegen|richting|eind|medio|begin|rond|het jaar|januari|juli|december)\s(?:van\s|het jaar\s|uiterlijk\s|eind\s|de zomer van\s)?((?:19|20)\d{2})(?![\d/–-])/gi
 const past =
   /\b(?:was|waren|bedroeg|daalde|steeg|bleek|bleken|momenteel|op dit moment|nu nog|nu al|inmiddels|vorig jaar|afgelopen)\b|\b(?:is|zijn|heeft|hebben|werd|werden)\b.{0,80}\b(?:ge(?!middeld|rekend|zamenlijk)\p{L}+[dt]|bereikt|behaald|verminderd|bespaard)\b/iu
 /** Reports and decisions are milestones, not what they are about. */

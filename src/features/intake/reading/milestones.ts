@@ -130,10 +130,11 @@ function milestoneAt(sentence: Sentence, date: FoundDate, paper: Paper): Found |
   const { text } = sentence.span
   if (date.value === null && (date.monthDay === null || recurring.test(text) || paper.fullDays.has(date.monthDay)))
     return null
-  if (/^\d{4}\/\d{4}$/.test(date.value ?? '') || formal.test(text) || promised.test(text)) return null
+  if (formal.test(text) || promised.test(text)) return null
   if (ofDated.test(text.slice(0, date.start)) || paper.actionRows.has(sentence.block)) return null
   if (isBehindDate(sentence, date)) return null
   if (isOtherMatter(sentence, date) || /^bijlagen?\b/i.test(text) || isTerm(text, date)) return null
+  if (/^\d{4}\/\d{4}$/.test(date.value ?? '')) return date.start === 0 ? inPlanning(sentence, date, paper) : null
   return inPlanning(sentence, date, paper) ?? inSentence(sentence, date, paper) ?? ofDocument(sentence, date)
 }
 

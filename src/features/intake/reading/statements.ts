@@ -13,7 +13,7 @@ const riskHead =
   /^risico(?:['’]?s|omschrijving|beschrijving)?$|^(?:omschrijving|beschrijving) (?:van het )?risico|^risico \//i
 const attentionHead = /^(?:aandachtspunt(?:en)?|kanttekening(?:en)?)$/i
 const riskWord =
-  /\brisico|\bkans (?:bestaat|dat|op)\b|\bonzeker|\bgevaar\b|\bvertrag|\btegenval|\boverschrijd|\bmislu|\bin gevaar\b|\bverlies\b/i
+  /\brisico|\b(?:kans|gevolg|impact):|\bkans (?:bestaat|dat|op)\b|\bonzeker|\bgevaar\b|\bvertrag|\btegenval|\boverschrijd|\bmislu|\bin gevaar\b|\bverlies\b/i
 const riskSentence =
   /\b(?:risico(?:['’]s)? (?:is|zijn|bestaat|hierbij|daarbij|vormt|vormen)\b|(?:bestaat|is|blijft|ontstaat)(?: er)?(?: nog| altijd)? (?:het|een|een groot|een klein|een reëel|wel een|wel het) risico\b|risico dat\b|grootste risico\b)/i
 const noRisk = /\b(?:geen|nauwelijks|zonder) risico/i

@@ -16,7 +16,7 @@ const moneyPledge =
 const notYet = /\b(?:niet|nog geen|nog niet|niets)\b.{0,30}\btoegezegd\b/i
 const actionLine = /^(?:(?:nieuwe\s)?(?:actie|actiepunt|toezegging)(?:\s?(?:nr\.?\s?)?[\d.-]+)?)\s*[:–-]\s*(?=\S)/iu
 const actionHeading =
-  /^(?:(?:\d+[.)]?\s)?(?:lijst (?:met|van) )?(?:openstaande )?(?:toezeggingen(?:lijst)?|acties|actiepunten(?:lijst)?|actielijst|actie- en besluitenlijst|afspraken(?:- en actie)?lijst|toezeggingen en moties))\b/i
+  /^(?:(?:\d+[.)]?\s)?(?:lijst (?:met|van) )?(?:openstaande )?(?:toezegging|toezeggingen(?:lijst)?|acties|actiepunten(?:lijst)?|actielijst|actie- en besluitenlijst|afspraken(?:- en actie)?lijst|toezeggingen en moties))\b/i
 const actionHead = /^(?:nr\.?\s)?(?:actie(?:punt)?|toezegging|omschrijving|afspraak|wat|onderwerp|taak)$/i
 const whoHead =
   /^(?:wie|door|door wie|actiehouder|eigenaar|houder|verantwoordelijk(?:e)?|trekker|uitvoerder|portefeuillehouder|naam|bij)$/i
@@ -130,7 +130,7 @@ function promiserIn(text: string, at: number): string | null {
   const passive = /\btoegezegd\b.{0,20}?\bdoor\s((?:de|het)\s)?(\p{L}+(?:\s(?:van\s)?\p{Lu}[\p{L}.]*){0,3})/u.exec(text)
   if (passive !== null) return passive[2]!
   const inverted =
-    /^\S+\s((?:de|het)\s\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,3}|(?:wethouder|gedeputeerde|burgemeester|dijkgraaf|voorzitter|minister)\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u.exec(
+    /^\S+\s((?:de|het)\s\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,3}|(?:(?:wethouder|gedeputeerde|burgemeester|heemraad|dijkgraaf|voorzitter|minister|portefeuillehouder|directeur)\s(?:mevrouw\s|de heer\s)?|mevrouw\s|de heer\s)\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u.exec(
       text.slice(at),
     )
   return inverted === null || /^(?:is|wordt|werd)$/i.test(text.slice(at).split(' ')[0]!)
