@@ -22,6 +22,8 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     'BOH = BESTUURLIJK OVERLEG HAVENLOGISTIEK',
   ],
   ['Het Bestuurlijk Overleg Waterketen, hierna BOW, besluit.', 'BOW = Bestuurlijk Overleg Waterketen'],
+  ['Het Landelijk afvalbeheerplan (LAP3) geldt.', 'LAP3 = Landelijk afvalbeheerplan'],
+  ['Er gelden beveiligingseisen (BIO).', 'BIO = null'],
   ['Het PKT adviseerde vorig jaar.', 'PKT = null'],
   ['Ook wordt gewerkt aan de regionale energiestrategie (RES).', 'RES = regionale energiestrategie'],
   ['RISICO EN KANS\nDe oevers EN de bodem zakken.'],

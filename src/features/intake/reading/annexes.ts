@@ -66,7 +66,7 @@ function annexAlone(span: Span): Annex[] {
 function isNextAnnex({ section, span }: Block, above: Block | undefined): boolean {
   const own = listLabel.exec(span.text)?.[1]
   if (own === undefined) return false
-  if (above === undefined) return section === 'other' && /^[AI]$/.test(own)
+  if (above === undefined) return section === 'other' && /^(?:[AI][.)]?|1\))\s/.test(span.text)
   const before = above.marker ?? listLabel.exec(above.span.text)?.[1]
   return before !== undefined && labelsAfter(before).includes(own)
 }

@@ -65,6 +65,10 @@ check(
     ['Het project is in 2024 gestart.', 'al 2024 project'],
     ['De eerste korven gaan in maart 2028 te water.', '2028-03 korven'],
     ['In september 2027 sluit het waterschap de contracten met de vissers.', '2027-09 contracten'],
+    ['Sinds januari 2026 rijdt de buurtbus in vier dorpen.', 'al 2026-01 buurtbus'],
+    ['Zorgaanbieder Omzien stopt op 1 juli 2027.', '2027-07-01 Omzien'],
+    ['Naar verwachting is het meldsysteem in de zomer van 2028 operationeel.', '2028 meldsysteem'],
+    ['Het Polderpact (hierna: het Pact) is op 10 februari 2026 bekrachtigd.', 'al 2026-02-10 Polderpact'],
     ['De koppeling met het adressenbestand volgt in februari 2027.', '2027-02 adressenbestand'],
   ],
   'Stand van zaken',
@@ -72,6 +76,7 @@ check(
 
 check(
   [
+    ['- 2028-2029 – uitbreiding naar alle kernen', '2028/2029 uitbreiding'],
     ['maart 2027: start van de werving', '2027-03 werving'],
     ['Q3 2027 oplevering van het gemaal', '2027-07/2027-09 gemaal'],
     ['Oplevering gemaal: derde kwartaal 2027', '2027-07/2027-09 gemaal'],

@@ -128,6 +128,12 @@ const annexes: readonly (readonly [string, ...string[]])[] = [
     'C null',
   ],
   ['Slot\nDeze bijlage hoort bij de overeenkomst. Zie bijlage 3 bij de Wet ruimte.'],
+  [
+    'Bijlage(n)\n1) Overeenkomst Groene Oevers\n2) Begroting en dekking\n3) Reactie van de OR',
+    '1 Overeenkomst Groene Oevers',
+    '2 Begroting en dekking',
+    '3 Reactie van de OR',
+  ],
   ['Bijlagen\nGeen.'],
   ['Bijlagen\nBijlage A – Plankaart\nBijlage B – Raming', 'A Plankaart', 'B Raming'],
   [
