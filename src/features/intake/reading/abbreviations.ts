@@ -29,14 +29,16 @@ export function abbreviationsOf(flow: Flow): Abbreviation[] {
   const found = new Map<string, Abbreviation>()
   for (const span of running) for (const one of explainedIn(span)) if (!found.has(one.short)) found.set(one.short, one)
   for (const span of [...running, ...headings]) {
-    if (isShouted(span.text)) continue
+    const shouted = isShouted(span.text)
     for (const match of span.text.matchAll(token)) {
       const short = match[0]
       const before = span.text.slice(Math.max(0, match.index - 6), match.index)
       const after = span.text.slice(match.index + short.length)
       if (found.has(short) || isNoAbbreviation(short, before, after)) continue
-      const place = part(span, match.index, match.index + short.length)
-      found.set(short, { short, expansion: expansionOf(short), span: place })
+      if (shouted && !(before.endsWith('(') && after.startsWith(')'))) continue
+      const expansion = expansionOf(short)
+      if (expansion === null && plainWords.test(short)) continue
+      found.set(short, { short, expansion, span: part(span, match.index, match.index + short.length) })
     }
   }
   return [...found.values()].sort((a, b) => a.span.at[0]! - b.span.at[0]!)
@@ -61,9 +63,15 @@ const bracketed =
 const everyday =
   /^(?:zie|excl|incl|ca|circa|max|min|mits|ook|deels|nieuw|oud|btw|fte|nvt|punt|alle|geen|samen|ja|nee|vast|los|kern)$/i
 
+/** Small words that are written in capitals for their weight: "de oevers EN de bodem". */
+const plainWords =
+  /^(?:EN|OF|DE|HET|EEN|VAN|IN|OP|TE|DAT|MET|NIET|WEL|GEEN|DAN|ALS|OM|BIJ|VOOR|NA|ER|IS|ZIJN|AAN|TOT|UIT|ALLE|ALLEEN|NU|JA|NEE|LET)$/
+const units = /^(?:[KMGT]W[hp]?|[MGT]B|PJ|[KM]V|HA|KM|DB|PK)$/
+
 function isNoAbbreviation(short: string, before: string, after: string): boolean {
+  const isUnit = units.test(short) && /\d\s?$/.test(before)
   const isPostcode = short.length === 2 && /(?<!\d)\d{4} ?$/.test(before)
-  return isRoman(short) || words.has(short.replace(/\d$/, '')) || isPostcode || /^[ /-]?\d{2}/.test(after)
+  return isUnit || isRoman(short) || words.has(short.replace(/\d$/, '')) || isPostcode || /^[ /-]?\d{2}/.test(after)
 }
 
 /** A list of abbreviations: under its heading, "WBP: Waterbeheerprogramma" or two cells. */
@@ -82,7 +90,7 @@ export function unexplained(abbreviations: readonly Abbreviation[]): Abbreviatio
   return abbreviations.filter(({ short, expansion }) => expansion === null && !known.has(short))
 }
 
-/** A line in capitals only holds words, not abbreviations. */
+/** A line in capitals only holds words, not abbreviations, but for what it puts between brackets. */
 function isShouted(text: string): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? []
   const isOneWord = words.length === 1 && words[0]!.length > 4 && text.length < words[0]!.length + 4

@@ -23,7 +23,7 @@ const signs =
   /^(?:burgemeester en wethouders|het (?:dagelijks|algemeen) bestuur|het college|namens|de (?:secretaris|voorzitter|dijkgraaf|griffier|burgemeester|commissaris)|hoogachtend|aldus|gedeputeerde staten|met vriendelijke groet)\b|,$/i
 const nothing = /^(?:geen|n\.?v\.?t\.?|niet van toepassing|-)\.?$/i
 const inlineList =
-  /^(?:meegezonden stukken|bijlagen?|bijgevoegd(?:e stukken)?)(?:\s(?:bij|van)\s(?:dit|deze|het|de)\s\p{L}+)?\s*(?::\s*|\t\s*:?\s*)(?=\S)/iu
+  /^(?:meegezonden stukken|(?:stukken )?ter inzage|bijlage\(n\)|bijlagen?|bijgevoegd(?:e stukken)?)(?:\s(?:bij|van)\s(?:dit|deze|het|de)\s\p{L}+)?\s*(?::\s*|\t\s*:?\s*)(?=\S)/iu
 /** In a list of annexes the number can stand bare: "1 Kaart van het gebied". */
 const bareNumber = /^(\d{1,2}|[A-H])\s+(?=\p{Lu})/u
 
@@ -62,13 +62,33 @@ function annexAlone(span: Span): Annex[] {
   return alone === null ? [] : [{ label: alone[1]!, title: titled(part(span, alone[0].length)), span }]
 }
 
+/** "A Presentatie", "2) Begroting": a point of the list that reads as a heading, the first or the one after the point above. */
+function isNextAnnex({ section, span }: Block, above: Block | undefined): boolean {
+  const own = listLabel.exec(span.text)?.[1]
+  if (own === undefined) return false
+  if (above === undefined) return section === 'other' && /^(?:[AI][.)]?|1\))\s/.test(span.text)
+  const before = above.marker ?? listLabel.exec(above.span.text)?.[1]
+  return before !== undefined && labelsAfter(before).includes(own)
+}
+
+const listLabel = /^(\d{1,2}|[A-Z]|[IVX]{1,4})[.)]?\s+\p{Lu}/u
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+function labelsAfter(label: string): string[] {
+  if (/^\d+$/.test(label)) return [String(Number(label) + 1)]
+  const roman = romans.indexOf(label)
+  const letter = label.length === 1 ? [String.fromCharCode(label.charCodeAt(0) + 1)] : []
+  return [...letter, ...(roman < 0 ? [] : romans.slice(roman + 1, roman + 2))]
+}
+
 /** The blocks of the list of annexes, up to the names of who signs. */
 function sectionBlocks(flow: Flow): Block[] {
   const blocks: Block[] = []
   let inside = false
   for (const block of flow.blocks) {
-    if (block.kind === 'heading') inside = block.section === 'annexes'
-    else if (block.section === 'annexes' && inside) {
+    const isNext = inside && isNextAnnex(block, blocks.at(-1))
+    if (block.kind === 'heading' && !isNext) inside = block.section === 'annexes'
+    else if (inside) {
       const afterList = block.kind === 'paragraph' && blocks.at(-1)?.kind === 'item' && !labelled.test(block.span.text)
       if (signs.test(block.span.text) || afterList) inside = false
       else blocks.push(block)
@@ -81,6 +101,8 @@ function annexesOfBlock(block: Block): Annex[] {
   const { kind, span, marker } = block
   if (nothing.test(span.text) || /:$/.test(span.text) || span.text.length > 240) return []
   if (kind === 'cells') return annexOfCells(cellsOf(block))
+  const told = kind === 'paragraph' && !labelled.test(span.text) ? mentionsIn(span) : []
+  if (told.some(({ title }) => title !== null)) return told
   if (kind === 'paragraph' && /;\s/.test(span.text)) return piecesOf(span, 0).flatMap((piece) => annexOf(piece, null))
   return annexOf(span, marker !== null && /^[\p{L}\d]{1,3}$/u.test(marker) && marker !== 'o' ? marker : null)
 }
@@ -141,7 +163,10 @@ function piecesOf(span: Span, from: number, to = span.text.length): Span[] {
 
 /** "(bijlage 1)", "bijlage 2 (Monitoringsplan)", "zie bijlage A en B". The name before a bracket is its title. */
 function annexesInText({ span, block }: Sentence): Annex[] {
-  if (block.section === 'annexes' || inlineList.test(block.span.text)) return []
+  return block.section === 'annexes' || inlineList.test(block.span.text) ? [] : mentionsIn(span)
+}
+
+function mentionsIn(span: Span): Annex[] {
   const found: Annex[] = []
   for (const match of span.text.matchAll(inText)) {
     if (ofOther.test(span.text.slice(match.index + match[0].length))) continue

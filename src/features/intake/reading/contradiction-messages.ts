@@ -32,6 +32,13 @@ export function wrongWeekday(date: string, written: string, right: string): Word
   }
 }
 
+export function dateImpossible(date: string): Words {
+  return {
+    title: 'Een datum die niet bestaat',
+    sentence: `Het stuk noemt “${date}”, maar die dag bestaat niet.`,
+  }
+}
+
 export function endsBeforeStart(text: string): Words {
   return {
     title: 'Het einde ligt voor het begin',

@@ -138,6 +138,10 @@ export function correctWeekday(date: string, written: string, right: string, at:
   return `Schrijf${where(at)} ‘${right} ${date}’ in plaats van ‘${written} ${date}’, of verander de datum als het wel ${written} is.`
 }
 
+export function correctImpossible(date: string, at: Passage): string {
+  return `Zet${where(at)} een dag die bestaat in de plaats van ‘${date.replace(/\s+/g, ' ')}’.`
+}
+
 export function correctBackwards(text: string, at: Passage): string {
   return `Verander${where(at)} het begin of het einde in ‘${text.replace(/\s+/g, ' ')}’: het einde hoort na het begin te liggen.`
 }

@@ -42,7 +42,7 @@ const forms: readonly (readonly [
   ],
   [
     new RegExp(String.raw`\b(?<d>\d{1,2})(?:e|ste|de)?\s(?<m>${month})(?![\p{L}])`, 'giu'),
-    ({ d, m }) => ({ value: null, monthDay: `${numberOf(m!)}-${d!.padStart(2, '0')}` }),
+    ({ d, m }) => ({ value: null, monthDay: isDay(on('2000', m!, d!)) ? on('2000', m!, d!).slice(5) : null }),
   ],
   [
     new RegExp(String.raw`\b(?<m>${month})(?:\s(?<y>${year}))?${to}(?<m2>${month})\s(?<y2>${year})`, 'giu'),
@@ -108,6 +108,18 @@ export const datesIn = remembered((text): readonly FoundDate[] => {
   const real = found.filter(({ value, monthDay }) => value !== null || monthDay !== null)
   return real.sort((a, b) => a.start - b.start)
 })
+
+const dayOfMonth = new RegExp(
+  String.raw`(?<![\d.,€-]|€ )\b(?<d>29|3\d)(?:e|ste|de)?\s(?<m>${month})(?:\s(?<y>${year}))?(?![\p{L}])`,
+  'giu',
+)
+
+/** Days that are in no calendar: "31 april 2027", "30 februari". Without a year, 29 February can be. */
+export function impossibleDatesIn(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(dayOfMonth)]
+    .filter(({ groups }) => !isDay(on(groups!.y ?? '2000', groups!.m!, groups!.d!)))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
 
 function dated(value: string): { value: string | null; monthDay: null } {
   return { value: isDay(value) ? value : null, monthDay: null }

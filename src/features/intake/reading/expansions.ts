@@ -44,8 +44,11 @@ function* besideIn(text: string): Generator<readonly [string, string]> {
   for (const match of text.matchAll(bracketed)) {
     const name = match[1]!
     if (!/\p{Lu}.*\p{Lu}/u.test(name)) continue
-    const before = /[^().;:\n\t]*$/.exec(text.slice(Math.max(0, match.index - 110), match.index))![0]
-    const words = fitting(name, before) ?? (/[,;]$/.test(match[0]) ? null : properBefore(before))
+    const close = text.slice(Math.max(0, match.index - 110), match.index)
+    const before = /[^().;:\n\t]*$/.exec(close)![0]
+    const wrapped = /[^().;:\t]*$/.exec(close)![0].replace(/\n/g, ' ')
+    const words =
+      fitting(name, before) ?? fitting(name, wrapped) ?? (/[,;]$/.test(match[0]) ? null : properBefore(name, before))
     if (words !== null) yield [name, withoutArticle(words)]
   }
   for (const match of text.matchAll(after)) if (initialsMatch(match[1]!, match[2]!)) yield [match[1]!, match[2]!]
@@ -59,6 +62,7 @@ function* besideIn(text: string): Generator<readonly [string, string]> {
 
 /** The shortest run of words before the bracket that has the letters, years left aside; null when none has. */
 export function fitting(name: string, before: string): string | null {
+  const letters = name.replace(/\d$/, '')
   const list = before
     .trim()
     .replace(/\s(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2})?$/, '')
@@ -66,8 +70,8 @@ export function fitting(name: string, before: string): string | null {
   const from = list.lastIndexOf(name) + 1
   const runs = list.slice(from).map((_, index) => list.slice(list.length - 1 - index).join(' '))
   return (
-    runs.find((words) => initialsMatch(name, words)) ??
-    runs.slice(0, 6).find((words) => holdsLetters(name, words)) ??
+    runs.find((words) => initialsMatch(letters, words)) ??
+    runs.slice(0, 6).find((words) => holdsLetters(letters, words)) ??
     null
   )
 }
@@ -147,9 +151,10 @@ function isWithin(letters: string, word: string): boolean {
 }
 
 /** The name right before the bracket: its last capitals with the small words between them. */
-function properBefore(before: string): string | null {
+function properBefore(name: string, before: string): string | null {
   const match = /(?:\p{Lu}[\p{L}\d-]+(?:\s(?:(?:van|voor|de|het|en|der|in)\s){0,3}|$))+$/u.exec(before.trim())
   const words = match?.[0].trim() ?? ''
+  if (!isWithin(lettersOf(name.replace(/\d$/, '')), words.toLowerCase())) return null
   return words.includes(' ') || words.length > 8 ? words : null
 }
 

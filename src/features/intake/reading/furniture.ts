@@ -4,6 +4,8 @@ const edge = 3
 /** The head of a table that goes on over a page end comes back too, but belongs to the text. */
 const unitWord = /€|\bfte\b/i
 const pageMark = /^(?:pagina|pag\.?|blad|blz\.?|p\.)?\s*[-–]?\s*\d{1,4}\s*(?:[-–]|(?:van|\/|uit)\s*\d{1,4})?\s*$/i
+/** What is stamped on a sheet, alone on its line. */
+const stamp = /^\(?(?:fictief|vertrouwelijk|kopie)\)?\.?$/i
 const worded = /^(?:.{0,60}\b)?(?:pagina|blad)\s+\d{1,4}(?:\s*(?:van|\/|uit)\s*\d{1,4})?$/i
 
 /**
@@ -11,7 +13,7 @@ const worded = /^(?:.{0,60}\b)?(?:pagina|blad)\s+\d{1,4}(?:\s*(?:van|\/|uit)\s*\
  * They stay in the stored text; only the reader passes over them.
  */
 export function furnitureOf(lines: readonly Line[]): Set<Line> {
-  const found = new Set(lines.filter((line) => isWordedPageMark(line.text)))
+  const found = new Set(lines.filter(({ text }) => isWordedPageMark(text) || stamp.test(text)))
   const pages = Map.groupBy(lines, (line) => line.page ?? 0)
   if (pages.size > 1) addRecurring(found, [...pages.values()])
   else addBesidePageMarks(found, lines)

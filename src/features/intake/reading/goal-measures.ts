@@ -3,11 +3,11 @@ export type Measure = { readonly start: number; readonly end: number; readonly v
 
 const share = /(?<![\d.,€-]|€ )(\d{1,3}(?:,\d{1,2})?)\s?(?:%|procent\b)/giu
 const shareWords: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:gehalveerd|halveren|halveert|halvering)\b|\bde helft (?:minder|lager)\b/i, 50],
+  [/\b(?:gehalveerd|halveren|halveert|halvering)\b|\bde helft (?:minder|lager)\b|\bmet de helft\b/i, 50],
   [/\bdriekwart\b/i, 75],
-  [/\been vijfde (?:minder|meer|lager)\b/i, 20],
-  [/\been derde (?:minder|meer|lager)\b/i, 33],
-  [/\been kwart (?:minder|meer|lager)\b/i, 25],
+  [/\been vijfde (?:minder|meer|lager|hoger)\b|\bmet een vijfde\b/i, 20],
+  [/\been derde (?:minder|meer|lager|hoger)\b|\bmet een derde\b/i, 33],
+  [/\been kwart (?:minder|meer|lager|hoger)\b|\bmet een kwart\b/i, 25],
   [
     /\b(?:volledig|geheel|helemaal|compleet) (?:circulair|klimaatneutraal|energieneutraal|emissievrij|aardgasvrij|duurzaam|CO2-neutraal|uitstootvrij|hernieuwbaar|klimaatbestendig)/i,
     100,
@@ -18,7 +18,7 @@ const state =
 
 /** Around a percentage: then it is a share of money, or a fact of how it is now. */
 const money =
-  /€|\b(?:kosten|bijdragen?|begroting|budget|bedrag|bedragen|subsidie|cofinanciering|medefinanciering|financier\p{L}*|voor (?:haar|zijn|hun|eigen) rekening|verdeelsleutel|dekking|indexatie|indexering|inflatie|rente|btw|lasten|baten|inwonerbijdrage|betaalt|betalen|voorschot|opslag|onvoorzien|exploitatie|formatie|fte|stemmen|quorum)\b/iu
+  /€|\b(?:kosten|uitgaven|inkomsten|opbrengst(?:en)?|gedekt|bijdragen?|begroting|budget|bedrag|bedragen|subsidie|cofinanciering|medefinanciering|financier\p{L}*|voor (?:haar|zijn|hun|eigen) rekening|verdeelsleutel|dekking|indexatie|indexering|inflatie|rente|btw|lasten|baten|inwonerbijdrage|betaalt|betalen|voorschot|opslag|onvoorzien|exploitatie|formatie|fte|stemmen|quorum)\b/iu
 
 /** The measures of a clause that can be a goal. */
 export function measuresIn(text: string): Measure[] {
@@ -97,7 +97,8 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
   if (/^vervangen/.test(word)) return nounBefore(before, beforeVerb)
   if (/^\d/.test(word) && !/%|procent/.test(word)) return countedNoun(before, text.slice(end))
   if (/^(?:wil|willen|streeft|streven|beoogt|beogen)$|\d{4}$/i.test(word)) return null
-  if (!/%|procent|^een (?:kwart|derde|vijfde)|^driekwart|^de helft/i.test(word)) return namedState(word)
+  if (!/%|procent|^(?:met )?een (?:kwart|derde|vijfde)|^driekwart|^(?:met )?de helft/i.test(word))
+    return namedState(word)
   const behind = /\bmet\s(?:\p{L}+\s)?$/u.test(before) ? null : nounBehind(text.slice(end))
   const ofWhom = /^(?:de |alle |het )?(?:gevallen|keren|situaties|tijd)\b/u.test(behind ?? '')
     ? nounBefore(before, beforeShare)
@@ -105,16 +106,26 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
   const whole = nounBefore(before, fromWhole)
   if (ofWhom !== null || whole !== null) return ofWhom ?? whole
   const rising = /\bnaar\s(?:\p{L}+\s)?$/u.test(before) ? nounBefore(before, risesTo) : null
-  const compared = /^\s(?:lager|hoger|kleiner|groter|schoner)\b/.test(text.slice(end))
-    ? nounBefore(before, beforeShare)
-    : null
+  const compared = comparative.test(text.slice(end)) ? comparedNoun(before) : null
   const ofNumber = /\b(?:aantal|aandeel)\s(\p{L}+(?:\s\p{L}{5,})?)/u.exec(before)?.[1] ?? null
   return rising ?? compared ?? behind ?? nounBefore(before, beforeShare) ?? ofNumber
+}
+
+const comparative = /^\s(?:lager|hoger|kleiner|groter|schoner|minder|meer)(?:[.,;]|\sdan\b|$)/
+
+/** What is lower or higher: the first noun of the clause, without what it is of: "de uitstoot van … is 20% lager". */
+function comparedNoun(before: string): string | null {
+  return (
+    /\b(?:[Dd]e|[Hh]et|onze|hun)\s(?!jaar\b)((?:aantal\s|aandeel\s)?\p{L}{4,}(?:\svan\s\p{L}{4,})?)/u.exec(
+      before,
+    )?.[1] ?? null
+  )
 }
 
 function countedNoun(before: string, behind: string): string | null {
   const of = unitBefore.exec(behind)
   if (of === null) return nounBehind(behind)
+  if (comparative.test(behind.slice(of[0].length))) return comparedNoun(before)
   const noun = nounBehind(behind.slice(of[0].length))
   return (
     (noun !== null && !/^\p{Ll}+[dt]$/u.test(noun) ? noun : null) ??

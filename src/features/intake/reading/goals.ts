@@ -14,14 +14,16 @@ type Goal = Omit<GoalFact, 'id' | 'source'> & { readonly spans: readonly Span[] 
 const aim =
   /\b(?:wil|willen|afgesproken|spreken af|streeft|streven|beoogt|beogen|beoogd|mikt|mikken|doel|doelen|doelstelling(?:en)?|ambities?|streefwaarde|moet|moeten|zal|zullen)\b/i
 const wish = /\b(?:wil|willen|streeft|streven|beoogt|beogen|doel|doelstelling|ambitie)\b/i
-const strongAim = /\b(?:streeft|streven naar|het streven|doel|doelstelling(?:en)?|ambities?)\b/i
+const strongAim =
+  /\b(?:(?:wil|willen) dat|(?:streeft|streven) ernaar|streeft|streven naar|het streven|doel|doelstelling(?:en)?|ambities?)\b/i
 const deadline =
-  /(?<!\b(?:opzichte|vergelijking|sinds|vanaf|peiljaar|basisjaar)\b.{0,12})\b(?:in|per|uiterlijk|vóór|voor|tegen|richting|eind|medio|begin|rond|het jaar|januari|juli|december)\s(?:het jaar\s|uiterlijk\s|eind\s|de zomer van\s)?((?:19|20)\d{2})(?![\d/–-])/i
+  /(?<!\b(?:opzichte|vergelijking|sinds|peiljaar|basisjaar)\b.{0,12})\b(?:in|per|vanaf|uiterlijk|vóór|voor|tegen|richting|eind|medio|begin|rond|het jaar|januari|juli|december)\s(?:van\s|het jaar\s|uiterlijk\s|eind\s|de zomer van\s)?((?:19|20)\d{2})(?![\d/–-])/gi
 const past =
-  /\b(?:was|waren|bedroeg|daalde|steeg|bleek|bleken|momenteel|op dit moment|nu nog|nu al|inmiddels|vorig jaar|afgelopen)\b|\b(?:is|zijn|heeft|hebben|werd|werden)\b.{0,80}\b(?:ge\p{L}+[dt]|bereikt|behaald|verminderd|bespaard)\b/iu
+  /\b(?:was|waren|bedroeg|daalde|steeg|bleek|bleken|momenteel|op dit moment|nu nog|nu al|inmiddels|vorig jaar|afgelopen)\b|\b(?:is|zijn|heeft|hebben|werd|werden)\b.{0,80}\b(?:ge(?!middeld|rekend|zamenlijk)\p{L}+[dt]|bereikt|behaald|verminderd|bespaard)\b/iu
 /** Reports and decisions are milestones, not what they are about. */
 const otherMatter =
   /\b(?:\p{L}*evalu\p{L}+|herij\p{L}+|actualis\p{L}+|bijgesteld|rapport\p{L}*|onderteken\p{L}*|vaststellen|besluitvorming|begroting)\b/iu
+const comparison = /\b(?:lager|hoger|minder|meer|beter|korter|langer|sneller|schoner)\b/i
 const goalHeading = /\b(?:\p{L}*doel(?:en|stelling(?:en)?)?|ambities?|bereiken)\b/iu
 const announces = /\b(?:\d|twee|drie|vier|vijf|deze|volgende|als) doelen\b|\bdoelen (?:zijn|af|vast)/i
 const goalHead = /^(?:doel(?:en|stelling(?:en)?)?|ambitie|hoofddoel|subdoel|streefdoel|beoogd resultaat)$/i
@@ -95,6 +97,7 @@ function goalsOfBlock(sentences: readonly Sentence[], setting: Setting): Goal[] 
   }
   if (found.length > 0) return found
   const inGoals = goalHeading.test(heading ?? '') && section !== 'requested-decision'
+  if (ofAgreement.test(block.span.text)) return []
   if (lead !== null || (inGoals && kind === 'item')) return [plainGoal(sentences[0]!.span, block, lead)]
   if (!inGoals || kind !== 'paragraph') return []
   return sentences
@@ -102,6 +105,10 @@ function goalsOfBlock(sentences: readonly Sentence[], setting: Setting): Goal[] 
     .filter(({ span }) => !/:$/.test(span.text))
     .map(({ span }) => plainGoal(span, block, null))
 }
+
+/** What an article about goals says of the agreement itself. */
+const ofAgreement =
+  /\blegg?(?:en|t)\b.{0,60}\bvast\b|\baan te halen als\b|\b(?:overeenkomst|convenant|akkoord) (?:regelt|bevat|beschrijft)\b/i
 
 /** "Dit is een doel van de provincie X.": whose the goal in the sentence before is. */
 const ofWhom =
@@ -120,9 +127,10 @@ function plainGoal(span: Span, block: Block, lead: ListLead | null): Goal {
   }
 }
 
+/** The last of the years: "van 7% in 2025 naar 5% in 2029". */
 function deadlineIn(text: string): number | null {
-  const found = deadline.exec(text)?.[1]
-  return found === undefined ? null : Number(found)
+  const years = [...text.matchAll(deadline)].map((match) => Number(match[1]))
+  return years.length === 0 ? null : Math.max(...years)
 }
 
 function goalsIn(sentence: Sentence, setting: Setting): Goal[] {
@@ -176,7 +184,7 @@ function measuresFor({ block, span }: Sentence, text: string, by: number | null,
   const found = stateIn(text) ?? (wished ? numberIn(text) : quantityIn(text))
   if (found !== null) return [found]
   const isLater = by !== null && setting.year !== null && by > setting.year
-  const stated = wished && isLater ? deadline.exec(text) : null
+  const stated = wished && isLater ? text.matchAll(deadline).next().value : null
   const wanted =
     stated ?? (isFar(by, setting.year) ? /\b(?:wil|willen|streeft|streven|beoogt|beogen)\b/i.exec(text) : null)
   return wanted === null ? [] : [{ start: wanted.index, end: wanted.index + wanted[0].length, value: null }]
@@ -200,7 +208,10 @@ function isAimed(
   const wished = lead !== null || announced || isGoalSection(block)
   if (block.section === 'requested-decision' && !strongAim.test(span.text)) return false
   if (measure!.value === null) return by !== null && !otherMatter.test(clause) && (wished || aim.test(span.text))
-  if (by === null) return wished ? block.kind === 'item' || aim.test(span.text) : strongAim.test(span.text)
+  if (by === null)
+    return wished
+      ? (announced && comparison.test(clause)) || block.kind === 'item' || aim.test(span.text)
+      : strongAim.test(span.text)
   return wished || isLater || aim.test(span.text)
 }
 

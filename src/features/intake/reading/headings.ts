@@ -42,7 +42,7 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
   'intended-effect': [
     '(beoogd|gewenst|bedoeld|maatschappelijk)e? (effect(en)?|resultaat|resultaten|doel)',
     '(onze )?(doel(en|stelling(en)?)?|ambities?)( en (resultaat|resultaten|effect|ambities?|doel(en|stellingen)?))?',
-    'wat (willen|wil) (we|wij|het college|de gemeente|de provincie|het waterschap) (hiermee )?bereiken',
+    'wat (willen|wil|gaan|gaat|moeten) (we|wij|het college|de gemeente|de provincie|het waterschap) (hiermee )?bereiken',
     'wat is het doel',
     'waar (doen|werken) (wij|we) (het|naar ?toe)( voor)?',
     'wat (moet het|levert (het|dit)) op(leveren)?',
@@ -59,7 +59,7 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'wat zijn de argumenten',
   ],
   'attention-points': [
-    '(bestuurlijke |politieke |belangrijke )?aandachtspunt(en)?( (bij|voor|over|rond|van) (de|het|dit|deze|uw) [a-z-]+)?',
+    '((een|het) )?(bestuurlijke? |politieke? |belangrijke? )?aandachtspunt(en)?( (bij|voor|over|rond|van) (de|het|dit|deze|uw) [a-z-]+)?',
     'kanttekening(en)?',
     '(kanttekeningen|aandachtspunten) (en|\\/) risico.?s',
     'bestuurlijke (context|gevoeligheden)',
@@ -148,7 +148,7 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     'aanpak( en planning| ?\\/ ?uitvoering)?',
   ],
   annexes: [
-    'bijlagen?',
+    'bijlage(n|\\(n\\))?',
     'meegezonden( stukken)?',
     'bijgevoegd(e stukken)?',
     'lijst van bijlagen',

@@ -4,6 +4,7 @@ import { fitting } from './expansions.ts'
 import { commonFirst, generic, headOf, isLink, type NameHead, notOfLaw, organisation } from './instrument-words.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
+import { bodyNoun, organisationWord } from './vocabulary.ts'
 
 /** A name of an agreement, programme, strategy or law in a sentence. */
 export type FoundName = {
@@ -38,8 +39,37 @@ export function instrumentNamesIn(sentence: Sentence): FoundName[] {
     free = name.next
     found.push(foundName(sentence, tokens, name, head))
   }
-  return found
+  return found.length === 0 ? nameBehindRelation(sentence) : found
 }
+
+/** "is een uitwerking van de Regionale Structuur Warmte": what an agreement stems from is one, whatever it is called. */
+function nameBehindRelation(sentence: Sentence): FoundName[] {
+  const { text } = sentence.span
+  const match = stemsFrom.exec(text)
+  if (match === null) return []
+  const name = match[1]!
+  const from = match.index + match[0].length - name.length
+  const words = name.split(' ')
+  if (words.some((word) => organisation.test(word)) || ofOrganisation.test(name)) return []
+  const to = from + name.length
+  const year = yearAfter(text, to)
+  return [
+    {
+      name: part(sentence.span, from, to),
+      kind: 'other',
+      noun: words[0]!,
+      year: year?.value ?? null,
+      short: null,
+      sentence,
+      start: from,
+      end: year?.end ?? to,
+    },
+  ]
+}
+
+const stemsFrom =
+  /\b(?:vloeit voort uit|voortvloeit uit|(?:een|de) uitwerking van|in de plaats van|vervangt)\s(?:de|het)\s(\p{Lu}[\p{L}-]+(?:\s(?:(?:van|voor|en|de|het|der|op|in)\s){0,2}\p{Lu}[\p{L}-]+)+)/u
+const ofOrganisation = new RegExp(`${organisationWord.source}|(?<!\\p{L})${bodyNoun}(?!\\p{L})`, 'iu')
 
 /** Words with the marks inside them; a mark at a word's end stands between the words. */
 function tokensOf(text: string): Token[] {
@@ -81,12 +111,14 @@ function nameAt(text: string, tokens: readonly Token[], index: number, head: Nam
 /** Whether the words are a name of their own: a name behind the noun, or a capital that no sentence begins with. */
 function isName(text: string, tokens: readonly Token[], index: number, head: NameHead, name: Name): boolean {
   const { first, last } = name
-  if (last > index) return true
   const word = tokens[index]!.text
+  if (last > index) return !(head.prefix === '' && /^\p{Ll}/u.test(word) && isLink(tokens[index + 1]!.text))
   const capital = /^\p{Lu}/u.test(word)
   const dated = yearAfter(text, name.to) !== null && /^\s\(?(?:19|20)\d\d/.test(text.slice(name.to))
   if (head.prefix === '') return capital && index - first >= 2
-  if (generic.test(word)) return capital && dated
+  if (generic.test(word))
+    return dated && (capital || /^(?:coalitie|college|hoofdlijnen|bestuurs)-?(?:akkoord|programma)$/.test(word))
+  if (first < index && /^\s\(\p{Lu}{2,6}\d?\)/u.test(text.slice(name.to))) return true
   return capital && (first < index || dated || !startsSentence(text, tokens[index]!.start))
 }
 

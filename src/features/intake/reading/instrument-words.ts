@@ -33,7 +33,7 @@ export const organisation =
 
 /** Words that end the plain words of a law: they go on with the sentence. */
 export const notOfLaw =
-  /^(?:is|zijn|was|wordt|worden|werd|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen|regelt|bepaalt|schrijft|verplicht|geeft|biedt|vraagt|stelt|maakt|treedt|geldt|gelden|gaat|en|of|in|op|te|die|dat|de|het|een|van|voor|met|om|door|bij|als|tot|aan|uit|naar|over|er|niet|ook|nog|per|zoals|waarin|waarop|tussen|vast|beschikbaar|wil|legt|noemt|vereist|vervangt|inzake|door|tijdens|na|dan|daarom|\d.*|\p{Lu}.*)$/u
+  /^(?:is|zijn|was|wordt|vormt|vormen|bieden|stellen|verplichten|vragen|geven|schrijven|bepalen|regelen|eist|eisen|noemt|noemen|leggen|maken|worden|werd|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen|regelt|bepaalt|schrijft|verplicht|geeft|biedt|vraagt|stelt|maakt|treedt|geldt|gelden|gaat|en|of|in|op|te|die|dat|de|het|een|van|voor|met|om|door|bij|als|tot|aan|uit|naar|over|er|niet|ook|nog|per|zoals|waarin|waarop|tussen|vast|beschikbaar|wil|legt|noemt|vereist|vervangt|inzake|door|tijdens|na|dan|daarom|\d.*|\p{Lu}.*)$/u
 
 /** The head noun in a word, or null when it names no instrument. */
 export function headOf(word: string): NameHead | null {

@@ -5,7 +5,7 @@ import { isOtherNoun } from './agreement-names.ts'
 import type { Flow } from './flow.ts'
 import { type FoundName, instrumentNamesIn } from './instrument-names.ts'
 import type { Sentence } from './sentences.ts'
-import { comparable } from './vocabulary.ts'
+import { bodyNoun, comparable } from './vocabulary.ts'
 import { instrumentWhy } from './why-messages.ts'
 
 type Relation = NonNullable<InstrumentFact['relation']>
@@ -23,10 +23,16 @@ export type OwnNames = {
 export function instrumentsOf(flow: Flow, sentences: readonly Sentence[], own: OwnNames): InstrumentFact[] {
   const isOwn = ownNames(own)
   const names = sentences
-    .filter(({ block }) => block.section !== 'annexes' && !/\bafkortingen/i.test(block.heading ?? ''))
+    .filter(
+      ({ block, span }) =>
+        (block.section !== 'annexes' || decisionOpening.test(span.text)) && !/\bafkortingen/i.test(block.heading ?? ''),
+    )
     .flatMap(instrumentNamesIn)
-    .filter((name) => !isOwn(name) && !isPartOfOther(name))
-  const groups = together(names, own.abbreviations)
+  const otherwise = new Set(names.filter(isOtherName).map(({ name }) => bareName(name.text)))
+  const others = names.filter(
+    (name) => !isOwn(name) && !isPartOfOther(name) && !otherwise.has(bareName(name.name.text)),
+  )
+  const groups = together(others, own.abbreviations)
   const referred = referredTo(sentences, groups)
   return groups.map((mentions, index) => {
     const found = gathered(mentions)
@@ -43,6 +49,9 @@ export function instrumentsOf(flow: Flow, sentences: readonly Sentence[], own: O
     }
   })
 }
+
+/** The opening of a decision that is bound in behind the annexes. */
+const decisionOpening = /^(?:gelet op|gezien|overwegende)\b/i
 
 function ownNames({ agreement, annexes, themes, paper }: OwnNames): (name: FoundName) => boolean {
   const names = [agreement?.title ?? '', ...(agreement?.aliases.map((alias) => alias.name) ?? [])]
@@ -76,8 +85,17 @@ function bareName(text: string): string {
     .replace(/^(?:concept|ontwerp) /, '')
 }
 
+/** "hierna: het Waterpact", "wordt aangehaald als: Convenant X": another name for what was named already. */
+function isOtherName({ start, sentence }: FoundName): boolean {
+  return otherwiseCalled.test(sentence.span.text.slice(Math.max(0, start - 60), start))
+}
+
+const otherwiseCalled =
+  /\b(?:hierna|verder|kortweg|ook wel|in de wandelgangen|afgekort|roepnaam|aangehaald als|aan te halen als|citeertitel|bekend als)(?:\s(?:te|ook|genoemd|noemen|aan|halen|als|aangeduid|met|kortweg))*\s?:?\s?[‘'"“]?(?:de\s|het\s)?[‘'"“]?$/i
+
 /** "stuurgroep Nationaal Programma X" is a body, and "Congres Akkoord X" a day. */
-function isPartOfOther({ start, sentence }: FoundName): boolean {
+function isPartOfOther({ name, start, sentence }: FoundName): boolean {
+  if (ofBody.test(name.text)) return true
   return /(?:stuurgroep|werkgroep|projectgroep|regiegroep|kerngroep|klankbordgroep|kopgroep|kernteam|taskforce|programmabureau|programmateam|team|commissie|overleg|congres|secretariaat|governance|platform|afdeling|manager|directeur|coördinator|thema|opgave|wethouder)\s$/i.test(
     sentence.span.text.slice(Math.max(0, start - 40), start),
   )
@@ -120,6 +138,9 @@ function isForm(one: string, other: string): boolean {
   const telling = short.split(' ').length > 2 || /^\p{L}{9,}$/u.test(short)
   return telling && (long.startsWith(`${short} `) || long.endsWith(` ${short}`))
 }
+
+/** "Regiegroep Armoedepact", "Bestuurlijk Overleg Waterplan", "Gemeenschappelijke regeling X": who, and not what. */
+const ofBody = new RegExp(`^(?:\\p{L}+\\s)?${bodyNoun}\\s|^gemeenschappelijke regeling\\b|^programmabureau\\s`, 'iu')
 
 type Gathered = {
   readonly year: string | null
@@ -224,7 +245,7 @@ function isSameWord(noun: string, referring: string): boolean {
 const relations: readonly (readonly [Relation, RegExp])[] = [
   [
     'replaces',
-    /\b(?:vervang(?:t|en)|ter vervanging van|(?:komt|treedt) in de plaats van|in plaats van het|is de opvolger van|volgt .{0,30}op als opvolger)\b/gi,
+    /\b(?:vervang(?:t|en)|ter vervanging van|(?:komt|treedt) in de plaats van|in de plaats (?:komt|treedt|te komen) van|in plaats van het|is de opvolger van|volgt .{0,30}op als opvolger)\b/gi,
   ],
   [
     'elaborates',
@@ -232,7 +253,7 @@ const relations: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'follows',
-    /\b(?:(?:vloei(?:t|en)|kom(?:t|en)|gekomen) voort uit|voort(?:vloei|kom)(?:t|en) uit|voortvloeiend uit|voortkomend uit|volg(?:t|en) (?:op|uit|de afspraken(?: die .{0,40}\b(?:in|uit))?)|vervolg op|bouwt voort op|voortbouwend op|opvolger van|opvolging van|in navolging van|gebaseerd op|naar aanleiding van)\b/gi,
+    /\b(?:(?:vloei(?:t|en)|kom(?:t|en)|gekomen) voort uit|voort(?:vloei|kom)(?:t|en) uit|voortvloeiend uit|voortkomend uit|volg(?:t|en) (?:op|uit|de afspraken(?: die .{0,40}\b(?:in|uit))?)|vervolg op|bouwt voort op|voortbouw(?:t|end) op|opvolger van|opvolging van|in navolging van|gebaseerd op|naar aanleiding van)\b/gi,
   ],
 ]
 
@@ -262,6 +283,6 @@ const byPaper =
 
 /** The subject before the words is the paper's own agreement: no other name of an instrument stands there. */
 function isOfPaper(words: string): boolean {
-  const clause = words.slice(words.search(/[^.;]*$/))
+  const clause = words.slice(words.search(/[^.;]*$/)).replace(/\b(?:[Dd]it|[Dd]eze)\s\p{Ll}+/gu, '')
   return !/\b(?:[Pp]rogramma|[Ss]trategie|[Vv]isie|[Ww]et|[Pp]lan|[Nn]ota|[Rr]apport|taken|begroting)\b/.test(clause)
 }

@@ -18,7 +18,7 @@ export function clauseAround(text: string, date: FoundDate): Clause {
     const start = relative.index + relative[0].length
     return { text: text.slice(start, end), start, subject: nounPhraseBefore(before.slice(0, relative.index)) }
   }
-  const start = [...before.matchAll(/[;:]\s|,\s(?:en|maar|waarna|waarbij|zodat)\s/g)].at(-1)
+  const start = [...before.matchAll(/[;:]\s(?![^()]*\))|,\s(?:en|maar|waarna|waarbij|zodat)\s/g)].at(-1)
   const from = start === undefined ? 0 : start.index + start[0].length
   return { text: text.slice(from, end), start: from, subject: '' }
 }

@@ -1,22 +1,37 @@
 import type { MilestoneFact } from '../facts.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
+import { type Grid, headIn } from './grids.ts'
 import { clauseAround } from './milestone-clauses.ts'
+import { happeningIn } from './milestone-events.ts'
 import { auxiliary, cited, event, participle, planned, preposition, published, realised } from './milestone-words.ts'
 import type { Sentence } from './sentences.ts'
 import { part } from './span.ts'
-import { bodyNoun, comparable, withoutArticle } from './vocabulary.ts'
+import { comparable, withoutArticle } from './vocabulary.ts'
 import { besideDate, plannedOn } from './why-messages.ts'
 
 const longest = 86
 
 /** What happened or is to happen on a date: from sentences with an event, and from the points of a planning. */
-export function milestonesOf(flow: Flow, sentences: readonly Sentence[], paperDate: string | null): MilestoneFact[] {
+export function milestonesOf(
+  flow: Flow,
+  grids: readonly Grid[],
+  sentences: readonly Sentence[],
+  paperDate: string | null,
+): MilestoneFact[] {
   const milestones: MilestoneFact[] = []
   const seen = new Set<string>()
+  const paper = {
+    date: paperDate,
+    planRows: new Set(grids.filter(isPlanning).flatMap(({ blocks }) => blocks)),
+    actionRows: new Set(grids.filter(isActions).flatMap(({ blocks }) => blocks)),
+    fullDays: new Set(
+      sentences.flatMap(({ span }) => datesIn(span.text).flatMap(({ value }) => value?.slice(5) ?? [])),
+    ),
+  }
   for (const sentence of sentences) {
     for (const date of datesIn(sentence.span.text)) {
-      const found = milestoneAt(sentence, date)
+      const found = milestoneAt(sentence, date, paper)
       if (found === null || seen.has(keyOf(found))) continue
       seen.add(keyOf(found))
       const source = flow.passages.of(part(sentence.span, found.start, found.end))
@@ -62,7 +77,39 @@ const general =
 const formal =
   /\b(?:gelezen het|gelet op|overwegende|ter uitvoering van het besluit|vertegenwoordigd door)\b|\b(?:verslag|notulen|besluitenlijst) van .{0,120}(?:vastgesteld|goedgekeurd)/i
 /** What somebody promises is an undertaking. */
-const promised = /\bzeg(?:t|gen|de|den)\b.{0,200}\btoe\b|\btoegezegd\b/i
+const promised =
+  /^(?:toezegging|actie(?:punt)?)(?:\s[\d.-]+)?\s?:|\bzeg(?:t|gen|de|den)\b.{0,200}\btoe\b|\btoegezegd\b/i
+
+/** The date of a text, a figure or a letter, and not of what happens. */
+const ofDated =
+  /\b(?:versie|peildatum|prijspeil|kenmerk|stand|brief|e-?mail|besluit|notulen|cijfers?|begroting|jaarrekening|jaar)(?:\s[\d.]+)?(?:\s(?:van|d\.d\.|per|op|is))?\s$/i
+const recurring = /\b(?:jaarlijks|elk|ieder|elke|iedere|telkens|steeds)\b/i
+
+/** What the paper as a whole says of its dates. */
+type Paper = {
+  readonly date: string | null
+  readonly planRows: ReadonlySet<Sentence['block']>
+  readonly actionRows: ReadonlySet<Sentence['block']>
+  /** month and day of the dates that stand in the paper with their year */
+  readonly fullDays: ReadonlySet<string>
+}
+
+/** A table that says when what is to happen, wherever it stands. */
+function isPlanning(grid: Grid): boolean {
+  return headIn(grid, planHead) !== null && headIn(grid, whenHead) !== null
+}
+
+/** A table of who is to do what: undertakings. */
+function isActions(grid: Grid): boolean {
+  return (
+    headIn(grid, /^(?:actie(?:punt)?|toezegging)$/i) !== null && headIn(grid, /^(?:wie|door|actiehouder)/i) !== null
+  )
+}
+
+const planHead =
+  /^(?:mijlpa(?:al|len)|activiteit(?:en)?|(?:proces)?stap(?:pen)?|fase|product|gebeurtenis|wat|oplevering|maatregel|werkzaamheden|onderdeel|resultaat)$/i
+const whenHead =
+  /^(?:(?:streef|eind)?datum|wanneer|planning|gepland|gereed|termijn|periode|tijd(?:stip|pad)?|jaar|kwartaal|maand|moment|deadline|start|uiterlijk)$/i
 
 type Found = { why: string; title: string; planned: string | null; realised: string | null; start: number; end: number }
 
@@ -79,14 +126,16 @@ function keyOf({ title, planned: due, realised: done }: Found): string {
   return `${due} ${done} ${comparable(title)}`
 }
 
-function milestoneAt(sentence: Sentence, date: FoundDate): Found | null {
+function milestoneAt(sentence: Sentence, date: FoundDate, paper: Paper): Found | null {
   const { text } = sentence.span
-  if (date.value === null)
-    return isOtherMatter(sentence, date) || date.monthDay === null ? null : inPlanning(sentence, date)
-  if (/^\d{4}\/\d{4}$/.test(date.value) || formal.test(text) || promised.test(text)) return null
+  if (date.value === null && (date.monthDay === null || recurring.test(text) || paper.fullDays.has(date.monthDay)))
+    return null
+  if (formal.test(text) || promised.test(text)) return null
+  if (ofDated.test(text.slice(0, date.start)) || paper.actionRows.has(sentence.block)) return null
   if (isBehindDate(sentence, date)) return null
   if (isOtherMatter(sentence, date) || /^bijlagen?\b/i.test(text) || isTerm(text, date)) return null
-  return inPlanning(sentence, date) ?? inSentence(sentence, date) ?? ofDocument(sentence, date)
+  if (/^\d{4}\/\d{4}$/.test(date.value ?? '')) return date.start === 0 ? inPlanning(sentence, date, paper) : null
+  return inPlanning(sentence, date, paper) ?? inSentence(sentence, date, paper) ?? ofDocument(sentence, date)
 }
 
 /** What a decision asks, and what a goal says, are facts of their own. */
@@ -119,9 +168,9 @@ function isTerm(text: string, { value, start }: FoundDate): boolean {
 const datedLine = /^[^:]{4,40}\s?(?::|\s[–-])\s/
 
 /** A point of a planning: "12 maart 2025: behandeling in de raad", "Evaluatie | najaar 2026". */
-function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
+function inPlanning(sentence: Sentence, date: FoundDate, { planRows }: Paper): Found | null {
   const { block, span } = sentence
-  const isPlan = block.section === 'planning' || block.section === 'follow-up'
+  const isPlan = block.section === 'planning' || block.section === 'follow-up' || planRows.has(block)
   const lead = span.text.slice(0, date.start)
   const startsWithDate =
     /^(?:(?:op|in|vanaf|per|uiterlijk|begin|medio|eind|voorjaar|najaar|zomer|winter|herfst)\s)*$/i.test(lead) &&
@@ -129,11 +178,12 @@ function inPlanning(sentence: Sentence, date: FoundDate): Found | null {
   const listed = isPlan
     ? block.kind !== 'paragraph' || datedLine.test(span.text) || (season.test(lead) && isShort(span.text, date))
     : block.kind !== 'paragraph' && startsWithDate
-  if (!listed || block.section === null || span.text.length > 160) return null
+  if (!listed || (block.section === null && !planRows.has(block)) || span.text.length > 160) return null
   const before = span.text
     .slice(0, date.start)
     .replace(preposition, '')
     .replace(/[\s:–(|-]+$/, '')
+    .replace(/^(?:fase|stap|tranche|ronde|jaar)\s\w{1,3}$/i, '')
   const after = span.text.slice(date.end).replace(/^[\s:–)|-]+/, '')
   if (before !== '' && after !== '' && !/^[)\s.]*$/.test(after) && block.kind !== 'cells') return null
   const title = shorten(before === '' ? after : before)
@@ -170,32 +220,12 @@ const hasVerb =
 /** A line of the form at the top. */
 const formLabel = /^(?:datum|versie|kenmerk|vergadering|bespreking|nummer)\b.{0,20}$/i
 
-/** A body that decides is a meeting: "Het algemeen bestuur besluit op 3 mei". */
-function isDecidedBy(clause: string, word: string): boolean {
-  if (!/^(?:besluit|besluiten|besloten|ingestemd|voorgelegd|besproken|behandeld)$/i.test(word)) return false
-  return new RegExp(`(?<![\\p{L}-])(?:${bodyNoun}|PS|GS|AB|DB)(?![\\p{L}-])`, 'u').test(clause)
-}
-
-/** Who makes money available, and when, is a contribution: "stelt in 2028 een lening beschikbaar". */
-function isOfMoney(clause: string, word: string): boolean {
-  return (
-    /^beschikbaar$/i.test(word) &&
-    /€|\b(?:euro|lening|bijdrage|bedrag|budget|subsidie|middelen|fte|uren)\b/i.test(clause)
-  )
-}
-
-function inSentence({ span: { text }, block }: Sentence, date: FoundDate): Found | null {
+function inSentence({ span: { text }, block }: Sentence, date: FoundDate, paper: Paper): Found | null {
   const lead = preposition.exec(text.slice(0, date.start))
   if (lead === null) return null
   const clause = clauseAround(text, date)
-  const happening = event.exec(clause.text) ?? nominal(text, lead.index, date)
-  if (
-    happening === null ||
-    isOfMoney(clause.text, happening[0]) ||
-    cited.test(clause.text) ||
-    isDecidedBy(clause.text, happening[0])
-  )
-    return null
+  const happening = happeningIn({ text, clause, date, lead, block, paperDate: paper.date })
+  if (happening === null || cited.test(clause.text)) return null
   const future = planned.test(withoutParticiples(clause.text))
   if (!future && !realised.test(clause.text) && !participle.test(clause.text) && clause.subject !== '') return null
   const from = lead.index - clause.start
@@ -215,20 +245,6 @@ function inSentence({ span: { text }, block }: Sentence, date: FoundDate): Found
     end: clause.start + clause.text.length,
   }
 }
-
-/** "Eerste plekken vanaf januari 2027.": a sentence without a verb says what there is from then on. */
-function nominal(text: string, lead: number, date: FoundDate): RegExpExecArray | null {
-  const alone = /^[\s.)]*$/.test(text.slice(date.end)) && !/^\p{L}+:/u.test(text)
-  const words = alone ? /^\p{Lu}[^,;:.\t]{6,80}$/u.exec(text.slice(0, lead).trim()) : null
-  return words === null || anyVerb.test(text) || verbSecond.test(text) || bodyWord.test(text) ? null : words
-}
-
-/** "Bibliotheek beslist in …": the verb right behind the name that the sentence begins with. */
-const verbSecond = /^(?:(?:De|Het|Een)\s\p{Ll}+|\p{Lu}\S*)(?:\s\p{Lu}\S*){0,3}\s\p{Ll}{2,}t\b/u
-const bodyWord = new RegExp(`(?<![\\p{L}-])${bodyNoun}(?![\\p{L}-])`, 'u')
-
-const anyVerb =
-  /\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|zal|zullen|moet|moeten|wil|willen|gaat|gaan|komt|komen|staat|geldt|loopt|\p{Ll}{3,}(?:de|te)n?)\b/u
 
 /** "is gepland" and "is voorzien" are future; "zijn gemaakt" is past. */
 function withoutParticiples(text: string): string {

@@ -161,7 +161,7 @@ function factsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentenc
     tables: together(tables, contributions),
     inText: contributions.slice(rows.length),
     meetings: meetingsOf(flow, sentences, paper, expansionsOf(abbreviations)),
-    milestones: milestonesOf(flow, sentences, paper.date),
+    milestones: milestonesOf(flow, grids, sentences, paper.date),
     abbreviations,
   }
   return { ...facts, tables: facts.tables.map((table) => withWholeParty(facts, table)) }

@@ -6,11 +6,20 @@ export type SectionPoint = { readonly first: Block; readonly spans: readonly Spa
 
 const leadsIn =
   /:$|\b(?:de volgende|hieronder|onderstaande|hierna)\b|^(?:er is sprake van|er zijn) .{0,60}(?:aandachtspunten|risico['’]?s|kanttekeningen)\b/i
+/** "Er zijn twee risico's. De bouw wordt duurder.": the points follow in the same paragraph. */
+const goesOnAfterLead =
+  /^(?:er is sprake van|er zijn) [^.]{0,60}(?:aandachtspunten|risico['’]?s|kanttekeningen)[^.:]{0,20}[.:] .*[.!?]$/is
 const closes =
   /^\(.*\)$|^bijlagen?\s?:|^(?:deze|de genoemde|bovenstaande|al deze) (?:risico|aandachtspunt|kanttekening|punten)/i
 const begins =
-  /^(?:ten (?:eerste|tweede|derde|vierde|vijfde|slotte)|(?:een|het) (?:ander|tweede|derde|vierde|laatste) (?:risico|aandachtspunt|kanttekening|punt)|daarnaast (?:is|bestaat|zijn|kan)|ook (?:is|bestaat) (?:er|het)|verder (?:is|bestaat)|tot slot)\b/i
-const nothing = /^(?:geen|n\.?v\.?t\.?|niet van toepassing|er zijn geen|-)(?:\s.{0,60})?\.?$/i
+  /^(?:ten (?:eerste|tweede|derde|vierde|vijfde|slotte)|(?:een|het) (?:ander|tweede|derde|vierde|laatste) (?:risico|aandachtspunt|kanttekening|punt)|daarnaast (?:is|bestaat|zijn|kan)|ook (?:is|bestaat) (?:er|het)|ook kan|verder (?:is|bestaat)|tot slot)\b/i
+/** A paragraph that goes on about the point above it. */
+const goesOn = /^(?:Dan|Dat|Dit|Die|Daardoor|Daarom|Daarmee|Hierdoor|Hiermee|In dat geval|Deze|Zij|Hij)\s/
+/** "Te weinig deelname: …": what a point is about, in front of it. */
+const titledStart =
+  /^(?!(?:Beheers|Tegen)?[Mm]aatregel|Gevolg|Effect|Kans|Oorzaak|Beheersing|Aanpak|Toelichting|Impact)\p{Lu}[^.:;!?]{3,60}:\s\S/u
+const nothing =
+  /^[^.]{0,60}\b(?:geen|nauwelijks) (?:\p{L}+ ){0,2}(?:risico['’]?s|aandachtspunten|kanttekeningen)\b[^.]{0,40}\.?$|^(?:geen|n\.?v\.?t\.?|niet van toepassing|er zijn geen|-)(?:\s.{0,60})?\.?$/iu
 
 /**
  * The points of the sections that `isIn` chooses. A sentence that leads a list in is no point; what stands under a numbered point
@@ -35,7 +44,8 @@ function pointsIn(blocks: readonly Block[]): SectionPoint[] {
   const groups: Block[][] = []
   for (const [index, block] of blocks.entries()) {
     const led = blocks[index + 1] === undefined || blocks[index + 1]!.kind === 'item'
-    const isLead = block.kind === 'paragraph' && leadsIn.test(block.span.text) && led
+    const isLead =
+      block.kind === 'paragraph' && leadsIn.test(block.span.text) && led && !goesOnAfterLead.test(block.span.text)
     const open = groups.at(-1)
     if (isLead || closes.test(block.span.text)) continue
     if (open !== undefined && isUnder(block, open, style ?? null)) open.push(block)
@@ -48,7 +58,11 @@ function pointsIn(blocks: readonly Block[]): SectionPoint[] {
 function isUnder(block: Block, open: readonly Block[], style: string | null): boolean {
   const [first] = open
   if (first!.kind !== 'item')
-    return isTitle(open.at(-1)!) || (block.kind === 'item' && leadsIn.test(open.at(-1)!.span.text))
+    return (
+      isTitle(open.at(-1)!) ||
+      (block.kind === 'paragraph' && goesOn.test(block.span.text)) ||
+      (block.kind === 'item' && leadsIn.test(open.at(-1)!.span.text))
+    )
   if (block.kind === 'item') return style !== null && styleOf(block.marker!) !== styleOf(style)
   return (
     /^[\p{L}\d.]+$/u.test(first!.marker!) || /^\p{Ll}/u.test(block.span.text) || !/[.;!?]$/.test(open.at(-1)!.span.text)
@@ -80,9 +94,13 @@ function counted(blocks: readonly Block[]): SectionPoint[] {
   const { span } = first!
   const starts = [...span.text.matchAll(/(?<=[.!?]\s)(?=\p{Lu})/gu)]
     .map(({ index }) => index)
-    .filter((index) => begins.test(span.text.slice(index, index + 60)))
-  if (starts.length === 0) return [whole(blocks)]
-  return [0, ...starts].map((from, index, all) => {
+    .filter((index) => {
+      const rest = span.text.slice(index, index + 80)
+      return begins.test(rest) || (titledStart.test(span.text) && titledStart.test(rest))
+    })
+  const lead = goesOnAfterLead.test(span.text) ? span.text.search(/[.:] /) + 2 : 0
+  if (starts.length === 0 && lead === 0) return [whole(blocks)]
+  return [lead, ...starts.filter((start) => start > lead)].map((from, index, all) => {
     const piece = part(span, from, all[index + 1])
     return { first: first!, spans: [piece], text: piece.text }
   })

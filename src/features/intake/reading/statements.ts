@@ -13,7 +13,7 @@ const riskHead =
   /^risico(?:['’]?s|omschrijving|beschrijving)?$|^(?:omschrijving|beschrijving) (?:van het )?risico|^risico \//i
 const attentionHead = /^(?:aandachtspunt(?:en)?|kanttekening(?:en)?)$/i
 const riskWord =
-  /\brisico|\bkans (?:bestaat|dat|op)\b|\bonzeker|\bgevaar\b|\bvertrag|\btegenval|\boverschrijd|\bmislu|\bin gevaar\b|\bverlies\b/i
+  /\brisico|\b(?:kans|gevolg|impact):|\bkans (?:bestaat|dat|op)\b|\bonzeker|\bgevaar\b|\bvertrag|\btegenval|\boverschrijd|\bmislu|\bin gevaar\b|\bverlies\b/i
 const riskSentence =
   /\b(?:risico(?:['’]s)? (?:is|zijn|bestaat|hierbij|daarbij|vormt|vormen)\b|(?:bestaat|is|blijft|ontstaat)(?: er)?(?: nog| altijd)? (?:het|een|een groot|een klein|een reëel|wel een|wel het) risico\b|risico dat\b|grootste risico\b)/i
 const noRisk = /\b(?:geen|nauwelijks|zonder) risico/i
@@ -139,11 +139,21 @@ function rowText({ heads }: Grid, cells: readonly Span[]): string {
   return [cells[main]?.text ?? '', ...others].filter((text) => text !== '').join('; ')
 }
 
+/** What somebody says at a meeting: "De heer X vraagt aandacht voor …". */
+const somebody =
+  /^(?:De heer|Mevrouw|Dhr\.|Mw\.|(?:De )?(?:[Ww]ethouder|[Gg]edeputeerde|[Vv]oorzitter|[Ss]ecretaris))\s/
+
 function sentencesWith(sentences: readonly Sentence[], kind: Kind): Point[] {
   const pattern = kind === 'risk' ? riskSentence : attentionSentence
   return sentences.flatMap(({ span, block }) => {
     const match = pattern.exec(span.text)
-    if (match === null || noRisk.test(span.text) || block.section === 'requested-decision' || block.kind === 'cells')
+    if (
+      match === null ||
+      noRisk.test(span.text) ||
+      somebody.test(span.text) ||
+      block.section === 'requested-decision' ||
+      block.kind === 'cells'
+    )
       return []
     return [{ kind, text: span.text, spans: [part(span, 0)], why: `zin met ${triggeredBy(match[0], block)}` }]
   })

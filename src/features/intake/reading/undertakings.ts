@@ -10,13 +10,13 @@ import { rowUnder, triggeredBy, whereIs } from './why-messages.ts'
 type Undertaking = Omit<UndertakingFact, 'id' | 'source'> & { readonly spans: readonly Span[] }
 
 const promise =
-  /\b(?:zegt|zeggen|zegde|zegden)\b(?=.{0,300}?\btoe\b)(?!\s(?:dat|niet)\b)|\b(?:heeft|hebben)\b.{0,100}?\bbeloofd\b|\b(?:heeft|hebben|is|zijn|wordt|worden|had|werd)\b.{0,160}?\btoegezegd\b|\btoegezegd\s(?:is|wordt|werd|heeft|hebben)\b|\b(?:doet?|doen|deed|deden|gedaan)\b(?:\s\S+){0,4}?\sde\stoezegging\b|\btoezegging\s(?:dat|om|van \p{L}+ \p{L}+ (?:dat|om))\b/iu
+  /\b(?:zegt|zeg|zeggen|zegde|zegden)\b(?=.{0,300}?\btoe\b)(?!\s(?:dat|niet)\b)|\b(?:heeft|hebben)\b.{0,100}?\bbeloofd\b|\b(?:heb|heeft|hebben|is|zijn|wordt|worden|had|werd)\b.{0,160}?\btoegezegd\b|\btoegezegd\s(?:is|wordt|werd|heeft|hebben)\b|\b(?:doet?|doen|deed|deden|gedaan)\b(?:\s\S+){0,4}?\sde\stoezegging\b|\btoezegging\s(?:dat|om|van \p{L}+ \p{L}+ (?:dat|om))\b/iu
 const moneyPledge =
   /€|\bEUR\b|\b(?:bijdragen?|bedrag(?:en)?|subsidies?|middelen|budget(?:ten)?|krediet(?:en)?|geld|fte)\b(?! (?:te|aan te|in te))/i
 const notYet = /\b(?:niet|nog geen|nog niet|niets)\b.{0,30}\btoegezegd\b/i
 const actionLine = /^(?:(?:nieuwe\s)?(?:actie|actiepunt|toezegging)(?:\s?(?:nr\.?\s?)?[\d.-]+)?)\s*[:–-]\s*(?=\S)/iu
 const actionHeading =
-  /^(?:(?:\d+[.)]?\s)?(?:lijst (?:met|van) )?(?:openstaande )?(?:toezeggingen(?:lijst)?|acties|actiepunten(?:lijst)?|actielijst|actie- en besluitenlijst|afspraken(?:- en actie)?lijst|toezeggingen en moties))\b/i
+  /^(?:(?:\d+[.)]?\s)?(?:lijst (?:met|van) )?(?:openstaande )?(?:toezegging|toezeggingen(?:lijst)?|acties|actiepunten(?:lijst)?|actielijst|actie- en besluitenlijst|afspraken(?:- en actie)?lijst|toezeggingen en moties))\b/i
 const actionHead = /^(?:nr\.?\s)?(?:actie(?:punt)?|toezegging|omschrijving|afspraak|wat|onderwerp|taak)$/i
 const whoHead =
   /^(?:wie|door|door wie|actiehouder|eigenaar|houder|verantwoordelijk(?:e)?|trekker|uitvoerder|portefeuillehouder|naam|bij)$/i
@@ -121,11 +121,16 @@ function promiserIn(text: string, at: number): string | null {
     .trim()
   const subject = before.replace(/^(?:ook|daarnaast|verder|vervolgens|desgevraagd|tijdens .*|in de .*|op .*)\s?/i, '')
   if (/^(?:wij|we|ik)$/i.test(subject)) return null
+  const onBehalf = /\b[Nn]amens\s((?:de|het|ons)\s\p{L}+(?:\s\p{Lu}[\p{L}.]*)*)/u.exec(text)
+  if (onBehalf !== null) return withoutArticle(onBehalf[1]!)
+  if (/^\S+\s(?:ik|wij|we)\s/i.test(text.slice(at))) return null
+  const apposition = /(?:^|\s)(?:[Dd]e|[Hh]et)\s\p{Ll}+,\s([^,]{3,60}),\s$/u.exec(text.slice(0, at))
+  if (apposition !== null) return withoutArticle(apposition[1]!)
   if (isName(subject)) return withoutArticle(subject)
   const passive = /\btoegezegd\b.{0,20}?\bdoor\s((?:de|het)\s)?(\p{L}+(?:\s(?:van\s)?\p{Lu}[\p{L}.]*){0,3})/u.exec(text)
   if (passive !== null) return passive[2]!
   const inverted =
-    /^\S+\s((?:de|het)\s\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,3}|(?:wethouder|gedeputeerde|burgemeester|dijkgraaf|voorzitter|minister)\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u.exec(
+    /^\S+\s((?:de|het)\s\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,3}|(?:(?:wethouder|gedeputeerde|burgemeester|heemraad|dijkgraaf|voorzitter|minister|portefeuillehouder|directeur)\s(?:mevrouw\s|de heer\s)?|mevrouw\s|de heer\s)\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u.exec(
       text.slice(at),
     )
   return inverted === null || /^(?:is|wordt|werd)$/i.test(text.slice(at).split(' ')[0]!)
@@ -142,9 +147,15 @@ function isName(words: string): boolean {
 }
 
 const lead =
-  /\b(?:vóór|voor|uiterlijk|in|per|eind|begin|medio|op|tot|het|najaar|voorjaar|zomer|herfst|winter|einde)\s(?:de\s|het\s|eind\s|einde\s|begin\s|uiterlijk\s|eerste\s|tweede\s)*(?:week van\s|van\s|van het jaar\s)?$/iu
+  /\b(?:vóór|voor|uiterlijk|in|per|eind|begin|medio|op|tot|het|najaar|voorjaar|zomer|herfst|winter|einde)\s(?:de\s|het\s|eind\s|einde\s|begin\s|uiterlijk\s|eerste\s|tweede\s)*(?:week van\s|van\s|van het jaar\s)?$|\bvergadering van\s$/iu
+
+/** "uiterlijk 15 mei van elk jaar, voor het eerst in 2028". */
+const firstYear = /\bvoor het eerst in (20\d{2})\b/i
 
 function dueIn(text: string): string | null {
+  const year = firstYear.exec(text)?.[1]
+  const every = datesIn(text).find(({ monthDay }) => monthDay !== null)?.monthDay
+  if (year !== undefined && every != null) return `${year}-${every}`
   const dates = datesIn(text).filter(({ value }) => value !== null)
   return dates.findLast(({ start }) => lead.test(text.slice(0, start)))?.value ?? null
 }

@@ -9,6 +9,7 @@ import {
   correctWeekday,
 } from '../correction-messages.ts'
 import { datesIn, type FoundDate } from '../dates.ts'
+import { clauseAround } from '../milestone-clauses.ts'
 import type { Sentence } from '../sentences.ts'
 import { part, type Span } from '../span.ts'
 import { comparable } from '../vocabulary.ts'
@@ -120,10 +121,22 @@ function datedParts(span: Span): { place: Span; date: string }[] {
     const [{ value, start }] = dates as [FoundDate]
     return value === null || notOn.test(span.text.slice(0, start)) ? [] : [{ place: span, date: value }]
   }
-  if (dates.length === 0 || !dates.every(({ end }) => /^\s?[:–\t]/.test(span.text.slice(end)))) return []
+  if (dates.length === 0) return []
+  if (!dates.every(({ end }) => /^\s?[:–\t]/.test(span.text.slice(end)))) return ownClauses(span, dates)
   return dates.flatMap(({ value, start }, index) =>
     value === null ? [] : [{ place: part(span, start, dates[index + 1]?.start), date: value }],
   )
+}
+
+/** Days that each stand in a clause of their own: "treedt in werking op … en eindigt op …". */
+function ownClauses(span: Span, dates: readonly FoundDate[]): { place: Span; date: string }[] {
+  return dates.flatMap((date) => {
+    const { text, start } = clauseAround(span.text, date)
+    const isAlone = datesIn(text).length === 1 && date.value?.length === 10
+    return !isAlone || notOn.test(span.text.slice(0, date.start))
+      ? []
+      : [{ place: part(span, start, start + text.length), date: date.value! }]
+  })
 }
 
 /** Each party can sign on a day of its own. */

@@ -1,7 +1,8 @@
 import { type Day, day, formatDay, yearsOf } from '../../../../shared/day.ts'
 import type { AgreementFact } from '../../facts.ts'
-import { correctDate, correctPaper, correctTableYears, correctTerm } from '../correction-messages.ts'
-import { datesIn } from '../dates.ts'
+import { dateImpossible } from '../contradiction-messages.ts'
+import { correctDate, correctImpossible, correctPaper, correctTableYears, correctTerm } from '../correction-messages.ts'
+import { datesIn, impossibleDatesIn } from '../dates.ts'
 import { budgetCoversTerm, dateWithoutYear, paperWithout, termExceedsAmounts, termExceedsBudget } from '../messages.ts'
 import { part, type Span } from '../span.ts'
 import { type Facts, type Finding, finding, type ReadTable } from './finding.ts'
@@ -35,6 +36,18 @@ export function dateFindings({ sentences, flow }: Facts): Finding[] {
       const severity = elsewhere === null ? 'midden' : 'laag'
       const words = dateWithoutYear(text, inFull)
       return [finding('date-without-year', severity, false, words, [place], correctDate(text, inFull, place))]
+    }),
+  )
+}
+
+/** Days that are in no calendar, such as 31 April. */
+export function impossibleDateFindings({ sentences, flow }: Facts): Finding[] {
+  return sentences.flatMap(({ span }) =>
+    impossibleDatesIn(span.text).map(({ start, end }) => {
+      const place = part(span, start, end)
+      const source = flow.passages.of(place)
+      const correction = correctImpossible(place.text, source)
+      return finding('date-impossible', 'midden', false, dateImpossible(place.text), [source], correction)
     }),
   )
 }

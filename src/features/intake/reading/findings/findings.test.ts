@@ -110,6 +110,14 @@ test('a date without a year is a question, unless it comes back every year', () 
     ['open: Bij “9 oktober” staat geen jaar; elders in het stuk staat 9 oktober 2026.'],
   )
   assert.deepEqual(findingsOf('Vervolg\nWij rapporteren jaarlijks op 1 april.', 'date-without-year'), [])
+  for (const date of ['31 februari 2027', '31 april', '29 februari 2027', '30 februari']) {
+    const text = `Vervolg\nDe brug gaat op ${date} open.`
+    assert.deepEqual(sentencesOf(text, 'date-impossible'), [
+      `open: Het stuk noemt “${date}”, maar die dag bestaat niet.`,
+    ])
+    assert.deepEqual(findingsOf(text, 'date-without-year'), [])
+  }
+  assert.deepEqual(findingsOf('Vervolg\nDe brug gaat op 29 februari 2028 open.', 'date-impossible'), [])
   assert.deepEqual(findingsOf('Vervolg\nWij komen op 4 en 5 juni 2026 bijeen.', 'date-without-year'), [])
 })
 

@@ -5,7 +5,7 @@ import { brokenWordFindings } from './broken-words.ts'
 import { columnFindings } from './columns.ts'
 import { contradictoryDateFindings } from './contradictory-dates.ts'
 import { countFindings } from './counts.ts'
-import { dateFindings, paperFindings, termFindings } from './dates.ts'
+import { dateFindings, impossibleDateFindings, paperFindings, termFindings } from './dates.ts'
 import { decisionThemesFindings } from './decision-themes.ts'
 import type { Facts } from './finding.ts'
 import { indicativeFindings } from './indicative.ts'
@@ -40,6 +40,7 @@ export function findingsOf(facts: Facts): FindingFact[] {
     columnFindings,
     paperFindings,
     dateFindings,
+    impossibleDateFindings,
     abbreviationFindings,
     brokenWordFindings,
   ].flatMap((check) => check(facts))

@@ -8,7 +8,7 @@ import { type Facts, type Finding, finding } from './finding.ts'
 import { SentencesByPlace } from './sentence-at.ts'
 
 const ahead =
-  /\b(?:zal|zullen|wordt|worden|gaat|gaan|gepland|voorzien|verwacht|verwachting|volgt|volgen|uiterlijk|start|starten|begint|beginnen|komt|komen|ondertekenen|tekenen)\b/i
+  /\b(?:zal|zullen|wordt|worden|gaat|gaan|gepland|voorzien|verwacht|verwachting|volgt|volgen|uiterlijk|start|starten|begint|beginnen|komt|komen|ondertekenen|tekenen|nog niet|nog (?:uit |vast |op |af |aan )?te)\b/i
 const behind =
   /\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|al|reeds|inmiddels|sinds|vanaf|besloot|besloten|stemden?|nam|namen|ging|gingen|koos|kozen|startten?|begon|verscheen|vond|vonden|besprak|bespraken|stelden?|tekenden?|gaf|gaven|kwam|kwamen|afgerond|gereed|gehouden)\b/i
 
