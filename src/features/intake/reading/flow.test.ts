@@ -96,5 +96,5 @@ test('a sentence goes on over the full lines of a narrow column, also before a c
   ]
   const pages = [wide, wide, wide, wide, wide].map((line) => `${line}.`)
   const blocks = flowOf(aDocument([...pages, ...column].join('\n'), { format: 'pdf' })).blocks
-  assert.equal(blocks.at(-1)!.span.text, column.join(' '))
+  assert.ok(blocks.at(-1)!.span.text.endsWith(column.join(' ')))
 })
