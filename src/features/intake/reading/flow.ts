@@ -6,7 +6,7 @@ import { isArticleHeading, isQuestion, looksLikeHeading, sectionNameOf } from '.
 import { widthAt, widthOf } from './line-width.ts'
 import { withSideHeadings } from './side-headings.ts'
 import { join, type Line, linesOf, Passages, part, type Span } from './span.ts'
-import { type TableLines, tablesIn } from './table-lines.ts'
+import { ruled, type TableLines, tablesIn } from './table-lines.ts'
 
 type BlockKind = 'heading' | 'item' | 'paragraph' | 'cells'
 
@@ -107,7 +107,7 @@ class Assembler {
   blocks(): readonly Block[] {
     for (const [index, line] of this.#lines.entries()) {
       this.#at = index
-      if (this.#inTable.has(line)) this.#close()
+      if (this.#inTable.has(line) || ruled.test(line.text)) this.#close()
       else this.#take(line, this.#lines[index - 1], this.#lines[index + 1])
     }
     this.#close()
