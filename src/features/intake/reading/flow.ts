@@ -71,7 +71,7 @@ const signing =
   /^(?:Aldus|Getekend|Ondertekend)\s(?:overeengekomen|vastgesteld|besloten|opgemaakt|ondertekend|in|te|op)\b/
 /** A line that names a theme and who leads it. */
 const ledLine = /^\p{Lu}[^():.;]{2,60}\s\((?:\p{L}*[Tt]rekker|getrokken|onder leiding)/u
-const leadsToDate = /(?:^|\s)(?:het|de|in|op|per|vanaf|uiterlijk|tot|en|van|voor|vóór|rond|begin|medio|eind)$/i
+const leadsToDate = /(?:^|\s)(?:het|de|in|op|per|vanaf|uiterlijk|tot|en|van|voor|vóór|rond|begin|medio|eind|\d{1,2})$/i
 /** A line of the form at the top: a label, a colon, a value. */
 const formLine = /^\p{Lu}[\p{L} /-]{2,28}\s?:\s+\S/u
 
@@ -132,7 +132,8 @@ class Assembler {
     if (known !== null && !(wrapped && /^\p{Ll}/u.test(line.text))) return known
     if (isArticleHeading(line.text) && (!wrapped || /[.;:]$/.test(this.#open!.spans.at(-1)!.text))) return 'other'
     const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u.test(line.text)
-    if (!wrapped && this.#isNextSection(line)) return 'other'
+    const isFree = !wrapped || /[.:;?!]$/.test(this.#open?.spans.at(-1)?.text ?? '')
+    if (isFree && this.#isNextSection(line)) return 'other'
     const leadsIn = /:$/.test(line.text) && after !== undefined && item.test(after.text)
     if (
       (this.#section === null && !numbered && !isQuestion(line.text)) ||
@@ -166,8 +167,8 @@ class Assembler {
 
   /** "7. Planning" below the points 1 to 3 of section 6: its number goes on with the sections, not with the points. "G." follows "F.". */
   #isNextSection({ text }: Line): boolean {
-    const own = /^(?:\d{1,2}|[A-Z])(?=[.)|\s])/.exec(this.#heading ?? '')?.[0]
-    const number = /^(?:\d{1,2}|[A-Z](?=[.)|]))(?=(?:[.)]|\s?\|)?\s+\p{Lu})/u.exec(text)?.[0]
+    const own = /^(?:\d{1,2}(?:\.\d{1,2})?|[A-Z])(?=[.)|\s])/.exec(this.#heading ?? '')?.[0]
+    const number = /^(?:\d{1,2}(?:\.\d{1,2})?|[A-Z](?=[.)|]))(?=(?:[.)]|\s?\|)?\s+\p{Lu})/u.exec(text)?.[0]
     if (own === undefined || number === undefined || number !== following(own)) return false
     const last = this.#open?.marker ?? this.#lastMarker
     return following(last) !== number && text.split(' ').length < 9 && !/[.;:,]$/.test(text)
