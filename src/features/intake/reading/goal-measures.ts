@@ -128,7 +128,7 @@ function changedNoun(before: string): string | null {
     /(?:^|\s)(?:[Dd]e|[Hh]et|onze|hun|haar|alle)\s(?!jaar\b|zomer\b|periode\b)((?:(?!(?:in|is|zijn|wordt|worden|daalt|stijgt|neemt|met|door|uit|bij|per|uiterlijk|tegen|die|dat|ten|moet|zal|kan)\s)[\p{L}\d₂-]+\s){1,8})/u.exec(
       clause,
     )
-  const noun = found?.[1]!.trim() ?? ''
+  const noun = found?.[1]?.trim() ?? ''
   return noun.length < 4 || stop.test(noun) ? null : noun
 }
 

@@ -45,7 +45,7 @@ function isRestOfCell(block: Block, open: readonly Block[], next: Block | undefi
   const short = block.kind === 'paragraph' && block.span.text.length < 60 && !/[.:;]$/.test(block.span.text)
   if (short && open.length > 0 && next?.kind === 'cells' && next.span.text.startsWith('\t')) return true
   if (!/^[\p{Ll}(]/u.test(block.span.text)) return false
-  return short && open.length > 1
+  return block.kind === 'paragraph' && block.span.text.length < 60 && !/[:;]$/.test(block.span.text) && open.length > 1
 }
 
 /** A line of a last cell that is higher than its row: the other cells stand beside its middle, so it has lines above and below. */

@@ -143,8 +143,8 @@ function promiserIn(text: string, at: number): string | null {
   const apposition = /(?:^|\s)(?:[Dd]e|[Hh]et)\s\p{Ll}+,\s([^,]{3,60}),\s$/u.exec(text.slice(0, at))
   if (apposition !== null) return withoutArticle(apposition[1]!)
   if (isName(subject)) return withoutArticle(subject)
-  const passive = /\btoegezegd\b.{0,20}?\bdoor\s((?:de|het)\s)?(\p{L}+(?:\s(?:van\s)?\p{Lu}[\p{L}.]*){0,3})/u.exec(text)
-  if (passive !== null) return passive[2]!
+  const passive = byWhom.exec(text)
+  if (passive !== null) return (passive[1] ?? passive[2])!
   const inverted =
     /^\S+\s((?:de|het)\s\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,3}|(?:(?:wethouder|gedeputeerde|burgemeester|heemraad|dijkgraaf|voorzitter|minister|portefeuillehouder|directeur)\s(?:mevrouw\s|de heer\s)?|mevrouw\s|de heer\s)\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u.exec(
       text.slice(at),
@@ -153,6 +153,10 @@ function promiserIn(text: string, at: number): string | null {
     ? null
     : withoutArticle(inverted[1]!)
 }
+
+const somebody = String.raw`\bdoor\s(?:de\s|het\s)?(\p{L}+(?:\s(?:van\s)?\p{Lu}[\p{L}.]*){0,3})`
+/** "is door de dijkgraaf toegezegd", "is toegezegd door wethouder Bos" */
+const byWhom = new RegExp(String.raw`${somebody}\stoegezegd\b|\btoegezegd\b.{0,20}?${somebody}`, 'u')
 
 function isName(words: string): boolean {
   if (words === '' || words.split(' ').length > 8 || /\d/.test(words) || /^(?:met|door|als|bij|na)\s/i.test(words))
