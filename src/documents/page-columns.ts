@@ -9,6 +9,8 @@ export type Area<Line> = { readonly lines: readonly Line[]; readonly left: numbe
 /** A column of running text has at least as many lines of at least as many characters. */
 const fewestLines = 8
 const shortestLine = 28
+/** As many long lines are enough where the sentences of the two columns begin at heights of their own. */
+const fewestBegun = 5
 /** As many long lines are enough where the lines of the two columns stand at heights of their own. */
 const fewestBeside = 3
 
@@ -98,7 +100,18 @@ function standsInColumns(run: readonly PageLine[], gutter: number): boolean {
   const fewest = Math.min(inLeft, inRight)
   const shared = (left.length + right.length - run.length) / Math.min(left.length, right.length)
   if (fewest >= fewestLines) return shared < 0.75 || !isInRows(run, left, right)
+  if (fewest >= fewestBegun && !beginsTogether(run, gutter)) return true
   return fewest >= fewestBeside && shared < 0.5
+}
+
+/** In a table a cell begins beside the one before it; sentences of two columns seldom begin on one line. */
+function beginsTogether(run: readonly PageLine[], gutter: number): boolean {
+  const begins = (isIn: (cell: Cell) => boolean) =>
+    run.filter(({ cells }) => /^[\p{Lu}\d]/u.test(cells.find(isIn)?.text ?? ''))
+  const left = new Set(begins((cell) => cell.right <= gutter))
+  const right = begins((cell) => cell.left >= gutter)
+  const fewest = Math.min(left.size, right.length)
+  return fewest < 3 || right.filter((line) => left.has(line)).length > 0.6 * fewest
 }
 
 /** In a table the white between two rows runs on from column to column; in columns of text it does so by chance only. */

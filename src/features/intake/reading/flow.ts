@@ -69,6 +69,8 @@ const unmarked = new RegExp(
 /** Where the text of an agreement ends. */
 const signing =
   /^(?:Aldus|Getekend|Ondertekend)\s(?:overeengekomen|vastgesteld|besloten|opgemaakt|ondertekend|in|te|op)\b/
+/** Where an annex begins. */
+const annexLine = /^Bijlage\s(?:\d{1,2}|[A-Z])(?:\s?[:.–-])?\s\p{Lu}/u
 /** A line that names a theme and who leads it. */
 const ledLine = /^\p{Lu}[^():.;]{2,60}\s\((?:\p{L}*[Tt]rekker|getrokken|onder leiding)/u
 const leadsToDate = /(?:^|\s)(?:het|de|in|op|per|vanaf|uiterlijk|tot|en|van|voor|vóór|rond|begin|medio|eind|\d{1,2})$/i
@@ -231,7 +233,7 @@ class Assembler {
     if (this.#section === null && formLine.test(line.text)) return false
     if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
     if (datedLine.test(line.text) || minutedLine.test(line.text)) return false
-    if (signing.test(line.text) && /[.;:]$/.test(before.text)) return false
+    if ((signing.test(line.text) || annexLine.test(line.text)) && /[.;:]$/.test(before.text)) return false
     if (ledLine.test(line.text) && /[.;:)]$/.test(before.text)) return false
     if (
       unmarked.test(line.text) &&
