@@ -10,7 +10,7 @@ import { rowUnder, triggeredBy, whereIs } from './why-messages.ts'
 type Undertaking = Omit<UndertakingFact, 'id' | 'source'> & { readonly spans: readonly Span[] }
 
 const promise =
-  /\b(?:zegt|zeg|zeggen|zegde|zegden)\b(?=.{0,300}?\btoe\b)(?!\s(?:dat|niet)\b)|\b(?:heeft|hebben)\b.{0,100}?\bbeloofd\b|\bbelo(?:oft|ven)\b|\bne(?:emt|men)\s(?:het\s)?op zich\b|\b(?:heb|heeft|hebben|is|zijn|wordt|worden|had|werd)\b.{0,160}?\btoegezegd\b|\btoegezegd\s(?:is|wordt|werd|heeft|hebben)\b|\b(?:doet?|doen|deed|deden|gedaan)\b(?:\s\S+){0,4}?\sde\stoezegging\b|\btoezegging\s(?:dat|om|van \p{L}+ \p{L}+ (?:dat|om))\b/iu
+  /\b(?:zegt|zeg|zeggen|zegde|zegden)\b(?=.{0,300}?\btoe\b)(?!\s(?:dat|niet)\b)|\b(?:heeft|hebben)\b.{0,100}?\bbeloofd\b|\bbelooft\b|\bne(?:emt|men)\s(?:het\s)?op zich\b|\b(?:heb|heeft|hebben|is|zijn|wordt|worden|had|werd)\b.{0,160}?\btoegezegd\b|\btoegezegd\s(?:is|wordt|werd|heeft|hebben)\b|\b(?:doet?|doen|deed|deden|gedaan)\b(?:\s\S+){0,4}?\sde\stoezegging\b|\btoezegging\s(?:dat|om|van \p{L}+ \p{L}+ (?:dat|om))\b/iu
 const moneyPledge =
   /€|\bEUR\b|\b(?:bijdragen?|bedrag(?:en)?|subsidies?|middelen|budget(?:ten)?|krediet(?:en)?|geld|fte|inzet|capaciteit|menskracht|uren)\b/i
 /** What is promised is to be done: "te doen toekomen", "dat de raad … hoort"; money that is only promised has neither. */
