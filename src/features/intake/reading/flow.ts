@@ -233,6 +233,7 @@ class Assembler {
     if (this.#section === null && formLine.test(line.text)) return false
     if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
     if (datedLine.test(line.text) || minutedLine.test(line.text)) return false
+    if (this.#section !== 'annexes' && annexLine.test(before.text) && /^\p{Lu}/u.test(line.text)) return false
     if ((signing.test(line.text) || annexLine.test(line.text)) && /[.;:]$/.test(before.text)) return false
     if (ledLine.test(line.text) && /[.;:)]$/.test(before.text)) return false
     if (
