@@ -16,7 +16,7 @@ const nouns: readonly (readonly [Kind, string])[] = [
     'strategie visie plan nota routekaart toekomstbeeld perspectief koers raamwerk beleidskader toetsingskader',
   ],
   ['other', 'baseline handreiking leidraad gedragscode profiel protocol statuut'],
-  ['law', 'wetboek grondwet wet verordening richtlijn besluit regeling'],
+  ['law', 'wetboek grondwet wet verordening richtlijn besluit regeling beleidsregel'],
 ]
 const kindOf = new Map(nouns.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)))
 const suffix = new RegExp(`^(.*?)-?(${[...kindOf.keys()].join('|')})$`)

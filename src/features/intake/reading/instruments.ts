@@ -146,7 +146,10 @@ function isForm(one: string, other: string): boolean {
 }
 
 /** "Regiegroep Armoedepact", "Bestuurlijk Overleg Waterplan", "Gemeenschappelijke regeling X": who, and not what. */
-const ofBody = new RegExp(`^(?:\\p{L}+\\s)?${bodyNoun}\\s|^gemeenschappelijke regeling\\b|^programmabureau\\s`, 'iu')
+const ofBody = new RegExp(
+  `^(?!leidraad\\s)(?:\\p{L}+\\s)?${bodyNoun}\\s|^gemeenschappelijke regeling\\b|^programmabureau\\s`,
+  'iu',
+)
 
 type Gathered = {
   readonly year: string | null
@@ -221,7 +224,7 @@ function referencesIn({ span: { text } }: Sentence): Reference[] {
 const backwards: readonly (readonly [Relation, RegExp])[] = [
   [
     'follows',
-    /\b(?:daaruit voort(?:vloeit|komt)|(?:vloeit|komt) daaruit voort|bouwt daarop voort|daarop (?:voortbouwt|volgt|berust)|volgt daarop)\b/i,
+    /\b(?:daaruit voort(?:vloeit|komt)|(?:vloeit|komt) daaruit voort|bouwt daarop voort|daarop (?:voortbouwt|volgt|berust)|volgt daarop|(?:daarvan|daarop) het vervolg|het vervolg (?:daarvan|daarop))\b/i,
   ],
   [
     'elaborates',

@@ -18,14 +18,15 @@ export type DatedClause = {
 /** The word that says what happens on the date; null when the clause says how things are, what they cost, or who meets. */
 export function happeningIn(dated: DatedClause): RegExpExecArray | null {
   const { clause, text, lead, date } = dated
-  if (isAimOnly(text.slice(0, date.start)) || isOtherMeeting(clause, date) || isOfYear(dated)) return null
+  if (isNoEvent(text.slice(0, date.start)) || isOtherMeeting(clause, date) || isOfYear(dated)) return null
   const told = event.exec(clause.text)
   if (told !== null) return isOfMoney(clause.text, told[0]) || isDecidedBy(clause.text, told[0]) ? null : told
   return changeIn(dated) ?? nominal(text, lead.index, date)
 }
 
-/** What is only aimed at is a goal: "beoogt dat in 2031 … wordt opgewekt". */
-function isAimOnly(before: string): boolean {
+/** What is aimed at is a goal, and what may happen a risk: "beoogt dat in 2031 … wordt opgewekt", "de kans dat de bouw in mei …". */
+function isNoEvent(before: string): boolean {
+  if (/\b(?:kans|risico)\b[^.;]*\b(?:dat|op)\b[^.;]*$/i.test(before)) return true
   return /\b(?:beoog(?:t|en)|stree?f(?:t|ven)|doel(?:en)?|ambitie)\b[^.;]{0,40}\bdat\b[^.;]*$/i.test(before)
 }
 
@@ -94,7 +95,7 @@ const stative =
 const foreseen = /\b(?:gepland|ingepland|voorzien|beoogd)\b/i
 /** What comes about in the present tense, said of a time to come. */
 const comesAbout =
-  /(?<!\p{L})(?:volg(?:t|en)(?!\s(?:uit|op|de|het|een|uw|deze|dit)\s)|verhui(?:st|zen)|krijg(?:t|en)|komt|komen|lig(?:t|gen)|sluit(?:en)?|ga(?:at|an)|rijd(?:t|en)|opent|terecht|stop(?:t|pen)|stap(?:t|pen)|plaats(?:t|en)|leg(?:t|gen)|bouw(?:t|en)|levert|leveren|vervang(?:t|en)|sloop|sloopt|slopen|plant|planten|stuurt|maakt|maken|werft|werven|brengt|brengen|kiest|koopt|kopen|verdwijn(?:t|en)|vertrek(?:t|ken)|vaart|varen|neemt|nemen|zet|zetten|haalt|halen|verbouwt|verbouwen|keert|keren|tek(?:ent|enen)|ontstaat|ontstaan|(?:is|zijn)\ser|kunnen?(?=.*\bvanaf\b)|sta(?:at|an)(?=.*\bop\s(?:het|de)\s(?:programma|rol|planning|agenda))|\p{L}{3,}eert)(?!\p{L})/iu
+  /(?<!\p{L})(?:volg(?:t|en)(?!\s(?:uit|op|de|het|een|uw|deze|dit)\s)|verhui(?:st|zen)|krijg(?:t|en)|komt|komen|lig(?:t|gen)|sluit(?:en)?|ga(?:at|an)(?!\s(?:het|er)\som)|rijd(?:t|en)|opent|terecht|stop(?:t|pen)|stap(?:t|pen)|plaats(?:t|en)|leg(?:t|gen)|bouw(?:t|en)|levert|leveren|vervang(?:t|en)|sloop|sloopt|slopen|plant|planten|stuurt|maakt|maken|werft|werven|brengt|brengen|kiest|koopt|kopen|verdwijn(?:t|en)|vertrek(?:t|ken)|vaart|varen|neemt|nemen|zet|zetten|haalt|halen|verbouwt|verbouwen|keert|keren|tek(?:ent|enen)|ontstaat|ontstaan|(?:is|zijn)\ser|kunnen?(?=.*\bvanaf\b)|sta(?:at|an)(?=.*\bop\s(?:het|de)\s(?:programma|rol|planning|agenda))|\p{L}{3,}eert)(?!\p{L})/iu
 /** A body that meets: that is a meeting, whatever it does then. */
 const meets =
   /\b(?:behandel(?:t|en)|bespre(?:ekt|ken)|vergader(?:t|en)|spreekt|spreken|stemt|stemmen|advise(?:ert|ren)|overleg(?:t|gen)|bijeen|agendeert|neemt kennis)\b/i
@@ -135,7 +136,7 @@ function verbAtDate({ text, start }: Clause, date: FoundDate, lead: RegExpExecAr
 const finite = /(?:t|en)$|^(?:kan|mag|ga)$/
 /** Words beside a date that say how long or how much, or are no verb. */
 const ofState =
-  /^(?:geldt|gelden|bedraagt|bedragen|blijft|blijven|loopt|lopen|duurt|duren|kost|telt|tellen|woont|wonen|draagt|dragen|voldoet|voldoen|streeft|streven|heeft|hebben|zijn|wordt|worden|moet|moeten|betreft|met|het|niet|wat|dat|uit|tot|een|geen|binnen|tussen|naast|want|omdat|alleen|samen|wil|willen|verwacht|verwachten|raamt|ramen|stijgt|stijgen|daalt|dalen|groeit|groeien|neemt|staat|staan|\p{L}+(?:heden|ingen|iteiten))$/u
+  /^(?:gaat|geldt|gelden|betaalt|betalen|bedraagt|bedragen|blijft|blijven|loopt|lopen|duurt|duren|kost|telt|tellen|woont|wonen|draagt|dragen|voldoet|voldoen|streeft|streven|heeft|hebben|zijn|wordt|worden|moet|moeten|betreft|met|het|niet|wat|dat|uit|tot|een|geen|binnen|tussen|naast|want|omdat|alleen|samen|wil|willen|verwacht|verwachten|raamt|ramen|stijgt|stijgen|daalt|dalen|groeit|groeien|neemt|staat|staan|\p{L}+(?:heden|ingen|iteiten))$/u
 
 /** "De eerste lessen zijn in september 2027.": what is named in front, "is", and the date. */
 function isOnDate({ text, start }: Clause, date: FoundDate, lead: RegExpExecArray): RegExpExecArray | null {
@@ -151,7 +152,7 @@ function isOnDate({ text, start }: Clause, date: FoundDate, lead: RegExpExecArra
 /** "Eerste plekken vanaf januari 2027.": a sentence without a verb says what there is from then on. */
 function nominal(text: string, lead: number, date: FoundDate): RegExpExecArray | null {
   const alone = /^[\s.)]*$/.test(text.slice(date.end)) && !/^\p{L}+:/u.test(text)
-  const words = alone ? /^\p{Lu}[^,;:.\t]{6,80}$/u.exec(text.slice(0, lead).trim()) : null
+  const words = alone ? /^(?!Zie\s)\p{Lu}[^,;:.\t]{6,80}$/u.exec(text.slice(0, lead).trim()) : null
   return words === null || anyVerb.test(text) || verbSecond.test(text) || bodyWord.test(text) ? null : words
 }
 
