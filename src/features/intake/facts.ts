@@ -268,8 +268,10 @@ export const readingResult = z.object({
     pages: z.int().nullable(),
     normaliser: z.int(),
     unread: z
-      .array(z.object({ page: z.int().min(1).nullable(), reason: z.enum(['damaged', 'no-text']) }))
-      .describe('pages that could not be read, empty in the text; page null: a part beside the pages, such as notes'),
+      .array(z.object({ page: z.int().min(1).nullable(), reason: z.enum(['damaged', 'no-text', 'too-large']) }))
+      .describe(
+        'pages that could not be read, empty in the text; too-large: a scan whose picture is too large to draw; page null: a part beside the pages, such as notes',
+      ),
     text: z.string().describe('the normalised text that every offset points into'),
   }),
   language: z.enum(languages).describe('of the text; where it is another than Dutch, words are not read'),

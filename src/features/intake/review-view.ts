@@ -43,8 +43,8 @@ export type ReviewViewProps = ReviewPage & {
 export function reviewView(props: ReviewViewProps): Html {
   const { intake, editing } = props
   const isBlank = intake.reading.document.text.trim() === ''
-  const pictureOf = (page: number) => paths.intakePage(intake.id, page)
-  const blocks = paperBlocks(intake.reading, intake.proposals, editing?.number ?? null, pictureOf)
+  const at = { file: paths.intakeFile(intake.id), picture: (page: number) => paths.intakePage(intake.id, page) }
+  const blocks = paperBlocks(intake.reading, intake.proposals, editing?.number ?? null, at)
   return page({
     title: `${texts.title}: ${intake.reading.document.name}`,
     heading: texts.title,

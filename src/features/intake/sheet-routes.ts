@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Doors } from '../../database/doors.ts'
 import { type ReportFormat, writeReport } from '../../documents/write-report.ts'
-import { attachment } from '../../web/attachment.ts'
+import { attachment, fileTypes } from '../../web/attachment.ts'
 import type { WebEnv } from '../../web/context.ts'
 import { paths } from '../../web/paths.ts'
 import { loadIntake } from './load-intake.ts'
@@ -21,15 +21,10 @@ export function sheetRoutes(doors: Doors): Hono<WebEnv> {
     const format = formatOf(c.req.query('vorm'))
     if (format === null) return c.html(sheetView(intake, report))
     return c.body(await writeReport(report, format), 200, {
-      'content-type': contentTypes[format],
+      'content-type': fileTypes[format],
       'content-disposition': attachment(texts.fileName(intake.reading.document.name), format),
     })
   })
-}
-
-const contentTypes: Readonly<Record<ReportFormat, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
 
 /** Null for the page, also when another form is asked for. */
