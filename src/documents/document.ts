@@ -37,6 +37,7 @@ export type Place = { readonly page: number | null; readonly line: number }
 /** Why a document could not be read; each has a sentence for the reader in the message file. */
 export type UnreadableReason =
   | 'empty'
+  | 'no-text'
   | 'too-large'
   | 'wrong-type'
   | 'spreadsheet'

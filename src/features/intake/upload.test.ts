@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../../test/support/app.ts'
 import { readSampleIn, samplePaper } from '../../../test/support/intake.ts'
+import { aDocx, p } from '../../documents/document-samples.ts'
 import { localActor } from '../../shared/actor.ts'
 import { intakeMessages as texts } from './intake-messages.ts'
 
@@ -55,6 +56,7 @@ describe('giving a paper to read', () => {
     const cases = [
       [await upload(''), texts.unreadable.empty],
       [await upload(' \n \n'), texts.unreadable.empty],
+      [await upload(new Uint8Array(aDocx(p(' '))), 'leeg.docx'), texts.unreadable['no-text']],
       [await upload(new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9]), 'stuk.docx'), null],
       [await upload('%PDF-1.7\n%cut', 'stuk.pdf'), texts.unreadable.damaged],
       [
