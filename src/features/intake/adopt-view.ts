@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { radioField, textField } from '../../web/components/field.ts'
+import { fileName } from '../../web/components/file-name.ts'
 import { actions, button, buttonLink, errorSummary, form } from '../../web/components/form.ts'
 import { empty, notice } from '../../web/components/notice.ts'
 import { section } from '../../web/components/section.ts'
@@ -31,7 +32,7 @@ export function adoptView(props: AdoptViewProps): Html {
     lead: texts.lead,
     crumbs: [
       { label: intakeMessages.title, href: paths.readIn() },
-      { label: intake.reading.document.name, href: paths.intake(intake.id) },
+      { label: fileName(intake.reading.document.name), href: paths.intake(intake.id) },
       { label: texts.crumb },
     ],
     current: 'intake',

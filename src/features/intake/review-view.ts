@@ -1,11 +1,13 @@
 import { html } from 'hono/html'
 import { day, formatDay } from '../../shared/day.ts'
+import { shortFileName } from '../../shared/short-file-name.ts'
+import { fileName } from '../../web/components/file-name.ts'
 import { actions, button, buttonLink, errorSummary, form } from '../../web/components/form.ts'
 import { paper, paperKey } from '../../web/components/paper.ts'
 import { progress } from '../../web/components/progress.ts'
 import { recordGroup, records } from '../../web/components/record.ts'
 import { review } from '../../web/components/review.ts'
-import type { Content, Html } from '../../web/html.ts'
+import { type Content, type Html, join } from '../../web/html.ts'
 import { page } from '../../web/layout.ts'
 import { paths } from '../../web/paths.ts'
 import { alsoRead } from './also-read-view.ts'
@@ -46,11 +48,11 @@ export function reviewView(props: ReviewViewProps): Html {
   const at = { file: paths.intakeFile(intake.id), picture: (page: number) => paths.intakePage(intake.id, page) }
   const blocks = paperBlocks(intake.reading, intake.proposals, editing?.number ?? null, at)
   return page({
-    title: `${texts.title}: ${intake.reading.document.name}`,
+    title: `${texts.title}: ${shortFileName(intake.reading.document.name)}`,
     heading: texts.title,
     lead: texts.lead(nameOf(intake)),
     below: html`<p class="kb-small kb-soft">${documentLine(intake)}</p>`,
-    crumbs: [{ label: texts.crumb, href: paths.readIn() }, { label: intake.reading.document.name }],
+    crumbs: [{ label: texts.crumb, href: paths.readIn() }, { label: fileName(intake.reading.document.name) }],
     current: 'intake',
     refused: editing !== undefined && Object.keys(editing.errors).length > 0,
     notices: [
@@ -82,7 +84,7 @@ function editErrors(editing: Editing | undefined): Html {
 function nameOf({ reading }: Intake): string {
   const { title, kind } = reading.paper
   if (title !== null) return title
-  return kind === null ? reading.document.name : capital(describeMessages.paperKinds[kind])
+  return kind === null ? shortFileName(reading.document.name) : capital(describeMessages.paperKinds[kind])
 }
 
 function capital(word: string): string {
@@ -90,10 +92,10 @@ function capital(word: string): string {
 }
 
 /** File, pages, checksum and date: by what the paper can be told from another. */
-function documentLine({ reading }: Intake): string {
+function documentLine({ reading }: Intake): Html {
   const { name, pages, sha256 } = reading.document
   const date = reading.paper.date === null ? texts.noDate : texts.dated(formatDay(day(reading.paper.date)))
-  return [name, ...(pages === null ? [] : [texts.pages(pages)]), texts.checksum(sha256), date].join(', ')
+  return join([fileName(name), pages !== null && texts.pages(pages), texts.checksum(sha256), date], ', ')
 }
 
 function progressGroups({ proposals }: Intake) {

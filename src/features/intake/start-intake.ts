@@ -4,6 +4,7 @@ import { record } from '../../database/journal.ts'
 import type { NormalisedDocument } from '../../documents/document.ts'
 import type { Actor } from '../../shared/actor.ts'
 import { type Id, newId } from '../../shared/id.ts'
+import { shortFileName } from '../../shared/short-file-name.ts'
 import { addDocument, documentBySha256 } from '../provenance/index.ts'
 import type { ReadingResult } from './facts.ts'
 import { completeSketches, findPrevious, sketchFrom } from './find-previous.ts'
@@ -64,7 +65,7 @@ async function intakeOf(tx: Tx, documentId: Id<'document'>): Promise<IntakeId | 
 }
 
 async function store(tx: Tx, actor: Actor, { bytes, document, reading }: ReadFile): Promise<Id<'document'>> {
-  const title = reading.paper.title ?? document.name
+  const title = reading.paper.title ?? shortFileName(document.name)
   return addDocument(tx, actor, { title, visibility: 'besloten', file: { ...document, bytes } })
 }
 
