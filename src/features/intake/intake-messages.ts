@@ -81,7 +81,7 @@ export const intakeMessages = {
   yearsMissing: 'Vul in voor welke jaren de bedragen gelden, bijvoorbeeld 2025 en 2026.',
   chooseOne: 'Kies een van de twee lezingen.',
   readingAdopted: 'Bedragen met deze lezing staan al in het register. De lezing kan niet meer veranderen.',
-  rejectTitle: 'Weg ermee',
+  rejectTitle: 'Stuk weggooien',
   rejectLead: (name: string) =>
     `Gooi je ${name} weg? Dan verdwijnen het bestand, de tekst en alle voorstellen. In het register verandert niets. Je kunt het bestand later opnieuw inlezen.`,
   rejectSubmit: 'Gooi weg',
