@@ -5,7 +5,6 @@ import { fileName } from '../../web/components/file-name.ts'
 import { actions, button, buttonLink, errorSummary, form } from '../../web/components/form.ts'
 import { paper, paperKey } from '../../web/components/paper.ts'
 import { progress } from '../../web/components/progress.ts'
-import { recordGroup, records } from '../../web/components/record.ts'
 import { review } from '../../web/components/review.ts'
 import { type Content, type Html, join } from '../../web/html.ts'
 import { page } from '../../web/layout.ts'
@@ -14,12 +13,13 @@ import { alsoRead } from './also-read-view.ts'
 import { describeMessages } from './describe-messages.ts'
 import type { Editing } from './edit-proposal.ts'
 import { findingsSection } from './findings-view.ts'
+import { groupsView } from './groups-view.ts'
 import type { Intake } from './load-intake.ts'
 import { paperBlocks } from './paper-blocks.ts'
 import { isJudged, isReady, nextOpen, type Proposal, proposalKinds } from './proposal.ts'
-import { questionsView, type RefusedChoice } from './question-view.ts'
+import type { RefusedChoice } from './question-view.ts'
 import { readingNotices } from './reading-notices-view.ts'
-import { fieldId, flashNotice, recordView } from './record-view.ts'
+import { fieldId, flashNotice } from './record-view.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 import type { ReviewPage } from './review-page.ts'
 import { versionSection } from './version-view.ts'
@@ -67,7 +67,7 @@ export function reviewView(props: ReviewViewProps): Html {
       paper: { title: texts.paperTitle, body: html`${paperKey()}${paper({ blocks })}` },
       proposals: {
         title: texts.proposalsTitle,
-        body: html`${acceptClearForm(props)}${intake.proposals.length === 0 ? null : keysHelp()}${groups(props)}${alsoRead(intake)}`,
+        body: html`${acceptClearForm(props)}${intake.proposals.length === 0 ? null : keysHelp()}${groupsView(props)}${alsoRead(intake)}`,
       },
       finish: finish(props),
     })}`,
@@ -122,20 +122,6 @@ function acceptClearForm({ intake, clear, csrf }: ReviewViewProps): Html {
   const submit = button({ label: texts.acceptClear(clear), icon: 'check' })
   const body = html`<p class="kb-small kb-soft">${texts.acceptClearHint}</p>${submit}`
   return form({ action: paths.intakeAcceptClear(intake.id), csrf, body })
-}
-
-function groups(props: ReviewViewProps): Html {
-  const { proposals } = props.intake
-  return html`${proposalKinds.map((kind) => {
-    const own = proposals.filter((proposal) => proposal.kind === kind)
-    if (own.length === 0) return null
-    const judged = own.filter(isJudged).length
-    const questions = kind === 'contribution' ? questionsView(props) : null
-    const body = html`${questions}${records(own.map((proposal) => recordView(proposal, props)))}`
-    const open =
-      judged < own.length || own.some(({ number }) => number === props.flash?.at || number === props.editing?.number)
-    return recordGroup({ id: `groep-${kind}`, title: texts.groups[kind], judged, total: own.length, open, body })
-  })}`
 }
 
 /** What is left, and the ways on: into the register, to the sheet, or away with it. */
