@@ -16,12 +16,12 @@ export const reviewMessages = {
   nothingProposed: 'Er is niets om te beoordelen.',
   toAdopt: 'Neem over in het register',
   toSheet: 'Bevindingenblad',
-  throwAway: 'Weg ermee',
+  throwAway: 'Gooi dit stuk weg',
 
   findings: 'Bevindingen',
   noFindings: 'In dit stuk is ons niets opgevallen.',
-  moreFindings: (middle: number, low: number) =>
-    `Toon ook ${[middle > 0 ? `${middle} midden` : '', low > 0 ? `${low} laag` : ''].filter((part) => part !== '').join(' en ')}`,
+  moreFindings: (shown: number, middle: number, low: number) =>
+    `${shown > 0 ? 'Toon ook' : 'Toon'} ${[middle > 0 ? `${middle} midden` : '', low > 0 ? `${low} laag` : ''].filter((part) => part !== '').join(' en ')}`,
   holding: (count: number) => (count === 1 ? 'Toon de controle die klopt' : `Toon de ${count} controles die kloppen`),
   toReading: 'Kies een lezing',
 
