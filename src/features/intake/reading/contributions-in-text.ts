@@ -1,15 +1,9 @@
 import type { ContributionFact, PartyFact, ThemeFact } from '../facts.ts'
 import { given, type Mention, mentionFinder } from './amount-mentions.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
-import {
-  aboutAllVat,
-  certaintyAround,
-  recurrenceOf,
-  type Statements,
-  statementsOf,
-  vatOf,
-  withoutOtherYears,
-} from './contribution-terms.ts'
+import { certaintyAround, certaintyFrom } from './contribution-certainty.ts'
+import { amountStatementsOf, type Statements } from './contribution-statements.ts'
+import { aboutAllVat, recurrenceOf, vatOf } from './contribution-terms.ts'
 import { withoutOtherYear, yearsOfValue } from './contribution-years.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
@@ -33,7 +27,7 @@ export type Known = {
  */
 export function contributionsInText(flow: Flow, sentences: readonly Sentence[], known: Known): ContributionFact[] {
   const mentionsIn = mentionFinder(known.parties, known.themes)
-  const statementsAt = statementsOf(flow)
+  const statementsAt = amountStatementsOf(flow, sentences)
   const allVat = aboutAllVat(sentences.map(({ span }) => span.text))
   const facts: ContributionFact[] = []
   const byAmount = new ByAmount(known.rows)
@@ -214,13 +208,27 @@ function factOf(
     years,
     certainty: approximate
       ? 'indicative'
-      : certaintyAround([...own, ...before, ...said].map((text) => withoutOtherYears(text, years))),
+      : certaintyInText(own, [...before, ...said], years, termYears, party?.text ?? null),
     vat: euro === null ? null : vatOf([...own, ...said, around.allVat]),
     recurrence: recurrenceOf([...own, around.ofPaper]),
     source,
     euroSource: euro === null ? null : flow.passages.of(euro.span),
     fteSource: fte === null ? null : flow.passages.of(fte.span),
   }
+}
+
+/** What the sentence says of its amount, or else what is said of the amounts of these years and this party. */
+function certaintyInText(
+  own: readonly string[],
+  around: readonly string[],
+  years: readonly number[],
+  termYears: readonly number[],
+  party: string | null,
+): ContributionFact['certainty'] {
+  const said = certaintyAround(own)
+  if (said !== 'unknown') return said
+  const allYears = [...new Set([...termYears, ...years])].sort()
+  return certaintyFrom(around, party === null ? [] : [party], allYears)(party, years)
 }
 
 /** Contributions by the amounts that they can have. */

@@ -56,13 +56,12 @@ function unitsAbove(lines: readonly Line[], typed: boolean): string {
     if (line.text.includes('\t') || sectionNameOf(line.text) !== null || letteredHeading.test(line.text)) break
     near.unshift(line.text)
   }
-  const sentence =
-    near
-      .join(' ')
-      .split(/(?<=[.?!]) (?=\p{Lu})/u)
-      .at(-1) ?? ''
-  if (sentence.length > 250) return ''
-  return unitOfAmounts.test(sentence) || (!typed && tableBelow.test(sentence)) ? sentence : ''
+  const sentences = near.join(' ').split(/(?<=[.?!]) (?=\p{Lu})/u)
+  const said = sentences.slice(-3).findLast((sentence) => sentence.length <= 250 && unitOfAmounts.test(sentence))
+  if (said !== undefined) return said
+  return typed
+    ? ''
+    : (sentences.slice(-2).findLast((sentence) => sentence.length <= 250 && tableBelow.test(sentence)) ?? '')
 }
 
 /** The first of the head lines that stand directly above the first row. */
