@@ -157,7 +157,9 @@ function rowTogether(line: Line): Row | null {
   if (split === null || split.label.text.split(' ').length > 9 || /[.;?!] |^\p{Ll}{2,} /u.test(split.label.text))
     return null
   if (
-    /\b(?:is|zijn|wordt|worden|bedraagt|bedragen|kost|van|in|op|tot|circa|ongeveer|de|het|x|×)$/i.test(split.label.text)
+    /\b(?:is|zijn|wordt|worden|bedraagt|bedragen|kost|betaalt|betalen|draagt|dragen|levert|leveren|reserveert|krijgt|ontvangt|van|in|op|tot|circa|ongeveer|de|het|x|×)$/i.test(
+      split.label.text,
+    )
   )
     return null
   return {
