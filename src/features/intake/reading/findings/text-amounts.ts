@@ -44,10 +44,11 @@ function clausesOf(span: Span): Span[] {
 
 /** An amount of something else than the line in the table: a part of it, a change of it, or beside it. */
 const other =
-  /\b(?:extra|daarnaast|daarbovenop|bovenop|aanvullend\p{L}*|eenmalig\p{L}*|subsidie|lening|krediet|boete|stijg\p{L}*|daal\p{L}*|verhog\p{L}*|verlag\p{L}*|meer dan|minder dan|waarvan|per (?:inwoner|woning|huishouden|hectare|uur|maand|stuk|dag|kilometer|meter|deelnemer|gemeente|partij)|elk\p{L}* (?:gemeente|partij)|eerder\p{L}*|vorig\p{L}*|tot nu toe|destijds|afgelopen|maximaal|minimaal|hoogstens|hooguit|ten hoogste|helft|kwart|(?<!grootste )deel van|aandeel|gedeelte|rest|resterend\p{L}*|verschil|tekort|overschot|reserve\p{L}*|omzet|volume|besparing|bespaart|opbrengst\p{L}*|inkomsten|schade|in plaats van|tussen de|of)\b/iu
+  /\b(?:extra|daarnaast|daarbovenop|bovenop|aanvullend\p{L}*|eenmalig\p{L}*|subsidie|lening|krediet|boete|stijg\p{L}*|daal\p{L}*|verhog\p{L}*|verlag\p{L}*|meer dan|minder dan|waarvan|per (?:inwoner|woning|huishouden|hectare|uur|maand|stuk|dag|kilometer|meter|deelnemer|gemeente|partij)|elk\p{L}* (?:gemeente|partij)|eerder\p{L}*|vorig\p{L}*|tot nu toe|destijds|afgelopen|maximaal|minimaal|hoogstens|hooguit|ten hoogste|helft|kwart|(?<!grootste )deel van|aandeel|gedeelte|rest|resterend\p{L}*|verschil|tekort|overschot|reserve\p{L}*|omzet|volume|besparing|bespaart|opbrengst\p{L}*|inkomsten|schade|in plaats van|tussen de|of|zou(?:den)?)\b|\bkost(?:en)? (?:de |het |onze )?(?:gemeente|provincie|waterschap|hoogheemraadschap)\b/iu
 const brings =
-  /\b(?:bijdra\p{L}*|draagt|dragen|betaalt|betalen|levert|leveren|inzet|stelt|stellen|kost|kosten|budget|bedrag|middelen|begroot|geraamd|raming|capaciteit|formatie|inbreng|brengt|financiert|financieren|nodig|gevraagd|gaat naar|gaan naar|naar het thema|voor het thema)\b/iu
-const allOf = /\b(?:in totaal|totale?|totaal|alle partijen)\b/i
+  /\b(?:bijdra\p{L}*|draagt|dragen|betaalt|betalen|levert|leveren|inzet|stelt|stellen|kost|kosten|budget|bedrag|middelen|begroot|geraamd|raming|capaciteit|formatie|inbreng|brengt|financiert|financieren|nodig|gevraagd|beschikbaar|gemoeid|leggen|legt|gaat naar|gaan naar|naar het thema|voor het thema)\b/iu
+const allOf =
+  /\b(?:in totaal|totale?|totaal|alle partijen|gemoeid)\b|\b(?:samen|gezamenlijk|tezamen)\b.*\b(?:partijen|deelnemers|partners)\b|\b(?:partijen|deelnemers|partners)\b.*\b(?:samen|gezamenlijk|tezamen)\b/i
 
 /** "De gemeenten betalen in totaal …": the total of some of the parties. */
 function ofSome(text: string): boolean {
@@ -214,13 +215,15 @@ function possibleSums(entries: readonly ReadEntry[], unit: TextFigure['unit']): 
     const amounts = stated.map(({ fact, amounts: readings }) => ({
       amount: readings[Math.min(reading, readings.length - 1)]!,
       years: Math.max(1, fact.years.length),
+      isTotal: fact.basis === 'total',
     }))
     const sets = amounts.length > most ? [...amounts.map((amount) => [amount]), amounts] : subsets(amounts)
     for (const set of sets) {
       const sum = set.reduce((all, { amount }) => all + amount, 0)
       const years = Math.max(1, ...set.map((one) => one.years))
-      for (let times = 1; times <= years; times += 1) sums.push(sum * times)
-      sums.push(sum / years)
+      const mostTimes = set.every(({ isTotal }) => isTotal) ? 1 : years
+      for (let times = 1; times <= mostTimes; times += 1) sums.push(sum * times)
+      sums.push(Math.floor(sum / years / 100) * 100, Math.round(sum / years / 100) * 100, sum / years)
     }
   }
   return sums.filter((sum) => sum > 0)
