@@ -208,16 +208,17 @@ const most = 8
 /** Every sum of some of the rows, per year and over the years that they are for; only each by itself and all together where there are many. */
 function possibleSums(entries: readonly ReadEntry[], unit: TextFigure['unit']): number[] {
   const stated = entries
-    .map(({ fact }) => ({ fact, amounts: amountsOf(fact, unit) }))
+    .map(({ entry, fact }) => ({ entry, fact, amounts: amountsOf(fact, unit) }))
     .filter(({ amounts }) => amounts.length > 0)
   const sums: number[] = []
   for (const reading of [0, 1]) {
-    const amounts = stated.map(({ fact, amounts: readings }) => ({
+    const amounts = stated.map(({ entry, fact, amounts: readings }) => ({
       amount: readings[Math.min(reading, readings.length - 1)]!,
       years: Math.max(1, fact.years.length),
       isTotal: fact.basis === 'total',
+      addsUp: entry.sumsColumns,
     }))
-    const sets = amounts.length > most ? [...amounts.map((amount) => [amount]), amounts] : subsets(amounts)
+    const sets = [true, false].flatMap((addsUp) => setsOf(amounts.filter((amount) => amount.addsUp === addsUp)))
     for (const set of sets) {
       const sum = set.reduce((all, { amount }) => all + amount, 0)
       const years = Math.max(1, ...set.map((one) => one.years))
@@ -227,6 +228,10 @@ function possibleSums(entries: readonly ReadEntry[], unit: TextFigure['unit']): 
     }
   }
   return sums.filter((sum) => sum > 0)
+}
+
+function setsOf<Item>(amounts: readonly Item[]): Item[][] {
+  return amounts.length > most ? [...amounts.map((amount) => [amount]), [...amounts]] : subsets(amounts)
 }
 
 function subsets<Item>(amounts: readonly Item[]): Item[][] {
