@@ -66,7 +66,8 @@ type Names = readonly {
 const kinds =
   /^(?:(?:de|het)\s)?(gemeente|provincie|waterschap|hoogheemraadschap|ministerie|netbeheerder|stichting|vereniging)\s(?:van\s)?(\p{Lu}.*)$/iu
 
-function subjectNames({ parties }: Facts): Names {
+/** The names by which the text can call a party. */
+export function subjectNames({ parties }: Facts): Names {
   const ofKind = Map.groupBy(parties, ({ name }) => kinds.exec(name)?.[1]?.toLowerCase())
   return parties.flatMap(({ id, name }) => {
     const [, kind, own] = kinds.exec(name) ?? []
@@ -100,7 +101,12 @@ function subjectOf(text: string, figure: TextFigure, facts: Facts, names: Names)
     (party === undefined || fact.partyRef === party.id) && (theme === undefined || fact.themeRef === theme.id)
   const rows = facts.tables
     .map(({ entries }) =>
-      entries.filter(({ fact, entry }) => fits(fact) && !entry.within && (!entry.isTotal || party !== undefined)),
+      entries.filter(
+        ({ fact, entry }) =>
+          fits(fact) &&
+          (!entry.within || (entry.ofTotal && party !== undefined)) &&
+          (!entry.isTotal || party !== undefined),
+      ),
     )
     .filter((entries) => entries.length > 0)
   return rows.length === 0
