@@ -19,7 +19,7 @@ const notOfBody = new RegExp(
   `^(?:${verb}|vóór|sinds|vanaf|rond|uiterlijk|besluiten|brief|voorstel|advies|nota|verslag|notulen|stuk|memo|gehad|gehouden|positief|negatief|akkoord|unaniem|over|(?:daar|hier|er)(?:over|mee|in|aan|bij|door|voor)|met|om|te|dat|die|in|door|voor|op|de|het|een|er|nog|ook|aan|bij)$`,
 )
 const stops =
-  /^(?:de|het|een|in|op|bij|aan|van|door|na|voor|met|tijdens|binnen|die|dat|en|is|zijn|werd|wordt|ook|eerder|er|als|om|uit|tot|onze|dit|deze|daarna|vervolgens|alleen|onder|daarom|hierna|verslag|notulen|besluitenlijst)$/i
+  /^(?:haar|hun|zijn|uw|ons|de|het|een|in|op|bij|aan|van|door|na|voor|met|tijdens|binnen|die|dat|en|is|zijn|werd|wordt|ook|eerder|er|als|om|uit|tot|onze|dit|deze|daarna|vervolgens|alleen|onder|daarom|hierna|verslag|notulen|besluitenlijst)$/i
 
 /** The meetings a paper names with a date: body, date as exact as it is written, and the papers it discussed. */
 export function meetingsOf(
@@ -92,6 +92,7 @@ function meetingsIn(sentence: Sentence, sentences: readonly Sentence[], own: str
       bodyAfter(text, date) ??
       bodyAsSubject(text, date) ??
       bodyOfAct(text, date) ??
+      bodyGathered(text, date) ??
       bodyInList(sentence, date)
     if (body === null || isNoBody(body.text, text)) found.push(...itsMeeting(sentence, date, sentences, own))
     if (body === null || (!isDay(date) && sentence.block.section !== 'discussed-in') || isNoBody(body.text, text))
@@ -136,17 +137,36 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
   const from = Math.max(0, date.start - 260)
   const before = text.slice(from, date.start)
   const gap =
-    /(?:\s\(\p{Lu}[\p{L}&]{1,7}\))?\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
+    /(?:\s\(\p{Lu}[\p{L}&]{1,7}\))?\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd|(?:daar|hier|er)(?:over|mee|in|toe|naar)) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
       before,
     )!
   const match = bodyAtEnd.exec(before.slice(Math.max(0, gap.index - 160), gap.index))
   if (match === null || !isBody(match[1]!)) return null
   const body = trimmed(match[1]!, from + gap.index - match[1]!.length)
-  return body !== null && /^(?:de )?vergadering$/i.test(body.text) ? null : body
+  return body !== null && /^(?:de )?vergadering$/i.test(body.text) ? bodyOfMeeting(text.slice(0, body.start)) : body
+}
+
+/** "De voorzitter heeft het algemeen bestuur in de vergadering van 3 maart toegezegd": whose meeting it was. */
+function bodyOfMeeting(before: string): Body | null {
+  const match = /\b(?:in|tijdens)\s(?:de|haar|zijn|hun)\s$/.test(before)
+    ? [...before.matchAll(bodyAlone)].at(-1)
+    : undefined
+  return match === undefined ? null : trimmed(match[1]!, match.index + match[0].indexOf(match[1]!))
+}
+
+const gathered = new RegExp(
+  String.raw`\b(?:de|het)\s((?:[\p{Ll}-]+\s)?${bodyNoun}(?:\s\p{Lu}[\p{L}&-]*){0,3})\s(?:kwam|kwamen|komt|komen|vergaderde|vergadert|is|zal)(?![\p{L}])[^.;]{0,60}?(?:bijeen|samen|vergader)[^.;]{0,40}\sop\s$`,
+  'iu',
+)
+
+/** "en het bestuur kwam vier keer bijeen, voor het laatst op 3 maart". */
+function bodyGathered(text: string, date: FoundDate): Body | null {
+  const match = gathered.exec(text.slice(0, date.start))
+  return match === null ? null : trimmed(match[1]!, match.index + match[0].indexOf(match[1]!))
 }
 
 const bodyAtStart = new RegExp(
-  String.raw`^\)?\s*(?:[:–,-]\s*|(?<=\t)|(?:voor )?(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:besproken |behandeld |geagendeerd |akkoord )?(?:in|door|aan|bij|met|tijdens|naar|op de agenda van|ter behandeling in|ter besluitvorming in)\s|(?:${verb})\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)|\svan\s\p{Ll}[\p{Ll}-]{4,}(?:en|s)){0,4})(?![\p{L}-])`,
+  String.raw`^\)?\s*(?:[:–,-]\s*|(?<=\t)|(?:voor )?(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:ter \p{L}+ |schriftelijk |mondeling )?(?:besproken |behandeld |geagendeerd |akkoord |voorgelegd |aangeboden |gepresenteerd |vastgesteld |toegelicht |goedgekeurd )?(?:in|door|aan|bij|met|tijdens|naar|op de agenda van|ter behandeling in|ter besluitvorming in)\s|(?:${verb})\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)|\svan\s\p{Ll}[\p{Ll}-]{4,}(?:en|s)){0,4})(?![\p{L}-])`,
   'u',
 )
 

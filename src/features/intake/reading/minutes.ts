@@ -49,7 +49,7 @@ export function previousMeeting(flow: Flow, body: string): Omit<MeetingFact, 'id
   return flow.blocks.flatMap((block) => {
     const { kind, span } = block
     const date =
-      kind === 'heading' && earlierReport.test(span.text)
+      (kind === 'heading' || (kind === 'item' && span.text.length < 80)) && earlierReport.test(span.text)
         ? datesIn(span.text).find(({ value }) => value?.length === 10)
         : undefined
     if (date === undefined) return []
