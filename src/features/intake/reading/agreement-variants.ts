@@ -60,6 +60,13 @@ export function nounAlone(sentences: readonly Sentence[], main: Name): Name[] {
 const ownNoun =
   /^(?!(?:Samenwerkings|Bestuurs|Uitvoerings|Raam|Intentie|Concept|Regio))\p{Lu}\p{Ll}{2,}(?:overeenkomst|akkoord|convenant|deal|pact)$/u
 
+/** Whether a name of which the first word is that of the agreement has its second as well, where the agreement's is of more words. */
+export function goesOnAs(name: string, core: string): boolean {
+  const [words, own] = [name, core].map((text) => text.split(' ').filter((one) => /^\p{Lu}/u.test(one)))
+  const next = own!.indexOf(words![0]!) + 1
+  return next === 0 || own![next] === undefined || words![1] === undefined || own!.includes(words![1])
+}
+
 /** What an agreement can be about and is no name of it: a body, a place where people go. */
 const namesBody =
   /(?:^|\s)(?:\p{L}*(?:[Bb]oard|[Bb]ureau|[Ll]oket|[Pp]latform|[Rr]aad|[Cc]entrum|[Cc]oöperatie|[Dd]ienst))(?=\s|$)/u

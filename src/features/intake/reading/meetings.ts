@@ -1,7 +1,8 @@
 import type { MeetingFact, PaperFact } from '../facts.ts'
-import { type Expansions, isShorterForm, wordsOfName } from './compare-names.ts'
+import type { Expansions } from './compare-names.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
+import { eachOnce } from './meetings-once.ts'
 import { formMeetings, ownMeeting, previousMeeting } from './minutes.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
@@ -42,34 +43,6 @@ export function meetingsOf(
     id: `meeting-${index + 1}`,
     ...meeting,
   }))
-}
-
-type Meeting = Omit<MeetingFact, 'id'>
-
-/** One meeting under a longer and a shorter name of the body, or under its abbreviation, is one; the first place counts. */
-function eachOnce(meetings: readonly Meeting[], expansions: Expansions): Meeting[] {
-  const byDate = new Map<string | null, { meeting: Meeting; words: string[] }[]>()
-  for (const meeting of meetings) {
-    const words = wordsOfName(meeting.body, expansions).map(singular)
-    const same = byDate.get(meeting.date) ?? []
-    if (same.slice(0, most).some((other) => isShorterForm(other.words, words))) continue
-    byDate.set(meeting.date, [...same, { meeting, words }])
-  }
-  const dated = [...byDate].flatMap(([date, same]) => (date === null ? [] : same))
-  const some = dated.slice(0, most)
-  const undated = (byDate.get(null) ?? []).filter(
-    ({ words }) => !some.some((other) => isShorterForm(other.words, words)),
-  )
-  const kept = new Set([...dated, ...undated].map(({ meeting }) => meeting))
-  return meetings.filter((meeting) => kept.has(meeting))
-}
-
-/** No paper has more bodies that meet; a longer list is not gone through for every one. */
-const most = 200
-
-/** "raadsvergadering" is a meeting of the "raad". */
-function singular(word: string): string {
-  return word.replace(/^(?:gemeente)?(raad|staten|college|bestuur)s?(?:vergadering)?$/, '$1')
 }
 
 type Found = {
@@ -140,17 +113,17 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
     /(?:\s\(\p{Lu}[\p{L}&]{1,7}\))?\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd|(?:daar|hier|er)(?:over|mee|in|toe|naar)) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
       before,
     )!
+  const ofMeeting = /\b(?:in|tijdens)\s(?:de|haar|zijn|hun)\s(?=vergadering$)/.exec(before.slice(0, gap.index))
+  if (ofMeeting !== null) return bodyOfMeeting(text.slice(0, from + ofMeeting.index))
   const match = bodyAtEnd.exec(before.slice(Math.max(0, gap.index - 160), gap.index))
   if (match === null || !isBody(match[1]!)) return null
   const body = trimmed(match[1]!, from + gap.index - match[1]!.length)
-  return body !== null && /^(?:de )?vergadering$/i.test(body.text) ? bodyOfMeeting(text.slice(0, body.start)) : body
+  return body !== null && /^(?:de )?vergadering$/i.test(body.text) ? null : body
 }
 
 /** "De voorzitter heeft het algemeen bestuur in de vergadering van 3 maart toegezegd": whose meeting it was. */
 function bodyOfMeeting(before: string): Body | null {
-  const match = /\b(?:in|tijdens)\s(?:de|haar|zijn|hun)\s$/.test(before)
-    ? [...before.matchAll(bodyAlone)].at(-1)
-    : undefined
+  const match = [...before.matchAll(bodyAlone)].at(-1)
   return match === undefined ? null : trimmed(match[1]!, match.index + match[0].indexOf(match[1]!))
 }
 
@@ -208,7 +181,7 @@ function bodyAsSubject(text: string, date: FoundDate): Body | null {
     match === null ||
     match[0].length > date.start ||
     !/(?:^|\s)(?:op|in)\s(?:\p{L}+dag\s)?$/u.test(between) ||
-    /[;:]/.test(between)
+    /[;:]|,\s(?:dat|die|waar\p{L}*)\s/u.test(between)
   )
     return null
   return trimmed(match[1]!, match[0].indexOf(match[1]!))

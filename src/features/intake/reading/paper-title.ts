@@ -56,9 +56,11 @@ function firstTitle(top: Top, flow: Flow): Found<string> | null {
   return line === undefined ? null : withRest(line, flow)
 }
 
-/** The first line, unless that is a short name and one below it says what the paper is. */
+/** The first line, unless one below it begins with it, or it is a short name and one below it says what the paper is. */
 function titleAmong(lines: readonly Line[]): Line | undefined {
   const [first] = lines
+  const fuller = lines.find(({ text }) => first !== undefined && text.startsWith(`${first.text} `))
+  if (fuller !== undefined) return fuller
   const isName = first !== undefined && first.text.split(' ').length < 4 && !titleNoun.test(first.text)
   return isName ? (lines.find(({ text }) => titleNoun.test(text)) ?? first) : first
 }
