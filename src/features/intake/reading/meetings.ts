@@ -116,8 +116,8 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
   const ofMeeting = /\b(?:in|tijdens)\s(?:de|haar|zijn|hun)\s(?=vergadering$)/.exec(before.slice(0, gap.index))
   if (ofMeeting !== null) return bodyOfMeeting(text.slice(0, from + ofMeeting.index))
   const match = bodyAtEnd.exec(before.slice(Math.max(0, gap.index - 160), gap.index))
-  if (match === null || !isBody(match[1]!)) return null
-  const body = trimmed(match[1]!, from + gap.index - match[1]!.length)
+  const body = match === null ? null : trimmed(match[1]!, from + gap.index - match[1]!.length)
+  if (body === null || !isBody(body.text)) return null
   return body !== null && /^(?:de )?vergadering$/i.test(body.text) ? null : body
 }
 
@@ -139,7 +139,7 @@ function bodyGathered(text: string, date: FoundDate): Body | null {
 }
 
 const bodyAtStart = new RegExp(
-  String.raw`^\)?\s*(?:[:–,-]\s*|(?<=\t)|(?:voor )?(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:ter \p{L}+ |schriftelijk |mondeling )?(?:besproken |behandeld |geagendeerd |akkoord |voorgelegd |aangeboden |gepresenteerd |vastgesteld |toegelicht |goedgekeurd )?(?:in|door|aan|bij|met|tijdens|naar|op de agenda van|ter behandeling in|ter besluitvorming in)\s|(?:${verb})\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)|\svan\s\p{Ll}[\p{Ll}-]{4,}(?:en|s)){0,4})(?![\p{L}-])`,
+  String.raw`^\)?\s*(?:[:–,-]\s*|(?<=\t)|(?:voor )?(?:is |werd |wordt |heeft |hebben |zijn |was |staat |ligt |komt )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:voor |ter \p{L}+ |schriftelijk |mondeling )?(?:besproken |behandeld |geagendeerd |akkoord |voorgelegd |aangeboden |gepresenteerd |vastgesteld |toegelicht |goedgekeurd )?(?:in|door|aan|bij|met|tijdens|naar|op de agenda van|ter behandeling in|ter besluitvorming in)\s|(?:${verb})\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)|\svan\s\p{Ll}[\p{Ll}-]{4,}(?:en|s)){0,4})(?![\p{L}-])`,
   'u',
 )
 
