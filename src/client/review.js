@@ -12,16 +12,26 @@ window.addEventListener('hashchange', () => show(true))
 
 /** @param {boolean} withFocus */
 function show(withFocus) {
+  unfold(document.getElementById(location.hash.slice(1)))
   const anchor = /^#v\d+/.exec(location.hash)?.[0]
   const record = anchor === undefined ? null : document.querySelector(anchor)
   if (anchor === undefined || !(record instanceof HTMLElement)) return
-  const group = record.closest('details')
-  if (group !== null) group.open = true
   if (withFocus) {
     record.tabIndex = -1
     setTimeout(() => record.focus({ preventScroll: true }))
   }
   showPassage(anchor)
+}
+
+/**
+ * Opens every fold that this stands in, and itself: the address leads to what must be in sight.
+ * @param {Element | null} target
+ */
+function unfold(target) {
+  const fold = target?.closest('details')
+  if (!fold) return
+  fold.open = true
+  unfold(fold.parentElement)
 }
 
 /**

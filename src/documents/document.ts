@@ -26,10 +26,10 @@ export type NormalisedDocument = {
 }
 
 /**
- * A page that could not be read: its content is damaged, or it has no letters to read, as on a scan. `page` is null for a part
- * that stands on no page of its own, such as the notes of a Word document.
+ * A page that could not be read: its content is damaged, or it has no letters to read, as on a scan, or is besides a picture too large
+ * to draw. `page` is null for a part that stands on no page of its own, such as the notes of a Word document.
  */
-export type UnreadPage = { readonly page: number | null; readonly reason: 'damaged' | 'no-text' }
+export type UnreadPage = { readonly page: number | null; readonly reason: 'damaged' | 'no-text' | 'too-large' }
 
 /** Where an offset stands: page (null without pages) and line, both from 1. */
 export type Place = { readonly page: number | null; readonly line: number }
@@ -37,6 +37,7 @@ export type Place = { readonly page: number | null; readonly line: number }
 /** Why a document could not be read; each has a sentence for the reader in the message file. */
 export type UnreadableReason =
   | 'empty'
+  | 'no-text'
   | 'too-large'
   | 'wrong-type'
   | 'spreadsheet'

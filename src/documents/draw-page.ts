@@ -1,13 +1,11 @@
 import { createIsomorphicCanvasFactory } from 'unpdf'
 import { Unreadable } from './document.ts'
-import { openPdf } from './read-pdf.ts'
+import { largestPicture, openPdf } from './read-pdf.ts'
 
 /** Wide enough to read a typed page, in pixels; a page of text is then some 300 kB, a scan less. */
 const width = 1000
 /** A page that is drawn on a roll would take more than any screen shows. */
 const mostPixels = 3_000_000
-/** A page scanned in 600 dots an inch; what is larger is left out, for it takes four bytes a dot. */
-const largestPicture = 40_000_000
 
 /** A page of a PDF as a picture (PNG), at most 1000 pixels wide. Throws Unreadable when the page cannot be drawn. */
 export async function drawPage(bytes: Uint8Array, number: number): Promise<Uint8Array> {

@@ -18,6 +18,8 @@ export type PdfObjects = {
   isWhole(page: number): boolean
   /** whether the page with this object number may hold letters: not so where it only places pictures */
   hasFonts(page: number): boolean
+  /** how many dots the largest picture has that the page with this object number places; 0 where it places none */
+  largestPicture(page: number): number
 }
 
 /** More than this a page never holds; what is larger is left to the reader. */
@@ -38,6 +40,7 @@ export function findPdfObjects(bytes: Uint8Array): PdfObjects {
     listed: objects.listed(),
     isWhole: (page) => objects.contentsOf(page)?.every((number) => objects.isWhole(number)) ?? false,
     hasFonts: (page) => objects.hasFonts(page),
+    largestPicture: (page) => objects.largestPicture(page),
   }
 }
 
@@ -106,20 +109,32 @@ class Objects {
   }
 
   hasFonts(page: number): boolean {
-    const own = this.#dictionaries.get(page)
-    if (own === undefined) return true
-    const resources = [own, ...referred(own, 'Resources'), ...referred(own, 'Parent')].map((each) =>
-      typeof each === 'string' ? each : this.#dictionaries.get(each),
-    )
+    const resources = this.#resourcesOf(page)
     if (resources.some((text) => text === undefined || /\/Font\b/.test(text))) return true
-    const placed = resources.flatMap((text) => [
-      ...referred(text!, 'XObject'),
-      ...referencesIn(/\/XObject\s*<<([^>]*)>>/.exec(text!)?.[1] ?? ''),
+    const placed = this.#placedBy(resources)
+    return placed.length === 0 || placed.some((text) => !isPicture.test(text))
+  }
+
+  largestPicture(page: number): number {
+    const dots = this.#placedBy(this.#resourcesOf(page))
+      .filter((text) => isPicture.test(text))
+      .map((text) => (side(text, 'Width') ?? 0) * (side(text, 'Height') ?? 0))
+    return Math.max(0, ...dots)
+  }
+
+  /** The dictionaries that may say what a page uses; undefined for one that is not there. */
+  #resourcesOf(page: number): (string | undefined)[] {
+    const own = this.#dictionaries.get(page)
+    if (own === undefined) return [undefined]
+    return [own, ...[...referred(own, 'Resources'), ...referred(own, 'Parent')].map((at) => this.#dictionaries.get(at))]
+  }
+
+  #placedBy(resources: readonly (string | undefined)[]): string[] {
+    const placed = resources.flatMap((text = '') => [
+      ...referred(text, 'XObject'),
+      ...referencesIn(/\/XObject\s*<<([^>]*)>>/.exec(text)?.[1] ?? ''),
     ])
-    return (
-      placed.length === 0 ||
-      placed.some((number) => !/\/Subtype\s*\/Image\b/.test(this.#dictionaries.get(number) ?? ''))
-    )
+    return placed.map((number) => this.#dictionaries.get(number) ?? '')
   }
 
   isWhole(number: number): boolean {
@@ -165,6 +180,13 @@ class Objects {
       if (!this.#dictionaries.has(places[at]!)) this.#dictionaries.set(places[at]!, object)
     }
   }
+}
+
+const isPicture = /\/Subtype\s*\/Image\b/
+
+function side(dictionary: string, name: 'Width' | 'Height'): number | undefined {
+  const written = new RegExp(String.raw`\/${name}\s+(\d{1,9})`).exec(dictionary)?.[1]
+  return written === undefined ? undefined : Number(written)
 }
 
 function referred(dictionary: string, key: string): number[] {

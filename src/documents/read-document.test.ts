@@ -35,7 +35,7 @@ describe('reading a document', () => {
   const bad: readonly [what: string, name: string, bytes: Uint8Array, reason: UnreadableReason, page?: number][] = [
     ['no bytes', 'leeg.txt', new Uint8Array(0), 'empty'],
     ['only white space', 'leeg.txt', Buffer.from('\ufeff \n\t\f\n'), 'empty'],
-    ['a Word document without text', 'leeg.docx', aDocx(p(' ')), 'empty'],
+    ['a Word document without text', 'leeg.docx', aDocx(p(' ')), 'no-text'],
     ['one byte too many', 'groot.txt', new Uint8Array(largestFile + 1).fill(65), 'too-large'],
     ['a PNG named .pdf', 'foto.pdf', Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex'), 'image'],
     ['a JPEG named .txt', 'foto.txt', Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'), 'image'],
@@ -70,6 +70,8 @@ describe('reading a document', () => {
     ['a PDF of only a first and last line', 'stuk.pdf', Buffer.from('%PDF-1.7\n%%EOF\n'), 'damaged'],
     ['a Word document cut halfway', 'stuk.docx', docx.subarray(0, docx.length / 2), 'damaged'],
     ['a Word document with broken marks', 'stuk.docx', aZip(docxParts('<w:p><w:r>')), 'damaged'],
+    ['a Word document of tables in tables without end', 'diep.docx', aDocx(nested(50_000)), 'too-complex'],
+    ['a Word document that refers to another file', 'verwijst.docx', referring(), 'too-complex'],
     ['a Word document with a spoilt part', 'stuk.docx', spoilt(docx, 300), 'damaged'],
     [
       'a PDF with a password',
@@ -189,4 +191,15 @@ function spoilt(bytes: Uint8Array, at: number): Uint8Array {
   const copy = Uint8Array.from(bytes)
   copy.fill(0x3c, at, at + 12)
   return copy
+}
+
+function nested(tables: number): string {
+  return `${'<w:tbl><w:tr><w:tc>'.repeat(tables)}${p('diep')}${'</w:tc></w:tr></w:tbl>'.repeat(tables)}`
+}
+
+/** A Word document with words that stand in a file beside it. */
+function referring(): Uint8Array {
+  const main = 'word/document.xml'
+  const parts = docxParts(p('Zie &ander;'))
+  return aZip({ ...parts, [main]: `<!DOCTYPE w [<!ENTITY ander SYSTEM "file:///ander.txt">]>${parts[main]}` })
 }

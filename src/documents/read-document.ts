@@ -19,8 +19,8 @@ export async function readDocument(name: string, bytes: Uint8Array, onPage?: OnP
   const format = detectFormat(bytes)
   const { pages, text, unread } = await readAs(format, bytes, onPage)
   // a scan has pages to look at; a file without those holds nothing
-  if (text.trim() === '' && !unread.some(({ reason }) => reason === 'no-text'))
-    throw new Unreadable(unread.length > 0 ? 'damaged' : 'empty')
+  if (text.trim() === '' && !unread.some(({ reason }) => reason !== 'damaged'))
+    throw new Unreadable(unread.length > 0 ? 'damaged' : format === 'text' ? 'empty' : 'no-text')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { name, format, sha256, pages, normaliser: normaliserVersion, unread, text }
 }

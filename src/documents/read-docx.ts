@@ -37,25 +37,35 @@ const sideParts = [
 /** The document, without its notes, or without all of its other parts, where one of them is damaged. */
 async function parse(zip: Zip): Promise<{ document: DocxDocument; isWhole: boolean }> {
   const whole = await attempt(zip, null)
-  if (whole !== null) return { document: whole, isWhole: true }
-  // with nothing for a text the other parts can be read: then it is the text that is damaged
-  if ((await attempt(zip, null, emptyText)) !== null) throw new Unreadable('damaged')
+  if (isDocument(whole)) return { document: whole, isWhole: true }
+  // with nothing for a text the other parts can be read: then it is the text that is at fault
+  if (isDocument(await attempt(zip, null, emptyText))) throw new Unreadable(whole)
   for (const without of sideParts) {
     const document = await attempt(zip, without)
-    if (document !== null) return { document, isWhole: false }
+    if (isDocument(document)) return { document, isWhole: false }
   }
-  throw new Unreadable('damaged')
+  throw new Unreadable(whole)
+}
+
+function isDocument(read: DocxDocument | Fault): read is DocxDocument {
+  return typeof read !== 'string'
 }
 
 const emptyText =
   '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:document>'
 
-async function attempt(zip: Zip, without: RegExp | null, text?: string): Promise<DocxDocument | null> {
+type Fault = 'damaged' | 'too-complex'
+
+/** What mammoth says of a text that refers to another file, or to words of its own making. */
+const unknownEntity = /entity not found/
+
+async function attempt(zip: Zip, without: RegExp | null, text?: string): Promise<DocxDocument | Fault> {
   try {
     return await parseParts(partsOf(zip, without, text))
   } catch (error) {
     if (error instanceof Unreadable && error.reason !== 'damaged') throw error
-    return null
+    // a RangeError: its parts lie deeper in each other than can be followed
+    return error instanceof RangeError || unknownEntity.test(String(error)) ? 'too-complex' : 'damaged'
   }
 }
 

@@ -11,6 +11,9 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>
 /** More pages than any board paper with its annexes. */
 const mostPages = 2000
 
+/** A page scanned in 600 dots an inch; what is larger is not drawn, for it takes four bytes a dot. */
+export const largestPicture = 40_000_000
+
 /** A page with fewer characters is looked at more closely: it may have lost some. */
 const fewCharacters = 400
 
@@ -86,7 +89,8 @@ async function readPage(pdf: Pdf, number: number, objects: PdfObjects): Promise<
     const mayHaveLost = text.length < fewCharacters && objects.hasFonts(page.ref?.num ?? -1)
     if (mayHaveLost && (await hasBrokenFont(page))) return { text: '', unread: 'damaged' }
     page.cleanup()
-    return { text, unread: text.trim() === '' ? 'no-text' : null }
+    if (text.trim() !== '') return { text, unread: null }
+    return { text, unread: objects.largestPicture(page.ref?.num ?? -1) > largestPicture ? 'too-large' : 'no-text' }
   } catch {
     return { text: '', unread: 'damaged' }
   }

@@ -1,3 +1,9 @@
+/** The content type of a file to keep. */
+export const fileTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const
+
 /**
  * The header that makes an answer a file to keep under this name, whatever the name holds: letters of ASCII for who knows
  * no better, and the whole name beside it. Source: RFC 6266 and RFC 8187.

@@ -39,7 +39,7 @@ export type PageProps = {
   readonly state?: Content | undefined
 }
 
-export type Crumb = { readonly label: string; readonly href?: string | undefined }
+export type Crumb = { readonly label: Content; readonly href?: string | undefined }
 export type Tab = {
   readonly label: string
   readonly href: string

@@ -59,6 +59,9 @@ export const messages = {
     changed: 'gewijzigd',
     rejected: 'afgewezen',
     waiting: 'wacht op lezing',
+    open: 'open',
+    allJudged: 'klaar',
+    contents: 'Soorten voorstellen',
     keys: { accept: 'A', change: 'W', reject: 'X', reconsider: 'H' },
   },
   copy: {

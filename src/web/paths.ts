@@ -43,6 +43,8 @@ export const paths = {
   intakeReject: (id: string) => `/inlezen/${id}/weggooien`,
   /** a page of the paper as a picture */
   intakePage: (id: string, page: number) => `/inlezen/${id}/bladzijde/${page}.png`,
+  /** the file as it was given */
+  intakeFile: (id: string) => `/inlezen/${id}/bestand`,
   intakeSheet: (id: string) => `/inlezen/${id}/bevindingenblad`,
   intakeSheetFile: (id: string, form: 'pdf' | 'docx') => `/inlezen/${id}/bevindingenblad?vorm=${form}`,
 } as const

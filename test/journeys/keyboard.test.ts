@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import { look } from '../support/axe.ts'
 import { type Visit, visit, withoutBrowser } from '../support/browser.ts'
+
+const long = new URL('../../src/features/intake/corpus/tuning/statenvoorstel-bereikbaarheid.pdf', import.meta.url)
 
 describe('with the keyboard alone', { skip: withoutBrowser, timeout: 120_000 }, () => {
   let guest: Visit
@@ -50,6 +54,26 @@ describe('with the keyboard alone', { skip: withoutBrowser, timeout: 120_000 }, 
     assert.match(await judgedSoFar(page), new RegExp(`^${all - 1} `))
   })
 
+  it('a reader goes through the folds of a long paper', async () => {
+    await guest.startOver()
+    const page = await guest.open()
+    await page.goto('/stukken/inlezen')
+    await page.locator('input[type=file]').setInputFiles(fileURLToPath(long))
+    await page.getByRole('button', { name: 'Lees in', exact: true }).click()
+    await page.waitForURL(/\/inlezen\/[0-9a-f-]{36}/)
+    await look(page)
+    await page.getByRole('link', { name: 'Bijdragen', exact: true }).press('Enter')
+    const [first] = await page.locator('#groep-contribution .kb-record').all()
+    const number = Number((await first!.getAttribute('id'))?.slice(1))
+    await page.goto(`${page.url().split('#')[0]}#v${number - 1}`)
+    // the next one stands in two folds
+    await page.keyboard.press('j')
+    await page.locator(`#v${number}:focus`).waitFor()
+    await judgeByKey(page, 'a', 1)
+    await page.locator(`#v${number + 1}:focus`).waitFor()
+    await look(page)
+  })
+
   it('keys judge nothing outside a proposal, nor in a field', async () => {
     await guest.startOver()
     const page = await guest.open()
@@ -60,6 +84,7 @@ describe('with the keyboard alone', { skip: withoutBrowser, timeout: 120_000 }, 
     await page.keyboard.press('a')
     assert.match(await judgedSoFar(page), /^0 /)
     await page.goto(`${page.url().split('#')[0]}#v1`)
+    await page.locator('#v1:focus').waitFor()
     await page.keyboard.press('w')
     await page.waitForURL(/voorstellen\/1/)
     await page.locator('.kb-record--edit input:not([type=hidden])').first().focus()

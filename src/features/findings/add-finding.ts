@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../database/doors.ts'
 import { record } from '../../database/journal.ts'
 import type { Actor } from '../../shared/actor.ts'
@@ -60,18 +61,7 @@ async function findInEarlier(
     .where('agreementId', '=', agreementId)
     .where('code', '=', fields.code)
     .where('documentId', 'in', earlierVersions)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('recordSource')
-            .innerJoin('source', 'source.id', 'recordSource.sourceId')
-            .select('source.id')
-            .where('recordSource.recordKind', '=', 'finding')
-            .whereRef('recordSource.recordId', '=', 'finding.id')
-            .where('source.documentId', '=', fields.documentId),
-        ),
-      ),
-    )
+    .where(({ not, exists }) => not(exists(sourcesOfIt(tx).where('source.documentId', '=', fields.documentId))))
     .orderBy('foundAt')
     .orderBy('id')
     .execute()
@@ -108,21 +98,20 @@ function findingsWithoutPassage(
     .where('finding.holds', '=', holds)
     .where('document.text', 'is', null)
     .where('document.id', 'is distinct from', documentId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('recordSource')
-            .innerJoin('source', 'source.id', 'recordSource.sourceId')
-            .select('source.id')
-            .where('recordSource.recordKind', '=', 'finding')
-            .whereRef('recordSource.recordId', '=', 'finding.id')
-            .where('source.startOffset', 'is not', null),
-        ),
-      ),
-    )
+    .where(({ not, exists }) => not(exists(sourcesOfIt(tx).where('source.startOffset', 'is not', null))))
     .orderBy('finding.foundAt')
     .orderBy('finding.title')
     .execute()
+}
+
+/** The sources of the finding that the query around this one is at. */
+function sourcesOfIt(tx: Tx) {
+  return tx
+    .selectFrom('recordSource')
+    .innerJoin('source', 'source.id', 'recordSource.sourceId')
+    .select('source.id')
+    .where('recordSource.recordKind', '=', 'finding')
+    .where('recordSource.recordId', '=', sql.ref<string>('finding.id'))
 }
 
 async function confirm(

@@ -3,7 +3,9 @@ import { record } from '../../database/journal.ts'
 import type { Actor } from '../../shared/actor.ts'
 import { clearProposals } from './clear.ts'
 import { compareWithRegister, numbersThatDiffer } from './compare.ts'
+import { findTarget } from './find-target.ts'
 import { type Intake, loadIntake, lockIntake } from './load-intake.ts'
+import { withRegisterFindings } from './register-findings-known.ts'
 
 /** Accepts every open proposal that is clear. Gives the intake as it now stands, and how many were accepted. */
 export async function acceptClear(
@@ -12,8 +14,10 @@ export async function acceptClear(
   intakeId: string,
 ): Promise<{ readonly intake: Intake; readonly accepted: number }> {
   await lockIntake(tx, intakeId)
-  const intake = await loadIntake(tx, intakeId)
-  const differs = numbersThatDiffer(await compareWithRegister(tx, intake))
+  const loaded = await loadIntake(tx, intakeId)
+  const target = await findTarget(tx, loaded)
+  const intake = await withRegisterFindings(tx, loaded, target)
+  const differs = numbersThatDiffer(await compareWithRegister(tx, intake, target))
   const clear = clearProposals(intake, differs)
   if (clear.length === 0) return { intake, accepted: 0 }
   const judged = { state: 'accepted', judgedBy: actor.name, judgedAt: actor.now } as const

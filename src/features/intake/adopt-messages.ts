@@ -34,7 +34,8 @@ export const adoptMessages = {
   stage:
     'Alle bedragen komen als indicatief in het register. Een toezegging of begroting heeft een besluit nodig, en dat staat er nog niet.',
   target: 'Bij welk akkoord hoort dit stuk?',
-  where: 'Waarheen en vanaf wanneer',
+  where: 'Waarheen',
+  whereAndWhen: 'Waarheen en vanaf wanneer',
   targetFixed: (title: string) => `Dit gaat naar ${title}, waar al eerder uit dit stuk is overgenomen.`,
   addTo: (title: string) => `Voeg toe aan ${title}`,
   addToHint: 'Dit akkoord staat al in het register onder een van de namen in dit stuk.',

@@ -28,9 +28,11 @@ export type AdoptPage = {
 
 /** Reads the page before adopting, on this moment. Throws NotFound. */
 export async function readAdoptPage(db: ReadDb, intakeId: string, now: Date): Promise<AdoptPage> {
-  const intake = await withRegisterFindings(db, await loadIntake(db, intakeId))
+  const loaded = await loadIntake(db, intakeId)
+  const target = await findTarget(db, loaded)
+  const intake = await withRegisterFindings(db, loaded, target)
   const plan = planAdoption(intake)
-  const comparisons = await compareWithRegister(db, intake)
+  const comparisons = await compareWithRegister(db, intake, target)
   const how = (verdict: Comparison['verdict']) =>
     plan.go.filter(({ number }) => comparisons.get(number)?.verdict === verdict).length
   const dated = paperDate(intake)
@@ -38,7 +40,7 @@ export async function readAdoptPage(db: ReadDb, intakeId: string, now: Date): Pr
   return {
     intake,
     plan,
-    target: await findTarget(db, intake),
+    target,
     agreements: await db.selectFrom('agreement').select(['id', 'title']).orderBy('title').limit(50).execute(),
     differs: how('differs'),
     known: how('known'),

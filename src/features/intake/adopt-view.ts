@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { radioField, textField } from '../../web/components/field.ts'
+import { fileName } from '../../web/components/file-name.ts'
 import { actions, button, buttonLink, errorSummary, form } from '../../web/components/form.ts'
 import { empty, notice } from '../../web/components/notice.ts'
 import { section } from '../../web/components/section.ts'
@@ -31,7 +32,7 @@ export function adoptView(props: AdoptViewProps): Html {
     lead: texts.lead,
     crumbs: [
       { label: intakeMessages.title, href: paths.readIn() },
-      { label: intake.reading.document.name, href: paths.intake(intake.id) },
+      { label: fileName(intake.reading.document.name), href: paths.intake(intake.id) },
       { label: texts.crumb },
     ],
     current: 'intake',
@@ -47,12 +48,12 @@ function nothing(props: AdoptViewProps): Html {
 }
 
 function adoptForm(props: AdoptViewProps): Html {
-  const { intake, csrf } = props
+  const { intake, csrf, plan } = props
   const back = buttonLink({ href: paths.intake(intake.id), label: texts.back, kind: 'quiet' })
   const body = html`${targetFields(props)}${dateField(props)}${actions(button({ label: texts.submit, kind: 'primary', icon: 'arrow' }), back)}`
   return html`${summary(props)}${waiting(props)}${section({
     id: 'waarheen',
-    title: texts.where,
+    title: hasAmounts(plan) ? texts.whereAndWhen : texts.where,
     layout: 'split',
     body: form({ action: paths.intakeAdopt(intake.id), csrf, body }),
   })}`
@@ -66,16 +67,19 @@ function summary({ intake, plan, differs, known }: AdoptViewProps): Html {
   })
   const found = findingsToEnter(intake).length
   const items = [...kinds, ...(found === 0 ? [] : [texts.findings(found)])]
-  const money = ofKind(plan.go, 'contribution').length > 0
   return section({
     id: 'wat',
     title: texts.what,
     layout: 'split',
     body: html`<ul class="kb-list">${items.map((item) => html`<li>${item}</li>`)}</ul>
-      ${money ? html`<p class="kb-small kb-soft">${texts.stage}</p>` : null}
+      ${hasAmounts(plan) ? html`<p class="kb-small kb-soft">${texts.stage}</p>` : null}
       ${known === 0 ? null : html`<p class="kb-small kb-soft">${texts.known(known)}</p>`}
       ${differs === 0 ? null : notice({ tone: 'alert', text: texts.differ(differs) })}`,
   })
+}
+
+function hasAmounts({ go }: AdoptPage['plan']): boolean {
+  return ofKind(go, 'contribution').length > 0
 }
 
 function waiting({ intake, plan }: AdoptViewProps): Html {
@@ -118,7 +122,7 @@ function targetFields({ intake, target, agreements, plan, typed = {}, errors = {
 
 function dateField(props: AdoptViewProps): Html {
   const { plan, date, dateIsOfPaper, inexactDate, typed = {}, errors = {} } = props
-  if (ofKind(plan.go, 'contribution').length === 0) return html``
+  if (!hasAmounts(plan)) return html``
   const today = inexactDate === null ? texts.dateToday : texts.dateNotExact(inexactDate)
   return textField({
     name: adoptFields.date,

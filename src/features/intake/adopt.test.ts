@@ -166,6 +166,18 @@ describe('adopting a paper', () => {
     }
   })
 
+  it('asks for a day only where there are amounts', async () => {
+    const page = async () => (await app.get(`/inlezen/${id}/overnemen`)).text()
+    const id = await readSampleIn(app)
+    await judge(app, id, 1, 'accepteer')
+    const without = await page()
+    assert.match(without, />Waarheen</)
+    assert.doesNotMatch(without, /vanaf wanneer|Vanaf welke dag/)
+    await chooseReadings(app, id)
+    await acceptAll(app, id)
+    assert.match(await page(), />Waarheen en vanaf wanneer<[\s\S]*Vanaf welke dag/)
+  })
+
   it('lets a contribution wait for its party', async () => {
     const id = await readSampleIn(app)
     await chooseReadings(app, id)

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { shortFileName } from '../../shared/short-file-name.ts'
 import { buttonLink } from '../../web/components/form.ts'
 import type { Html } from '../../web/html.ts'
 import { page } from '../../web/layout.ts'
@@ -11,7 +12,7 @@ export function busyView(job: ReadingJob): Html {
   const { progress } = job
   return page({
     title: texts.busyTitle,
-    lead: texts.busyLead(job.name),
+    lead: texts.busyLead(shortFileName(job.name)),
     current: 'intake',
     refresh: 2,
     scripts: ['reading-progress.js'],

@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
 import { formatDay } from '../../shared/day.ts'
+import { shortFileName } from '../../shared/short-file-name.ts'
+import { fileName } from '../../web/components/file-name.ts'
 import { findings } from '../../web/components/finding.ts'
 import { actions, buttonLink } from '../../web/components/form.ts'
 import { absent, marks } from '../../web/components/mark.ts'
@@ -29,12 +31,16 @@ export function changesView(props: ChangesViewProps): Html {
   const { previous, changes } = versions
   const { name } = intake.reading.document
   return page({
-    title: `${texts.title}: ${name}`,
+    title: `${texts.title}: ${shortFileName(name)}`,
     heading: texts.title,
-    lead: texts.lead(name, previous.reading.document.name, formatDay(calendarDay(previous.createdAt))),
+    lead: texts.lead(
+      shortFileName(name),
+      shortFileName(previous.reading.document.name),
+      formatDay(calendarDay(previous.createdAt)),
+    ),
     crumbs: [
       { label: intakeMessages.title, href: paths.readIn() },
-      { label: name, href: paths.intake(intake.id) },
+      { label: fileName(name), href: paths.intake(intake.id) },
       { label: texts.crumb },
     ],
     current: 'intake',

@@ -8,12 +8,11 @@ import { readGoals } from '../goals/index.ts'
 import { readRisks } from '../risks/index.ts'
 import { comparedAmounts } from './compare-amounts.ts'
 import { compareGoals } from './compare-goals.ts'
-import { findTarget } from './find-target.ts'
+import type { Target } from './find-target.ts'
 import { constituencyOf } from './known-organisation.ts'
 import type { Intake } from './load-intake.ts'
 import { currentFact, type Proposal } from './proposal.ts'
 import { contradictionCodes, contradictionOf } from './register-findings.ts'
-import { withFindingsAgainst } from './register-findings-known.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 
 /** How a proposal stands to the register: there already, or something else stands there. */
@@ -24,12 +23,14 @@ export type Comparison =
 /** By the number of the proposal; a proposal that is new to the register is not in it. */
 export type Comparisons = ReadonlyMap<number, Comparison>
 
-/** Compares what is proposed with what the register has of the same agreement. Empty when it has no such agreement. */
-export async function compareWithRegister(db: ReadDb, intake: Intake): Promise<Comparisons> {
-  const target = await findTarget(db, intake)
+/**
+ * Compares what is proposed with what the register has of the same agreement. Empty when it has no such agreement. The intake comes
+ * with its findings against the register; see `withRegisterFindings`.
+ */
+export async function compareWithRegister(db: ReadDb, intake: Intake, target: Target | null): Promise<Comparisons> {
   if (target === null) return new Map()
   const known = await readKnown(db, target.id)
-  const { findings } = (await withFindingsAgainst(db, intake, target.id)).reading
+  const { findings } = intake.reading
   const pairs = intake.proposals
     .filter(({ adoptedAt }) => adoptedAt === null)
     .map((proposal) => {

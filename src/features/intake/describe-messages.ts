@@ -38,6 +38,7 @@ export const describeMessages = {
   forOther: (party: string, purpose: string) => `${party}, ${purpose.toLowerCase()}`,
   governance: 'governance',
   noParty: 'Partij niet genoemd',
+  withAmount: 'de naam staat bij een bedrag, en in geen lijst van partijen',
   control: 'controlegetal, geen bijdrage',
   is: 'is',
   or: 'of',

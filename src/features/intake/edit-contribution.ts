@@ -5,6 +5,7 @@ import type { Changed, EditField, FieldReader } from './edit-fields.ts'
 import { editMessages as texts } from './edit-messages.ts'
 import type { ContributionFact } from './facts.ts'
 import type { Intake } from './load-intake.ts'
+import { partyAsRead, partyOfThatName } from './party-as-read.ts'
 import { currentFact, ofKind, type ProposalOf } from './proposal.ts'
 import { readProposal } from './reading-choice.ts'
 import { typedEuro, typedFte, typedYears } from './typed-value.ts'
@@ -24,7 +25,10 @@ export function contributionFields(proposal: Contribution, context: Context): Ed
     ...more,
   })
   return [
-    field('partij', texts.contributor, fact.partyRef ?? '', { type: 'select', options: partyOptions(fact, context) }),
+    field('partij', texts.contributor, partyValue(proposal, context), {
+      type: 'select',
+      options: partyOptions(proposal, context),
+    }),
     ...(fact.isTotal
       ? []
       : [field('waarvoor', texts.purpose, purposeValue(fact), { type: 'select', options: purposeOptions(context) })]),
@@ -46,8 +50,7 @@ export function changedContribution(
   context: Context,
 ): Changed<ContributionFact> {
   const fact = currentFact(proposal)
-  const partyRef =
-    ofKind(context.proposals, 'party').find(({ factId }) => factId === read.text('partij'))?.factId ?? null
+  const partyRef = partyRefFrom(proposal, read.text('partij'), context)
   if (partyRef === null && !fact.isTotal) read.errors.partij = texts.contributorMissing
   const years = read.typed('jaren', typedYears)
   if (years?.length === 0) read.errors.jaren = texts.yearsMissing
@@ -78,10 +81,28 @@ const certaintyOptions = [
   { value: 'unknown', label: texts.certaintyUnknown },
 ] as const
 
-function partyOptions({ isTotal }: ContributionFact, { proposals }: Context) {
+/** The parties of the paper, and the one that only stands with this amount. */
+function partyOptions(proposal: Contribution, { proposals }: Context) {
   const parties = ofKind(proposals, 'party').filter(({ state }) => state !== 'rejected')
-  const none = { value: '', label: isTotal ? texts.wholeAgreement : texts.contributorNone }
-  return [none, ...parties.map((party) => ({ value: party.factId, label: currentFact(party).name }))]
+  const asRead = partyAsRead(proposal, proposals)
+  const none = currentFact(proposal).isTotal ? texts.wholeAgreement : texts.contributorNone
+  return [
+    { value: '', label: none },
+    ...(asRead === null ? [] : [{ value: asRead.id, label: texts.contributorAsRead(asRead.name) }]),
+    ...parties.map((party) => ({ value: party.factId, label: currentFact(party).name })),
+  ]
+}
+
+/** The party it has; where none is known, the one whose name stands with it, so that to keep it settles the matter. */
+function partyValue(proposal: Contribution, { proposals }: Context): string {
+  const { partyRef, isTotal } = currentFact(proposal)
+  if (partyRef !== null || isTotal) return partyRef ?? ''
+  return partyOfThatName(proposal, proposals)?.factId ?? partyAsRead(proposal, proposals)?.id ?? ''
+}
+
+function partyRefFrom(proposal: Contribution, chosen: string, { proposals }: Context): string | null {
+  if (chosen !== '' && chosen === partyAsRead(proposal, proposals)?.id) return chosen
+  return ofKind(proposals, 'party').find(({ factId }) => factId === chosen)?.factId ?? null
 }
 
 const themePrefix = 'thema:'

@@ -60,6 +60,7 @@ export const editMessages = {
   statementMissing: 'Vul de tekst in, of kies Annuleer en wijs het voorstel af.',
   contributor: 'Partij',
   contributorNone: 'Kies een partij',
+  contributorAsRead: (name: string) => `${name} (zo staat het er; wordt een nieuwe partij)`,
   wholeAgreement: 'het hele akkoord',
   contributorMissing: 'Kies de partij die bijdraagt.',
   purpose: 'Waarvoor',

@@ -27,7 +27,7 @@ export function findingsSection(intake: Intake): Html {
     title: texts.findings,
     intro: [tally({ hoog: high.length, midden: middle.length, laag: low.length, holds: holding.length })],
     body: html`${intake.reading.findings.length === 0 ? html`<p>${texts.noFindings}</p>` : null}${list(high, intake)}${
-      rest.length === 0 ? null : fold(texts.moreFindings(middle.length, low.length), list(rest, intake))
+      rest.length === 0 ? null : fold(texts.moreFindings(high.length, middle.length, low.length), list(rest, intake))
     }${holding.length === 0 ? null : fold(texts.holding(holding.length), list(holding, intake))}${copyAll([...high, ...rest])}`,
   })
 }

@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test'
 import { Hono } from 'hono'
 import { type TestApp, testApp } from '../../../test/support/app.ts'
 import { idIn, proposalsOf, samplePaper } from '../../../test/support/intake.ts'
-import { aPdf, aScan, printed } from '../../documents/document-samples.ts'
+import { aPdf, aPdfOf, aScan, printed } from '../../documents/document-samples.ts'
 import { localActor } from '../../shared/actor.ts'
 import type { WebEnv } from '../../web/context.ts'
 import { handleError } from '../../web/errors.ts'
@@ -41,6 +41,21 @@ describe('a scan', () => {
         .toString(),
       'PNG',
     )
+  })
+
+  it('says of a picture that is too large why it is not shown, and gives the file instead', async () => {
+    const side = 6400
+    const picture = `<< /Type /XObject /Subtype /Image /Width ${side} /Height ${side} /ColorSpace /DeviceGray /BitsPerComponent 1 /Length 0 >>\nstream\n\nendstream`
+    const page = { content: 'q 595 0 0 842 0 0 cm /Im1 Do Q' }
+    const bytes = aPdfOf([page, { content: printed([[56, 780, 'Bespreekstuk']]) }], '', [picture])
+    const { id, page: shown } = await review(bytes, 'grote scan.pdf')
+    assert.match(shown, /Bladzijde 1 is een beeld dat wij niet kunnen lezen en niet kunnen tonen/)
+    assert.match(shown, new RegExp(`het is te groot\\. <a href="/inlezen/${id}/bestand">Open het bestand dat je inlas`))
+    assert.doesNotMatch(shown, /bladzijde\/1\.png/)
+    const file = await app.get(`/inlezen/${id}/bestand`)
+    assert.equal(file.headers.get('content-disposition'), 'attachment; filename="grote scan.pdf"')
+    assert.deepEqual(Buffer.from(await file.arrayBuffer()), Buffer.from(bytes))
+    assert.equal((await app.get('/inlezen/00000000-0000-4000-8000-000000000000/bestand')).status, 404)
   })
 
   it('has no pictures of pages that are not there', async () => {

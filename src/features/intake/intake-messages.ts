@@ -43,7 +43,8 @@ export const intakeMessages = {
   tooMuchTitle: 'Dit is te veel tekst',
   tooMuch: 'Er is te veel tekst verstuurd. Kort je tekst in en probeer het opnieuw.',
   unreadable: {
-    empty: 'In dit bestand staat geen tekst. Controleer of je het juiste bestand koos.',
+    empty: 'Dit bestand is leeg. Kies een ander bestand.',
+    'no-text': 'In dit bestand staat geen tekst. Controleer of je het juiste bestand koos.',
     'too-large':
       'Dit bestand is te groot: het is groter dan 50 MB, of het wordt dat als wij het uitpakken. Kies een kleiner bestand, of sla het op zonder grote afbeeldingen.',
     spreadsheet:
@@ -62,7 +63,7 @@ export const intakeMessages = {
       'Dit bestand is beschadigd of niet compleet. Download het opnieuw, of vraag de afzender om een nieuw bestand.',
     encrypted: 'Dit bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en kies het opnieuw.',
     'too-complex':
-      'Dit bestand is te groot of te ingewikkeld om te lezen. Deel het op, of sla het opnieuw op als PDF en probeer het nog eens.',
+      'Dit bestand is te ingewikkeld om te lezen. Sla het op als PDF en lees dat in. Is het al een PDF, deel het dan eerst op.',
   } satisfies Record<UnreadableReason, string>,
   atPage: (sentence: string, page: number) => `${sentence} Het gaat mis op pagina ${page}.`,
 
@@ -80,7 +81,7 @@ export const intakeMessages = {
   yearsMissing: 'Vul in voor welke jaren de bedragen gelden, bijvoorbeeld 2025 en 2026.',
   chooseOne: 'Kies een van de twee lezingen.',
   readingAdopted: 'Bedragen met deze lezing staan al in het register. De lezing kan niet meer veranderen.',
-  rejectTitle: 'Weg ermee',
+  rejectTitle: 'Stuk weggooien',
   rejectLead: (name: string) =>
     `Gooi je ${name} weg? Dan verdwijnen het bestand, de tekst en alle voorstellen. In het register verandert niets. Je kunt het bestand later opnieuw inlezen.`,
   rejectSubmit: 'Gooi weg',

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Doors } from '../../database/doors.ts'
 import type { WebEnv } from '../../web/context.ts'
 import { adoptRoutes } from './adopt-routes.ts'
-import { pageImageRoutes } from './page-image-routes.ts'
+import { paperFileRoutes } from './paper-file-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { sheetRoutes } from './sheet-routes.ts'
 import { uploadRoutes } from './upload-routes.ts'
@@ -12,7 +12,7 @@ import { versionRoutes } from './version-routes.ts'
 export function intakeRoutes(doors: Doors): Hono<WebEnv> {
   return new Hono<WebEnv>()
     .route('/', uploadRoutes(doors))
-    .route('/', pageImageRoutes(doors))
+    .route('/', paperFileRoutes(doors))
     .route('/', reviewRoutes(doors))
     .route('/', adoptRoutes(doors))
     .route('/', sheetRoutes(doors))

@@ -2,9 +2,12 @@ import type { Tx } from '../../database/doors.ts'
 import { record } from '../../database/journal.ts'
 import type { Actor } from '../../shared/actor.ts'
 import { Conflict, NotFound, RuleBroken } from '../../shared/errors.ts'
+import { byFact } from './adopt-plan.ts'
 import { blockersOf } from './clear.ts'
 import { intakeMessages as texts } from './intake-messages.ts'
 import { type Intake, loadIntake, lockIntake } from './load-intake.ts'
+import { newProposal } from './new-proposal.ts'
+import { partyAsRead } from './party-as-read.ts'
 import { type Facts, type Proposal, type ProposalKind, versionOf } from './proposal.ts'
 
 /** What a person makes of a proposal. `reopened` brings a judged one back. */
@@ -32,6 +35,7 @@ export async function judgeProposal(tx: Tx, actor: Actor, input: JudgeProposal):
   if (proposal.state === target && target !== 'changed' && proposal.adoptedAt === null) return intake
   check(intake, proposal, input)
   await save(tx, actor, proposal, input.judgement)
+  await addPartyAsRead(tx, actor, intake, proposal, input.judgement)
   await record(tx, actor, {
     chain: 'platform',
     action: `proposal.${input.judgement.verdict}`,
@@ -59,6 +63,30 @@ function check(intake: Intake, proposal: Proposal, { version, judgement }: Judge
 
 async function save(tx: Tx, actor: Actor, proposal: Proposal, judgement: Judgement): Promise<void> {
   await tx.updateTable('proposal').set(columns(actor, judgement)).where('id', '=', proposal.id).execute()
+}
+
+/** A party that only stood with this amount becomes one of the paper when the reader chose it. */
+async function addPartyAsRead(tx: Tx, actor: Actor, intake: Intake, proposal: Proposal, judgement: Judgement) {
+  if (proposal.kind !== 'contribution' || judgement.verdict !== 'changed') return
+  const fact = partyAsRead(proposal, intake.proposals)
+  if (fact === null || !('partyRef' in judgement.value) || judgement.value.partyRef !== fact.id) return
+  const accepted = columns(actor, { verdict: 'accepted' })
+  const earlier = byFact(intake.proposals, 'party', fact.id)
+  const number = Math.max(...intake.proposals.map((each) => each.number)) + 1
+  const row = newProposal(intake.id, number, { kind: 'party', factId: fact.id, fact })
+  if (earlier === undefined)
+    await tx
+      .insertInto('proposal')
+      .values({ ...row, ...accepted })
+      .execute()
+  else await tx.updateTable('proposal').set(accepted).where('id', '=', earlier.id).execute()
+  await record(tx, actor, {
+    chain: 'platform',
+    action: 'proposal.accepted',
+    subjectKind: 'proposal',
+    subjectId: earlier?.id ?? row.id,
+    after: { intakeId: intake.id, number: earlier?.number ?? number, kind: 'party', ...accepted },
+  })
 }
 
 function columns(actor: Actor, judgement: Judgement) {

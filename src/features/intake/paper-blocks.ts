@@ -17,12 +17,15 @@ export function lineAnchor({ page, line }: { readonly page: number | null; reado
   return page === null ? `r${line}` : `r${page}-${line}`
 }
 
+/** Where the file is, and its pages as pictures. */
+export type PaperAddresses = { readonly file: string; readonly picture: (page: number) => string }
+
 /** The paper in blocks, with the passages of the proposals marked and numbered; stretches without any are folded away. */
 export function paperBlocks(
   reading: ReadingResult,
   proposals: readonly Proposal[],
   editing: number | null,
-  pictureOf: (page: number) => string,
+  at: PaperAddresses,
 ): PaperBlock[] {
   const text = reading.document.text
   const lines = linesOf(reading.document)
@@ -44,7 +47,7 @@ export function paperBlocks(
       }
     })
     const head: PaperBlock[] = page === null ? [] : [{ kind: 'page', label: texts.page(page) }]
-    return [...head, ...unreadPage(page, unread.get(page), pictureOf), ...foldQuietLines(drawn)]
+    return [...head, ...unreadPage(page, unread.get(page), at), ...foldQuietLines(drawn)]
   })
 }
 
@@ -56,15 +59,13 @@ function pagesInOrder(pages: Pages, unread: ReadonlyMap<number | null, unknown>)
   return [...all].sort((a, b) => (a ?? 0) - (b ?? 0)).map((page) => [page, pages.get(page) ?? []])
 }
 
-/** What stands in the place of a page's lines: what it looks like, or that it is damaged. */
-function unreadPage(
-  page: number | null,
-  reason: UnreadPage['reason'] | undefined,
-  pictureOf: (page: number) => string,
-): PaperBlock[] {
+/** What stands in the place of a page's lines: what it looks like, or why that cannot be shown. */
+function unreadPage(page: number | null, reason: UnreadPage['reason'] | undefined, at: PaperAddresses): PaperBlock[] {
   if (page === null || reason === undefined) return []
   if (reason === 'damaged') return [{ kind: 'gap', label: notices.damagedPage }]
-  return [{ kind: 'picture', src: pictureOf(page), alt: notices.picture(page) }]
+  if (reason === 'too-large')
+    return [{ kind: 'gap', label: notices.pictureTooLarge, more: { href: at.file, label: notices.originalFile } }]
+  return [{ kind: 'picture', src: at.picture(page), alt: notices.picture(page) }]
 }
 
 type Mark = { readonly start: number; readonly end: number; readonly number: number; readonly state: PassageState }

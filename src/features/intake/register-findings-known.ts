@@ -4,15 +4,14 @@ import { paths } from '../../web/paths.ts'
 import { readInstruments } from '../agreements/index.ts'
 import { readGoals } from '../goals/index.ts'
 import type { ReadingResult } from './facts.ts'
-import { findTarget } from './find-target.ts'
+import type { Target } from './find-target.ts'
 import type { Intake } from './load-intake.ts'
 import { currentFact, ofKind, type ProposalKind, type ProposalOf } from './proposal.ts'
 import { isRegisterFinding, type KnownForFindings, registerFindings } from './register-findings.ts'
 import { registerFindingsMessages as texts } from './register-findings-messages.ts'
 
 /** The intake with, behind the findings of the paper alone, those about the paper and the agreement of the register that it is about. */
-export async function withRegisterFindings(db: ReadDb, intake: Intake): Promise<Intake> {
-  const target = await findTarget(db, intake)
+export async function withRegisterFindings(db: ReadDb, intake: Intake, target: Target | null): Promise<Intake> {
   return target === null ? intake : withFindingsAgainst(db, intake, target.id)
 }
 

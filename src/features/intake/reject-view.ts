@@ -1,4 +1,6 @@
 import { html } from 'hono/html'
+import { shortFileName } from '../../shared/short-file-name.ts'
+import { fileName } from '../../web/components/file-name.ts'
 import { actions, button, buttonLink, form } from '../../web/components/form.ts'
 import type { Html } from '../../web/html.ts'
 import { page } from '../../web/layout.ts'
@@ -12,10 +14,10 @@ export function rejectView({ intake, csrf }: { readonly intake: Intake; readonly
   const submit = button({ label: texts.rejectSubmit, kind: 'destructive', icon: 'cross' })
   return page({
     title: texts.rejectTitle,
-    lead: texts.rejectLead(intake.reading.document.name),
+    lead: texts.rejectLead(shortFileName(intake.reading.document.name)),
     crumbs: [
       { label: texts.title, href: paths.readIn() },
-      { label: intake.reading.document.name, href: paths.intake(intake.id) },
+      { label: fileName(intake.reading.document.name), href: paths.intake(intake.id) },
       { label: texts.rejectTitle },
     ],
     current: 'intake',

@@ -16,12 +16,12 @@ export const reviewMessages = {
   nothingProposed: 'Er is niets om te beoordelen.',
   toAdopt: 'Neem over in het register',
   toSheet: 'Bevindingenblad',
-  throwAway: 'Weg ermee',
+  throwAway: 'Gooi dit stuk weg',
 
   findings: 'Bevindingen',
   noFindings: 'In dit stuk is ons niets opgevallen.',
-  moreFindings: (middle: number, low: number) =>
-    `Toon ook ${[middle > 0 ? `${middle} midden` : '', low > 0 ? `${low} laag` : ''].filter((part) => part !== '').join(' en ')}`,
+  moreFindings: (shown: number, middle: number, low: number) =>
+    `${shown > 0 ? 'Toon ook' : 'Toon'} ${[middle > 0 ? `${middle} midden` : '', low > 0 ? `${low} laag` : ''].filter((part) => part !== '').join(' en ')}`,
   holding: (count: number) => (count === 1 ? 'Toon de controle die klopt' : `Toon de ${count} controles die kloppen`),
   toReading: 'Kies een lezing',
 
@@ -78,7 +78,7 @@ export const reviewMessages = {
     basis: null,
     years: null,
     'no-party':
-      'Wij weten niet bij welke van de partijen hierboven dit hoort. Kies Wijzig en geef de partij, of wijs het af.',
+      'Wij weten niet bij welke partij dit hoort, of zij staat niet bij de partijen. Kies Wijzig en geef de partij, of wijs het af.',
     range: 'Het stuk noemt twee grenzen. Kies Wijzig en vul het bedrag in waar jullie van uitgaan, of wijs het af.',
     'no-theme': 'Dit hoort bij een thema dat niet bij de thema’s staat. Kies Wijzig en geef het thema, of wijs het af.',
   } satisfies Record<Blocker, string | null>,

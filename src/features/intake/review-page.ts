@@ -21,8 +21,9 @@ export type ReviewPage = {
 export async function readReview(db: ReadDb, intakeId: string): Promise<ReviewPage> {
   const loaded = await loadIntake(db, intakeId)
   const versions = await readVersions(db, loaded)
-  const intake = await withRegisterFindings(db, loaded)
-  const comparisons = await compareWithRegister(db, intake)
+  const target = await findTarget(db, loaded)
+  const intake = await withRegisterFindings(db, loaded, target)
+  const comparisons = await compareWithRegister(db, intake, target)
   const clear = clearProposals(intake, numbersThatDiffer(comparisons)).length
-  return { intake, target: await findTarget(db, intake), comparisons, clear, versions }
+  return { intake, target, comparisons, clear, versions }
 }

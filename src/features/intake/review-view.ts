@@ -1,23 +1,25 @@
 import { html } from 'hono/html'
 import { day, formatDay } from '../../shared/day.ts'
+import { shortFileName } from '../../shared/short-file-name.ts'
+import { fileName } from '../../web/components/file-name.ts'
 import { actions, button, buttonLink, errorSummary, form } from '../../web/components/form.ts'
 import { paper, paperKey } from '../../web/components/paper.ts'
 import { progress } from '../../web/components/progress.ts'
-import { recordGroup, records } from '../../web/components/record.ts'
 import { review } from '../../web/components/review.ts'
-import type { Content, Html } from '../../web/html.ts'
+import { type Content, type Html, join } from '../../web/html.ts'
 import { page } from '../../web/layout.ts'
 import { paths } from '../../web/paths.ts'
 import { alsoRead } from './also-read-view.ts'
 import { describeMessages } from './describe-messages.ts'
 import type { Editing } from './edit-proposal.ts'
 import { findingsSection } from './findings-view.ts'
+import { groupsView } from './groups-view.ts'
 import type { Intake } from './load-intake.ts'
 import { paperBlocks } from './paper-blocks.ts'
 import { isJudged, isReady, nextOpen, type Proposal, proposalKinds } from './proposal.ts'
-import { questionsView, type RefusedChoice } from './question-view.ts'
+import type { RefusedChoice } from './question-view.ts'
 import { readingNotices } from './reading-notices-view.ts'
-import { fieldId, flashNotice, recordView } from './record-view.ts'
+import { fieldId, flashNotice } from './record-view.ts'
 import { reviewMessages as texts } from './review-messages.ts'
 import type { ReviewPage } from './review-page.ts'
 import { versionSection } from './version-view.ts'
@@ -43,14 +45,14 @@ export type ReviewViewProps = ReviewPage & {
 export function reviewView(props: ReviewViewProps): Html {
   const { intake, editing } = props
   const isBlank = intake.reading.document.text.trim() === ''
-  const pictureOf = (page: number) => paths.intakePage(intake.id, page)
-  const blocks = paperBlocks(intake.reading, intake.proposals, editing?.number ?? null, pictureOf)
+  const at = { file: paths.intakeFile(intake.id), picture: (page: number) => paths.intakePage(intake.id, page) }
+  const blocks = paperBlocks(intake.reading, intake.proposals, editing?.number ?? null, at)
   return page({
-    title: `${texts.title}: ${intake.reading.document.name}`,
+    title: `${texts.title}: ${shortFileName(intake.reading.document.name)}`,
     heading: texts.title,
     lead: texts.lead(nameOf(intake)),
     below: html`<p class="kb-small kb-soft">${documentLine(intake)}</p>`,
-    crumbs: [{ label: texts.crumb, href: paths.readIn() }, { label: intake.reading.document.name }],
+    crumbs: [{ label: texts.crumb, href: paths.readIn() }, { label: fileName(intake.reading.document.name) }],
     current: 'intake',
     refused: editing !== undefined && Object.keys(editing.errors).length > 0,
     notices: [
@@ -65,7 +67,7 @@ export function reviewView(props: ReviewViewProps): Html {
       paper: { title: texts.paperTitle, body: html`${paperKey()}${paper({ blocks })}` },
       proposals: {
         title: texts.proposalsTitle,
-        body: html`${acceptClearForm(props)}${intake.proposals.length === 0 ? null : keysHelp()}${groups(props)}${alsoRead(intake)}`,
+        body: html`${acceptClearForm(props)}${intake.proposals.length === 0 ? null : keysHelp()}${groupsView(props)}${alsoRead(intake)}`,
       },
       finish: finish(props),
     })}`,
@@ -82,7 +84,7 @@ function editErrors(editing: Editing | undefined): Html {
 function nameOf({ reading }: Intake): string {
   const { title, kind } = reading.paper
   if (title !== null) return title
-  return kind === null ? reading.document.name : capital(describeMessages.paperKinds[kind])
+  return kind === null ? shortFileName(reading.document.name) : capital(describeMessages.paperKinds[kind])
 }
 
 function capital(word: string): string {
@@ -90,10 +92,10 @@ function capital(word: string): string {
 }
 
 /** File, pages, checksum and date: by what the paper can be told from another. */
-function documentLine({ reading }: Intake): string {
+function documentLine({ reading }: Intake): Html {
   const { name, pages, sha256 } = reading.document
   const date = reading.paper.date === null ? texts.noDate : texts.dated(formatDay(day(reading.paper.date)))
-  return [name, ...(pages === null ? [] : [texts.pages(pages)]), texts.checksum(sha256), date].join(', ')
+  return join([fileName(name), pages !== null && texts.pages(pages), texts.checksum(sha256), date], ', ')
 }
 
 function progressGroups({ proposals }: Intake) {
@@ -120,20 +122,6 @@ function acceptClearForm({ intake, clear, csrf }: ReviewViewProps): Html {
   const submit = button({ label: texts.acceptClear(clear), icon: 'check' })
   const body = html`<p class="kb-small kb-soft">${texts.acceptClearHint}</p>${submit}`
   return form({ action: paths.intakeAcceptClear(intake.id), csrf, body })
-}
-
-function groups(props: ReviewViewProps): Html {
-  const { proposals } = props.intake
-  return html`${proposalKinds.map((kind) => {
-    const own = proposals.filter((proposal) => proposal.kind === kind)
-    if (own.length === 0) return null
-    const judged = own.filter(isJudged).length
-    const questions = kind === 'contribution' ? questionsView(props) : null
-    const body = html`${questions}${records(own.map((proposal) => recordView(proposal, props)))}`
-    const open =
-      judged < own.length || own.some(({ number }) => number === props.flash?.at || number === props.editing?.number)
-    return recordGroup({ id: `groep-${kind}`, title: texts.groups[kind], judged, total: own.length, open, body })
-  })}`
 }
 
 /** What is left, and the ways on: into the register, to the sheet, or away with it. */

@@ -7,7 +7,9 @@ import {
   judge,
   numberOf,
   proposalsOf,
+  readIn,
   readSampleIn,
+  samplePaper,
 } from '../../../test/support/intake.ts'
 import { localActor } from '../../shared/actor.ts'
 
@@ -33,6 +35,12 @@ describe('reviewing a paper', () => {
     const anchors = [...markup.matchAll(/class="kb-source" href="#(r[\d-]+)"/g)].map((match) => match[1]!)
     assert.ok(anchors.length > rows.length)
     for (const anchor of anchors) assert.ok(markup.includes(`id="${anchor}"`), anchor)
+  })
+
+  it('says "also" of further findings only under those in sight', async () => {
+    const findings = async (text: string) => (await app.get(`/inlezen/${await readIn(app, text)}`)).text()
+    assert.match(await findings('Zomaar een tekst.'), /<summary>Toon 1 midden</)
+    assert.match(await findings(samplePaper()), /<summary>Toon ook \d midden/)
   })
 
   it('offers no accept button while a reading is open, and says why', async () => {

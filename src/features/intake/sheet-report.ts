@@ -10,6 +10,7 @@ import type {
   Weight,
 } from '../../documents/report.ts'
 import { formatDay } from '../../shared/day.ts'
+import { shortFileName } from '../../shared/short-file-name.ts'
 import type { Mark, Void } from '../../web/components/mark.ts'
 import { countWords } from '../../web/components/tag.ts'
 import { messages } from '../../web/messages.ts'
@@ -32,7 +33,7 @@ export function sheetReport(intake: Intake, now: Date): Report {
   const sourcesOf = sourcesIn(intake)
   return {
     title: texts.title,
-    name: `${texts.title}: ${name}`,
+    name: `${texts.title}: ${shortFileName(name)}`,
     lead: texts.lead(paper.title ?? texts.thisPaper),
     facts: headFacts(intake, sheet, now),
     sections: [
@@ -42,7 +43,7 @@ export function sheetReport(intake: Intake, now: Date): Report {
       ...statements('risicos', texts.risks, risks, sourcesOf),
       ...statements('aandachtspunten', texts.attentionPoints, attentionPoints, sourcesOf),
     ],
-    footer: texts.footer(name, shortChecksum(sha256), formatDay(calendarDay(now))),
+    footer: texts.footer(shortFileName(name), shortChecksum(sha256), formatDay(calendarDay(now))),
     made: now,
   }
 }

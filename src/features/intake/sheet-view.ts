@@ -12,6 +12,7 @@ import type {
 } from '../../documents/report.ts'
 import { copyButton } from '../../web/components/copy.ts'
 import { facts } from '../../web/components/facts.ts'
+import { fileName } from '../../web/components/file-name.ts'
 import { type FindingProps, findings } from '../../web/components/finding.ts'
 import { actions, buttonLink } from '../../web/components/form.ts'
 import { type Mark, mark } from '../../web/components/mark.ts'
@@ -35,7 +36,7 @@ export function sheetView({ id, reading }: Pick<Intake, 'id' | 'reading'>, repor
     lead: report.lead,
     crumbs: [
       { label: intakeMessages.title, href: paths.readIn() },
-      { label: name, href: paths.intake(id) },
+      { label: fileName(name), href: paths.intake(id) },
       { label: report.title },
     ],
     current: 'intake',

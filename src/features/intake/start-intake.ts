@@ -4,9 +4,11 @@ import { record } from '../../database/journal.ts'
 import type { NormalisedDocument } from '../../documents/document.ts'
 import type { Actor } from '../../shared/actor.ts'
 import { type Id, newId } from '../../shared/id.ts'
+import { shortFileName } from '../../shared/short-file-name.ts'
 import { addDocument, documentBySha256 } from '../provenance/index.ts'
 import type { ReadingResult } from './facts.ts'
 import { completeSketches, findPrevious, sketchFrom } from './find-previous.ts'
+import { newProposal } from './new-proposal.ts'
 import { sketchOf } from './paper-sketch.ts'
 import { type IntakeId, proposedBy } from './proposal.ts'
 
@@ -64,7 +66,7 @@ async function intakeOf(tx: Tx, documentId: Id<'document'>): Promise<IntakeId | 
 }
 
 async function store(tx: Tx, actor: Actor, { bytes, document, reading }: ReadFile): Promise<Id<'document'>> {
-  const title = reading.paper.title ?? document.name
+  const title = reading.paper.title ?? shortFileName(document.name)
   return addDocument(tx, actor, { title, visibility: 'besloten', file: { ...document, bytes } })
 }
 
@@ -81,17 +83,7 @@ async function save(
     .insertInto('intake')
     .values({ ...row, createdAt: actor.now, createdBy: actor.name })
     .execute()
-  const proposals = proposedBy(reading).map(({ kind, factId, fact }, index) => ({
-    id: newId<'proposal'>(),
-    intakeId: id,
-    number: index + 1,
-    kind,
-    factId,
-    fact: JSON.stringify(fact),
-    value: null,
-    state: 'open' as const,
-    ...{ judgedBy: null, judgedAt: null, adoptedAt: null, outcome: null, recordId: null },
-  }))
+  const proposals = proposedBy(reading).map((proposed, index) => newProposal(id, index + 1, proposed))
   for (let from = 0; from < proposals.length; from += 1000) {
     await tx
       .insertInto('proposal')

@@ -80,13 +80,13 @@ function afterStart({ id, isNew }: StartedIntake): string {
   return `${paths.intake(id)}?melding=${isNew ? 'nieuw' : 'bekend'}`
 }
 
-/** A name without folders, control characters and marks that turn the direction of text, not too long to show. */
+/** A name without folders, control characters and marks that turn the direction of text, not longer than file systems allow. */
 function fileName(name: string): string {
   const bare = name
     .replace(/^.*[\\/]/, '')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim()
-  return bare === '' ? 'stuk' : bare.slice(0, 200)
+  return bare === '' ? 'stuk' : [...bare].slice(0, 255).join('')
 }
 
 function sentenceOf({ reason, page }: Unreadable): string {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../../test/support/app.ts'
-import { readSampleIn, samplePaper } from '../../../test/support/intake.ts'
+import { idIn, readSampleIn, samplePaper } from '../../../test/support/intake.ts'
+import { aDocx, p } from '../../documents/document-samples.ts'
 import { localActor } from '../../shared/actor.ts'
 import { intakeMessages as texts } from './intake-messages.ts'
 
@@ -55,6 +56,7 @@ describe('giving a paper to read', () => {
     const cases = [
       [await upload(''), texts.unreadable.empty],
       [await upload(' \n \n'), texts.unreadable.empty],
+      [await upload(new Uint8Array(aDocx(p(' '))), 'leeg.docx'), texts.unreadable['no-text']],
       [await upload(new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9]), 'stuk.docx'), null],
       [await upload('%PDF-1.7\n%cut', 'stuk.pdf'), texts.unreadable.damaged],
       [
@@ -95,5 +97,19 @@ describe('giving a paper to read', () => {
     const page = await (await app.get(response.headers.get('location')!)).text()
     assert.ok(!page.includes('<b>etc'))
     assert.ok(!page.includes('../..') && !page.includes('\u202e'))
+  })
+})
+
+describe('a paper whose file has a very long name', () => {
+  it('is shown by its begin and end on every page, with the whole name behind it', async () => {
+    app = await testApp()
+    const name = `${'bijlage bij het besluit over de samenwerking '.repeat(4)}2026.txt`
+    const id = idIn(await upload('Zomaar een tekst zonder titel of datum.', name))
+    for (const path of ['', '/overnemen', '/weggooien', '/bevindingenblad']) {
+      const page = await (await app.get(`/inlezen/${id}${path}`)).text()
+      assert.match(page, new RegExp(`title="${name}"`), path)
+      const shown = page.replaceAll(`title="${name}"`, '')
+      assert.equal(shown.split(name).length - 1, path === '/bevindingenblad' ? 1 : 0, path)
+    }
   })
 })

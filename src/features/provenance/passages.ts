@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { ReadDb } from '../../database/doors.ts'
 import type { Id } from '../../shared/id.ts'
+import { fileName } from '../../web/components/file-name.ts'
 import { buttonLink } from '../../web/components/form.ts'
 import { empty } from '../../web/components/notice.ts'
 import { excerpt } from '../../web/components/paper.ts'
@@ -68,7 +69,7 @@ function supplied({ document, sources }: DocumentPassages, text: string): Html {
   )
   return excerpt({
     title: document.title,
-    subtitle: document.fileName ?? undefined,
+    subtitle: document.fileName === null ? undefined : fileName(document.fileName),
     blocks: linesAround({ text, pages: document.pages }, spans),
     more: { href: hrefOf(sources[0]!), label: texts.wholeDocument },
   })

@@ -29,7 +29,7 @@ export type PaperBlock =
   /** a page without lines: what it looks like, and that in words */
   | { readonly kind: 'picture'; readonly src: string; readonly alt: string }
   /** lines that are left out: `regels 21–29` */
-  | { readonly kind: 'gap'; readonly label: string }
+  | { readonly kind: 'gap'; readonly label: string; readonly more?: { readonly href: string; readonly label: string } }
   | { readonly kind: 'fold'; readonly label: string; readonly lines: readonly PaperLine[] }
 
 /** Lines that belong together on the page. */

@@ -52,7 +52,7 @@ function block(of: PaperBlock, flow: boolean, plain: boolean): Html {
     case 'page':
       return plain ? html`<p class="kb-pageno">${of.label}</p>` : html`<h3 class="kb-pageno">${of.label}</h3>`
     case 'gap':
-      return html`<p class="kb-paper__gap">${of.label}</p>`
+      return html`<p class="kb-paper__gap">${of.label}${of.more === undefined ? null : html` ${link(of.more.href, of.more.label)}`}</p>`
     case 'picture':
       return html`<p class="kb-paper__picture"><img src="${of.src}" alt="${of.alt}" width="1000" height="1414" loading="lazy"></p>`
     case 'lines':

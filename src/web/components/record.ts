@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { type Content, classes, type Html } from '../html.ts'
+import { type Content, classes, type Html, link } from '../html.ts'
 import { messages } from '../messages.ts'
 import { actions, button } from './form.ts'
 import type { IconName } from './icon.ts'
@@ -51,14 +51,26 @@ export type RecordGroupProps = {
   readonly judged: number
   readonly total: number
   readonly open?: boolean | undefined
+  /** of its heading; 4 within another group */
+  readonly level?: 3 | 4 | undefined
   readonly body: Content
 }
 
 /** Proposals of one kind, folded away when there is nothing to do. */
-export function recordGroup({ id, title, judged, total, open = false, body }: RecordGroupProps): Html {
+export function recordGroup({ id, title, judged, total, open = false, level = 3, body }: RecordGroupProps): Html {
+  const heading = level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`
   const count = `${judged} ${texts.of} ${total}`
   const shown = judged === total ? stateTag('good', count) : count
-  return html`<details class="kb-details kb-group"${id === undefined ? null : html` id="${id}"`}${open ? html` open` : null}><summary><h3>${title}</h3><span class="kb-group__count">${shown}</span></summary>${body}</details>`
+  return html`<details class="kb-details kb-group"${id === undefined ? null : html` id="${id}"`}${open ? html` open` : null}><summary>${heading}<span class="kb-group__count">${shown}</span></summary>${body}</details>`
+}
+
+/** What groups there are, each with how much of it is open: a way through a long review. */
+export function recordContents(groups: readonly RecordGroupProps[]): Html {
+  const items = groups.map(
+    ({ id, title, judged, total }) =>
+      html`<li>${link(`#${id}`, title)} ${judged === total ? stateTag('good', texts.allJudged) : `${total - judged} ${texts.open}`}</li>`,
+  )
+  return html`<nav class="kb-contents" aria-label="${texts.contents}"><ul>${items}</ul></nav>`
 }
 
 export type JudgeButtonsProps = {

@@ -92,13 +92,20 @@ function longestAmount(span: Span, start: number): PlacedAmount | null {
 }
 
 /** Who brings in what follows: the last name that is not that of who receives it. */
-function giverBefore(before: Span, { anywhere, first, listed }: NamePatterns, isListed: boolean): Span | null {
+function giverBefore(
+  before: Span,
+  { anywhere, first, listed, inverted }: NamePatterns,
+  isListed: boolean,
+): Span | null {
   const names = [...before.text.matchAll(anywhere)].filter(
-    ({ index }) => !/\b(?:aan|naar|bij|in|te|tegenover|zonder) (?:de |het )?$/i.test(before.text.slice(0, index)),
+    ({ index }) =>
+      !/\b(?:aan|naar|bij|in|te|tegenover|zonder|naast|behalve|buiten) (?:de |het )?$/i.test(
+        before.text.slice(0, index),
+      ),
   )
   const match = names.at(-1)
   if (match !== undefined) return part(before, match.index, match.index + match[0].length)
-  const opening = isListed ? listed.exec(before.text) : first.exec(before.text)
+  const opening = isListed ? listed.exec(before.text) : (first.exec(before.text) ?? inverted.exec(before.text))
   if (opening === null) return null
   const start = opening.index + opening[0].indexOf(opening[1]!)
   return part(before, start, start + opening[1]!.length)

@@ -36,12 +36,12 @@ const sumHead =
   /^(?:(?:sub|eind)?totaal|som|totale|saldo|netto|cum|tot|samen|tezamen|gezamenlijk|cumulatief|generaal|alle \p{L}+)(?![\p{L}])/iu
 
 const perYear =
-  /\bper (?:kalender|begrotings)?jaar\b|\bjaarlijks|\bp\.?\/?j\.?\b|\/ ?jaar\b|\bper jr\b|\belke?(?: van de| van deze)? ja(?:ar|ren)\b/i
+  /\bper (?:kalender|begrotings)?jaar\b|\bjaarlijks|\bp\.?\/?j\.?\b|\/ ?jaar\b|\bper jr\b|\belke?(?: van de| van deze)? ja(?:ar|ren)\b|\bieder jaar\b|\bjaar(?:bedrag|bijdrage|last)/i
 const recurring = /\bstructure(?:el|le)\b/i
 const total = /\btota(?:al|le)\b|\bsom\b|\bgehele periode\b|\blooptijd\b/i
 const once = /\beenmalig|\bincidenteel/i
 const overYears =
-  /\bin totaal\b|\btotale? (?:bijdrage|kosten|bedrag|looptijd|periode)|\b(?:gehele|hele|volledige|totale) (?:periode|looptijd|termijn)\b|\b(?:over|gedurende|tijdens|in) de (?:looptijd|periode)\b|\b(?:over|voor|in|van) (?:alle |de |die |deze )?(?:[2-9]|1\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) ja(?:ar|ren)\b(?! ?per)|\b(?:20\d{2}|jaren|jaar|periode|looptijd)[,)]? (?:samen|tezamen|bij elkaar|opgeteld|totaal)\b|\b(?:samen|opgeteld|gesommeerd|cumulatief|tezamen)[,:]? (?:over|voor|van|in)(?: de)?(?: jaren| periode)? 20\d{2}|\bcumulatief\b/i
+  /\bin totaal\b|\btotale? (?:bijdrage|kosten|bedrag|looptijd|periode)|\b(?:gehele|hele|volledige|totale) (?:periode|looptijd|termijn)\b|\b(?:over|gedurende|tijdens|in) de (?:looptijd|periode)\b|\b(?:over|voor|in|van) (?:alle |de |die |deze )?(?:[2-9]|1\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) ja(?:ar|ren)\b(?! ?per)|\b(?:20\d{2}|jaren|jaar|periode|looptijd)[,)]? (?:samen|tezamen|bij elkaar|opgeteld|totaal)\b|\b(?:samen|opgeteld|gesommeerd|cumulatief|tezamen)[,:]? (?:over|voor|van|in)(?: de)?(?: jaren| periode)? 20\d{2}|\bcumulatief\b|\btotaal(?:bedrag|bijdrage)|\btotalen\b|\b(?:als geheel|in zijn geheel)\b|\btota(?:al|le)\b(?! per jaar)[^.;|]{0,25}\b20\d{2} ?(?:[-–/]|t\/m|tot en met) ?20\d{2}\b|\b20\d{2} ?(?:[-–/]|t\/m|tot en met) ?20\d{2},? ?\(?(?:in )?totaal\b/i
 const euroHead = /€|\bEUR\b|\beuro/i
 const euroWord =
   /\bbedrag|\bkosten\b|\bbudget|\bbijdrage|\blasten\b|\bfinanci|\bgeld\b|\bmiddelen\b|\bbegroot|\braming/i

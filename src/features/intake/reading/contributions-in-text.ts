@@ -1,20 +1,14 @@
 import type { ContributionFact, PartyFact, ThemeFact } from '../facts.ts'
 import { given, type Mention, mentionFinder } from './amount-mentions.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
-import {
-  aboutAllVat,
-  certaintyAround,
-  recurrenceOf,
-  type Statements,
-  statementsOf,
-  vatOf,
-  withoutOtherYears,
-} from './contribution-terms.ts'
+import { certaintyAround, certaintyFrom } from './contribution-certainty.ts'
+import { amountStatementsOf, type Statements } from './contribution-statements.ts'
+import { aboutAllVat, recurrenceOf, vatOf } from './contribution-terms.ts'
 import { withoutOtherYear, yearsOfValue } from './contribution-years.ts'
+import { ByAmount, besides, isOfTable, isToldAgain, repeatsTable } from './contributions-told-again.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { whyInText } from './messages.ts'
-import { partyNamed } from './parties.ts'
 import type { Sentence } from './sentences.ts'
 import type { Span } from './span.ts'
 import { comparable, governanceWord } from './vocabulary.ts'
@@ -33,20 +27,22 @@ export type Known = {
  */
 export function contributionsInText(flow: Flow, sentences: readonly Sentence[], known: Known): ContributionFact[] {
   const mentionsIn = mentionFinder(known.parties, known.themes)
-  const statementsAt = statementsOf(flow)
+  const statementsAt = amountStatementsOf(flow, sentences)
   const allVat = aboutAllVat(sentences.map(({ span }) => span.text))
   const facts: ContributionFact[] = []
   const byAmount = new ByAmount(known.rows)
   const silentYears = yearsOfMoney(known)
   for (const [index, sentence] of sentences.entries()) {
     const { text } = sentence.span
-    if (!speaksOfAmounts.test(text) || !(isBrought(text) || costs.test(text)) || past.test(text)) continue
+    if (!speaksOfAmounts.test(text) || !(isBrought(text) || costs.test(text)) || past.test(text) || supposed.test(text))
+      continue
     for (const found of mentionsIn(sentence.span, sentenceBefore(sentences, index))) {
       const mention = { ...found, theme: found.theme ?? themeOfHeading(sentence, known.themes) }
       if (mention.party !== null && (!isBrought(text) || isCostOf(mention) || isOfTable(mention, text, known))) continue
       const around = { ...blockAround(sentences, index), ...statementsAt(sentence.span.at[0]!), allVat }
       const fact = factOf(flow, mention, sentence, around, { ...known, silentYears })
       if (byAmount.of(fact).some((other) => isToldAgain(other, fact, known.parties))) continue
+      if (repeatsTable(fact, mention, text, known)) continue
       facts.push(fact)
       byAmount.add(fact)
     }
@@ -62,7 +58,7 @@ function themeOfHeading({ block }: Sentence, themes: readonly ThemeFact[]): stri
 
 const speaksOfAmounts = /(?:€|\bEUR|\bk€)\s?\d|[\d½]\s?(?:euro|fte|mln|miljoen)\b/iu
 const brings =
-  /\b(?:draag|draagt|dragen|betaalt|betalen|bekostigt|bekostigen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|reserveert|reserveren|investeert|investeren|bijdragen|bijdrage|aandeel|neemt|nemen|gaat|gaan|inzet|financiert|financieren|beschikbaar|geeft|geven|komt|komen|trekt|trekken|bestemd|kosten (?:voor|van)|bijdraagt|bijgedragen|inlegt|inleggen|inleg|inbrengt|inbrengen|schenkt|schenken|doneert|doneren|subsidieert|subsidiëren|vergoedt|vergoeden|krijgt|krijgen|kreeg|kregen|ontvangt|ontvangen|ontving|ontvingen)\b/iu
+  /\b(?:draag|draagt|dragen|betaalt|betalen|bekostigt|bekostigen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|reserveert|reserveren|investeert|investeren|bijdragen|bijdrage|aandeel|neemt|nemen|gaat|gaan|inzet|financiert|financieren|beschikbaar|geeft|geven|komt|komen|trekt|trekken|bestemd|kosten (?:voor|van)|bijdraagt|bijgedragen|inlegt|inleggen|inleg|inbrengt|inbrengen|verstrekt|verstrekken|sponsort|sponsoren|steunt|steunen|maakt|maken|werkt|werken|toegezegd|toezegt|schenkt|schenken|doneert|doneren|subsidieert|subsidiëren|vergoedt|vergoeden|krijgt|krijgen|kreeg|kregen|ontvangt|ontvangen|ontving|ontvingen)\b/iu
 /** "Wordt betaald door de gemeente A", "door de gemeente A wordt € 10.000 ingezet". */
 const givenBy = new RegExp(String.raw`\b(?:wordt|worden|is|zijn)\b.*\b(?:${given})\b|\b(?:${given}) door\b`, 'iu')
 
@@ -70,6 +66,8 @@ function isBrought(text: string): boolean {
   return brings.test(text) || (/\bdoor\b/i.test(text) && givenBy.test(text))
 }
 
+/** What would be paid, or is a rate. */
+const supposed = /^(?:Als|Mocht|Indien)\b|\bzou(?:den)?\b|\bper (?:inwoner|woning|huishouden|hectare|deelnemer)\b/i
 /** What goes to a theme, and no party brings in. */
 const costs = /\b(?:kost|kosten|krijgt|vergt|vraagt|ontvangt)\b/i
 const past =
@@ -81,33 +79,12 @@ function sentenceBefore(sentences: readonly Sentence[], index: number): Span | n
   return before !== undefined && before.block === sentences[index]!.block ? before.span : null
 }
 
-const besides =
-  /\b(?:daarnaast|daarbovenop|bovenop|bovendien|extra|aanvullende?|ook|verder|tevens|buiten|los van|naast|boven op)\b/i
-
 /** "Het beheer kost de gemeente A € 10.000": what something costs a party is not what it brings in. */
 function isCostOf({ party, near }: Mention): boolean {
   return new RegExp(
     String.raw`\bkost(?:en)? (?:de |het |onze |ons )?${RegExp.escape(party?.text ?? '')}(?![\p{L}])`,
     'iu',
   ).test(near)
-}
-
-const share = /\b(?:bijdrage|aandeel|inleg|inbreng|deel) van\b/i
-
-/** "De bijdrage van de gemeente A komt op € 10.000" speaks of what the table says, in the same figures or in others. */
-function isOfTable({ party, euro, near }: Mention, text: string, { rows, parties }: Known): boolean {
-  if (party === null || euro === null || !share.test(near) || besides.test(text)) return false
-  const told = new RegExp(
-    String.raw`\b(?:bijdrage|aandeel|inleg|inbreng|deel) van (?:de |het )?${RegExp.escape(party.text)}(?![\p{L}])`,
-    'iu',
-  )
-  const isSame = (name: string) => comparable(name) === comparable(party.text) || isNamedIn(parties, name, party.text)
-  return told.test(near) && rows.some((row) => row.party !== null && row.euroText !== null && isSame(row.party))
-}
-
-function isNamedIn(parties: readonly PartyFact[], one: string, other: string): boolean {
-  const id = partyNamed(parties, other)?.id
-  return id !== undefined && partyNamed(parties, one)?.id === id
 }
 
 type Nearby = {
@@ -214,7 +191,7 @@ function factOf(
     years,
     certainty: approximate
       ? 'indicative'
-      : certaintyAround([...own, ...before, ...said].map((text) => withoutOtherYears(text, years))),
+      : certaintyInText(own, [...before, ...said], years, termYears, party?.text ?? null),
     vat: euro === null ? null : vatOf([...own, ...said, around.allVat]),
     recurrence: recurrenceOf([...own, around.ofPaper]),
     source,
@@ -223,48 +200,16 @@ function factOf(
   }
 }
 
-/** Contributions by the amounts that they can have. */
-class ByAmount {
-  readonly #facts = new Map<string, ContributionFact[]>()
-
-  constructor(facts: readonly ContributionFact[]) {
-    for (const fact of facts) this.add(fact)
-  }
-
-  add(fact: ContributionFact): void {
-    for (const key of keysOf(fact)) {
-      const same = this.#facts.get(key)
-      if (same === undefined) this.#facts.set(key, [fact])
-      else same.push(fact)
-    }
-  }
-
-  /** Those with the amount of another, or where that has none, with its capacity. */
-  of(fact: ContributionFact): readonly ContributionFact[] {
-    return this.#facts.get(keysOf(fact)[0] ?? '') ?? []
-  }
-}
-
-function keysOf({ euroCents, euroRange, euroReadings, fteHundredths }: ContributionFact): string[] {
-  return [
-    ...(euroCents === null ? [] : [`€ ${euroCents}`]),
-    ...(euroRange === null ? [] : [`€ ${euroRange.fromCents}-${euroRange.toCents}`]),
-    ...euroReadings.map(({ cents }) => `€ ${cents}`),
-    ...(fteHundredths === null ? [] : [`fte ${fteHundredths}`]),
-  ]
-}
-
-/** The same amount of the same party, in a table or before in the text. A row that names no party is that of all. */
-function isToldAgain(other: ContributionFact, fact: ContributionFact, parties: readonly PartyFact[]): boolean {
-  const hasEuro = fact.euroCents !== null || fact.euroRange !== null
-  const differs = hasEuro && fact.fteHundredths !== null && fact.fteHundredths !== other.fteHundredths
-  return !differs && !isOtherName(other, fact, parties)
-}
-
-function isOtherName(other: ContributionFact, fact: ContributionFact, parties: readonly PartyFact[]): boolean {
-  if (other.table === null && comparable(other.theme ?? '') !== comparable(fact.theme ?? '')) return true
-  if (other.party === null || fact.party === null) return other.table === null && other.party !== fact.party
-  const [one, two] = [comparable(other.party), comparable(fact.party)]
-  if (one.includes(two) || two.includes(one)) return false
-  return !isNamedIn(parties, other.party, fact.party)
+/** What the sentence says of its amount, or else what is said of the amounts of these years and this party. */
+function certaintyInText(
+  own: readonly string[],
+  around: readonly string[],
+  years: readonly number[],
+  termYears: readonly number[],
+  party: string | null,
+): ContributionFact['certainty'] {
+  const said = certaintyAround(own)
+  if (said !== 'unknown') return said
+  const allYears = [...new Set([...termYears, ...years])].sort()
+  return certaintyFrom(around, party === null ? [] : [party], allYears)(party, years)
 }

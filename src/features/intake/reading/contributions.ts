@@ -1,35 +1,30 @@
 import type { ContributionFact } from '../facts.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
 import { withSharedBasis } from './contribution-basis.ts'
+import { type CertaintyOf, certaintyAround, certaintyFrom } from './contribution-certainty.ts'
 import { basisOf, type Column } from './contribution-columns.ts'
 import { yearRow } from './contribution-roles.ts'
+import { amountStatementsOf, notOfNow, type Statements } from './contribution-statements.ts'
 import type { ContributionTable, Entry } from './contribution-tables.ts'
-import {
-  aboutAllVat,
-  certaintyAround,
-  recurrenceOf,
-  type Statements,
-  statementsOf,
-  vatOf,
-  withoutOtherYears,
-} from './contribution-terms.ts'
+import { aboutAllVat, recurrenceOf, vatOf } from './contribution-terms.ts'
 import { withoutOtherYear, yearsOf, yearsOfValue } from './contribution-years.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { whyRow } from './messages.ts'
-import { sentencesOf } from './sentences.ts'
+import type { Sentence } from './sentences.ts'
 import type { Row } from './table-rows.ts'
 import { governanceWord } from './vocabulary.ts'
 
 /** The contributions of the tables. `termYears` are the years of the paper's own term, for tables that name no year. */
 export function contributionsOf(
   flow: Flow,
+  all: readonly Sentence[],
   tables: readonly ContributionTable[],
   termYears: readonly number[],
 ): ContributionFact[] {
-  const sentences = sentencesOf(flow).map(({ span }) => span.text)
+  const sentences = all.map(({ span }) => span.text)
   const allVat = aboutAllVat(sentences)
-  const said = statementsOf(flow)
+  const said = amountStatementsOf(flow, all)
   const byName = sentencesByTable(sentences)
   const aroundOf = new Map(
     tables.map((table) => {
@@ -37,19 +32,20 @@ export function contributionsOf(
       return [table, { ofTable: byName.get(numberOf(table)) ?? '', ofSection, ofPaper }]
     }),
   )
+  const certaintyOf = certaintyOfTables(tables, aroundOf)
   const facts = tables.flatMap((table) => {
     const words = `${table.heads.caption} ${table.heads.text}`
     const { ofSection, ofPaper } = aroundOf.get(table)!
     const lead = aboutMoney(table.lead)
     const ofTable = forWhichYears(table.lead)
-    const isOneYear = yearsOf(withoutOtherYear(words)).length === 0 && yearsOf(ofTable).length === 1
+    const ownYears = yearsIn(words, [lead, ofSection, ofPaper], ofTable)
     const basis = basisAround([lead, ofSection, ofPaper])
     const shared: Shared = {
       table: table.number,
       rowYears: table.lines.rows.flatMap((row) => (yearRow.test(row.labels[0]!.text) ? yearsInCells(row) : [])),
-      certainty: (years) => sharedCertainty(table, tables, aroundOf, years),
-      years: yearsIn(words, [lead, ofSection, ofPaper], ofTable, termYears),
-      basis: isOneYear && basis === 'unknown' ? 'per-year' : basis,
+      certainty: certaintyOf(table),
+      years: ownYears.length === 0 ? termYears : ownYears,
+      basis: ownYears.length === 1 && basis === 'unknown' ? 'per-year' : basis,
       around: [words, table.lead, ofSection, ofPaper],
       allVat,
     }
@@ -58,19 +54,36 @@ export function contributionsOf(
   return withSharedBasis(facts)
 }
 
-/** What the table says, or else the text around it; a table that divides a line of another table is as sure as that table. */
-function sharedCertainty(
-  table: ContributionTable,
-  tables: readonly ContributionTable[],
-  aroundOf: ReadonlyMap<ContributionTable, Statements & { readonly ofTable: string }>,
-  years: readonly number[],
-): ContributionFact['certainty'] {
-  const { ofTable, ofSection, ofPaper } = aroundOf.get(table)!
-  const around = [`${table.heads.caption} ${table.heads.text}`, aboutMoney(table.lead), ofTable, ofSection, ofPaper]
-  const said = certaintyAround(around.map((text) => withoutOtherYears(text, years)))
-  if (said !== 'unknown' || table.role === 'party') return said
-  const first = tables.find((other) => other !== table && other.role === 'party')
-  return first === undefined ? said : sharedCertainty(first, tables, aroundOf, years)
+type Around = Statements & { readonly ofTable: string }
+
+/** What the table says, or else the text around it. */
+function certaintyIn(
+  { heads, entries, lead }: ContributionTable,
+  { ofTable, ofSection, ofPaper }: Around,
+): CertaintyOf {
+  const parties = [...new Set(entries.flatMap(({ party }) => (party === null ? [] : [party.text])))]
+  const years = [...new Set(heads.columns.flatMap((column) => column.years))].sort()
+  const allYears = years.length > 0 ? years : yearsOf(`${heads.caption} | ${lead}`)
+  const ofCaption = certaintyFrom([heads.caption], [], allYears)
+  const ofHeads = certaintyAround([heads.text])
+  const around = certaintyFrom([aboutMoney(lead), ofTable, ofSection, ofPaper], parties, allYears)
+  return (party, years) => {
+    const own = ofCaption(party, years)
+    if (own !== 'unknown') return own
+    return ofHeads === 'unknown' ? around(party, years) : ofHeads
+  }
+}
+
+/** A table that divides a line of another table is as sure as that table. */
+function certaintyOfTables(tables: readonly ContributionTable[], aroundOf: ReadonlyMap<ContributionTable, Around>) {
+  const own = new Map(tables.map((table) => [table, certaintyIn(table, aroundOf.get(table)!)]))
+  return (table: ContributionTable): CertaintyOf => {
+    const first = table.role === 'party' ? undefined : tables.find((other) => other !== table && other.role === 'party')
+    return (party, years) => {
+      const said = own.get(table)!(party, years)
+      return said === 'unknown' && first !== undefined ? own.get(first)!(party, years) : said
+    }
+  }
 }
 
 /** "In de tabel staat wat elke partij in 2027 inbrengt": the words that say for which years a table is. */
@@ -99,8 +112,8 @@ function sentencesByTable(sentences: readonly string[]): Map<string, string> {
   return said
 }
 
-function numberOf({ heads }: ContributionTable): string {
-  return /^tabel (\d{1,2})(?!\d)/i.exec(heads.caption)?.[1] ?? ''
+function numberOf({ heads, number }: ContributionTable): string {
+  return /^tabel (\d{1,2})(?!\d)/i.exec(heads.caption)?.[1] ?? String(number)
 }
 
 /** The sentences of a text that speak of the amounts. */
@@ -109,7 +122,8 @@ function aboutMoney(text: string): string {
     .split(/(?<=[.?!]) (?=\p{Lu})/u)
     .filter(
       (sentence, index, all) =>
-        money.test(sentence) || (/^(?:Zij|Ze|Deze|Dit|Dat)\b/.test(sentence) && money.test(all[index - 1] ?? '')),
+        !notOfNow.test(sentence) &&
+        (money.test(sentence) || (/^(?:Zij|Ze|Deze|Dit|Dat)\b/.test(sentence) && money.test(all[index - 1] ?? ''))),
     )
     .join(' ')
 }
@@ -118,9 +132,9 @@ const money = /\b(?:bedragen|bedrag|bijdragen?|kosten|middelen|capaciteit|inzet|
 
 /**
  * The years in the caption and heads; or else those for which the text right above says that the table is; or else a range in the
- * text around it; or else the paper's own term.
+ * text around it, or the years for which it says that the amounts hold. Empty where the paper does not say.
  */
-function yearsIn(words: string, around: readonly string[], ofTable: string, termYears: readonly number[]): number[] {
+function yearsIn(words: string, around: readonly string[], ofTable: string): number[] {
   const years = yearsOf(withoutOtherYear(words))
   if (years.length > 0) return years
   const said = yearsOf(ofTable)
@@ -129,13 +143,18 @@ function yearsIn(words: string, around: readonly string[], ofTable: string, term
     const range = datesIn(text).find(({ value }) => value !== null && /^\d{4}\/\d{4}$/.test(value))?.value
     if (range != null) return yearsOfValue(range)
   }
-  return [...termYears]
+  const held = around.flatMap((text) => [...text.matchAll(holdFor)].map(([found]) => found))
+  return yearsOf(held.join(' | '))
 }
+
+/** "De bijdragen hebben betrekking op het jaar 2027", "De bedragen gelden alleen voor 2028". */
+const holdFor =
+  /\b(?:bedragen|bijdragen|cijfers|zij|ze|deze) (?:gelden|zijn|hebben betrekking|betreffen|horen|gaan)(?: \p{L}+)? (?:voor|op|over|in|bij|alleen|het jaar|jaar) (?:het jaar |jaar |alleen )?20\d{2}(?:(?:, | en )20\d{2})*(?!\d)/giu
 
 type Shared = {
   readonly table: number
-  /** by the years that a figure is for */
-  readonly certainty: (years: readonly number[]) => ContributionFact['certainty']
+  /** by the party and the years of a figure */
+  readonly certainty: CertaintyOf
   readonly years: readonly number[]
   /** those of a table with a row for each year */
   readonly rowYears: readonly number[]
@@ -175,7 +194,9 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
     fteHundredths: entry.fte === null ? null : hundredthsOf(entry.fte),
     basis: basisFor(entry, column, shared),
     years,
-    certainty: approximate ? 'indicative' : certaintyFor(entry, column, shared.certainty(years)),
+    certainty: approximate
+      ? 'indicative'
+      : certaintyFor(entry, column, shared.certainty(entry.party?.text ?? null, years)),
     vat: entry.euro === null ? null : vatOf([...near, shared.allVat]),
     recurrence: recurrenceOf(nearest(entry, column.head, [table.heads.caption, ...shared.around.slice(1)])),
     source,

@@ -40,6 +40,30 @@ describe('the language of a text', () => {
   for (const [language, text] of Object.entries(others))
     it(`is another for ${language}`, () => assert.equal(languageOf(text), 'other'))
 
+  it('is known for a short text where the evidence is clear', () => {
+    const other = [
+      'Der Rat wird gebeten, der Vereinbarung zuzustimmen. Die Gemeinden arbeiten gemeinsam für sauberes Wasser in der Region.',
+      'The council is asked to approve the agreement. The municipalities will pay for the works in 2026, as agreed.',
+      "Le conseil est prié d'approuver l'accord. Les communes et les provinces travaillent ensemble pour une eau propre.",
+    ]
+    for (const text of other) assert.equal(languageOf(text), 'other', text)
+    assert.equal(
+      languageOf(
+        'De raad wordt gevraagd in te stemmen met het akkoord. De gemeenten betalen dit uit hun eigen begroting en dat is niet nieuw.',
+      ),
+      'nl',
+    )
+  })
+
+  it('stays unknown where a short text is names in another language', () => {
+    const names = [
+      'Mededeling over The State of the City. Het college stuurt dit rapport ter kennisname.',
+      'Aanwezig: Van der Aa, De la Tour, Von dem Berg, Den Hollander, Le Roux',
+      'Besluit: deelnemen aan Smart Regions for the Future of Europe en aan Handel und Wandel',
+    ]
+    for (const text of names) assert.notEqual(languageOf(text), 'other', text)
+  })
+
   it('is unknown for a text that is short, or hardly prose', () => {
     assert.equal(languageOf('Gevraagd besluit: in te stemmen met het akkoord.'), 'unknown')
     assert.equal(languageOf('The board is asked to approve the agreement.'), 'unknown')

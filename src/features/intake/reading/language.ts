@@ -19,20 +19,20 @@ const functionWords = {
     ou elle nous ils ont peut doit leur leurs son sa ses plus entre sous se d l`,
 } as const
 
-const lists = Object.entries(functionWords).map(([language, words]) => ({
-  language,
-  words: new Set(words.split(/\s+/)),
-}))
+/** Dutch comes first. */
+const lists = Object.values(functionWords).map((words) => new Set(words.split(/\s+/)))
 
-/** Fewer words say too little; and prose has at least one in six from the list of its own language. */
-const fewestWords = 60
+/** Of fewer words than this, one language must have this many little words more than the other: such a text is mostly names. */
+const fewWords = 60
+const clearLead = 4
+/** Prose has at least one in six words from the list of its own language. */
 const leastShare = 1 / 6
 /** Of a long text its first words are enough to tell. */
 const longestLook = 200_000
 
 /**
- * Whether a text is Dutch, by the little words it is held together with. `unknown` for a text that is too short or is hardly prose, such
- * as a table. A Dutch text that quotes another language, or has a summary in it, is Dutch.
+ * Whether a text is Dutch, by the little words it is held together with. `unknown` for a text that is hardly prose, such as a table, or
+ * so short that it could be either. A Dutch text that quotes another language, or has a summary in it, is Dutch.
  */
 export function languageOf(text: string): Language {
   const words =
@@ -40,11 +40,12 @@ export function languageOf(text: string): Language {
       .slice(0, longestLook)
       .toLowerCase()
       .match(/['’]?\p{L}+/gu) ?? []
-  if (words.length < fewestWords) return 'unknown'
-  const counts = lists.map((list) => ({ ...list, count: words.filter((word) => list.words.has(plain(word))).length }))
-  const best = counts.reduce((most, list) => (list.count > most.count ? list : most))
-  if (best.count < words.length * leastShare) return 'unknown'
-  return best.language === 'nl' ? 'nl' : 'other'
+  const [dutch, ...others] = lists.map((list) => words.filter((word) => list.has(plain(word))).length)
+  const other = Math.max(...others)
+  const isProse = Math.max(dutch!, other) >= words.length * leastShare
+  const isClear = words.length >= fewWords || Math.abs(dutch! - other) >= clearLead
+  if (!isProse || !isClear) return 'unknown'
+  return dutch! >= other ? 'nl' : 'other'
 }
 
 function plain(word: string): string {

@@ -1,12 +1,12 @@
 import type { Block, Flow } from './flow.ts'
 import { isPartyName, type ListedName } from './parties.ts'
 import type { Sentence } from './sentences.ts'
-import { part, type Span } from './span.ts'
+import { type Line, part, type Span } from './span.ts'
 import { withoutArticle } from './vocabulary.ts'
 import { itemAfter, triggeredBy } from './why-messages.ts'
 
 const partyNoun =
-  '(?:(?:contract|convenant|verdrags)?partijen|ondergetekenden|(?:mede)?ondertekenaars|deelnemers|(?:samenwerkings)?partners|deelnemende \\p{L}+|samenwerkende \\p{L}+)'
+  '(?:(?:contract|convenant|verdrags)?partijen|ondergetekenden|(?:mede)?ondertekenaars|deelnemers|(?:samenwerkings)?partners|(?:deelnemende|samenwerkende) \\p{L}+)'
 /** A line that is nothing but the head of a list of parties, or asks who they are. */
 const headOfList = new RegExp(
   `^(?:\\d{1,2}[.)]? )?(?:de )?(?:\\p{L}+ )?${partyNoun}(?: (?:bij|in|aan|van) (?:dit|deze|het|de) \\p{L}+)?(?: zijn)?\\s*[:,]?$|^Wie\\s(?:zijn|doet|doen|neemt|nemen|werkt|werken|tekent|tekenen|ondertekent|ondertekenen)\\b[^.:]{0,40}\\?$`,
@@ -14,7 +14,7 @@ const headOfList = new RegExp(
 )
 /** A sentence that leads in who takes part: "Het akkoord kent zes deelnemers:", "Aan de afspraken doen mee:". */
 const leadsParties = new RegExp(
-  `\\b(?:${partyNoun}|(?:mede)?(?:onder)?tekenen|(?:onder)?getekend|ondertekend|gesloten|(?:doen|werken) (?:hierin |hieraan |samen )?mee|nemen deel|aangesloten|toegetreden)(?![\\p{L}])[^.!?:]*:$`,
+  `\\b(?:${partyNoun}|(?:mede)?(?:onder)?tekenen|(?:onder)?getekend|ondertekend|gesloten|(?:doen|werken) (?:hierin |hieraan |samen )?mee|nemen deel|aangesloten|toegetreden|volgende (?:organisaties|overheden|instellingen|instanties|gemeenten))(?![\\p{L}])[^.!?:]*:$`,
   'iu',
 )
 const tail =
@@ -27,16 +27,18 @@ const alsoFor =
 /** The parties that the text of an agreement lists at its head: "De ondergetekenden: 1. de gemeente …, vertegenwoordigd door …". */
 export function listedParties(flow: Flow, sentences: readonly Sentence[]): ListedName[] {
   const listed = partiesInList(flow)
-  return listed.length > 0 ? listed : partiesInSentence(sentences)
+  if (listed.length > 0) return listed
+  const inSentence = partiesInSentence(sentences)
+  return inSentence.length > 0 ? inSentence : partiesInCells(flow)
 }
 
 /** "Het akkoord is ondertekend door de gemeenten A en B, de provincie C en netbeheerder D.", "A, B en C hebben onderhandeld over …". */
 const signedBy =
   /\b(?:ondertekend|getekend|gesloten|aangegaan|overeengekomen)\s(?:door|tussen)\s(?!\p{L}+[.])((?:de\s|het\s)?[^.:;(]{10,400}?)(?:\s(?:die|om|waarin|voor)\s|[.;:(]|$)/u
 const negotiated =
-  /^((?:De|Het|\p{Lu})[^.:;(]{10,400}?)\s(?:hebben|sluiten|maken)\s(?=[^.]{0,60}\b(?:onderhandeld|afspraken|overeenkomst|akkoord|convenant|pact|deal)\b)/u
+  /^((?:De|Het|\p{Lu})[^.:;(]{10,400}?)\s(?:(?:hebben|sluiten|maken)\s(?=[^.]{0,60}\b(?:onderhandeld|afspraken|overeenkomst|akkoord|convenant|pact|deal)\b)|zijn\spartij\b|nemen\sdeel\b|doen\smee\b|(?:onder)?tekenen\s(?:het|de)\b)/u
 const sentenceOfParties =
-  /\b(?:[Pp]artijen|[Dd]eelnemers|[Oo]ndertekenaars)\s(?:(?:bij|in|aan|van)\s(?:dit|deze|het|de)\s\p{L}+\s)?zijn:?\s(?!\p{L}+[.])((?:de\s|het\s)?[^.:]{10,500}?)(?:\.(?=\s|$)|$)/u
+  /\b(?:(?:[Pp]artijen|[Dd]eelnemers|[Oo]ndertekenaars)\s(?:(?:bij|in|aan|van)\s(?:dit|deze|het|de)\s\p{L}+\s)?zijn:?|(?:nemen|doen)\s[^.:]{0,30}?(?:deel|mee):)\s(?!\p{L}+[.])((?:de\s|het\s)?[^.:]{10,500}?)(?:\.(?=\s|$)|$)/u
 
 /** "Partijen bij de overeenkomst zijn de gemeente A, de gemeente B en Waterbedrijf C.", or who signed it. */
 function partiesInSentence(sentences: readonly Sentence[]): ListedName[] {
@@ -56,6 +58,21 @@ function partiesInSentence(sentences: readonly Sentence[]): ListedName[] {
     }
   }
   return []
+}
+
+const columnOfParties = /^(?:partij(?:en)?|partners?|deelnem(?:ers?|ende partijen)|ondertekenaars?)\t/i
+
+/** The first column of a table of who takes part, and as what. */
+function partiesInCells({ blocks }: Flow): ListedName[] {
+  const head = blocks.findIndex(({ kind, span }) => kind === 'cells' && columnOfParties.test(span.text))
+  const rows = head < 0 ? [] : blocks.slice(head + 1)
+  const end = rows.findIndex(({ kind }) => kind !== 'cells')
+  const names = rows
+    .slice(0, end < 0 ? rows.length : end)
+    .map(({ span }) => nameOf(part(span, 0, span.text.indexOf('\t'))))
+    .filter(isProper)
+  const areParties = names.length > 1 && names.filter(({ text }) => isPartyName(text)).length * 2 >= names.length
+  return areParties ? names.map((name) => ({ name, why: itemAfter(blocks[head]!.span.text.split('\t')[0]!) })) : []
 }
 
 /** A name, or a group that is named or counted: no half sentence. */
@@ -106,7 +123,7 @@ function membersOf(name: Span): Span[] {
 function partiesInList({ blocks }: Flow): ListedName[] {
   for (const [at, block] of blocks.entries()) {
     if (!leadsIn(block)) continue
-    const spans = listBelow(blocks.slice(at + 1))
+    const spans = [...restOf(block), ...listBelow(blocks.slice(at + 1))]
     const names = spans.map(nameOf)
     if (spans.length < 2 || names.filter(({ text }) => isPartyName(text)).length * 2 < spans.length) continue
     if (!headOfList.test(lastLine(block)) && !names.every(isNamed)) continue
@@ -119,7 +136,12 @@ function partiesInList({ blocks }: Flow): ListedName[] {
 }
 
 function leadsIn(block: Block): boolean {
-  return headOfList.test(block.span.text) || headOfList.test(lastLine(block)) || leadsParties.test(block.span.text)
+  return restOf(block).length > 0 || headOfList.test(lastLine(block)) || leadsParties.test(block.span.text)
+}
+
+/** A head that the first names below it read as one paragraph with. */
+function restOf({ kind, lines }: Block): readonly Line[] {
+  return kind === 'paragraph' && headOfList.test(lines[0]!.text) ? lines.slice(1) : []
 }
 
 function lastLine({ lines }: Block): string {

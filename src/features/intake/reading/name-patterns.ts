@@ -6,17 +6,22 @@ export type NamePatterns = {
   readonly anywhere: RegExp
   /** a name that begins its sentence, as group 1: "De Ondernemerskring draagt" */
   readonly first: RegExp
+  /** a name behind its verb, as group 1: "Daarnaast draagt Streekfonds Oost" */
+  readonly inverted: RegExp
   /** a name between two amounts of a list, as group 1: ", Bronbedrijf Oost" */
   readonly listed: RegExp
 }
 
 const kinds =
-  'gemeente provincie waterschap hoogheemraadschap ministerie omgevingsdienst veiligheidsregio regio drinkwaterbedrijf waterbedrijf netbeheerder woningcorporatie zorgverzekeraar vervoerder stichting vereniging coöperatie vakbond universiteit hogeschool'.split(
+  'gemeente provincie waterschap hoogheemraadschap ministerie omgevingsdienst veiligheidsregio regio drinkwaterbedrijf waterbedrijf netbeheerder woningcorporatie zorgverzekeraar vervoerder stichting recreatieschap vervoerregio metropoolregio havenbedrijf vereniging coöperatie vakbond universiteit hogeschool'.split(
     ' ',
   )
 const groups = 'gemeenten provincies waterschappen ministeries omgevingsdiensten'.split(' ')
 /** Words that begin a sentence and name nobody. */
-const noNames = 'Het|De|Een|Hij|Zij|Ze|Wij|We|Dit|Dat|Deze|Die|Er|Men|Ieder|Iedere|Elk|Elke|Wie|Alle|Beide|Partijen'
+const noNames =
+  'Samen|Tezamen|Gezamenlijk|Voor|Met|In|Door|Van|Per|Bij|Verder|Ook|Daarnaast|Het|De|Een|Hij|Zij|Ze|Wij|We|Dit|Dat|Deze|Die|Er|Men|Ieder|Iedere|Elk|Elke|Wie|Alle|Beide|Partijen'
+const verbs =
+  'draagt|dragen|betaalt|betalen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|verwacht|verwachten|verstrekt|sponsort|steunt|maakt|reserveert|investeert|financiert|geeft|schenkt|doneert|subsidieert|vergoedt|neemt'
 const capitalised = String.raw`\p{Lu}[\p{L}'’-]*`
 const between = '(?: (?:en|van|de|der|den|het|aan|voor|in|op))*'
 const name = `${capitalised}(?:${between} ${capitalised})*`
@@ -37,7 +42,11 @@ export function namePatterns(parties: readonly PartyFact[]): NamePatterns {
   return {
     anywhere: new RegExp(String.raw`(?<![\p{L}-])(?:${all.join('|')})(?![\p{L}-])`, 'gu'),
     first: new RegExp(
-      String.raw`^(?:(?:Ook|Daarnaast|Verder|Tot slot) )?(?:(?:[Dd]e|[Hh]et) )?(?!(?:${noNames})(?![\p{L}]))(${capitalised}(?:${between} ${capitalised})*)(?:, [^,.;€]{3,60},)? (?:draagt|dragen|betaalt|betalen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|verwacht|verwachten|reserveert|investeert|financiert|geeft|schenkt|doneert|subsidieert|vergoedt|neemt)(?![\p{L}])`,
+      String.raw`^(?:(?:Ook|Daarnaast|Verder|Tot slot) )?(?:(?:[Dd]e|[Hh]et) )?(?!(?:${noNames})(?![\p{L}]))(${capitalised}(?:${between} ${capitalised})*)(?:, [^,.;€]{3,60},)? (?:${verbs})(?![\p{L}])`,
+      'u',
+    ),
+    inverted: new RegExp(
+      String.raw`(?<![\p{L}])(?:${verbs}) (?:(?:de|het) )?(?!(?:${noNames})(?![\p{L}]))(${name})(?![\p{L}])`,
       'u',
     ),
     listed: new RegExp(

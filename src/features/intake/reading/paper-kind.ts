@@ -11,6 +11,17 @@ export function kindIn(top: Top): Found<Kind> | null {
       if (match !== null) return { value, span: part(line, match.index, match.index + match[0].length), label: null }
     }
   }
+  return kindOfSubject(top)
+}
+
+/** "Onderwerp: Raadsbrief voortgang …": where nothing else says what it is. */
+function kindOfSubject(top: Top): Found<Kind> | null {
+  for (const { name, value } of top.labels) {
+    const word = titleLabel.test(name)
+      ? /^(?:raads|staten|college)?(?:informatie)?(?:brief|memo|nota)\b/i.exec(value.text)
+      : null
+    if (word !== null) return { value: 'mededeling', span: part(value, 0, word[0].length), label: name }
+  }
   return null
 }
 
@@ -24,11 +35,14 @@ type Kind = NonNullable<PaperFact['kind']>
 const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['bespreekstuk', /\bbespreekstuk(?:ken)?\b/i],
   ['hamerstuk', /\bhamerstuk(?:ken)?\b/i],
-  ['raadsvoorstel', /\braadsvoorstel\b|\bvoorstel (?:aan|voor) de (?:gemeente)?raad\b|\binitiatiefvoorstel\b/i],
+  [
+    'raadsvoorstel',
+    /\braadsvoorstel\b|\b(?:voorstel|advies) (?:aan|voor) de (?:gemeente)?raad\b|\binitiatiefvoorstel\b/i,
+  ],
   ['statenvoorstel', /\bstatenvoorstel\b|\bvoorstel aan (?:de )?provinciale staten\b/i],
   [
     'collegeadvies',
-    /\bcollege(?:advies|voorstel|nota|besluit)\b|\bb ?& ?w[- ]?(?:advies|voorstel|nota)\b|\b(?:advies|voorstel|nota) (?:aan|voor) (?:het )?college\b|\bburgemeester en wethouders\b.*\b(?:advies|voorstel)\b|\b(?:advies|voorstel|nota) aan (?:het college van )?burgemeester en wethouders\b/i,
+    /\bcollege(?:advies|voorstel|nota|besluit)\b|\bb ?& ?w[- ]?(?:advies|voorstel|nota)\b|\b(?:advies|voorstel|nota) (?:aan|voor) (?:het )?college\b|\bburgemeester en wethouders\b.*\b(?:advies|voorstel)\b|\b(?:advies|voorstel|nota) (?:aan|voor) (?:het college van )?burgemeester en wethouders\b/i,
   ],
   [
     'ab-voorstel',

@@ -145,7 +145,7 @@ function factsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentenc
   const years = agreement?.term == null ? [] : yearsOfTerm(agreement.term)
   const parties = partiesOf(flow, [...partyNames(tables), ...listed])
   const refOf = partyRefs(parties)
-  const rows = contributionsOf(flow, tables, years)
+  const rows = contributionsOf(flow, sentences, tables, years)
   const inText = contributionsInText(flow, sentences, { parties, themes, termYears: years, rows })
   const contributions = [...rows, ...inText].map((fact, index) => ({
     ...withRefs(fact, refOf, themes),

@@ -131,14 +131,18 @@ function askedInText(flow: Flow): Point[] {
 const numberedPoint =
   /^(?:Besluit|Beslispunt|Besluitpunt|Voorstel|Adviespunt)\s(\d{1,2}|[a-z]|[IVX]{1,4})\s?(?:[:.)–-])\s+(?=\S)/u
 
+/** "Advies aan de raad" right above the points. */
+const asksOf = /^(?:advies|voorstel|verzoek|vraag) aan (?:de |het )?\p{L}[\p{L} ]{2,30}:?$/iu
+
 /** Without a heading: the items after "… voor te stellen:", "… adviseren om:", "… besluit:". */
 function leadInBlocks(flow: Flow): Block[] {
   const index = flow.blocks.findIndex(
     (block, at) =>
       block.kind === 'paragraph' &&
-      /\b(?:voor te stellen|stellen (?:wij |u )*voor|wordt (?:u )?(?:gevraagd|voorgesteld|verzocht)|(?:vragen|verzoeken|verzoekt|vraagt)\b[^.:]* om|adviseren|besluite?n?t?)[^.]*(?::|\bom)$/i.test(
+      (/\b(?:voor te stellen|stellen (?:wij |u )*voor|wordt (?:u )?(?:gevraagd|voorgesteld|verzocht)|(?:vragen|verzoeken|verzoekt|vraagt)\b[^.:]* om|adviseren|besluite?n?t?)[^.]*(?::|\bom)$/i.test(
         block.span.text,
-      ) &&
+      ) ||
+        asksOf.test(block.span.text)) &&
       flow.blocks[at + 1]?.kind === 'item',
   )
   if (index < 0) return []

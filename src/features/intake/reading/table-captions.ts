@@ -1,5 +1,6 @@
 import { letteredHeading } from './contribution-sections.ts'
 import { sectionNameOf } from './headings.ts'
+import { isPartyName } from './parties.ts'
 import type { Line, Span } from './span.ts'
 import { glued, isSide } from './table-groups.ts'
 import { isRowOfHeads } from './table-heads.ts'
@@ -41,7 +42,7 @@ export function aboveRows(
   }
 }
 
-const unitOfAmounts =
+export const unitOfAmounts =
   /\bbedragen\b[^.]*(?:€|euro|EUR)|[x×*] ?(?:€|EUR)|\bin (?:€ ?)?(?:duizend|miljoen|mln)|\bin (?:€|euro|EUR)|\bin fte\b/i
 const tableBelow =
   /\b(?:tabel|overzicht|hieronder|onderstaande?|volgt|volgende)\b.*(?:€|euro|\bfte|kosten|bijdrage|bedrag|lasten|budget)|(?:€|euro|\bfte|kosten|bijdrage|bedrag|lasten|budget).*\b(?:tabel|overzicht|hieronder|onderstaande?|volgt|volgende)\b/i
@@ -56,14 +57,38 @@ function unitsAbove(lines: readonly Line[], typed: boolean): string {
     if (line.text.includes('\t') || sectionNameOf(line.text) !== null || letteredHeading.test(line.text)) break
     near.unshift(line.text)
   }
-  const sentence =
-    near
-      .join(' ')
-      .split(/(?<=[.?!]) (?=\p{Lu})/u)
-      .at(-1) ?? ''
-  if (sentence.length > 250) return ''
-  return unitOfAmounts.test(sentence) || (!typed && tableBelow.test(sentence)) ? sentence : ''
+  const sentences = near.join(' ').split(/(?<=[.?!]) (?=\p{Lu})/u)
+  const said = sentences.slice(-3).findLast((sentence) => sentence.length <= 250 && unitOfAmounts.test(sentence))
+  if (said !== undefined) return said
+  return typed
+    ? ''
+    : (sentences.slice(-2).findLast((sentence) => sentence.length <= 250 && tableBelow.test(sentence)) ?? '')
 }
+
+/** In what the amounts of a table are, where nothing above it says so: the note right below it, or what the paper says of all its amounts or of those under a heading. */
+export function unitsElsewhere(
+  lines: readonly Line[],
+  index: number,
+  end: number,
+  heads: readonly Line[],
+  rows: readonly Row[],
+): string {
+  const note = lines[end]
+  if (note !== undefined && noteOnUnits.test(note.text)) return note.text
+  const parties = rows.filter(({ labels }) => isPartyName(labels.at(-1)!.text))
+  if (parties.length < 2 || rows.some(({ apart }) => !apart)) return ''
+  const ofAll = lines.find(({ text }) => ofAllAmounts.test(text))
+  if (ofAll !== undefined) return ofAll.text
+  const heading = lines.slice(Math.max(0, index - 12), index).findLast(({ text }) => sectionNameOf(text) !== null)
+  const ofYears = heads.some(({ text }) => (text.match(/\b20\d{2}\b/g) ?? []).length > 1)
+  return ofYears && heading !== undefined && aboutMoney.test(heading.text) ? `${heading.text} (bedragen)` : ''
+}
+
+const noteOnUnits =
+  /^[^\p{L}\t]*(?:(?:alle|de|noot|toelichting|n\.b\.):? )*(?:bedragen|cijfers|x ?€|in (?:€|euro|EUR|duizend|miljoen))[^\t]*(?:€|euro|EUR)/iu
+const ofAllAmounts =
+  /\b(?:alle|de|genoemde) (?:bedragen|bijdragen)\b[^.]{0,120}(?:€|\beuro\b|\beuro['’]s\b|\bEUR\b)(?! ?\d(?!\.000))/i
+const aboutMoney = /\b(?:financi\p{L}*|kosten|bijdragen?|middelen|geld|dekking|budget|begroting)\b/iu
 
 /** The first of the head lines that stand directly above the first row. */
 function headsAbove(lines: readonly Line[], index: number, rows: readonly Row[]): number {

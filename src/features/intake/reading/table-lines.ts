@@ -1,7 +1,7 @@
-import type { Line, Span } from './span.ts'
-import { aboveRows, unitWord } from './table-captions.ts'
+import { type Line, part, type Span } from './span.ts'
+import { aboveRows, unitOfAmounts, unitsElsewhere, unitWord } from './table-captions.ts'
 import { groupFrom } from './table-groups.ts'
-import { aligned, type Row, underHeads } from './table-rows.ts'
+import { aligned, areNumbered, type Row, underHeads, withoutNumber } from './table-rows.ts'
 
 /** Lines that together are one table with amounts. */
 export type TableLines = {
@@ -38,15 +38,26 @@ function tableOf(
   const isTyped = (rows: readonly Row[]) =>
     rows.some((row) => row.values.some((value) => value?.unit === 'euro' || value?.unit === 'fte'))
   const above = aboveRows(lines, index, index + found.length, aligned(found.rows), isTyped(found.rows))
-  const { caption, units, below } = above
-  const heads = above.heads.filter((line) => line !== found.rows[0]!.group)
+  const { caption, below } = above
+  const numbered = areNumbered(found.rows)
+  const allHeads = above.heads.filter((line) => line !== found.rows[0]!.group)
+  const heads = numbered ? allHeads.map(withoutFirstCell) : allHeads
   const years = heads.at(-1)?.text.match(/\b20\d{2}\b|\btotaal\b/gi)?.length ?? 0
-  const rows = aligned(found.rows.map((row) => underHeads(row, years)))
+  const rows = aligned(found.rows.map((row) => underHeads(numbered ? withoutNumber(row) : row, years)))
   const typed = isTyped(rows)
+  const words = `${above.units} ${[caption, ...heads].map((line) => line?.text ?? '').join(' ')}`
+  const isSaid = typed || unitOfAmounts.test(words) || /€|\bEUR\b|\beuro/i.test(words)
+  const elsewhere = isSaid ? '' : unitsElsewhere(lines, index, index + found.length, heads, rows)
+  const units = elsewhere === '' ? above.units : elsewhere
   const headText = `${units} ${[caption, ...heads].map((line) => line?.text ?? '').join(' ')}`
   if (!typed && !unitWord.test(headText)) return null
   if (rows.length < (heads.length > 0 && rows.some((row) => row.apart) ? 1 : 2)) return null
   if (!typed && !rows.some((row) => row.apart) && !/€|fte|EUR|\beuro/i.test(headText)) return null
   const all = [...above.lines, ...found.lines, ...(below === null ? [] : [below])]
   return { caption, units, heads, rows, lines: all }
+}
+
+function withoutFirstCell(line: Line): Line {
+  const tab = line.text.indexOf('\t')
+  return tab < 0 ? line : { ...line, ...part(line, tab + 1) }
 }

@@ -156,7 +156,11 @@ function rowTogether(line: Line): Row | null {
   const split = splitTail(line)
   if (split === null || split.label.text.split(' ').length > 9 || /[.;?!] |^\p{Ll}{2,} /u.test(split.label.text))
     return null
-  if (/\b(?:is|zijn|wordt|worden|bedraagt|bedragen|kost|van|in|op|tot|circa|ongeveer|de|het)$/i.test(split.label.text))
+  if (
+    /\b(?:is|zijn|wordt|worden|bedraagt|bedragen|kost|betaalt|betalen|draagt|dragen|levert|leveren|reserveert|krijgt|ontvangt|van|in|op|tot|circa|ongeveer|de|het|x|×)$/i.test(
+      split.label.text,
+    )
+  )
     return null
   return {
     labels: [cleanLabel(split.label)],
@@ -205,7 +209,8 @@ function inCell(span: Span): PlacedValue[] | null {
 
 function cleanLabel(label: Span): Span {
   const marker = /^(?:[-–•·▪*]|\d{1,2}[.)]|[a-z][.)])\s+/.exec(label.text)?.[0].length ?? 0
-  const tail = /(?:\s*[*†¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\p{Ll}{3})\d)?\s*[:–-]?\s*$/u.exec(label.text)![0].length
+  const tail = /(?:\s*[*†¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\p{Ll}{3})\d| \d{1,2}\)| \[\d{1,2}\])?\s*[:–-]?\s*$/u.exec(label.text)![0]
+    .length
   return part(label, marker, label.text.length - tail)
 }
 
@@ -216,6 +221,21 @@ export function aligned(rows: readonly Row[]): Row[] {
   const shifted = rows.map((row) => withoutEmptyNames(row, full))
   const width = shifted.reduce((most, row) => Math.max(most, row.values.length), 0)
   return shifted.map((row) => filledUp(row, width))
+}
+
+const rowNumber = /^(?:\d{1,3}|[a-z]|[IVX]{1,4})[.)]?$/u
+
+/** Whether the first names only number the rows: "1 | gemeente A", "a | gemeente B". */
+export function areNumbered(rows: readonly Row[]): boolean {
+  const named = rows.filter(({ labels }) => labels.length > 1 && labels[0]!.text !== '')
+  return (
+    named.length > 1 && named.length * 2 >= rows.length && named.every(({ labels }) => rowNumber.test(labels[0]!.text))
+  )
+}
+
+/** A row without its number. */
+export function withoutNumber(row: Row): Row {
+  return row.labels.length > 1 ? { ...row, labels: row.labels.slice(1) } : row
 }
 
 /** Where other rows have a second name, the empty cell behind the first is that name, and no value. */

@@ -22,6 +22,7 @@ export function listedThemes(
   return (
     ledBy(blocks) ??
     withLeads(blocks) ??
+    aboveLeads(blocks) ??
     underHeadings(blocks) ??
     inTable(grids) ??
     inAmounts(tables, true) ??
@@ -117,6 +118,21 @@ function withLeads(blocks: readonly Block[]): ListedTheme[] | null {
     else if (found.length > 0 && found.at(-1)!.kind === block.kind && found.at(-1)!.kind === 'item') found.push(block)
   }
   return found.map((block) => themeAt(blocks, block, whereIs(block)))
+}
+
+const saysLead =
+  /^(?:(?:bestuurlijk |ambtelijk )?\p{L}*trekkers?|getrokken door|onder leiding|penvoerder|coördinator|leiding)(?![\p{L}])/iu
+
+/** Names on lines of their own, each with who leads it on the next: "1. Bodem" above "Trekker: de provincie". */
+function aboveLeads(blocks: readonly Block[]): ListedTheme[] | null {
+  const found = blocks.flatMap((block, index) => {
+    const below = blocks[index + 1]
+    const isName = block.section !== 'requested-decision' && /^\p{Lu}[^.:;?\t]{2,60}$/u.test(block.span.text)
+    if (!isName || below?.kind !== 'paragraph' || !saysLead.test(below.span.text)) return []
+    const number = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-Z])[.)]?\s+/.exec(block.span.text)?.[0].length ?? 0
+    return [{ span: part(block.span, number), why: whereIs(block), below: below.span, lead: null }]
+  })
+  return found.length > 1 ? found : null
 }
 
 /** The next block that could name a theme: a paragraph can say more of the theme above it. */

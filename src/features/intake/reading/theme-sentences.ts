@@ -45,7 +45,7 @@ const forms: readonly Form[] = [
   {
     // "Voor het thema A is B trekker"
     first: form(
-      String.raw`[Vv]oor\s(?:${kindBefore})?${theme}${aside}\s(?:is|wordt|treedt|staat)\s${who}${aside}\s(?:op\sals\s|als\s)?(?:de\s|bestuurlijk\s|ambtelijk\s|eerst\s)*(?:${leading}|aan (?:zet|de lat))`,
+      String.raw`(?:[Vv]oor\s(?:${kindBefore})?|(?:[Bb]innen|[Bb]ij|[Oo]p|[Ii]n)\s${kindBefore})${theme}${aside}\s(?:is|wordt|treedt|staat)\s${who}${aside}\s(?:op\sals\s|als\s)?(?:de\s|bestuurlijk\s|ambtelijk\s|eerst\s)*(?:${leading}|aan (?:zet|de lat))`,
     ),
     next: form(
       String.raw`${rest}voor\s(?:${kindBefore})?${theme}\s(?:is\s)?(?=(?:de\s|het\s)?(?:${group}|\p{Lu}))${who}`,
@@ -70,7 +70,7 @@ const forms: readonly Form[] = [
       String.raw`${who}${aside}\sneemt\s(?:${kindBefore})?${theme}\s(?:voor\s(?:haar|zijn|hun)\srekening|op\szich)`,
     ),
     next: form(
-      String.raw`^(?:,|;|\.)?\s(?:en\s|terwijl\s)?${who}${aside}\s(?:neemt\s)?(?:${kindBefore})?${theme}(?=[.;,]|$|\s(?:voor|op)\s)`,
+      String.raw`^(?:,|;|\.)?\s(?:en\s|terwijl\s)?${who}${aside}\s(?:neemt\s)?(?:${kindBefore})?${theme}(?=[.;,]|$|\s(?:voor|op)\s|\sen\s${group}\s)`,
     ),
   },
   {
@@ -89,7 +89,7 @@ const forms: readonly Form[] = [
       String.raw`${who}${aside}\s(?:trekt|leidt|coördineert|is\s(?:de\s)?(?:bestuurlijk\s)?${leading}\s(?:van|voor)|(?:neemt|heeft) (?:de leiding|het voortouw|de kar) (?:van|over|in|bij|voor|op)|voert de regie (?:over|op)|heeft de (?:leiding|regie|coördinatie) (?:van|over))\s(?:${kindBefore})?${theme}${end}`,
     ),
     next: form(
-      String.raw`${rest}${who}${aside}\s(?:(?:trekt|leidt|is trekker van)\s)?(?:${kindBefore}|(?:voor|van)\s)${theme}${end}`,
+      String.raw`${rest}${who}${aside}\s(?:(?:trekt|leidt|is trekker van)\s)?(?:(?:voor|van)\s)?(?:${kindBefore}|(?<=(?:voor|van)\s))${theme}${end}`,
     ),
   },
 ]

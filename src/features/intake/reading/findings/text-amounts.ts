@@ -44,10 +44,11 @@ function clausesOf(span: Span): Span[] {
 
 /** An amount of something else than the line in the table: a part of it, a change of it, or beside it. */
 const other =
-  /\b(?:extra|daarnaast|daarbovenop|bovenop|aanvullend\p{L}*|eenmalig\p{L}*|subsidie|lening|krediet|boete|stijg\p{L}*|daal\p{L}*|verhog\p{L}*|verlag\p{L}*|meer dan|minder dan|waarvan|per (?:inwoner|woning|huishouden|hectare|uur|maand|stuk|dag|kilometer|meter|deelnemer|gemeente|partij)|elk\p{L}* (?:gemeente|partij)|eerder\p{L}*|vorig\p{L}*|tot nu toe|destijds|afgelopen|maximaal|minimaal|hoogstens|hooguit|ten hoogste|helft|kwart|(?<!grootste )deel van|aandeel|gedeelte|rest|resterend\p{L}*|verschil|tekort|overschot|reserve\p{L}*|omzet|volume|besparing|bespaart|opbrengst\p{L}*|inkomsten|schade|in plaats van|tussen de|of)\b/iu
+  /\b(?:extra|daarnaast|daarbovenop|bovenop|aanvullend\p{L}*|eenmalig\p{L}*|subsidie|lening|krediet|boete|stijg\p{L}*|daal\p{L}*|verhog\p{L}*|verlag\p{L}*|meer dan|minder dan|waarvan|per (?:inwoner|woning|huishouden|hectare|uur|maand|stuk|dag|kilometer|meter|deelnemer|gemeente|partij)|elk\p{L}* (?:gemeente|partij)|eerder\p{L}*|vorig\p{L}*|tot nu toe|destijds|afgelopen|maximaal|minimaal|hoogstens|hooguit|ten hoogste|helft|kwart|(?<!grootste )deel van|aandeel|gedeelte|rest|resterend\p{L}*|verschil|tekort|overschot|reserve\p{L}*|omzet|volume|besparing|bespaart|opbrengst\p{L}*|inkomsten|schade|in plaats van|tussen de|of|zou(?:den)?)\b|\bkost(?:en)? (?:de |het |onze )?(?:gemeente|provincie|waterschap|hoogheemraadschap)\b/iu
 const brings =
-  /\b(?:bijdra\p{L}*|draagt|dragen|betaalt|betalen|levert|leveren|inzet|stelt|stellen|kost|kosten|budget|bedrag|middelen|begroot|geraamd|raming|capaciteit|formatie|inbreng|brengt|financiert|financieren|nodig|gevraagd|gaat naar|gaan naar|naar het thema|voor het thema)\b/iu
-const allOf = /\b(?:in totaal|totale?|totaal|alle partijen)\b/i
+  /\b(?:bijdra\p{L}*|draagt|dragen|betaalt|betalen|levert|leveren|inzet|stelt|stellen|kost|kosten|budget|bedrag|middelen|begroot|geraamd|raming|capaciteit|formatie|inbreng|brengt|financiert|financieren|nodig|gevraagd|beschikbaar|gemoeid|leggen|legt|gaat naar|gaan naar|naar het thema|voor het thema)\b/iu
+const allOf =
+  /\b(?:in totaal|totale?|totaal|alle partijen|gemoeid)\b|\b(?:samen|gezamenlijk|tezamen)\b.*\b(?:partijen|deelnemers|partners)\b|\b(?:partijen|deelnemers|partners)\b.*\b(?:samen|gezamenlijk|tezamen)\b/i
 
 /** "De gemeenten betalen in totaal …": the total of some of the parties. */
 function ofSome(text: string): boolean {
@@ -65,7 +66,8 @@ type Names = readonly {
 const kinds =
   /^(?:(?:de|het)\s)?(gemeente|provincie|waterschap|hoogheemraadschap|ministerie|netbeheerder|stichting|vereniging)\s(?:van\s)?(\p{Lu}.*)$/iu
 
-function subjectNames({ parties }: Facts): Names {
+/** The names by which the text can call a party. */
+export function subjectNames({ parties }: Facts): Names {
   const ofKind = Map.groupBy(parties, ({ name }) => kinds.exec(name)?.[1]?.toLowerCase())
   return parties.flatMap(({ id, name }) => {
     const [, kind, own] = kinds.exec(name) ?? []
@@ -99,7 +101,12 @@ function subjectOf(text: string, figure: TextFigure, facts: Facts, names: Names)
     (party === undefined || fact.partyRef === party.id) && (theme === undefined || fact.themeRef === theme.id)
   const rows = facts.tables
     .map(({ entries }) =>
-      entries.filter(({ fact, entry }) => fits(fact) && !entry.within && (!entry.isTotal || party !== undefined)),
+      entries.filter(
+        ({ fact, entry }) =>
+          fits(fact) &&
+          (!entry.within || (entry.ofTotal && party !== undefined)) &&
+          (!entry.isTotal || party !== undefined),
+      ),
     )
     .filter((entries) => entries.length > 0)
   return rows.length === 0
@@ -207,23 +214,30 @@ const most = 8
 /** Every sum of some of the rows, per year and over the years that they are for; only each by itself and all together where there are many. */
 function possibleSums(entries: readonly ReadEntry[], unit: TextFigure['unit']): number[] {
   const stated = entries
-    .map(({ fact }) => ({ fact, amounts: amountsOf(fact, unit) }))
+    .map(({ entry, fact }) => ({ entry, fact, amounts: amountsOf(fact, unit) }))
     .filter(({ amounts }) => amounts.length > 0)
   const sums: number[] = []
   for (const reading of [0, 1]) {
-    const amounts = stated.map(({ fact, amounts: readings }) => ({
+    const amounts = stated.map(({ entry, fact, amounts: readings }) => ({
       amount: readings[Math.min(reading, readings.length - 1)]!,
       years: Math.max(1, fact.years.length),
+      isTotal: fact.basis === 'total',
+      addsUp: entry.sumsColumns,
     }))
-    const sets = amounts.length > most ? [...amounts.map((amount) => [amount]), amounts] : subsets(amounts)
+    const sets = [true, false].flatMap((addsUp) => setsOf(amounts.filter((amount) => amount.addsUp === addsUp)))
     for (const set of sets) {
       const sum = set.reduce((all, { amount }) => all + amount, 0)
       const years = Math.max(1, ...set.map((one) => one.years))
-      for (let times = 1; times <= years; times += 1) sums.push(sum * times)
-      sums.push(sum / years)
+      const mostTimes = set.every(({ isTotal }) => isTotal) ? 1 : years
+      for (let times = 1; times <= mostTimes; times += 1) sums.push(sum * times)
+      sums.push(Math.floor(sum / years / 100) * 100, Math.round(sum / years / 100) * 100, sum / years)
     }
   }
   return sums.filter((sum) => sum > 0)
+}
+
+function setsOf<Item>(amounts: readonly Item[]): Item[][] {
+  return amounts.length > most ? [...amounts.map((amount) => [amount]), [...amounts]] : subsets(amounts)
 }
 
 function subsets<Item>(amounts: readonly Item[]): Item[][] {
