@@ -150,7 +150,7 @@ const together: Readonly<Record<string, string>> = {
   gemeente: 'gemeenten|gemeentelijke',
   provincie: 'provincies|provinciale',
   waterschap: 'waterschappen|waterschapsbijdrage|waterschapsbijdragen',
-  hoogheemraadschap: 'hoogheemraadschappen',
+  hoogheemraadschap: 'waterschappen|hoogheemraadschappen',
   ministerie: 'ministeries|rijksbijdrage|rijksbijdragen|rijksmiddelen|rijk',
   omgevingsdienst: 'omgevingsdiensten',
 }

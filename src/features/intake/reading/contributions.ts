@@ -1,7 +1,7 @@
 import type { ContributionFact } from '../facts.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
 import { withSharedBasis } from './contribution-basis.ts'
-import { certainty, certaintyAround } from './contribution-certainty.ts'
+import { certainty } from './contribution-certainty.ts'
 import { basisOf, type Column } from './contribution-columns.ts'
 import { yearRow } from './contribution-roles.ts'
 import { type Figure, ofSame, tablesNamed, valueIn } from './contribution-scopes.ts'
@@ -70,11 +70,12 @@ function termsIn(table: ContributionTable, { ofTable, ofSection, ofPaper, allVat
   const ofColumns = [...new Set(heads.columns.flatMap((column) => column.years))].sort()
   const years = ofColumns.length > 0 ? ofColumns : yearsOf(`${heads.caption} | ${lead}`)
   const scope = { parties, years, table: numberOf(table) }
-  const ofCaption = valueIn([heads.caption], { ...scope, parties: [] }, certainty)
-  const ofHeads = certaintyAround([heads.text])
-  const ofText = valueIn([aboutMoney(lead), ofTable, ofSection, ofPaper], scope, certainty)
   return {
-    certainty: (figure) => ofCaption(figure) ?? (ofHeads === 'unknown' ? ofText(figure) : ofHeads),
+    certainty: valueIn(
+      [heads.caption, heads.text, aboutMoney(lead), ofTable, ofSection, ofPaper],
+      scope,
+      certainty,
+    ),
     vat: valueIn([`${heads.caption} ${heads.text}`, lead, ofTable, ofSection, ofPaper, allVat], scope, vat),
     recurrence: valueIn([heads.caption, lead, ofTable, ofSection, ofPaper], scope, recurrence),
   }
@@ -252,8 +253,19 @@ function certaintyFor({ row }: Entry, { head }: Column): ContributionFact['certa
 }
 
 function basisAround(nearestFirst: readonly string[]): ContributionFact['basis'] {
-  return nearestFirst.map(basisOf).find((basis) => basis !== 'unknown') ?? 'unknown'
+  return nearestFirst.map((text) => basisOf(withoutDoings(text))).find((basis) => basis !== 'unknown') ?? 'unknown'
 }
+
+/** "De bijdragen worden ieder jaar in twee termijnen betaald" tells when something is done, and not for how long an amount is. */
+function withoutDoings(text: string): string {
+  return text
+    .split(/(?<=[.;?!]) |, (?=en |waarna |die )| en (?=worden |wordt )/u)
+    .filter((clause) => !doings.test(clause))
+    .join('. ')
+}
+
+const doings =
+  /\b(?:int|innen|geïnd|factuur|facturen|factureert|gefactureerd|in rekening|betaalt|betalen|betaald|voldaan|voldoen|overgemaakt|termijnen|voorschot\p{L}*|afgerekend|verrekend|verantwoord|verantwoording|rapporteert|rapporteren|gerapporteerd|evalueert|geëvalueerd|indexeert|indexeren|geïndexeerd|indexatie|bijgesteld|bijstellen|herijkt|herzien|aangepast|geactualiseerd|actualiseert|vastgesteld|vaststelt|stelt|stellen|besluit|besluiten|besproken|bespreekt|beoordeelt|beoordeeld|bekeken|bekijkt|opnieuw)\b/iu
 
 function headsOf({ euroColumn, fteColumn }: Entry): string[] {
   const heads = [euroColumn, fteColumn].flatMap((column) =>
