@@ -27,17 +27,14 @@ export function happeningIn(dated: DatedClause): RegExpExecArray | null {
 /** What is aimed at is a goal, and what may happen a risk: "beoogt dat in 2031 … wordt opgewekt", "de kans dat de bouw in mei …". */
 function isNoEvent(before: string): boolean {
   if (/\b(?:kans|risico)\b[^.;]*\b(?:dat|op)\b[^.;]*$/i.test(before)) return true
-  return /\b(?:beoog(?:t|en)|stree?f(?:t|ven)|doel(?:en)?|ambitie)\b[^.;]{0,40}\bdat\b[^.;]*$/i.test(before)
+  return /\b(?:beoog(?:t|en)|stre(?:eft|ven)|doel(?:en)?|ambitie)\b[^.;]{0,40}\bdat\b[^.;]*$/i.test(before)
 }
 
 /** "de bijdragen voor 2027", "het werkprogramma voor 2028": the year that something is for, and not when it happens. */
-function isOfYear({ clause, text, lead, date }: DatedClause): boolean {
+function isOfYear({ text, lead, date }: DatedClause): boolean {
   if (date.value?.length !== 4 || !/^voor\s$/.test(lead[0]) || !/\p{Ll}\s$/u.test(text.slice(0, lead.index)))
     return false
-  return (
-    !/^\s(?:gereed|klaar|afgerond|operationeel|opgeleverd|gestart|vastgesteld)\b/.test(text.slice(date.end)) ||
-    /\b(?:in|op)\s.{0,20}\d/.test(clause.text.slice(date.end - clause.start))
-  )
+  return !/^\s(?:gereed|klaar|afgerond|operationeel|opgeleverd|gestart)\b/.test(text.slice(date.end))
 }
 
 /** A body that meets on the date: "De volgende vergadering vindt plaats op 2 juni", "het bestuur kwam bijeen, voor het laatst op 3 mei". */
@@ -51,7 +48,7 @@ const convenes =
   /\b(?:bijeen(?:gekomen)?|beraadslaa?g(?:t|d|en|de|den)|vergader(?:t|en|d|de)|besproken|bespreking aan|gewijd|buigt zich)\b/i
 const takesPlace = /\b(?:vindt|vond|vinden|plaatsvinden|plaatsgevonden|gehouden|gepland|voorzien)\b/i
 const bodyAsSubject = new RegExp(
-  `(?:^|\\s)(?<!(?:van|voor|in|door|met|aan|bij|namens|aan)\\s)(?:de|het|een|De|Het|Een)\\s(?:(?:volgende|eerstvolgende|eerste|tweede|derde|laatste|nieuwe|komende)\\s)?(?:(?:bestuurlijk|ambtelijk|regionaal|algemeen|dagelijks)e?\\s)?${bodyNoun}(?![\\p{L}-])`,
+  `(?:^|\\s)(?<!(?:van|voor|in|door|met|aan|bij|namens)\\s)(?:de|het|een|De|Het|Een)\\s(?:(?:volgende|eerstvolgende|eerste|tweede|derde|laatste|nieuwe|komende)\\s)?(?:(?:bestuurlijk|ambtelijk|regionaal|algemeen|dagelijks)e?\\s)?${bodyNoun}(?![\\p{L}-])`,
   'u',
 )
 
