@@ -66,9 +66,9 @@ const unmarked = new RegExp(
   `^(?:\\d{1,2}[-/.]\\d{1,2}[-/.]20\\d\\d|(?:(?:\\d{1,2} )?(?:${[...monthNames, ...shortMonthNames].join('|')})\\.?|begin|medio|eind|voorjaar|najaar|zomer|winter|herfst|${partOfYear}) 20\\d\\d) \\p{L}`,
   'iu',
 )
-/** Where the text of an agreement ends. */
+/** Where the text of an agreement ends, or a line in capitals. */
 const signing =
-  /^(?:Aldus|Getekend|Ondertekend)\s(?:overeengekomen|vastgesteld|besloten|opgemaakt|ondertekend|in|te|op)\b/
+  /^(?:Aldus|Getekend|Ondertekend)\s(?:overeengekomen|vastgesteld|besloten|opgemaakt|ondertekend|in|te|op)\b|^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u
 /** Where an annex begins. */
 const annexLine = /^Bijlage\s(?:\d{1,2}|[A-Z])(?:\s?[:.–-])?\s\p{Lu}/u
 /** A line that names a theme and who leads it. */

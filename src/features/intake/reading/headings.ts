@@ -119,7 +119,7 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
   ],
   background: ['achtergrond(en|informatie)?', 'nadere informatie', 'feiten', 'situatieschets', 'huidige situatie'],
   financial: [
-    'financi(ën|eel|ele?n?|ele paragraaf)',
+    'financi(ën|en|eel|ele?n?|ele paragraaf)',
     'financi[eë]le? ?(gevolgen|paragraaf|consequenties|aspecten|dekking|onderbouwing|effecten|middelen)?',
     'financi(ële|ele) (gevolgen|consequenties|aspecten) en dekking',
     'financiering',
