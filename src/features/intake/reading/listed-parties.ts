@@ -2,7 +2,7 @@ import type { Block, Flow } from './flow.ts'
 import { isPartyName, type ListedName } from './parties.ts'
 import type { Sentence } from './sentences.ts'
 import { type Line, part, type Span } from './span.ts'
-import { withoutArticle } from './vocabulary.ts'
+import { totalWord, withoutArticle } from './vocabulary.ts'
 import { itemAfter, triggeredBy } from './why-messages.ts'
 
 const partyNoun =
@@ -70,7 +70,7 @@ function partiesInCells({ blocks }: Flow): ListedName[] {
   const names = rows
     .slice(0, end < 0 ? rows.length : end)
     .map(({ span }) => nameOf(part(span, 0, span.text.indexOf('\t'))))
-    .filter(isProper)
+    .filter((name) => isProper(name) && !totalWord.test(name.text))
   const areParties = names.length > 1 && names.filter(({ text }) => isPartyName(text)).length * 2 >= names.length
   return areParties ? names.map((name) => ({ name, why: itemAfter(blocks[head]!.span.text.split('\t')[0]!) })) : []
 }

@@ -3,6 +3,7 @@ import type { Grid } from './grids.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import type { TableLines } from './table-lines.ts'
+import { toldOneByOne } from './theme-announced.ts'
 import { inBrackets, inline } from './theme-enumerations.ts'
 import { ledThemes } from './theme-sentences.ts'
 import { inAmounts, inColumnHeads, inTable } from './theme-tables.ts'
@@ -30,6 +31,7 @@ export function listedThemes(
     labelled(blocks, sentences) ??
     longer(ledInText(sentences), inline(sentences)) ??
     inBrackets(sentences) ??
+    toldOneByOne(sentences) ??
     inAmounts(tables, false) ??
     inColumnHeads(tables, sentences) ??
     mentioned(sentences)

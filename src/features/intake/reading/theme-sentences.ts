@@ -5,7 +5,7 @@ import { oneKind } from './theme-words.ts'
 /** A theme and who leads it, as one sentence says both. */
 export type LedTheme = { readonly name: Span; readonly lead: Span; readonly sentence: Sentence }
 
-const group =
+export const group =
   '(?:[Pp]rovincie|[Gg]emeenten?|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Rr]egio|[Mm]inisterie van|[Nn]etbeheerder|[Ww]oningcorporatie|[Dd]rinkwaterbedrijf|[Zz]orgverzekeraar|[Ss]tichting|[Vv]ereniging|[Bb]ibliotheek|[Uu]niversiteit|[Hh]ogeschool|[Vv]ervoerder|[Kk]oepel van|[Uu]nie van|[Bb]ond van|[Ww]oonstichting|[Rr]ijksdienst voor|[Ii]nstituut voor)'
 const who = String.raw`(?:de\s|het\s)?(?<who>(?:${group}\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:van|voor|van\sde|van\shet|in|de|het|&|en(?!\s(?:${group}\s|\p{Lu}[\p{L} ]{2,40}?\s(?:door|onder|bij)\s)))\s)?\p{Lu}[\p{L}-]*)*|${group})(?![\p{L}-])`
 const kindBefore = String.raw`(?:(?:[Hh]et|[Dd]e)\s)?(?<kind>${oneKind}(?:\s(?:\d{1,2}|[A-Z](?=[\s,:])))?[,:]?\s)`

@@ -15,7 +15,7 @@ const leadHead =
 const noName =
   /^(?:actie\p{L}*|maatregel\p{L}*|risico.*|stap|activiteit\p{L}*|mijlpaal|product|resultaat|taak|taken|wat|wanneer|datum|nr\.?|nummer|wie|partij(?:en)?|deelnemers?|gemeente|organisatie|jaar|)$/iu
 /** A paper can call its themes by any word: "Keten", "Productgroep", "Route". */
-const anyKind = new RegExp(`^(?!${noName.source.slice(1)})\\p{Lu}[\\p{L} -]{3,25}$`, 'u')
+const anyKind = new RegExp(`^(?!${noName.source.slice(1)})\\p{Lu}[\\p{L} -]{3,25}$`, 'iu')
 
 /** The themes that a table of amounts names in its first column; `led` asks for a column that says who leads them as well. */
 export function inAmounts(tables: readonly TableLines[], led: boolean): ListedTheme[] | null {
