@@ -3,6 +3,9 @@ import { either, type Figure, figure, list, type Words } from './messages.ts'
 
 /** The Dutch sentences of the findings about names, dates, counts, figures in the text, questions and words, at B1. */
 
+/** What a table can divide beside a line of another. */
+export const wholeTotal = 'het totaal'
+
 /** What a name can be the name of. */
 export type Named = 'agreement' | 'body' | 'theme' | 'party'
 
