@@ -1,3 +1,4 @@
+import { stretchesOf } from './barred-table.ts'
 import type { Cell } from './cell.ts'
 import { cleanCharacters } from './characters.ts'
 import { layOut, type Row } from './columns.ts'
@@ -15,9 +16,14 @@ export function readText(bytes: Uint8Array): PagedText {
 }
 
 function readPage(page: string): string {
-  const lines = page.split('\n')
+  return stretchesOf(page.split('\n'))
+    .flatMap(({ kind, lines }) => (kind === 'table' ? lines : laidOut(lines)))
+    .join('\n')
+}
+
+function laidOut(lines: readonly string[]): string[] {
   const rows = lines.map((line, index) => rowOf(line, index > 0 && lines[index - 1]!.trim() === ''))
-  return layOut(rows.filter((row) => row.cells.length > 0)).join('\n')
+  return layOut(rows.filter((row) => row.cells.length > 0))
 }
 
 /** A line of text as pieces, counted in characters: two spaces may still be an accident or a justified line, five are not. */
