@@ -49,3 +49,52 @@ test('a line that leads in a list is no heading', () => {
   const kinds = flowOf(aDocument('Besluit\nDe raad voor te stellen:\n1. iets te doen.')).blocks.map(({ kind }) => kind)
   assert.deepEqual(kinds, ['heading', 'paragraph', 'item'])
 })
+
+test('headings in a column beside the text stand above it, also over two lines', () => {
+  const form = [
+    'Onderwerp\tDeelname aan het Akkoord Zilte Polder',
+    'Voorgesteld\tHet bestuur besluit:',
+    'besluit',
+    '1. in te stemmen met het akkoord.',
+    'Samenvatting\tDe polder verzilt en dat willen de overheden samen keren, met geld en met mensen,',
+    'in tien jaar.',
+    'Wat gaan de\tDe overheden leggen twee bekkens aan waarin zoet water een zomer lang wordt',
+    'overheden doen?\tvastgehouden voor de boeren.',
+    'Risico’s\t1. De grond wordt duurder.',
+  ]
+  const blocks = flowOf(aDocument(form.join('\n'))).blocks.map(({ kind, section, span }) => [kind, section, span.text])
+  assert.deepEqual(blocks.slice(1), [
+    ['heading', 'requested-decision', 'Voorgesteld besluit'],
+    ['heading', 'requested-decision', 'Het bestuur besluit:'],
+    ['item', 'requested-decision', 'in te stemmen met het akkoord.'],
+    ['heading', 'core', 'Samenvatting'],
+    [
+      'paragraph',
+      'core',
+      'De polder verzilt en dat willen de overheden samen keren, met geld en met mensen, in tien jaar.',
+    ],
+    ['heading', 'other', 'Wat gaan de overheden doen?'],
+    [
+      'paragraph',
+      'other',
+      'De overheden leggen twee bekkens aan waarin zoet water een zomer lang wordt vastgehouden voor de boeren.',
+    ],
+    ['heading', 'risks', 'Risico’s'],
+    ['item', 'risks', 'De grond wordt duurder.'],
+  ])
+})
+
+test('a sentence goes on over the full lines of a narrow column, also before a capital', () => {
+  const column = [
+    'In dit gebied werken de gemeenten al',
+    'jaren samen aan schoon en helder water,',
+    'met boeren die hun land anders inrichten',
+    'en met bewoners die hun tuin vergroenen',
+    'en hun regenpijp afkoppelen. De gemeente',
+    'Zuiderwijk is daarvan het mooiste voorbeeld',
+    'en trekt het thema',
+  ]
+  const pages = [wide, wide, wide, wide, wide].map((line) => `${line}.`)
+  const blocks = flowOf(aDocument([...pages, ...column].join('\n'), { format: 'pdf' })).blocks
+  assert.ok(blocks.at(-1)!.span.text.endsWith(column.join(' ')))
+})

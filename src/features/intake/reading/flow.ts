@@ -3,6 +3,8 @@ import { monthNames, shortMonthNames } from '../../../shared/day.ts'
 import type { SectionFact } from '../facts.ts'
 import { furnitureOf } from './furniture.ts'
 import { isArticleHeading, isQuestion, looksLikeHeading, sectionNameOf } from './headings.ts'
+import { widthAt, widthOf } from './line-width.ts'
+import { withSideHeadings } from './side-headings.ts'
 import { join, type Line, linesOf, Passages, part, type Span } from './span.ts'
 import { type TableLines, tablesIn } from './table-lines.ts'
 
@@ -36,7 +38,7 @@ export type Flow = {
 export function flowOf(document: NormalisedDocument): Flow {
   const lines = linesOf(document)
   const dropped = furnitureOf(lines)
-  const live = lines.filter((line) => !dropped.has(line) && line.text !== '')
+  const live = withSideHeadings(lines.filter((line) => !dropped.has(line) && line.text !== ''))
   const tables = tablesIn(live).filter((table) => !isOfRisks(table))
   const inTable = new Set(tables.flatMap((table) => table.lines))
   const blocks = new Assembler(document, live, inTable).blocks()
@@ -87,6 +89,7 @@ class Assembler {
   #section: SectionFact['name'] | null = null
   #heading: string | null = null
   #lastMarker = '0'
+  #at = 0
   readonly #keepsHyphen: (before: string, after: string) => boolean
 
   constructor(document: NormalisedDocument, lines: readonly Line[], inTable: ReadonlySet<Line>) {
@@ -103,6 +106,7 @@ class Assembler {
 
   blocks(): readonly Block[] {
     for (const [index, line] of this.#lines.entries()) {
+      this.#at = index
       if (this.#inTable.has(line)) this.#close()
       else this.#take(line, this.#lines[index - 1], this.#lines[index + 1])
     }
@@ -237,7 +241,8 @@ class Assembler {
     if (/^[\p{Ll}),]/u.test(line.text) && !item.test(line.text) && !/[:;.]$/.test(before.text)) return true
     if (this.#document.format === 'docx') return false
     const next = /^\S*/.exec(line.text)![0].length
-    const room = this.#width * (/[.:;?!]$/.test(before.text) ? 0.97 : 0.8)
+    const width = widthAt(this.#lines, this.#at, this.#width)
+    const room = width * (/[.:;?!]$/.test(before.text) ? 0.97 : 0.8)
     return before.text.length + 1 + next > room
   }
 
@@ -283,12 +288,4 @@ function hyphenated(text: string): (before: string, after: string) => boolean {
     places
       .get(`${before.at(-1)}-${after.charAt(0)}`)
       ?.some((at) => text.startsWith(`${before}-${after}`, at - before.length)) === true
-}
-
-/** How many characters fit on a line of running text: few lines are longer. */
-function widthOf(lines: readonly Line[]): number {
-  const lengths = lines.map((line) => line.text.length).filter((length) => length > 40)
-  if (lengths.length === 0) return 80
-  lengths.sort((a, b) => a - b)
-  return lengths[Math.floor((lengths.length - 1) * 0.9)]!
 }

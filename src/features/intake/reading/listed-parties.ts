@@ -5,10 +5,20 @@ import { part, type Span } from './span.ts'
 import { withoutArticle } from './vocabulary.ts'
 import { itemAfter, triggeredBy } from './why-messages.ts'
 
-const lead =
-  /^(?:de )?(?:\p{L}+ )?(?:partijen|ondergetekenden|deelnemers|ondertekenaars)(?: (?:bij|in|aan|van) (?:dit|deze|het|de) \p{L}+)?(?: zijn)?\s*[:,]?$|\b(?:partijen|ondergetekenden|deelnemers) (?:zijn|bij (?:dit|deze|het|de) \p{L}+ zijn)\s*:$/iu
+const partyNoun =
+  '(?:(?:contract|convenant|verdrags)?partijen|ondergetekenden|(?:mede)?ondertekenaars|deelnemers|(?:samenwerkings)?partners|deelnemende \\p{L}+|samenwerkende \\p{L}+)'
+/** A line that is nothing but the head of a list of parties, or asks who they are. */
+const headOfList = new RegExp(
+  `^(?:\\d{1,2}[.)]? )?(?:de )?(?:\\p{L}+ )?${partyNoun}(?: (?:bij|in|aan|van) (?:dit|deze|het|de) \\p{L}+)?(?: zijn)?\\s*[:,]?$|^Wie\\s(?:zijn|doet|doen|neemt|nemen|werkt|werken|tekent|tekenen|ondertekent|ondertekenen)\\b[^.:]{0,40}\\?$`,
+  'iu',
+)
+/** A sentence that leads in who takes part: "Het akkoord kent zes deelnemers:", "Aan de afspraken doen mee:". */
+const leadsParties = new RegExp(
+  `\\b(?:${partyNoun}|(?:mede)?(?:onder)?tekenen|(?:onder)?getekend|ondertekend|gesloten|(?:doen|werken) (?:hierin |hieraan |samen )?mee|nemen deel|aangesloten|toegetreden)(?![\\p{L}])[^.!?:]*:$`,
+  'iu',
+)
 const tail =
-  /\s*(?:,|;|\.$|\(|\b(?:te dezen|hierbij|rechtsgeldig|vertegenwoordigd|gevestigd|hierna|verder te noemen|namens deze)\b)/i
+  /\s*(?:,|;|:\s|\s[–-]\s|\.$|\((?!\p{Lu}[\p{L}&]{1,9}\)\s\p{Lu})|\b(?:te dezen|hierbij|rechtsgeldig|vertegenwoordigd|gevestigd|hierna|verder te noemen|namens deze)\b)/iu
 
 const considers = /\b(?:overwegende|in overweging nemende|nemen in overweging|constaterende)\b/i
 const alsoFor =
@@ -63,15 +73,23 @@ function isProper({ text }: Span): boolean {
   )
 }
 
+const ministry =
+  /^(?:ministerie|minister|staatssecretaris)\s(?:van|voor)\s(?:(?!\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s)*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\sen\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?/iu
+
+/** How long the name of a ministry with several subjects is; 0 for any other name, and where what follows is another party. */
+function ministryLength(text: string): number {
+  const name = ministry.exec(text)?.[0] ?? ''
+  return isPartyName(name.replace(/^\p{L}+/u, '')) ? 0 : name.length
+}
+
 function namesApart(span: Span): Span[] {
   const names: Span[] = []
   let from = 0
   for (const match of span.text.matchAll(
     /,\s+(?:en\s+)?|\s+en\s+(?=(?:de|het|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,2})\s|\p{Lu}|\p{Ll}{5,}\s\p{Lu})/gu,
   )) {
-    // "ministerie van Water en Kringloop": the "en" of one name
-    if (match[0].startsWith(' en') && /\b(?:van|voor)\s\p{Lu}\p{L}+$/u.test(span.text.slice(from, match.index)))
-      continue
+    // "ministerie van Water, Bodem en Kringloop" is one name
+    if (match.index - from < ministryLength(withoutArticle(span.text.slice(from)))) continue
     names.push(part(span, from, match.index))
     from = match.index + match[0].length
   }
@@ -84,30 +102,62 @@ function membersOf(name: Span): Span[] {
   return group === null ? [name] : namesApart(part(name, group[0].length))
 }
 
-function partiesInList(flow: Flow): ListedName[] {
-  const start = flow.blocks.findIndex(({ span }) => lead.test(span.text))
-  if (start < 0) return []
-  const items: Block[] = []
-  for (const block of flow.blocks.slice(start + 1)) {
-    const goesOn = items.length === 0 || isSameStyle(items[0]!.marker, block.marker)
-    const { text } = block.span
-    const closes = /;$/.test(items.at(-1)?.span.text ?? '')
-    const isLine =
-      block.kind === 'paragraph' &&
-      !/:$/.test(text) &&
-      (/;$/.test(text) ? text.length < 240 : text.length < 80 && (closes || !/\.$/.test(text)))
-    if ((block.kind === 'item' && goesOn) || (isLine && goesOn)) items.push(block)
-    else if (items.length > 0) break
-    if (considers.test(block.span.text)) break
+/** The first list of names that is led in as one of parties. */
+function partiesInList({ blocks }: Flow): ListedName[] {
+  for (const [at, block] of blocks.entries()) {
+    if (!leadsIn(block)) continue
+    const spans = listBelow(blocks.slice(at + 1))
+    const names = spans.map(nameOf)
+    if (spans.length < 2 || names.filter(({ text }) => isPartyName(text)).length * 2 < spans.length) continue
+    if (!headOfList.test(lastLine(block)) && !names.every(isNamed)) continue
+    const why = itemAfter(lastLine(block))
+    return [...names.flatMap(membersOf), ...spans.flatMap(represented)]
+      .filter(({ text }) => text.length > 2 && text.length < 90)
+      .map((name) => ({ name, why }))
   }
-  const names = items.map(({ span }) => nameOf(span)).flatMap(membersOf)
-  const others = items.flatMap(({ span }) => represented(span))
-  const isList =
-    items.length > 1 && items.filter(({ span }) => isPartyName(nameOf(span).text)).length * 2 >= items.length
-  const why = itemAfter(flow.blocks[start]!.span.text)
-  return isList
-    ? [...names, ...others].filter(({ text }) => text.length > 2 && text.length < 90).map((name) => ({ name, why }))
-    : []
+  return []
+}
+
+function leadsIn(block: Block): boolean {
+  return headOfList.test(block.span.text) || headOfList.test(lastLine(block)) || leadsParties.test(block.span.text)
+}
+
+function lastLine({ lines }: Block): string {
+  return lines.at(-1)!.text
+}
+
+/** The points or lines right below a lead, of one style: one a name. */
+function listBelow(blocks: readonly Block[]): Span[] {
+  const items: Block[] = []
+  for (const [at, block] of blocks.entries()) {
+    const above = items.at(-1)
+    if (considers.test(block.span.text)) break
+    if (isRestOf(above, block) && blocks[at - 1] === above) continue
+    if (block.kind !== 'item' && !isLine(block, above)) break
+    if (above !== undefined && !isSameStyle(items[0]!.marker, block.marker)) break
+    items.push(block)
+  }
+  return items.flatMap(namesOf)
+}
+
+/** What a line or column cut off of an item: "Hogeschool Dal, vertegenwoordigd door P." with "Mertens, lid van het bestuur;" below it. */
+function isRestOf(item: Block | undefined, { kind, span }: Block): boolean {
+  const isOpen = item?.kind === 'item' && /,.*(?:[\p{L}\d]|\s\p{Lu}\.)$/u.test(item.span.text)
+  return isOpen && kind === 'paragraph' && !/:$/.test(span.text)
+}
+
+/** A name on a line of its own, or one of a list whose points end in a semicolon. */
+function isLine(block: Block, above: Block | undefined): boolean {
+  const { text } = block.span
+  if (block.kind !== 'paragraph' || /:$/.test(text)) return false
+  if (/;$/.test(text)) return text.length < 240
+  return namesOf(block).length > 1 || (text.length < 80 && (/;$/.test(above?.span.text ?? '') || !/\.$/.test(text)))
+}
+
+/** Lines without marks read as one paragraph: each of them is a name where all are. */
+function namesOf({ kind, span, lines }: Block): readonly Span[] {
+  const each = kind === 'paragraph' && lines.length > 1 && lines.every((line) => line.text.length < 60 && isNamed(line))
+  return each && lines.filter(({ text }) => isPartyName(text)).length * 2 > lines.length ? lines : [span]
 }
 
 /** "1" and "2" are of one list, "c" and "1" are not. */
@@ -130,6 +180,8 @@ function nameOf(span: Span): Span {
       .length ?? 0
   const start = span.text.length - bare.length + form
   const isGroup = /^(?:gemeenten|provincies|waterschappen)\s/i.test(span.text.slice(start))
-  const end = (isGroup ? /[;.]$/ : tail).exec(span.text.slice(start))?.index ?? span.text.length - start
+  const subjects = ministryLength(span.text.slice(start))
+  const rest = span.text.slice(start + subjects)
+  const end = subjects + ((isGroup ? /[;.]$/ : tail).exec(rest)?.index ?? rest.length)
   return part(span, start, start + end)
 }

@@ -26,8 +26,9 @@ export type ListedName = { readonly name: Span; readonly why: string }
 /** Makes parties from their names, each name once. `names` are rows of tables or items of lists, in the order of the paper. */
 export function partiesOf(flow: Flow, names: readonly ListedName[]): PartyFact[] {
   const parties = new PartyIndex()
-  for (const { name, why } of names) {
-    if (label.test(name.text) || parties.like(name.text).length > 0) continue
+  const inFull = names.filter(({ name }) => abbreviated(name.text) !== null)
+  for (const { name, why } of [...inFull, ...names]) {
+    if (label.test(name.text) || isKindOf(names, name.text) || parties.like(name.text).length > 0) continue
     const umbrella = umbrellaIn(name.text)
     parties.add({
       id: `party-${parties.all.length + 1}`,
@@ -44,6 +45,12 @@ export function partiesOf(flow: Flow, names: readonly ListedName[]): PartyFact[]
 /** The head of a column of names or of a part of an amount, which names nobody: "Deelnemer", "Waarvan provincie". */
 const label =
   /^(?:waarvan|w\.v\.|aandeel|deel|hiervan|daarvan)\s|^(?:deelnem(?:ers?|ende partijen)|partij(?:en)?|partners?|organisaties?|naam|bijdragers?|ondertekenaars?)$/iu
+
+/** "Provincie" as the head of a column, where another name says which: "Provincie Overmaas". */
+function isKindOf(names: readonly ListedName[], kind: string): boolean {
+  const form = `${comparable(kind)} `
+  return government.test(form) && names.some(({ name }) => comparable(name.text).startsWith(form) && name.text !== kind)
+}
 
 function constituencyIn(name: string, umbrella: string | null): string | null {
   const rest = umbrella === null ? name : name.replace(umbrella, ' ')
@@ -94,10 +101,20 @@ function put(index: Map<string, PartyFact[]>, form: string | null, party: PartyF
   else known.push(party)
 }
 
+/** "Regionaal Opleidingencentrum (ROC) De Haven" is "ROC De Haven"; null for a name without an abbreviation in it. */
+function abbreviated(name: string): string | null {
+  const match = /^.+\((\p{Lu}[\p{L}&]{1,9})\)(\s\p{Lu}.*)$/u.exec(name)
+  return match === null ? null : comparable(`${match[1]}${match[2]}`)
+}
+
 /** What else a name can be called by: its first letters, and what stands before each "en". */
 function shortFormsOf(name: string): string[] {
   const whole = comparable(name)
-  return [...initialsOf(name), ...[...whole.matchAll(/ en /g)].map(({ index }) => whole.slice(0, index))]
+  return [
+    abbreviated(name) ?? whole,
+    ...initialsOf(name),
+    ...[...whole.matchAll(/ en /g)].map(({ index }) => whole.slice(0, index)),
+  ]
 }
 
 const indexes = new WeakMap<readonly PartyFact[], PartyIndex>()
@@ -114,7 +131,7 @@ function indexOf(parties: readonly PartyFact[]): PartyIndex {
 function isSameParty(one: string, other: string): boolean {
   const [a, b] = [comparable(one), comparable(other)]
   if (a === '' || b === '') return false
-  if (a === b || isPlaceOf(a, b) || isPlaceOf(b, a)) return true
+  if (a === b || isPlaceOf(a, b) || isPlaceOf(b, a) || abbreviated(one) === b || abbreviated(other) === a) return true
   const [first, second] = [umbrellaKey(one), umbrellaKey(other)]
   if (first !== null || second !== null) return first !== null && first === second
   return includesWords(a, b) || includesWords(b, a) || initialsOf(one).includes(b) || initialsOf(other).includes(a)
@@ -126,7 +143,7 @@ const umbrellaKey = remembered((name): string | null => {
 })
 
 const government =
-  /^(?:gemeente|provincie|waterschap|hoogheemraadschap|netbeheerder|zorgverzekeraar|woningcorporatie|drinkwaterbedrijf|vervoerder|stichting|vereniging) /
+  /^(?:gemeente|provincie|waterschap|hoogheemraadschap|veiligheidsregio|omgevingsdienst|netbeheerder|zorgverzekeraar|woningcorporatie|drinkwaterbedrijf|vervoerder|stichting|vereniging) /
 
 /** The name of a government without the word for what it is; null for other names. */
 function placeOf(name: string): string | null {
