@@ -16,11 +16,18 @@ export function clauseAround(text: string, date: FoundDate): Clause {
   const relative = [...before.matchAll(/,?\s(?:die|dat|welke)\s/g)].at(-1)
   if (relative !== undefined && /\p{L}/u.test(before.slice(0, relative.index))) {
     const start = relative.index + relative[0].length
-    return { text: text.slice(start, end), start, subject: nounPhraseBefore(before.slice(0, relative.index)) }
+    const stop = /^,/.test(relative[0]) ? endOfRelative(text, date.end, end) : end
+    return { text: text.slice(start, stop), start, subject: nounPhraseBefore(before.slice(0, relative.index)) }
   }
   const start = [...before.matchAll(/[;:]\s(?![^()]*\))|,\s(?:en|maar|waarna|waarbij|zodat)\s/g)].at(-1)
   const from = start === undefined ? 0 : start.index + start[0].length
   return { text: text.slice(from, end), start: from, subject: '' }
+}
+
+/** "die op 12 november is getekend, uitgesproken …": behind its verb a comma closes what stands between commas. */
+function endOfRelative(text: string, from: number, end: number): number {
+  const comma = /^[^,]*\p{L}{3,}(?=,)/u.exec(text.slice(from, end))
+  return comma === null ? end : from + comma[0].length
 }
 
 function endOfClause(text: string, from: number): number {

@@ -18,15 +18,50 @@ export type DatedClause = {
 /** The word that says what happens on the date; null when the clause says how things are, what they cost, or who meets. */
 export function happeningIn(dated: DatedClause): RegExpExecArray | null {
   const { clause, text, lead, date } = dated
+  if (isAimOnly(text.slice(0, date.start)) || isOtherMeeting(clause, date) || isOfYear(dated)) return null
   const told = event.exec(clause.text)
   if (told !== null) return isOfMoney(clause.text, told[0]) || isDecidedBy(clause.text, told[0]) ? null : told
   return changeIn(dated) ?? nominal(text, lead.index, date)
 }
 
+/** What is only aimed at is a goal: "beoogt dat in 2031 … wordt opgewekt". */
+function isAimOnly(before: string): boolean {
+  return /\b(?:beoog(?:t|en)|stree?f(?:t|ven)|doel(?:en)?|ambitie)\b[^.;]{0,40}\bdat\b[^.;]*$/i.test(before)
+}
+
+/** "de bijdragen voor 2027", "het werkprogramma voor 2028": the year that something is for, and not when it happens. */
+function isOfYear({ clause, text, lead, date }: DatedClause): boolean {
+  if (date.value?.length !== 4 || !/^voor\s$/.test(lead[0]) || !/\p{Ll}\s$/u.test(text.slice(0, lead.index)))
+    return false
+  return (
+    !/^\s(?:gereed|klaar|afgerond|operationeel|opgeleverd|gestart|vastgesteld)\b/.test(text.slice(date.end)) ||
+    /\b(?:in|op)\s.{0,20}\d/.test(clause.text.slice(date.end - clause.start))
+  )
+}
+
+/** A body that meets on the date: "De volgende vergadering vindt plaats op 2 juni", "het bestuur kwam bijeen, voor het laatst op 3 mei". */
+function isOtherMeeting(clause: Clause, date: FoundDate): boolean {
+  const before = clause.text.slice(0, Math.max(0, date.start - clause.start))
+  const near = clause.text.slice(Math.max(0, before.lastIndexOf(' en ')))
+  return anyBody.test(near) && (convenes.test(near) || (takesPlace.test(near) && bodyAsSubject.test(near)))
+}
+
+const convenes = /\b(?:bijeen(?:gekomen)?|beraadslaa?g(?:t|d|en|de|den)|vergader(?:t|en|d|de)|besproken|buigt zich)\b/i
+const takesPlace = /\b(?:vindt|vond|vinden|plaatsvinden|plaatsgevonden|gehouden|gepland|voorzien)\b/i
+const bodyAsSubject = new RegExp(
+  `(?:^|\\s)(?<!(?:van|voor|in|door|met|aan|bij|namens|aan)\\s)(?:de|het|een|De|Het|Een)\\s(?:(?:volgende|eerstvolgende|eerste|tweede|derde|laatste|nieuwe|komende)\\s)?(?:(?:bestuurlijk|ambtelijk|regionaal|algemeen|dagelijks)e?\\s)?${bodyNoun}(?![\\p{L}-])`,
+  'u',
+)
+
 /** A body that decides is a meeting: "Het algemeen bestuur besluit op 3 mei", "De werkgroep stelde dit overzicht vast". */
 function isDecidedBy(clause: string, word: string): boolean {
-  const isDecision = /^(?:besluit|besluiten|besloten|ingestemd|voorgelegd|besproken|behandeld)$/i.test(word)
-  return (isDecision || ofThisPaper.test(clause)) && anyBody.test(clause)
+  const isDecision =
+    /^(?:besluit|besluiten|besloten|ingestemd|voorgelegd|besproken|behandeld|vaststelling|besluitvorming)$/i.test(word)
+  const ofIt =
+    ofThisPaper.test(clause) ||
+    (/\bvast$|^stel/.test(word) &&
+      /\bstel\p{L}+\s(?:het|dit|deze|haar|hem|ze|die)(?:\s(?:op|in)\b.{3,25})?\svast\b/u.test(clause))
+  return (isDecision || ofIt) && anyBody.test(clause)
 }
 
 const anyBody = new RegExp(`(?<![\\p{L}-])(?:${bodyNoun}|PS|GS|AB|DB)(?![\\p{L}-])`, 'u')
@@ -46,7 +81,7 @@ const particle =
   '(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|vast|voor|weg|terug|open|samen|vrij|klaar|neer|rond|stil)'
 const strong =
   '(?:nomen|geven|gaan|daan|bleven|dreven|kozen|bonden|gonnen|trokken|broken|sloten|schreven|reden|worpen|worven|dragen|vangen|lopen|heven|graven|zonden|wonnen|schoven|kregen|hangen|stegen|bouwen|bracht|kocht|bleken|komen)'
-const participleForm = String.raw`(?:${particle}?ge\p{L}{2,}[dt]|${particle}?(?:be|ver|ont|her)\p{L}{3,}[dt]|${particle}?(?:ge|be|ver|ont|her)${strong})`
+const participleForm = String.raw`(?:${particle}?ge\p{L}{2,}[dt]|${particle}?(?:be|ver|ont|her)\p{L}{3,}[dt]|${particle}?(?:ge|be|ver|ont|her)${strong}|(?:over|onder)(?!hei|hou)\p{L}{3,}d)`
 /** "wordt … gesloopt", "zijn … geleverd", "gaat … rijden": what is done, in one clause. */
 const passive = new RegExp(
   String.raw`(?<!\p{L})${helper}(?!\p{L})(?:.*\s|\s)(?<done>${participleForm})(?=\s(?:door|met|in|op|aan|en|naar|voor|te|uit|bij|om|als|tot|per|van|over|langs|tussen|binnen)\s|[.,;:)]|\s*$)`,
@@ -58,7 +93,7 @@ const stative =
 const foreseen = /\b(?:gepland|ingepland|voorzien|beoogd)\b/i
 /** What comes about in the present tense, said of a time to come. */
 const comesAbout =
-  /(?<!\p{L})(?:volg(?:t|en)(?!\s(?:uit|op|de|het|een|uw|deze|dit)\s)|verhui(?:st|zen)|krijg(?:t|en)|komt|komen|lig(?:t|gen)|sluit(?:en)?|ga(?:at|an)|rijd(?:t|en)|opent|terecht|stop(?:t|pen)|stap(?:t|pen)|plaats(?:t|en)|leg(?:t|gen)|bouw(?:t|en)|levert|leveren|vervang(?:t|en)|sloop|sloopt|slopen|plant|planten|stuurt|maakt|maken|werft|werven|brengt|brengen|kiest|koopt|kopen|verdwijn(?:t|en)|vertrek(?:t|ken)|vaart|varen|neemt|nemen|zet|zetten|haalt|halen|verbouwt|verbouwen|keert|keren|tek(?:ent|enen)|ontstaat|ontstaan|\p{L}{3,}eert)(?!\p{L})/iu
+  /(?<!\p{L})(?:volg(?:t|en)(?!\s(?:uit|op|de|het|een|uw|deze|dit)\s)|verhui(?:st|zen)|krijg(?:t|en)|komt|komen|lig(?:t|gen)|sluit(?:en)?|ga(?:at|an)|rijd(?:t|en)|opent|terecht|stop(?:t|pen)|stap(?:t|pen)|plaats(?:t|en)|leg(?:t|gen)|bouw(?:t|en)|levert|leveren|vervang(?:t|en)|sloop|sloopt|slopen|plant|planten|stuurt|maakt|maken|werft|werven|brengt|brengen|kiest|koopt|kopen|verdwijn(?:t|en)|vertrek(?:t|ken)|vaart|varen|neemt|nemen|zet|zetten|haalt|halen|verbouwt|verbouwen|keert|keren|tek(?:ent|enen)|ontstaat|ontstaan|(?:is|zijn)\ser|kunnen?(?=.*\bvanaf\b)|sta(?:at|an)(?=.*\bop\s(?:het|de)\s(?:programma|rol|planning|agenda))|\p{L}{3,}eert)(?!\p{L})/iu
 /** A body that meets: that is a meeting, whatever it does then. */
 const meets =
   /\b(?:behandel(?:t|en)|bespre(?:ekt|ken)|vergader(?:t|en)|spreekt|spreken|stemt|stemmen|advise(?:ert|ren)|overleg(?:t|gen)|bijeen|agendeert|neemt kennis)\b/i
@@ -80,7 +115,36 @@ function changeIn({ clause, text, date, lead, block, paperDate }: DatedClause): 
   const planned = foreseen.exec(clause.text)
   if (planned !== null) return planned
   if (done !== undefined && !stative.test(done)) return new RegExp(RegExp.escape(done), 'u').exec(clause.text)
-  return isLater && !anyBody.test(clause.text) ? comesAbout.exec(clause.text) : null
+  if (!isLater || anyBody.test(clause.text)) return null
+  return comesAbout.exec(clause.text) ?? isOnDate(clause, date, lead) ?? verbAtDate(clause, date, lead)
+}
+
+/** "Per 1 mei vervalt de regeling", "De regeling vervalt per 1 mei", "kan vanaf 1 mei …": a verb of doing beside a day or month to come. */
+function verbAtDate({ text, start }: Clause, date: FoundDate, lead: RegExpExecArray): RegExpExecArray | null {
+  if (date.value === null || date.value.length === 4) return null
+  const before = text.slice(0, Math.max(0, lead.index - start))
+  const behind = text.slice(date.end - start)
+  const found =
+    before.trim() === '' ? /^\s(\p{Ll}+)\s/u.exec(behind) : /(?:^|\s)(\p{Ll}{2,}(?:t|en)|kan|mag)\s$/u.exec(before)
+  const verb = found?.[1]
+  if (verb === undefined || !finite.test(verb) || ofState.test(verb)) return null
+  return found
+}
+
+const finite = /(?:t|en)$|^(?:kan|mag|ga)$/
+/** Words beside a date that say how long or how much, or are no verb. */
+const ofState =
+  /^(?:geldt|gelden|bedraagt|bedragen|blijft|blijven|loopt|lopen|duurt|duren|kost|telt|tellen|woont|wonen|draagt|dragen|voldoet|voldoen|streeft|streven|heeft|hebben|zijn|wordt|worden|moet|moeten|betreft|met|het|niet|wat|dat|uit|tot|een|geen|binnen|tussen|naast|want|omdat|alleen|samen|wil|willen|verwacht|verwachten|raamt|ramen|stijgt|stijgen|daalt|dalen|groeit|groeien|neemt|staat|staan|\p{L}+(?:heden|ingen|iteiten))$/u
+
+/** "De eerste lessen zijn in september 2027.": what is named in front, "is", and the date. */
+function isOnDate({ text, start }: Clause, date: FoundDate, lead: RegExpExecArray): RegExpExecArray | null {
+  const closed =
+    /^(?:\s(?:in|te|bij|op)\s[^,.;]{3,60}|(?:\s(?:volledig|ook|weer|alle))?\s\p{Ll}{4,}(?<!d))?[\s.)]*$/u.test(
+      text.slice(date.end - start),
+    )
+  return closed
+    ? /^(?:De|Het|Een|de|het|een)\s[^,;:]{4,60}?\s(?:is|zijn)\s$/.exec(text.slice(0, lead.index - start))
+    : null
 }
 
 /** "Eerste plekken vanaf januari 2027.": a sentence without a verb says what there is from then on. */

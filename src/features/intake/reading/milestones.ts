@@ -7,7 +7,7 @@ import { happeningIn } from './milestone-events.ts'
 import { auxiliary, cited, event, participle, planned, preposition, published, realised } from './milestone-words.ts'
 import type { Sentence } from './sentences.ts'
 import { part } from './span.ts'
-import { comparable, withoutArticle } from './vocabulary.ts'
+import { bodyNoun, comparable, withoutArticle } from './vocabulary.ts'
 import { besideDate, plannedOn } from './why-messages.ts'
 
 const longest = 86
@@ -158,6 +158,12 @@ const signs = /\bondertekening\b.{0,80}\bop\s(?:\p{L}+dag\s)?$/iu
 
 /** How long something runs: "loopt van 1 januari 2027 tot en met 31 december 2029". */
 function isTerm(text: string, { value, start }: FoundDate): boolean {
+  if (
+    /\b(?:treedt|treden|gaat|gaan) in\b.*\d{4}.*\ben\s(?:eindigt|loopt|lopen|geldt|duurt)\b[^,;]*$/.test(
+      text.slice(0, start),
+    )
+  )
+    return true
   return (
     /^\d{4}-.*\/\d{4}-/.test(value ?? '') &&
     /\b(?:loopt|lopen|geldt|gelden|duurt|looptijd|periode)\b.{0,30}$/i.test(text.slice(0, start))
@@ -168,7 +174,7 @@ function isTerm(text: string, { value, start }: FoundDate): boolean {
 const datedLine = /^[^:]{4,40}\s?(?::|\s[–-])\s/
 
 /** A point of a planning: "12 maart 2025: behandeling in de raad", "Evaluatie | najaar 2026". */
-function inPlanning(sentence: Sentence, date: FoundDate, { planRows }: Paper): Found | null {
+function inPlanning(sentence: Sentence, date: FoundDate, { planRows, date: paperDate }: Paper): Found | null {
   const { block, span } = sentence
   const isPlan = block.section === 'planning' || block.section === 'follow-up' || planRows.has(block)
   const lead = span.text.slice(0, date.start)
@@ -177,7 +183,7 @@ function inPlanning(sentence: Sentence, date: FoundDate, { planRows }: Paper): F
     /^\s?(?:[:–-]\s|\t)/.test(span.text.slice(date.end))
   const listed = isPlan
     ? block.kind !== 'paragraph' || datedLine.test(span.text) || (season.test(lead) && isShort(span.text, date))
-    : block.kind !== 'paragraph' && startsWithDate
+    : block.kind !== 'paragraph' && block.section !== 'discussed-in' && startsWithDate
   if (!listed || (block.section === null && !planRows.has(block)) || span.text.length > 160) return null
   const before = span.text
     .slice(0, date.start)
@@ -187,7 +193,7 @@ function inPlanning(sentence: Sentence, date: FoundDate, { planRows }: Paper): F
   const after = span.text.slice(date.end).replace(/^[\s:–)|-]+/, '')
   if (before !== '' && after !== '' && !/^[)\s.]*$/.test(after) && block.kind !== 'cells') return null
   const title = shorten(before === '' ? after : before)
-  if (!/\p{L}{3}/u.test(title) || formLabel.test(title)) return null
+  if (!/\p{L}{3}/u.test(title) || formLabel.test(title) || ofMeeting.test(title)) return null
   if (datesIn(span.text)[0] !== date && datesIn(title).some(({ value }) => value !== null && value.length > 4))
     return null
   if (
@@ -196,7 +202,7 @@ function inPlanning(sentence: Sentence, date: FoundDate, { planRows }: Paper): F
     datesIn(before).some(({ start }) => start === 0)
   )
     return null
-  const past = realised.test(span.text) && !planned.test(span.text)
+  const past = realised.test(span.text) && !planned.test(span.text) && !(planRows.has(block) && paperDate === null)
   return {
     why: plannedOn(span.text.slice(date.start, date.end), block),
     title,
@@ -206,6 +212,12 @@ function inPlanning(sentence: Sentence, date: FoundDate, { planRows }: Paper): F
     end: span.text.length,
   }
 }
+
+/** A row of a planning that says which body meets: "Behandeling in het algemeen bestuur". */
+const ofMeeting = new RegExp(
+  String.raw`^(?:behandeling|bespreking|besluitvorming|vaststelling|vergadering|bijeenkomst)\s(?:in|door|van)\s(?:de |het )?(?:\p{L}+\s)?${bodyNoun}(?![\p{L}-])`,
+  'iu',
+)
 
 /** "vierde kwartaal 2028 eindevaluatie": a date and a few words without a mark. */
 function isShort(text: string, { end }: FoundDate): boolean {
@@ -220,14 +232,45 @@ const hasVerb =
 /** A line of the form at the top. */
 const formLabel = /^(?:datum|versie|kenmerk|vergadering|bespreking|nummer)\b.{0,20}$/i
 
-function inSentence({ span: { text }, block }: Sentence, date: FoundDate, paper: Paper): Found | null {
+/** "het eerste deel in mei 2027, het tweede deel in maart 2029": the words before the date, where the verb is said only once. */
+function inGap({ span: { text }, block }: Sentence, date: FoundDate): Found | null {
+  if (!/^\s?(?:[.,;]|en\s|$)/.test(text.slice(date.end)) || date.value === null || date.value.length === 4) return null
+  const match = gapped.exec(text.slice(0, date.start))
+  if (match === null || hasVerb.test(match[2]!) || bodyInGap.test(match[2]!)) return null
+  const before = text.slice(0, match.index)
+  if (!event.test(before) || (match[1] !== ':' && datesIn(before).length === 0)) return null
+  const start = match.index + match[0].indexOf(match[2]!)
+  const words = text.slice(start, date.end)
+  return {
+    why: besideDate(event.exec(before)![0], text.slice(date.start, date.end), block),
+    title: shorten(match[2]!),
+    planned: date.value,
+    realised: null,
+    start,
+    end: start + words.length,
+  }
+}
+
+const gapped =
+  /(,|:|;|\sen)\s((?:de|het|een|die|dat|deze)\s(?:[\p{L}’'-]+\s){1,8}?)(?:(?:uiterlijk|op|in|per|vanaf|eind|begin|medio|vóór|rond|naar verwachting)\s)+(?:de |het )?$/u
+const bodyInGap = new RegExp(`(?<![\\p{L}-])${bodyNoun}(?![\\p{L}-])`, 'u')
+
+function inSentence(sentence: Sentence, date: FoundDate, paper: Paper): Found | null {
+  const {
+    span: { text },
+    block,
+  } = sentence
   const lead = preposition.exec(text.slice(0, date.start))
   if (lead === null) return null
+  const gap = inGap(sentence, date)
+  if (gap !== null) return gap
   const clause = clauseAround(text, date)
   const happening = happeningIn({ text, clause, date, lead, block, paperDate: paper.date })
   if (happening === null || cited.test(clause.text)) return null
-  const future = planned.test(withoutParticiples(clause.text))
-  if (!future && !realised.test(clause.text) && !participle.test(clause.text) && clause.subject !== '') return null
+  const future = planned.test(withoutAside(clause.text))
+  const isLater = paper.date !== null && date.value !== null && date.value > paper.date
+  const told = future || isLater || realised.test(clause.text) || participle.test(clause.text)
+  if (!told && clause.subject !== '') return null
   const from = lead.index - clause.start
   const without = `${clause.text.slice(0, Math.max(0, from))} ${clause.text.slice(date.end - clause.start)}`
   const title = shorten(
@@ -246,9 +289,12 @@ function inSentence({ span: { text }, block }: Sentence, date: FoundDate, paper:
   }
 }
 
-/** "is gepland" and "is voorzien" are future; "zijn gemaakt" is past. */
-function withoutParticiples(text: string): string {
-  return text.replace(/\b(?:is|zijn)\s(?:besloten|afgesproken)\s(?:om|dat)\b/i, '')
+/** "is gepland" and "is voorzien" are future; "zijn afgesproken" and "eerder dan voorzien" say nothing of when. */
+function withoutAside(text: string): string {
+  return text.replace(
+    /\b(?:is|zijn)\s(?:besloten|afgesproken)\s(?:om|dat)\b|\b(?:dan|zoals|als)\s(?:was\s)?(?:voorzien|gepland|verwacht|beoogd)\b/gi,
+    '',
+  )
 }
 
 /** "het Programma Water van februari 2023": a document of that date. */
