@@ -11,10 +11,10 @@ const settled =
 
 /** "Nog niet vastgesteld", "worden later vastgesteld": what is settled only afterwards is open. */
 const notYet =
-  /\b(?:niet|geen|nog|pas|later|nadien|ooit|alsnog|onvoldoende|moet(?:en)?|zullen|zal)\b(?: (?!(?:en|in|maar|of|die|dat|tabel)\b)[^ .;,]+){0,5}? (?:vastgesteld|vastgelegd|vast|definitie(?:f|ve)|bindende?|gebonden|hard|harde|toegezegd|zekere?|zekerheid|bekrachtigd|goedgekeurd|geaccordeerd|overeengekomen|afgesproken|begroot|gegarandeerd)(?![\p{L}])|\b(?:vastgesteld|bekrachtigd|bepaald|definitief) (?:na|zodra|nadat|als|bij|in het najaar|in het voorjaar)\b|\bworden (?:jaarlijks|ieder jaar|elk jaar|per jaar) vastgesteld/iu
+  /\b(?:niet|geen|nog|pas|later|nadien|ooit|alsnog|onvoldoende|moet(?:en)?|zullen|zal)\b(?: (?!(?:en|maar|of|die|dat|tabel|tabellen)\b)[^ .;,]+){0,5}? (?:vastgesteld|vastgelegd|vast|definitie(?:f|ve)|bindende?|gebonden|hard|harde|toegezegd|zekere?|zekerheid|bekrachtigd|goedgekeurd|geaccordeerd|overeengekomen|afgesproken|begroot|gegarandeerd)(?![\p{L}])|\b(?:vastgesteld|bekrachtigd|bepaald|definitief) (?:na|zodra|nadat|als|bij|in het najaar|in het voorjaar)\b|\bworden (?:jaarlijks|ieder jaar|elk jaar|per jaar) vastgesteld/iu
 /** "Geen raming", "zonder voorbehoud", "niet langer indicatief". */
 const noLonger =
-  /\b(?:geen|niet (?:langer |meer )?|zonder (?:enig )?)\s?(?:\p{L}+ )?(?:indicati(?:ef|eve|es?)|ramingen?|schatting(?:en)?|voorlopige?|voorbehoud|voorwaardelijk|richtbedragen)(?![\p{L}])/iu
+  /\b(?:geen|niet (?:langer |meer )?|zonder (?:enig )?)\s?(?:\p{L}+ )?(?:indicati(?:ef|eve|es?)|raming(?:en)?|schatting(?:en)?|voorlopige?|voorbehoud|voorwaardelijk|richtbedragen)(?![\p{L}])/iu
 
 /** "De ramingen hebben prijspeil 2026" says of what year the prices are, and "afhankelijk van …, meer dan verwacht" nothing of the figures. */
 const ofPrices =

@@ -15,12 +15,15 @@ const subject =
 /** "Partijen verbinden zich tot de bijdragen in bijlage 1", "Het zijn jaarbedragen": of the amounts in general, not of one. */
 const mentions =
   /(?<![\p{L}])(?:de|deze|alle|beide|hun|die|genoemde|onderstaande|bovenstaande|volgende|opgenomen|vermelde|eigen) (?:\p{L}+ ){0,2}(?:bedragen|bijdragen|cijfers|getallen|ramingen|inleg)(?![\p{L}])|(?<![\p{L}])(?:bedragen|bijdragen) (?:in|uit|van) (?:de |deze |dit )?(?:tabel|bijlage|overzicht|artikel)|^(?:Het|Dit) (?:zijn|betreft|gaat om) .*(?:bedragen|bijdragen|ramingen|cijfers|totalen)(?![\p{L}])|^(?:Alleen |Ook )?[Dd]e bijdrage van |^\W*(?:Ex|In)clusief btw/u
-/** A question, what is asked, was so before or may change later, what is of one table, or one amount. */
+/** A question, or what was so before. */
+export const notOfNow =
+  /\?$|(?<![\p{L}])(?:vraagt|vroeg|vragen of|vorige|eerdere|destijds|voorgaande|afgelopen)(?![\p{L}])/iu
+/** What may change later, what is of one table, or one amount. */
 const ofElse =
-  /\?$|(?<![\p{L}])(?:vraagt|vroeg|vragen of|vorige|eerdere|destijds|voorgaande|afgelopen|her(?:ijk|zien)\p{L}*|geactualiseerd|geïndexeerd|geëvalueerd|verantwoord|opnieuw|overzicht van|als volgt)(?![\p{L}])|\btabel(?:len)? \d|(?:€|EUR) ?\d|\d (?:euro|fte)/iu
+  /(?<![\p{L}])(?:her(?:ijk|zien)\p{L}*|geactualiseerd|geïndexeerd|geëvalueerd|verantwoord|opnieuw|overzicht van|als volgt)(?![\p{L}])|\btabel(?:len)? \d|(?:€|EUR) ?\d|\d (?:euro|fte)/iu
 
 function isStatement(text: string): boolean {
-  return subject.test(text) || (mentions.test(text) && !ofElse.test(text))
+  return !notOfNow.test(text) && (subject.test(text) || (mentions.test(text) && !ofElse.test(text)))
 }
 
 const ofWhole = /^alle\b|\bin (?:dit|deze|beide|alle|bijlage|onderstaande tabellen|de tabellen)\b/i

@@ -4,7 +4,7 @@ import { withSharedBasis } from './contribution-basis.ts'
 import { type CertaintyOf, certaintyAround, certaintyFrom } from './contribution-certainty.ts'
 import { basisOf, type Column } from './contribution-columns.ts'
 import { yearRow } from './contribution-roles.ts'
-import { amountStatementsOf, type Statements } from './contribution-statements.ts'
+import { amountStatementsOf, notOfNow, type Statements } from './contribution-statements.ts'
 import type { ContributionTable, Entry } from './contribution-tables.ts'
 import { aboutAllVat, recurrenceOf, vatOf } from './contribution-terms.ts'
 import { withoutOtherYear, yearsOf, yearsOfValue } from './contribution-years.ts'
@@ -122,7 +122,8 @@ function aboutMoney(text: string): string {
     .split(/(?<=[.?!]) (?=\p{Lu})/u)
     .filter(
       (sentence, index, all) =>
-        money.test(sentence) || (/^(?:Zij|Ze|Deze|Dit|Dat)\b/.test(sentence) && money.test(all[index - 1] ?? '')),
+        !notOfNow.test(sentence) &&
+        (money.test(sentence) || (/^(?:Zij|Ze|Deze|Dit|Dat)\b/.test(sentence) && money.test(all[index - 1] ?? ''))),
     )
     .join(' ')
 }

@@ -60,7 +60,7 @@ function nearTotals(split: ReadTable, table: ReadTable): Finding[] {
 function rowsDiffer(split: ReadTable, table: ReadTable, own: ReadEntry, line: ReadEntry): Finding {
   const pair = { unit: 'euro' as const, split: own.fact.euroCents!, whole: line.fact.euroCents! }
   const words: SplitWords = {
-    whole: line.entry.isTotal ? wholeTotal : line.entry.label.text,
+    whole: line.fact.theme ?? (line.entry.isTotal ? wholeTotal : line.entry.label.text),
     table: table.table.number,
     split: split.table.number,
     figures: [against(pair.unit, pair.split, pair.whole)],
