@@ -71,7 +71,7 @@ const units = /^(?:[KMGT]W[hp]?|[MGT]B|PJ|[KM]V|HA|KM|DB|PK)$/
 function isNoAbbreviation(short: string, before: string, after: string): boolean {
   const isUnit = units.test(short) && /\d\s?$/.test(before)
   const isPostcode = short.length === 2 && /(?<!\d)\d{4} ?$/.test(before)
-  return isUnit || isRoman(short) || words.has(short.replace(/\d$/, '')) || isPostcode || /^[ /-]?\d{2}/.test(after)
+  return isUnit || isRoman(short) || /^-(?:voorstel|stuk|advies)/.test(after) || words.has(short.replace(/\d$/, '')) || isPostcode || /^[ /-]?\d{2}/.test(after)
 }
 
 /** A list of abbreviations: under its heading, "WBP: Waterbeheerprogramma" or two cells. */
@@ -93,7 +93,7 @@ export function unexplained(abbreviations: readonly Abbreviation[]): Abbreviatio
 /** A line in capitals only holds words, not abbreviations, but for what it puts between brackets. */
 function isShouted(text: string): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? []
-  const isOneWord = words.length === 1 && words[0]!.length > 4 && text.length < words[0]!.length + 4
+  const isOneWord = words.length === 1 && words[0]!.length > 4 && text.length < words[0]!.length + 9
   return (words.length > 1 || isOneWord) && words.every((word) => word === word.toUpperCase())
 }
 

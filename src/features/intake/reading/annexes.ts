@@ -12,7 +12,7 @@ const label = String.raw`(?:${code}|\d{1,2}[a-z]?|[A-Z]|[IVX]{1,4})`
 const labelled = new RegExp(String.raw`^(?:[Bb]ijlage\s+)?(${label})\s*(?:[.:)–-]|\t)\s*(?=\S)`, 'u')
 const named = new RegExp(String.raw`^[Bb]ijlage\s+(${label})(?:\s*[.:)–-])?\s+(?=\p{Lu}|[‘'"“])`, 'u')
 const inText = new RegExp(
-  String.raw`\b[Bb]ijlagen?\s+((?:${label})(?:\s*(?:,|en|t\/m|&)\s*(?:${label})(?![\p{L}\d]))*)(?![\p{L}\d])(?:\s*(?::\s*|\()(\p{Lu}[^().;:]{3,80})\)?)?`,
+  String.raw`\b[Bb]ijlagen?\s+((?:${label})(?:\s*(?:,|en|t\/m|&)\s*(?:${label})(?![\p{L}\d]))*)(?![\p{L}\d])(?:\s*(?::\s*|\(|,\s(?=\p{Lu}[^,;:()]{3,80}\.?$))(\p{Lu}[^().;:]{3,80})\)?)?`,
   'gu',
 )
 /** A paper's number with a letter is that of its annex. */
@@ -101,11 +101,16 @@ function annexesOfBlock(block: Block): Annex[] {
   const { kind, span, marker } = block
   if (nothing.test(span.text) || /:$/.test(span.text) || span.text.length > 240) return []
   if (kind === 'cells') return annexOfCells(cellsOf(block))
+  const more = [...span.text.matchAll(nextLabel)].map(({ index }) => index)
+  if (more.length > 0) return [0, ...more].flatMap((from, index) => annexOf(part(span, from, more[index]), null))
   const told = kind === 'paragraph' && !labelled.test(span.text) ? mentionsIn(span) : []
   if (told.some(({ title }) => title !== null)) return told
   if (kind === 'paragraph' && /;\s/.test(span.text)) return piecesOf(span, 0).flatMap((piece) => annexOf(piece, null))
   return annexOf(span, marker !== null && /^[\p{L}\d]{1,3}$/u.test(marker) && marker !== 'o' ? marker : null)
 }
+
+/** A line that was taken for the rest of the one above: "Bijlage A: Kaart Bijlage B: Begroting". */
+const nextLabel = new RegExp(String.raw`(?<=\S\s)[Bb]ijlage\s${label}\s?[.:)–-]\s`, 'gu')
 
 function annexOfCells(cells: readonly Span[]): Annex[] {
   const [first, second] = cells.filter(({ text }) => text !== '')

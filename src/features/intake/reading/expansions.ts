@@ -48,7 +48,7 @@ function* besideIn(text: string): Generator<readonly [string, string]> {
     const before = /[^().;:\n\t]*$/.exec(close)![0]
     const wrapped = /[^().;:\t]*$/.exec(close)![0].replace(/\n/g, ' ')
     const words =
-      fitting(name, before) ?? fitting(name, wrapped) ?? (/[,;]$/.test(match[0]) ? null : properBefore(name, before))
+      fitting(name, before) ?? fitting(name, wrapped) ?? (/[,;]$/.test(match[0]) ? null : properBefore(name, wrapped))
     if (words !== null) yield [name, withoutArticle(words)]
   }
   for (const match of text.matchAll(after)) if (initialsMatch(match[1]!, match[2]!)) yield [match[1]!, match[2]!]
@@ -72,6 +72,7 @@ export function fitting(name: string, before: string): string | null {
   return (
     runs.find((words) => initialsMatch(letters, words)) ??
     runs.slice(0, 6).find((words) => holdsLetters(letters, words)) ??
+    runs.slice(0, 6).find((words) => letters.length > 2 && startsAll(words.split(/[\s-]+/), [...lettersOf(letters)])) ??
     null
   )
 }
@@ -152,7 +153,7 @@ function isWithin(letters: string, word: string): boolean {
 
 /** The name right before the bracket: its last capitals with the small words between them. */
 function properBefore(name: string, before: string): string | null {
-  const match = /(?:\p{Lu}[\p{L}\d-]+(?:\s(?:(?:van|voor|de|het|en|der|in)\s){0,3}|$))+$/u.exec(before.trim())
+  const match = /(?:\p{Lu}[\p{L}\d-]+(?:\s(?:(?:van|voor|de|het|en|der|in)\s){0,3}|$))+$/u.exec(before.trim().replace(/\s(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2})?$/, ''))
   const words = match?.[0].trim() ?? ''
   if (!isWithin(lettersOf(name.replace(/\d$/, '')), words.toLowerCase())) return null
   return words.includes(' ') || words.length > 8 ? words : null

@@ -41,9 +41,11 @@ export function measuresIn(text: string): Measure[] {
 }
 
 /** A state that is to be reached and has no figure. */
-export function stateIn(text: string): Measure | null {
+export function stateIn(text: string, wished: boolean): Measure | null {
   const match = state.exec(text)
-  return match === null ? null : { start: match.index, end: match.index + match[0].length, value: null }
+  // that all must comply with a law is a duty, unless somebody wants it
+  const isDuty = match !== null && /^voldoe/.test(match[0]) && !wished
+  return match === null || isDuty ? null : { start: match.index, end: match.index + match[0].length, value: null }
 }
 
 function isMoney(text: string, start: number, end: number): boolean {
@@ -99,7 +101,10 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
   if (/^(?:wil|willen|streeft|streven|beoogt|beogen)$|\d{4}$/i.test(word)) return null
   if (!/%|procent|^(?:met )?een (?:kwart|derde|vijfde)|^driekwart|^(?:met )?de helft/i.test(word))
     return namedState(word)
-  const behind = /\bmet\s(?:\p{L}+\s)?$/u.test(before) ? null : nounBehind(text.slice(end))
+  const byShare = /^met\s/i.test(word) || /\bmet\s(?:\p{L}+\s)?$/u.test(before)
+  const changed = byShare ? changedNoun(before) : null
+  if (changed !== null) return changed
+  const behind = byShare ? null : nounBehind(text.slice(end))
   const ofWhom = /^(?:de |alle |het )?(?:gevallen|keren|situaties|tijd)\b/u.test(behind ?? '')
     ? nounBefore(before, beforeShare)
     : null
@@ -112,6 +117,14 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
 }
 
 const comparative = /^\s(?:lager|hoger|kleiner|groter|schoner|minder|meer)(?:[.,;]|\sdan\b|$)/
+
+/** What is "met 30% verminderd": the subject of the clause, up to what it is of elsewhere. */
+function changedNoun(before: string): string | null {
+  const clause = /(?:^|\b(?:is|en|luidt|beogen|beoogt|willen|wil|afgesproken|streven|doel)\s|[,:]\s)(?:dat|om)\s(.*)$/.exec(before)?.[1] ?? before
+  const found = /(?:^|\s)(?:[Dd]e|[Hh]et|onze|hun|haar|alle)\s(?!jaar\b|zomer\b|periode\b)((?:(?!(?:in|is|zijn|wordt|worden|daalt|stijgt|neemt|met|door|uit|bij|per|uiterlijk|tegen|die|dat|ten|moet|zal|kan)\s)[\p{L}\d₂-]+\s){1,8})/u.exec(clause)
+  const noun = found?.[1]!.trim() ?? ''
+  return noun.length < 4 || stop.test(noun) ? null : noun
+}
 
 /** What is lower or higher: the first noun of the clause, without what it is of: "de uitstoot van … is 20% lager". */
 function comparedNoun(before: string): string | null {
@@ -126,6 +139,7 @@ function countedNoun(before: string, behind: string): string | null {
   const of = unitBefore.exec(behind)
   if (of === null) return nounBehind(behind)
   if (comparative.test(behind.slice(of[0].length))) return comparedNoun(before)
+  if (/\bmet\s(?:\p{L}+\s)?$/u.test(before)) return changedNoun(before) ?? nounBehind(behind)
   const noun = nounBehind(behind.slice(of[0].length))
   return (
     (noun !== null && !/^\p{Ll}+[dt]$/u.test(noun) ? noun : null) ??
@@ -163,7 +177,7 @@ const count =
   /(?<![\d.,€-]|€ )(?:\d{1,3}(?:\.\d{3})+|\d{1,6}(?:,\d{1,2})?)(?![\d.,-]|e\b)(?=\s(\p{Ll}{4,}|[TGMk]Wh?\b|MW\b|m[23]\b|Mton\b|ton\b|km\b|ha\b|kg\b))/gu
 const noThing =
   /^(?:jaar|jaren|maand|maanden|weken|dagen|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|partijen|thema|euro|procent|uur|samen|moet|moeten|wordt|worden|willen|heeft|hebben|zijn|gaan|naar|voor|over|door|niet|alle|deze|leden)$/
-const measureUnit = `(?:hectare|ha|kilometers?|km|meters?|kilo|kilogram|kg|kiloton|megaton|kton|Mton|ton|terawattuur|gigawattuur|megawattuur|megawatt|kilowatt|TWh|GWh|MWh|MW|m2|m3|liter)`
+const measureUnit = `(?:hectare|ha|kilometers?|km|centimeters?|cm|millimeters?|meters?|graden|kubieke meters?|vierkante meters?|kilo|kilogram|kg|kiloton|megaton|kton|Mton|ton|terawattuur|gigawattuur|megawattuur|megawatt|kilowatt|TWh|GWh|MWh|MW|m2|m3|liter)`
 const unit = new RegExp(`^(?:${measureUnit}|woningen|laadpalen|laadpunten|bomen|banen)$`)
 /** A unit is not what the number is of: "0,42 terawattuur (TWh) duurzame stroom" is about stroom. */
 const unitBefore = new RegExp(String.raw`^\s*${measureUnit}(?![\p{L}])(?:\s\([^()]{1,8}\))?`, 'u')

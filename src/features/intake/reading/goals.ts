@@ -15,9 +15,9 @@ const aim =
   /\b(?:wil|willen|afgesproken|spreken af|streeft|streven|beoogt|beogen|beoogd|mikt|mikken|doel|doelen|doelstelling(?:en)?|ambities?|streefwaarde|moet|moeten|zal|zullen)\b/i
 const wish = /\b(?:wil|willen|streeft|streven|beoogt|beogen|doel|doelstelling|ambitie)\b/i
 const strongAim =
-  /\b(?:(?:wil|willen) dat|(?:streeft|streven) ernaar|streeft|streven naar|het streven|doel|doelstelling(?:en)?|ambities?)\b/i
+  /\b(?:(?:wil|willen) dat|(?:afgesproken|spreken (?:\p{L}+ )?af|beoogt|beogen|bereiken) dat|(?:streeft|streven) ernaar|streeft|streven naar|het streven|doel|doelstelling(?:en)?|ambities?)\b/iu
 const deadline =
-  /(?<!\b(?:opzichte|vergelijking|sinds|peiljaar|basisjaar)\b.{0,12})\b(?:in|per|vanaf|uiterlijk|vóór|voor|tegen|richting|eind|medio|begin|rond|het jaar|januari|juli|december)\s(?:van\s|het jaar\s|uiterlijk\s|eind\s|de zomer van\s)?((?:19|20)\d{2})(?![\d/–-])/gi
+  /(?<!\b(?:opzichte|vergelijking|sinds|peiljaar|basisjaar)\b.{0,12})\b(?:in|per|vanaf|uiterlijk|vóór|voor|tegen|richting|eind|medio|begin|rond|het jaar|januari|juli|december|tussen 20\d\d en|(?<!20\d\d\s)tot(?: en met)?)\s(?:van\s|het jaar\s|uiterlijk\s|eind\s|de zomer van\s)?((?:19|20)\d{2})(?![\d/–-])/gi
 const past =
   /\b(?:was|waren|bedroeg|daalde|steeg|bleek|bleken|momenteel|op dit moment|nu nog|nu al|inmiddels|vorig jaar|afgelopen)\b|\b(?:is|zijn|heeft|hebben|werd|werden)\b.{0,80}\b(?:ge(?!middeld|rekend|zamenlijk)\p{L}+[dt]|bereikt|behaald|verminderd|bespaard)\b/iu
 /** Reports and decisions are milestones, not what they are about. */
@@ -25,7 +25,8 @@ const otherMatter =
   /\b(?:\p{L}*evalu\p{L}+|herij\p{L}+|actualis\p{L}+|bijgesteld|rapport\p{L}*|onderteken\p{L}*|vaststellen|besluitvorming|begroting)\b/iu
 const comparison = /\b(?:lager|hoger|minder|meer|beter|korter|langer|sneller|schoner)\b/i
 const goalHeading = /\b(?:\p{L}*doel(?:en|stelling(?:en)?)?|ambities?|bereiken)\b/iu
-const announces = /\b(?:\d|twee|drie|vier|vijf|deze|volgende|als) doelen\b|\bdoelen (?:zijn|af|vast)/i
+const announces =
+  /^(?:[Dd]oel(?:en)?|[Aa]mbities?|[Bb]eoogde? (?:effect|resultaat|resultaten)|(?:[Ww]at|[Ww]aar)\s[^.?!]{0,40}\b(?:bereiken|toe leiden|naartoe)[^.?!]{0,12})[.?:]$|\b(?:\d|twee|drie|vier|vijf|deze|volgende|als) doelen\b|\bdoelen (?:zijn|af|vast)/i
 const goalHead = /^(?:doel(?:en|stelling(?:en)?)?|ambitie|hoofddoel|subdoel|streefdoel|beoogd resultaat)$/i
 const measureHead = /streef|norm|indicator|doelwaarde|percentage|%|^(?:jaar|wanneer|termijn)|\b20\d\d\b/i
 
@@ -49,6 +50,7 @@ export function goalsOf(
         before: around.get(block) ?? '',
         year,
         announced: false,
+        lastYear: null,
       }),
     ),
     ...grids.flatMap(rowsAsGoals),
@@ -68,6 +70,8 @@ type Setting = {
   readonly year: number | null
   /** a sentence above in the same block says that goals follow: "De partijen hebben twee doelen." */
   readonly announced: boolean
+  /** that of the goal before in the same block: "is dan gehalveerd" */
+  readonly lastYear: number | null
 }
 
 /** The words above a block in the same numbered point, or under the same heading: they say who "we" are. */
@@ -89,7 +93,7 @@ function goalsOfBlock(sentences: readonly Sentence[], setting: Setting): Goal[] 
   const found: Goal[] = []
   let announced = false
   for (const sentence of sentences) {
-    const goals = goalsIn(sentence, { ...setting, announced })
+    const goals = goalsIn(sentence, { ...setting, announced, lastYear: found.at(-1)?.year ?? null })
     const whose = goals.length === 0 ? ofWhom.exec(sentence.span.text)?.[1] : undefined
     if (whose !== undefined && found.at(-1)?.owner === null) found.push({ ...found.pop()!, owner: whose })
     found.push(...goals)
@@ -141,7 +145,7 @@ function goalsIn(sentence: Sentence, setting: Setting): Goal[] {
 function clausesOf(span: Span): Span[] {
   const starts = [
     ...span.text.matchAll(
-      /\sen(?=\sdat\s)|(?:,\s|\s)en\s(?=(?:uiterlijk\s)?(?:in|per|vóór|tegen|eind)\s(?:eind\s)?20\d\d)|;\s/g,
+      /(?:,|\sen)(?=\sdat\s)|\sen\s(?=(?:is|zijn|wordt|worden|heeft|hebben|daalt|dalen|stijgt|ligt)\s[^,;]*\d)|(?:,\s|\s)en\s(?=(?:uiterlijk\s)?(?:in|per|vóór|tegen|eind)\s(?:eind\s)?20\d\d)|;\s/g,
     ),
   ]
   const froms = [0, ...starts.map((match) => match.index + match[0].length)]
@@ -152,7 +156,8 @@ function clausesOf(span: Span): Span[] {
 function goalsOfClause(sentence: Sentence, clause: Span, setting: Setting): Goal[] {
   const { lead } = setting
   const { text } = clause
-  const by = deadlineIn(text) ?? deadlineIn(sentence.span.text) ?? lead?.year ?? null
+  const then = /\b(?:dan|in dat jaar)\b/i.test(text) ? setting.lastYear : null
+  const by = deadlineIn(text) ?? deadlineIn(sentence.span.text) ?? lead?.year ?? then
   const measures = measuresFor(sentence, text, by, setting)
   if (measures.length === 0 || !isAimed(sentence, text, measures, by, setting)) return []
   const owner = ownerOf(sentence, text, setting) ?? (lead === null ? null : { name: lead.owner, isWe: false })
@@ -181,7 +186,7 @@ function measuresFor({ block, span }: Sentence, text: string, by: number | null,
   if (figures.length > 0) return figures
   const isGoals = setting.announced || isGoalSection(block)
   const wished = strongAim.test(span.text) || isGoals
-  const found = stateIn(text) ?? (wished ? numberIn(text) : quantityIn(text))
+  const found = stateIn(text, wished) ?? (wished ? numberIn(text) : quantityIn(text))
   if (found !== null) return [found]
   const isLater = by !== null && setting.year !== null && by > setting.year
   const stated = wished && isLater ? text.matchAll(deadline).next().value : null

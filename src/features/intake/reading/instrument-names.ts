@@ -157,7 +157,7 @@ function lastOf(text: string, tokens: readonly Token[], index: number, head: Nam
   for (let at = index + 1; at < tokens.length && touches(at) && at - index < 12; at += 1) {
     const { text: word } = tokens[at]!
     if (isLink(word) && linksOn(tokens, at, index, last, touches)) continue
-    if (!isNameWord(word) || isYear(word) || organisation.test(word)) break
+    if (!isNameWord(word) || isYear(word) || (organisation.test(word) && !isYear(tokens[at + 1]?.text ?? ''))) break
     if (headOf(word) !== null && at - last > 1) break
     last = at
   }
@@ -195,7 +195,8 @@ function linksOn(
   while (next < tokens.length && next - at < 3 && isLink(tokens[next]!.text) && touches(next)) next += 1
   const follows = tokens[next]
   if (follows === undefined || !touches(next) || !isNameWord(follows.text) || isYear(follows.text)) return false
-  if (headOf(follows.text) !== null || organisation.test(follows.text)) return false
+  const isWhose = organisation.test(follows.text) && !isYear(tokens[next + 1]?.text ?? '')
+  if (headOf(follows.text) !== null || isWhose) return false
   const begins = last === index
   if (tokens[at]!.text === 'en' && next > at + 1) return false
   return !begins || /^(?:van|voor|de|het|der)$/.test(tokens[at]!.text)

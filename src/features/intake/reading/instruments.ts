@@ -86,7 +86,9 @@ function bareName(text: string): string {
 }
 
 /** "hierna: het Waterpact", "wordt aangehaald als: Convenant X": another name for what was named already. */
-function isOtherName({ start, sentence }: FoundName): boolean {
+function isOtherName({ start, end, sentence }: FoundName): boolean {
+  const { text } = sentence.span
+  if (/[\p{L}\d]\s\((?:de|het)\s$/u.test(text.slice(0, start)) && text[end] === ')') return true
   return otherwiseCalled.test(sentence.span.text.slice(Math.max(0, start - 60), start))
 }
 
@@ -95,11 +97,14 @@ const otherwiseCalled =
 
 /** "stuurgroep Nationaal Programma X" is a body, and "Congres Akkoord X" a day. */
 function isPartOfOther({ name, start, sentence }: FoundName): boolean {
-  if (ofBody.test(name.text)) return true
+  if (ofBody.test(name.text) || ofBudget.test(sentence.span.text.slice(Math.max(0, start - 60), start))) return true
   return /(?:stuurgroep|werkgroep|projectgroep|regiegroep|kerngroep|klankbordgroep|kopgroep|kernteam|taskforce|programmabureau|programmateam|team|commissie|overleg|congres|secretariaat|governance|platform|afdeling|manager|directeur|coördinator|thema|opgave|wethouder)\s$/i.test(
     sentence.span.text.slice(Math.max(0, start - 40), start),
   )
 }
+
+/** A programme of the budget that pays: "ten laste van het programma Zorg". */
+const ofBudget = /\b(?:ten laste van|ten gunste van|gedekt (?:uit|binnen)|dekking (?:uit|in|binnen)|begroting(?:s)?)\s(?:(?:het|de)\s)?(?:begrotings)?(?:programma\s)?[‘'"“]?$/i
 
 /** Mentions of one instrument together: the same name with abbreviations written out, or a shorter form of it, and no other year. */
 function together(names: readonly FoundName[], abbreviations: readonly Abbreviation[]): FoundName[][] {
@@ -215,7 +220,7 @@ function referencesIn({ span: { text } }: Sentence): Reference[] {
 const backwards: readonly (readonly [Relation, RegExp])[] = [
   [
     'follows',
-    /\b(?:daaruit voort(?:vloeit|komt)|(?:vloeit|komt) daaruit voort|bouwt daarop voort|daarop voortbouwt|volgt daarop)\b/i,
+    /\b(?:daaruit voort(?:vloeit|komt)|(?:vloeit|komt) daaruit voort|bouwt daarop voort|daarop (?:voortbouwt|volgt|berust)|volgt daarop)\b/i,
   ],
   [
     'elaborates',
@@ -232,7 +237,7 @@ const reference =
 /** What an instrument can be called again: "jeugdconvenant" and "convenant". */
 function wordsFor(noun: string): string[] {
   const word = noun.toLowerCase()
-  const head = /(?:akkoord|convenant|overeenkomst|deal|pact|programma|plan|visie|strategie|agenda|regeling)$/.exec(
+  const head = /(?:akkoord|convenant|overeenkomst|deal|pact|programma|plan|visie|strategie|agenda|regeling|verklaring|contract|manifest|nota)$/.exec(
     word,
   )?.[0]
   return head === undefined || head === word ? [word] : [word, head]
@@ -249,11 +254,11 @@ const relations: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'elaborates',
-    /\b(?:(?:nadere |verdere |regionale |lokale |concrete )?(?:uitwerking|invulling|concretisering|vertaling) (?:is )?(?:van|aan)|geeft (?:mede )?(?:uitvoering|invulling|uitwerking) aan|ter uitvoering van|werkt\b.{0,60}\buit\b|is uitgewerkt uit)\b/gi,
+    /\b(?:(?:nadere |verdere |regionale |lokale |concrete )?(?:uitwerking|invulling|concretisering|vertaling) (?:is |zijn |vormt |vormen )?(?:van|aan)|geeft (?:mede )?(?:uitvoering|invulling|uitwerking) aan|ter uitvoering van|werkt\b.{0,60}\buit\b|is uitgewerkt uit)\b/gi,
   ],
   [
     'follows',
-    /\b(?:(?:vloei(?:t|en)|kom(?:t|en)|gekomen) voort uit|voort(?:vloei|kom)(?:t|en) uit|voortvloeiend uit|voortkomend uit|volg(?:t|en) (?:op|uit|de afspraken(?: die .{0,40}\b(?:in|uit))?)|vervolg op|bouwt voort op|voortbouw(?:t|end) op|opvolger van|opvolging van|in navolging van|gebaseerd op|naar aanleiding van)\b/gi,
+    /\b(?:(?:vloei(?:t|en)|kom(?:t|en)|gekomen) (?:\p{Ll}+ ){0,2}voort uit|voort(?:gekomen|gevloeid) uit|voort(?:vloei|kom)(?:t|en) uit|voortvloeiend uit|voortkomend uit|volg(?:t|en) (?:op|uit|de afspraken(?: die .{0,40}\b(?:in|uit))?)|vervolg op|bouwt voort op|voortbouw(?:t|end) op|opvolger van|opvolging van|in navolging van|gebaseerd op|naar aanleiding van)\b/giu,
   ],
 ]
 

@@ -12,7 +12,10 @@ type Undertaking = Omit<UndertakingFact, 'id' | 'source'> & { readonly spans: re
 const promise =
   /\b(?:zegt|zeg|zeggen|zegde|zegden)\b(?=.{0,300}?\btoe\b)(?!\s(?:dat|niet)\b)|\b(?:heeft|hebben)\b.{0,100}?\bbeloofd\b|\b(?:heb|heeft|hebben|is|zijn|wordt|worden|had|werd)\b.{0,160}?\btoegezegd\b|\btoegezegd\s(?:is|wordt|werd|heeft|hebben)\b|\b(?:doet?|doen|deed|deden|gedaan)\b(?:\s\S+){0,4}?\sde\stoezegging\b|\btoezegging\s(?:dat|om|van \p{L}+ \p{L}+ (?:dat|om))\b/iu
 const moneyPledge =
-  /€|\bEUR\b|\b(?:bijdragen?|bedrag(?:en)?|subsidies?|middelen|budget(?:ten)?|krediet(?:en)?|geld|fte)\b(?! (?:te|aan te|in te))/i
+  /€|\bEUR\b|\b(?:bijdragen?|bedrag(?:en)?|subsidies?|middelen|budget(?:ten)?|krediet(?:en)?|geld|fte|inzet|capaciteit|menskracht|uren)\b/i
+/** What is promised is to be done: "te doen toekomen", "dat de raad … hoort"; money that is only promised has neither. */
+const toDo =
+  /\bte\s(?!betalen|storten|financieren|dekken|dragen)\p{Ll}+en\b(?<!\bbij te dragen|\bbeschikbaar te stellen)|\b(?:toe|toegezegd|beloofd)\b[^.]{0,40}\bdat\b/iu
 const notYet = /\b(?:niet|nog geen|nog niet|niets)\b.{0,30}\btoegezegd\b/i
 const actionLine = /^(?:(?:nieuwe\s)?(?:actie|actiepunt|toezegging)(?:\s?(?:nr\.?\s?)?[\d.-]+)?)\s*[:–-]\s*(?=\S)/iu
 const actionHeading =
@@ -32,8 +35,7 @@ export function undertakingsOf(flow: Flow, grids: readonly Grid[], sentences: re
     ...grids.flatMap(rowsAsActions),
     ...lostRows(flow.blocks, grids),
   ]
-  const promised = new Set(promises.flatMap((promise) => keyOf(promise) ?? []))
-  const found = [...promises, ...listed.filter((action) => !promised.has(keyOf(action) ?? ''))]
+  const found = [...promises, ...listed.filter((action) => !promises.some((promise) => isSame(promise, action)))]
   const seen = new Set<string>()
   return found
     .filter(({ text }) => !seen.has(comparable(text)) && seen.add(comparable(text)))
@@ -45,9 +47,19 @@ export function undertakingsOf(flow: Flow, grids: readonly Grid[], sentences: re
     }))
 }
 
-/** By whom and when: a list of promises repeats those of the text, by the same person for the same day. Null when either is not said. */
-function keyOf({ by, due }: Undertaking): string | null {
-  return due === null || by === null ? null : `${due} ${comparable(by).split(' ').at(-1)}`
+/** A list of promises repeats those of the text: for the same day, by the same person or in the same words. */
+function isSame(promise: Undertaking, action: Undertaking): boolean {
+  if (promise.due !== action.due) return false
+  const words = new Set(tellingWords(promise.text))
+  if (tellingWords(action.text).filter((word) => words.has(word)).length > 1) return true
+  const [one, other] = [promise.by, action.by].map((by) => (by === null ? null : comparable(by).split(' ').at(-1)))
+  return promise.due !== null && one !== null && one === other
+}
+
+function tellingWords(text: string): string[] {
+  return comparable(text)
+    .split(' ')
+    .filter((word) => word.length > 6)
 }
 
 /** A row whose columns were lost: "T7 Brief sturen de heer Bos 1 juli 2026"; who does it stands right before the date. */
@@ -89,7 +101,7 @@ function promiseIn({ span, block, index }: Sentence, sentences: readonly Sentenc
   const match = promise.exec(span.text)
   const listed = actionLine.test(block.span.text) || (isActionList(block) && block.kind === 'item')
   if (match === null || listed || block.kind === 'cells' || block.section === 'requested-decision') return []
-  if (moneyPledge.test(span.text) || notYet.test(span.text)) return []
+  if (isOfMoney(span.text) || notYet.test(span.text) || /\?$/.test(span.text)) return []
   const trigger = /\b(?:toegezegd|beloofd)$/.exec(match[0])?.[0] ?? match[0]
   return [
     {
@@ -100,6 +112,10 @@ function promiseIn({ span, block, index }: Sentence, sentences: readonly Sentenc
       spans: [span],
     },
   ]
+}
+
+function isOfMoney(text: string): boolean {
+  return /€|\bEUR\b|\bfte\b/.test(text) || (moneyPledge.test(text) && !toDo.test(text))
 }
 
 /** "Zij zegt toe …": who the sentence before is about, when it begins with a person. */
