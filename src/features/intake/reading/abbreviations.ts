@@ -71,7 +71,14 @@ const units = /^(?:[KMGT]W[hp]?|[MGT]B|PJ|[KM]V|HA|KM|DB|PK)$/
 function isNoAbbreviation(short: string, before: string, after: string): boolean {
   const isUnit = units.test(short) && /\d\s?$/.test(before)
   const isPostcode = short.length === 2 && /(?<!\d)\d{4} ?$/.test(before)
-  return isUnit || isRoman(short) || /^-(?:voorstel|stuk|advies)/.test(after) || words.has(short.replace(/\d$/, '')) || isPostcode || /^[ /-]?\d{2}/.test(after)
+  return (
+    isUnit ||
+    isRoman(short) ||
+    /^-(?:voorstel|stuk|advies)/.test(after) ||
+    words.has(short.replace(/\d$/, '')) ||
+    isPostcode ||
+    /^[ /-]?\d{2}/.test(after)
+  )
 }
 
 /** A list of abbreviations: under its heading, "WBP: Waterbeheerprogramma" or two cells. */

@@ -153,7 +153,9 @@ function isWithin(letters: string, word: string): boolean {
 
 /** The name right before the bracket: its last capitals with the small words between them. */
 function properBefore(name: string, before: string): string | null {
-  const match = /(?:\p{Lu}[\p{L}\d-]+(?:\s(?:(?:van|voor|de|het|en|der|in)\s){0,3}|$))+$/u.exec(before.trim().replace(/\s(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2})?$/, ''))
+  const match = /(?:\p{Lu}[\p{L}\d-]+(?:\s(?:(?:van|voor|de|het|en|der|in)\s){0,3}|$))+$/u.exec(
+    before.trim().replace(/\s(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2})?$/, ''),
+  )
   const words = match?.[0].trim() ?? ''
   if (!isWithin(lettersOf(name.replace(/\d$/, '')), words.toLowerCase())) return null
   return words.includes(' ') || words.length > 8 ? words : null

@@ -120,8 +120,14 @@ const comparative = /^\s(?:lager|hoger|kleiner|groter|schoner|minder|meer)(?:[.,
 
 /** What is "met 30% verminderd": the subject of the clause, up to what it is of elsewhere. */
 function changedNoun(before: string): string | null {
-  const clause = /(?:^|\b(?:is|en|luidt|beogen|beoogt|willen|wil|afgesproken|streven|doel)\s|[,:]\s)(?:dat|om)\s(.*)$/.exec(before)?.[1] ?? before
-  const found = /(?:^|\s)(?:[Dd]e|[Hh]et|onze|hun|haar|alle)\s(?!jaar\b|zomer\b|periode\b)((?:(?!(?:in|is|zijn|wordt|worden|daalt|stijgt|neemt|met|door|uit|bij|per|uiterlijk|tegen|die|dat|ten|moet|zal|kan)\s)[\p{L}\d₂-]+\s){1,8})/u.exec(clause)
+  const clause =
+    /(?:^|\b(?:is|en|luidt|beogen|beoogt|willen|wil|afgesproken|streven|doel)\s|[,:]\s)(?:dat|om)\s(.*)$/.exec(
+      before,
+    )?.[1] ?? before
+  const found =
+    /(?:^|\s)(?:[Dd]e|[Hh]et|onze|hun|haar|alle)\s(?!jaar\b|zomer\b|periode\b)((?:(?!(?:in|is|zijn|wordt|worden|daalt|stijgt|neemt|met|door|uit|bij|per|uiterlijk|tegen|die|dat|ten|moet|zal|kan)\s)[\p{L}\d₂-]+\s){1,8})/u.exec(
+      clause,
+    )
   const noun = found?.[1]!.trim() ?? ''
   return noun.length < 4 || stop.test(noun) ? null : noun
 }

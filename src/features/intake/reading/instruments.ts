@@ -104,7 +104,8 @@ function isPartOfOther({ name, start, sentence }: FoundName): boolean {
 }
 
 /** A programme of the budget that pays: "ten laste van het programma Zorg". */
-const ofBudget = /\b(?:ten laste van|ten gunste van|gedekt (?:uit|binnen)|dekking (?:uit|in|binnen)|begroting(?:s)?)\s(?:(?:het|de)\s)?(?:begrotings)?(?:programma\s)?[‘'"“]?$/i
+const ofBudget =
+  /\b(?:ten laste van|ten gunste van|gedekt (?:uit|binnen)|dekking (?:uit|in|binnen)|begroting(?:s)?)\s(?:(?:het|de)\s)?(?:begrotings)?(?:programma\s)?[‘'"“]?$/i
 
 /** Mentions of one instrument together: the same name with abbreviations written out, or a shorter form of it, and no other year. */
 function together(names: readonly FoundName[], abbreviations: readonly Abbreviation[]): FoundName[][] {
@@ -237,9 +238,10 @@ const reference =
 /** What an instrument can be called again: "jeugdconvenant" and "convenant". */
 function wordsFor(noun: string): string[] {
   const word = noun.toLowerCase()
-  const head = /(?:akkoord|convenant|overeenkomst|deal|pact|programma|plan|visie|strategie|agenda|regeling|verklaring|contract|manifest|nota)$/.exec(
-    word,
-  )?.[0]
+  const head =
+    /(?:akkoord|convenant|overeenkomst|deal|pact|programma|plan|visie|strategie|agenda|regeling|verklaring|contract|manifest|nota)$/.exec(
+      word,
+    )?.[0]
   return head === undefined || head === word ? [word] : [word, head]
 }
 
