@@ -24,12 +24,18 @@ function sameNames(split: ReadTable, table: ReadTable): Finding[] {
   const [one, other] = [namedTotals(split), namedTotals(table)]
   const pairs = [...one].flatMap(([name, own]) => {
     const line = other.get(name)
-    return line === undefined || line.fact.years.join() !== own.fact.years.join() ? [] : [{ own, line }]
+    return line === undefined || !isOfSameYears(own, line) ? [] : [{ own, line }]
   })
   const same = pairs.filter(({ own, line }) => own.fact.euroCents === line.fact.euroCents)
   const different = pairs.filter((pair) => !same.includes(pair))
   if (same.length < 2 || different.length === 0 || different.length * 3 > pairs.length) return []
   return different.map(({ own, line }) => rowsDiffer(split, table, own, line))
+}
+
+/** A table that names no years can be of those of the other. */
+function isOfSameYears(one: ReadEntry, other: ReadEntry): boolean {
+  const [own, others] = [one.fact.years.join(), other.fact.years.join()]
+  return own === others || own === '' || others === ''
 }
 
 /** What each party or theme comes to, in the column or the row that adds up the others; none where one stands there twice. */
