@@ -95,6 +95,26 @@ test('a short column beside a longer one is read by itself where its lines stand
   assert.deepEqual(pdfLines(texts), [...left.slice(0, 7), ...right.slice(0, 4)])
 })
 
+test('short columns below a table over the whole page are read one after the other', () => {
+  const table = [
+    ['Oevers', '2,4', '2,4', '2,0'],
+    ['Sloten', '0,8', '0,8', '0,6'],
+  ]
+  const xs = [40, 180, 330, 420]
+  const begun = (text: string, index: number, rest: number) =>
+    index % 2 === rest ? `${text[0]!.toUpperCase()}${text.slice(1)}` : text
+  const [before, after] = [
+    left.slice(0, 6).map((text, index) => begun(text, index, 0)),
+    right.slice(0, 6).map((text, index) => begun(text, index, 1)),
+  ]
+  const texts = [
+    ...table.flatMap((cells, row) => cells.map((text, index) => at(xs[index]!, 40 + row * 14, text))),
+    ...before.map((text, index) => at(40, 80 + index * 14, text)),
+    ...after.map((text, index) => at(310, 80 + index * 14, text)),
+  ]
+  assert.deepEqual(pdfLines(texts), [...table.map((cells) => cells.join('\t')), ...before, ...after])
+})
+
 test('the head of one column over several lines stands in its column', () => {
   const heads = ['Deelnemer', '2027', '2028', '2029']
   const rows = [

@@ -9,6 +9,8 @@ export type Area<Line> = { readonly lines: readonly Line[]; readonly left: numbe
 /** A column of running text has at least as many lines of at least as many characters. */
 const fewestLines = 8
 const shortestLine = 28
+/** As many long lines are enough where the sentences of the two columns begin at heights of their own. */
+const fewestBegun = 4
 /** As many long lines are enough where the lines of the two columns stand at heights of their own. */
 const fewestBeside = 3
 
@@ -20,7 +22,7 @@ export function areasOf<Line extends PageLine>(lines: readonly Line[]): Area<Lin
   const gutter = gutterOf(lines)
   if (gutter === null) return [whole(lines)]
   const areas: Area<Line>[] = []
-  for (const run of runsBeside(lines, gutter)) {
+  for (const run of runsBeside(lines, gutter).flatMap((found) => partedBelowTable(found, gutter))) {
     const { before, body, after } = withoutRims(run)
     if (!standsInColumns(body, gutter)) areas.push(whole(run))
     else areas.push(whole(before), leftOf(body, gutter), rightOf(body, gutter), whole(after))
@@ -78,6 +80,21 @@ function runsBeside<Line extends PageLine>(lines: readonly Line[], gutter: numbe
   return runs
 }
 
+/** A table over the whole page has no line across the gutter either; columns of text can stand below it. */
+function partedBelowTable<Line extends PageLine>(run: readonly Line[], gutter: number): (readonly Line[])[] {
+  const last = run.findLastIndex((line) => isRowAcross(line, gutter))
+  const isTableOnly = last < 0 || standsInColumns(withoutRims(run).body, gutter)
+  const below = run.slice(last + 1)
+  return isTableOnly || !standsInColumns(withoutRims(below).body, gutter) ? [run] : [run.slice(0, last + 1), below]
+}
+
+/** A row of figures with cells on both sides; with text in one of them it is a table within a column, beside the other. */
+function isRowAcross({ cells }: PageLine, gutter: number): boolean {
+  const figures = cells.filter(({ text }) => /^[\d.,]+$/.test(text)).length
+  const isOnBoth = cells.some((cell) => cell.right <= gutter) && cells.some((cell) => cell.left >= gutter)
+  return figures > 1 && isOnBoth && !cells.some(({ text }) => text.split(' ').length > 4)
+}
+
 /** A header or footer stands clear of the columns. */
 function withoutRims<Line extends PageLine>(run: readonly Line[]): { before: Line[]; body: Line[]; after: Line[] } {
   const isClear = (index: number) => run[index]!.y - run[index - 1]!.y > 2.2 * run[index]!.size
@@ -98,7 +115,18 @@ function standsInColumns(run: readonly PageLine[], gutter: number): boolean {
   const fewest = Math.min(inLeft, inRight)
   const shared = (left.length + right.length - run.length) / Math.min(left.length, right.length)
   if (fewest >= fewestLines) return shared < 0.75 || !isInRows(run, left, right)
+  if (fewest >= fewestBegun && !beginsTogether(run, gutter)) return true
   return fewest >= fewestBeside && shared < 0.5
+}
+
+/** In a table a cell begins beside the one before it; sentences of two columns seldom begin on one line. */
+function beginsTogether(run: readonly PageLine[], gutter: number): boolean {
+  const begins = (isIn: (cell: Cell) => boolean) =>
+    run.filter(({ cells }) => /^[\p{Lu}\d]/u.test(cells.find(isIn)?.text ?? ''))
+  const left = new Set(begins((cell) => cell.right <= gutter))
+  const right = begins((cell) => cell.left >= gutter)
+  const fewest = Math.min(left.size, right.length)
+  return fewest < 3 || right.filter((line) => left.has(line)).length > 0.6 * fewest
 }
 
 /** In a table the white between two rows runs on from column to column; in columns of text it does so by chance only. */

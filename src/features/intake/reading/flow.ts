@@ -6,7 +6,7 @@ import { isArticleHeading, isQuestion, looksLikeHeading, sectionNameOf } from '.
 import { widthAt, widthOf } from './line-width.ts'
 import { withSideHeadings } from './side-headings.ts'
 import { join, type Line, linesOf, Passages, part, type Span } from './span.ts'
-import { type TableLines, tablesIn } from './table-lines.ts'
+import { ruled, type TableLines, tablesIn } from './table-lines.ts'
 
 type BlockKind = 'heading' | 'item' | 'paragraph' | 'cells'
 
@@ -69,9 +69,11 @@ const unmarked = new RegExp(
 /** Where the text of an agreement ends. */
 const signing =
   /^(?:Aldus|Getekend|Ondertekend)\s(?:overeengekomen|vastgesteld|besloten|opgemaakt|ondertekend|in|te|op)\b/
+/** Where an annex begins. */
+const annexLine = /^Bijlage\s(?:\d{1,2}|[A-Z])(?:\s?[:.–-])?\s\p{Lu}/u
 /** A line that names a theme and who leads it. */
 const ledLine = /^\p{Lu}[^():.;]{2,60}\s\((?:\p{L}*[Tt]rekker|getrokken|onder leiding)/u
-const leadsToDate = /(?:^|\s)(?:het|de|in|op|per|vanaf|uiterlijk|tot|en|van|voor|vóór|rond|begin|medio|eind)$/i
+const leadsToDate = /(?:^|\s)(?:het|de|in|op|per|vanaf|uiterlijk|tot|en|van|voor|vóór|rond|begin|medio|eind|\d{1,2})$/i
 /** A line of the form at the top: a label, a colon, a value. */
 const formLine = /^\p{Lu}[\p{L} /-]{2,28}\s?:\s+\S/u
 
@@ -107,7 +109,7 @@ class Assembler {
   blocks(): readonly Block[] {
     for (const [index, line] of this.#lines.entries()) {
       this.#at = index
-      if (this.#inTable.has(line)) this.#close()
+      if (this.#inTable.has(line) || ruled.test(line.text)) this.#close()
       else this.#take(line, this.#lines[index - 1], this.#lines[index + 1])
     }
     this.#close()
@@ -132,7 +134,8 @@ class Assembler {
     if (known !== null && !(wrapped && /^\p{Ll}/u.test(line.text))) return known
     if (isArticleHeading(line.text) && (!wrapped || /[.;:]$/.test(this.#open!.spans.at(-1)!.text))) return 'other'
     const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u.test(line.text)
-    if (!wrapped && this.#isNextSection(line)) return 'other'
+    const isFree = !wrapped || /[.:;?!]$/.test(this.#open?.spans.at(-1)?.text ?? '')
+    if (isFree && this.#isNextSection(line)) return 'other'
     const leadsIn = /:$/.test(line.text) && after !== undefined && item.test(after.text)
     if (
       (this.#section === null && !numbered && !isQuestion(line.text)) ||
@@ -166,8 +169,8 @@ class Assembler {
 
   /** "7. Planning" below the points 1 to 3 of section 6: its number goes on with the sections, not with the points. "G." follows "F.". */
   #isNextSection({ text }: Line): boolean {
-    const own = /^(?:\d{1,2}|[A-Z])(?=[.)|\s])/.exec(this.#heading ?? '')?.[0]
-    const number = /^(?:\d{1,2}|[A-Z](?=[.)|]))(?=(?:[.)]|\s?\|)?\s+\p{Lu})/u.exec(text)?.[0]
+    const own = /^(?:\d{1,2}(?:\.\d{1,2})?|[A-Z])(?=[.)|\s])/.exec(this.#heading ?? '')?.[0]
+    const number = /^(?:\d{1,2}(?:\.\d{1,2})?|[A-Z](?=[.)|]))(?=(?:[.)]|\s?\|)?\s+\p{Lu})/u.exec(text)?.[0]
     if (own === undefined || number === undefined || number !== following(own)) return false
     const last = this.#open?.marker ?? this.#lastMarker
     return following(last) !== number && text.split(' ').length < 9 && !/[.;:,]$/.test(text)
@@ -230,7 +233,8 @@ class Assembler {
     if (this.#section === null && formLine.test(line.text)) return false
     if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
     if (datedLine.test(line.text) || minutedLine.test(line.text)) return false
-    if (signing.test(line.text) && /[.;:]$/.test(before.text)) return false
+    if (this.#section !== 'annexes' && annexLine.test(before.text) && /^\p{Lu}/u.test(line.text)) return false
+    if ((signing.test(line.text) || annexLine.test(line.text)) && /[.;:]$/.test(before.text)) return false
     if (ledLine.test(line.text) && /[.;:)]$/.test(before.text)) return false
     if (
       unmarked.test(line.text) &&

@@ -118,17 +118,19 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
 
 const comparative = /^\s(?:lager|hoger|kleiner|groter|schoner|minder|meer)(?:[.,;]|\sdan\b|$)/
 
-/** What is "met 30% verminderd": the subject of the clause, up to what it is of elsewhere. */
+/** What is "met 30% verminderd": the first noun of the clause, behind who wants it, up to what it is of elsewhere. */
 function changedNoun(before: string): string | null {
-  const clause =
-    /(?:^|\b(?:is|en|luidt|beogen|beoogt|willen|wil|afgesproken|streven|doel)\s|[,:]\s)(?:dat|om)\s(.*)$/.exec(
-      before,
-    )?.[1] ?? before
-  const found =
-    /(?:^|\s)(?:[Dd]e|[Hh]et|onze|hun|haar|alle)\s(?!jaar\b|zomer\b|periode\b)((?:(?!(?:in|is|zijn|wordt|worden|daalt|stijgt|neemt|met|door|uit|bij|per|uiterlijk|tegen|die|dat|ten|moet|zal|kan)\s)[\p{L}\d₂-]+\s){1,8})/u.exec(
-      clause,
-    )
-  const noun = found?.[1]!.trim() ?? ''
+  const wanted = behindAim.exec(before)?.[1]
+  return (wanted === undefined ? null : firstNoun(wanted)) ?? firstNoun(before)
+}
+
+const behindAim =
+  /(?:(?:^|\b(?:is|en|luidt|beogen|beoogt|willen|wil|afgesproken|streven|doel)\s|[,:]\s)(?:dat|om)|\b(?:als|ten|tot) doel(?: om)?|\b(?:wil|willen|beoogt|beogen|ernaar(?: om)?))\s(.*)$/
+const firstNounPhrase =
+  /(?:^|\s)(?:[Dd]e|[Hh]et|onze|hun|haar|alle)\s(?!jaar\b|zomer\b|periode\b)((?:(?!(?:in|is|zijn|wordt|worden|daalt|stijgt|neemt|met|door|uit|bij|per|uiterlijk|tegen|die|dat|dan|ten|moet|zal|kan|voor|vóór)\s)[\p{L}\d₂-]+\s){1,8})/u
+
+function firstNoun(clause: string): string | null {
+  const noun = firstNounPhrase.exec(clause)?.[1]?.trim() ?? ''
   return noun.length < 4 || stop.test(noun) ? null : noun
 }
 

@@ -22,6 +22,19 @@ function check(rows: readonly (readonly [string, ...Asked[]])[], heading: string
 
 check(
   [
+    ['De partijen hebben afgesproken dat eind 2029 ten minste 900 jongeren een leerbaan hebben.', [null, 2029, null]],
+    [
+      'Wat willen we bereiken? In 2031 zijn 40 scholen aangesloten. Het verzuim is dan gehalveerd.',
+      [null, 2031, null],
+      [50, 2031, null],
+    ],
+    ['Tussen 2028 en 2031 daalt het aandeel rokers met 15%.', [15, 2031, null]],
+    [
+      'In 2029 is 9 kilometer beek hersteld en is de uitstoot van stof met 30% verminderd.',
+      [null, 2029, null],
+      [30, 2029, null],
+    ],
+    ['Het doel is dat in 2034 het waterpeil bij de molen 25 centimeter lager is.', [null, 2034, null]],
     ['Eind 2030 zijn 1.200 woningen op het net aangesloten.', [null, 2030, null]],
     ['De uitstoot is in 2030 met 35% gedaald ten opzichte van 2025.', [35, 2030, null]],
     ['In 2031 komt 45% van de reizigers met de fiets naar het station.', [45, 2031, null]],

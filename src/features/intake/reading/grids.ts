@@ -1,4 +1,5 @@
 import type { Block, Flow } from './flow.ts'
+import { isPartyName } from './parties.ts'
 import { join, part, type Span } from './span.ts'
 
 /** A table without amounts, such as a list of actions or risks: heads, and rows of cells. */
@@ -44,7 +45,7 @@ function isRestOfCell(block: Block, open: readonly Block[], next: Block | undefi
   const short = block.kind === 'paragraph' && block.span.text.length < 60 && !/[.:;]$/.test(block.span.text)
   if (short && open.length > 0 && next?.kind === 'cells' && next.span.text.startsWith('\t')) return true
   if (!/^[\p{Ll}(]/u.test(block.span.text)) return false
-  return short && open.length > 1
+  return block.kind === 'paragraph' && block.span.text.length < 60 && !/[:;]$/.test(block.span.text) && open.length > 1
 }
 
 /** A line of a last cell that is higher than its row: the other cells stand beside its middle, so it has lines above and below. */
@@ -160,12 +161,19 @@ function cellsIn(span: Span): Span[] {
   return cells
 }
 
-/** A line that only continues the cells above it: nothing in its first column, or a few cells that begin in lower case. */
+/** A line that only continues the cells above it: nothing in its first column, the rest of a name there, or a few cells that begin in lower case. */
 function runsOn(cells: readonly Span[], above: readonly Span[]): boolean {
   const filled = cells.filter(({ text }) => text !== '')
   if (filled.length === 0 || cells.length > above.length) return false
   const fewer = filled.length < above.filter(({ text }) => text !== '').length
-  return cells[0]!.text === '' || (fewer && filled.every(({ text }) => /^[\p{Ll}(]/u.test(text)))
+  const small = filled.filter(({ text }) => /^[\p{Ll}(]/u.test(text))
+  const isHalfName =
+    small.length > 1 &&
+    small[0] === cells[0] &&
+    /^\p{Lu}/u.test(above[0]!.text) &&
+    !/\d/.test(cells[0]!.text) &&
+    !isPartyName(cells[0]!.text)
+  return cells[0]!.text === '' || isHalfName || (fewer && small.length === filled.length)
 }
 
 const goesOn = /(?:[-/&,]|(?:^|\s)(?:en|van|voor|de|het|der|in|met|op|of|te|tot|over|bij|aan|door|om))$/i

@@ -230,10 +230,12 @@ export function looksLikeHeading(text: string): boolean {
 
 /** "Wat betalen de partijen?": a heading that asks what the text below it answers. */
 export function isQuestion(text: string): boolean {
+  const isShouted = text === text.toUpperCase()
+  const words = isShouted ? text.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase()) : text
   return (
     text.length < 60 &&
     /^(?:(?:\d{1,2}(?:\.\d{1,2})?|[A-Z](?=[.)|]))(?:[.)]|\s?\|)?\s)?(?:Wat|Welke?|Waarom|Waarvoor|Hoe|Wie|Waar|Wanneer|Met wie|Voor wie)\s[^.:;?]+\?$/.test(
-      text,
+      words,
     )
   )
 }

@@ -39,7 +39,10 @@ export function instrumentNamesIn(sentence: Sentence): FoundName[] {
     free = name.next
     found.push(foundName(sentence, tokens, name, head))
   }
-  return found.length === 0 ? nameBehindRelation(sentence) : found
+  const behind = nameBehindRelation(sentence).filter(({ start, end }) =>
+    found.every((name) => name.end <= start || name.start >= end),
+  )
+  return [...behind, ...found]
 }
 
 /** "is een uitwerking van de Regionale Structuur Warmte": what an agreement stems from is one, whatever it is called. */

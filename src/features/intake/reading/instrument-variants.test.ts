@@ -13,6 +13,25 @@ function instrumentsIn(text: string): string[] {
 
 const rows: readonly (readonly [string, ...string[]])[] = [
   [
+    'De overeenkomst vloeit mede voort uit het Bestuursakkoord Water Zuidkamp.',
+    'Bestuursakkoord Water Zuidkamp · agreement · follows',
+  ],
+  ['De overeenkomst is voortgekomen uit het Programma Natte Weiden.', 'Programma Natte Weiden · programme · follows'],
+  [
+    'De overeenkomst borduurt voort op het Pact van de Vliet uit 2022.',
+    'Pact van de Vliet · agreement · 2022 · follows',
+  ],
+  ['De maatregelen zijn een uitwerking van de Watervisie Hoogland.', 'Watervisie Hoogland · strategy · elaborates'],
+  [
+    'De overeenkomst vervangt het Raamcontract Baggerwerk 2022.',
+    'Raamcontract Baggerwerk · agreement · 2022 · replaces',
+  ],
+  [
+    'Partijen tekenden de Intentieverklaring Water in de Regio 2024. De overeenkomst volgt op die verklaring.',
+    'Intentieverklaring Water in de Regio · agreement · 2024 · follows',
+  ],
+  ['De kosten komen ten laste van het programma Zorg en Welzijn.'],
+  [
     'De overeenkomst vloeit voort uit het Programma Water Zuidkamp 2022-2027.',
     'Programma Water Zuidkamp · programme · 2022/2027 · follows',
   ],

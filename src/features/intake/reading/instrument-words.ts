@@ -6,9 +6,15 @@ type Kind = InstrumentFact['kind']
 export type NameHead = { readonly kind: Kind; readonly noun: string; readonly prefix: string }
 
 const nouns: readonly (readonly [Kind, string])[] = [
-  ['agreement', 'akkoord convenant overeenkomst deal pact manifest verdrag verklaring contract charter afspraken'],
+  [
+    'agreement',
+    'akkoord convenant overeenkomst deal pact manifest verdrag verklaring contract charter afspraak afspraken',
+  ],
   ['programme', 'programma agenda'],
-  ['strategy', 'strategie visie plan nota routekaart toekomstbeeld perspectief koers raamwerk'],
+  [
+    'strategy',
+    'strategie visie plan nota routekaart toekomstbeeld perspectief koers raamwerk beleidskader toetsingskader',
+  ],
   ['other', 'baseline handreiking leidraad gedragscode profiel protocol statuut'],
   ['law', 'wetboek grondwet wet verordening richtlijn besluit regeling'],
 ]
@@ -17,7 +23,7 @@ const suffix = new RegExp(`^(.*?)-?(${[...kindOf.keys()].join('|')})$`)
 
 /** Words that end like a noun of an instrument and are none, and words for decisions and papers of the day. */
 const others =
-  /(?:impact|compact|ideal|televisie|revisie|supervisie|divisie|provisie|kaplan|netplan|stopprofiel|maatprofiel|gebruikersprofiel|bandprofiel|concours|plattegrond|gewet|ondertekeningsverklaring)$|^(?:raads|staten|college|bestuurs|kabinets|concept|ontwerp|voorkeurs|aanwijzings|verkeers|mandaat|delegatie|deel|vervolg|jaar|team|rooster|vergader|lange ?termijn)-?(?:besluit|plan|agenda|regeling|nota)$|^(?:deel|sub)programma$|^(?:proces|werk|maat|vervolg)?afspraken$/
+  /(?:impact|compact|ideal|televisie|revisie|supervisie|divisie|provisie|kaplan|netplan|stopprofiel|maatprofiel|gebruikersprofiel|bandprofiel|concours|plattegrond|gewet)$|^(?:raads|staten|college|bestuurs|kabinets|concept|ontwerp|voorkeurs|aanwijzings|verkeers|mandaat|delegatie|deel|vervolg|jaar|team|rooster|vergader|lange ?termijn)-?(?:besluit|plan|agenda|regeling|nota)$|^(?:deel|sub)programma$|^(?:proces|werk|maat|vervolg)?afspra(?:ak|ken)$/
 
 /** Compounds that many places have: a name only with words or years behind them. */
 export const generic =

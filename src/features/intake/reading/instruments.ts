@@ -260,7 +260,7 @@ const relations: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'follows',
-    /\b(?:(?:vloei(?:t|en)|kom(?:t|en)|gekomen) (?:\p{Ll}+ ){0,2}voort uit|voort(?:gekomen|gevloeid) uit|voort(?:vloei|kom)(?:t|en) uit|voortvloeiend uit|voortkomend uit|volg(?:t|en) (?:op|uit|de afspraken(?: die .{0,40}\b(?:in|uit))?)|vervolg op|bouwt voort op|voortbouw(?:t|end) op|opvolger van|opvolging van|in navolging van|gebaseerd op|naar aanleiding van)\b/giu,
+    /\b(?:(?:vloei(?:t|en)|kom(?:t|en)|gekomen) (?:\p{Ll}+ ){0,2}voort uit|voort(?:gekomen|gevloeid) uit|voort(?:vloei|kom)(?:t|en) uit|voortvloeiend uit|voortkomend uit|volg(?:t|en) (?:op|uit|de afspraken(?: die .{0,40}\b(?:in|uit))?)|vervolg op|(?:bouwt|bouwen|borduurt|borduren) (?:\p{Ll}+ ){0,2}voort op|voortbouw(?:t|end) op|opvolger van|opvolging van|in navolging van|gebaseerd op|naar aanleiding van)\b/giu,
   ],
 ]
 

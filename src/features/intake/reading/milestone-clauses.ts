@@ -32,7 +32,7 @@ function endOfRelative(text: string, from: number, end: number): number {
 
 function endOfClause(text: string, from: number): number {
   const match =
-    /[;:]|,\s(?:die|dat|waar|waarna|waarbij|zodat|en|maar|want|omdat|terwijl)|\sen\s(?=(?:op|in|per)\s\d|is\s|wordt\s|zal\s|heeft\s|loopt\s|geldt\s|eindigt\s)/.exec(
+    /[;:]|,\s(?:die|dat|waar|waarna|waarbij|zodat|en|maar|want|omdat|terwijl)|\sen\s(?=(?:op|in|per)\s\d|dat\s|is\s|wordt\s|zal\s|heeft\s|loopt\s|geldt\s|eindigt\s)/.exec(
       text.slice(from),
     )
   return match === null ? text.length : from + match.index

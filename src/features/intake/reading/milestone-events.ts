@@ -46,7 +46,8 @@ function isOtherMeeting(clause: Clause, date: FoundDate): boolean {
   return anyBody.test(near) && (convenes.test(near) || (takesPlace.test(near) && bodyAsSubject.test(near)))
 }
 
-const convenes = /\b(?:bijeen(?:gekomen)?|beraadslaa?g(?:t|d|en|de|den)|vergader(?:t|en|d|de)|besproken|buigt zich)\b/i
+const convenes =
+  /\b(?:bijeen(?:gekomen)?|beraadslaa?g(?:t|d|en|de|den)|vergader(?:t|en|d|de)|besproken|bespreking aan|gewijd|buigt zich)\b/i
 const takesPlace = /\b(?:vindt|vond|vinden|plaatsvinden|plaatsgevonden|gehouden|gepland|voorzien)\b/i
 const bodyAsSubject = new RegExp(
   `(?:^|\\s)(?<!(?:van|voor|in|door|met|aan|bij|namens|aan)\\s)(?:de|het|een|De|Het|Een)\\s(?:(?:volgende|eerstvolgende|eerste|tweede|derde|laatste|nieuwe|komende)\\s)?(?:(?:bestuurlijk|ambtelijk|regionaal|algemeen|dagelijks)e?\\s)?${bodyNoun}(?![\\p{L}-])`,

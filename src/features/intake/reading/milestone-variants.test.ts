@@ -28,6 +28,32 @@ function check(rows: readonly (readonly [string, ...string[]])[], heading: strin
 
 check(
   [
+    ['In mei 2027 is er een open dag op de kwekerij.', '2027-05 open dag'],
+    ['De eerste cursussen zijn in september 2027.', '2027-09 cursussen'],
+    ['De schouw van de duikers staat voor het najaar van 2027 op het programma.', '2027 schouw'],
+    ['Bewoners kunnen vanaf 1 mei 2027 een regenton aanvragen.', '2027-05-01 regenton'],
+    ['Per 1 januari 2028 vervalt de oude regeling.', '2028-01-01 regeling'],
+    ['De oude regeling vervalt per 1 januari 2028.', '2028-01-01 regeling'],
+    ['Tussen maart en juni 2028 worden de kades verflauwd.', '2028-03/2028-06 kades'],
+    ['De eerste huizen zijn in 2029 bewoonbaar.', '2029 huizen'],
+    ['Het eerste exemplaar is op 5 februari 2026 overhandigd.', 'al 2026-02-05 exemplaar'],
+    ['De brug is op 12 mei 2026 opgeleverd, een maand eerder dan voorzien.', 'al 2026-05-12 brug'],
+    [
+      'Het geld wordt in twee delen uitbetaald: het eerste deel op 1 mei 2027, het tweede deel in maart 2028.',
+      '2027-05-01 eerste deel',
+      '2028-03 tweede deel',
+    ],
+    ['De kaart is in mei 2027 klaar, die van de dorpen in oktober 2027.', '2027-05 kaart', '2027-10 dorpen'],
+    [
+      'De voorzitter meldt dat de stuw in mei 2026 is geplaatst en dat de aanleg van de vispassage in april 2027 begint.',
+      'al 2026-05 stuw',
+      '2027-04 vispassage',
+    ],
+    ['De volgende vergadering vindt plaats op 2 juni 2027.'],
+    ['Het bestuur kwam vier keer bijeen, voor het laatst op 10 mei 2026.'],
+    ['De overeenkomst beoogt dat in 2031 de sloten helder zijn.'],
+    ['De bijdragen voor 2027 zijn door de partijen vastgesteld.'],
+    ['De overeenkomst treedt in werking op 1 juli 2027 en eindigt op 31 december 2030.', '2027-07-01 werking'],
     ['De aanleg van de natuurvriendelijke oever start in het tweede kwartaal van 2028.', '2028-04/2028-06 oever'],
     ['Het bezoekerscentrum is naar verwachting medio 2027 klaar.', '2027 bezoekerscentrum'],
     ['De proef met de deelauto’s volgt in 2028.', '2028 deelauto'],

@@ -126,7 +126,9 @@ function withoutGoals(milestones: readonly MilestoneFact[], goals: readonly Goal
 function presentYear({ date }: PaperFact, milestones: readonly MilestoneFact[]): number | null {
   if (date !== null) return Number(date.slice(0, 4))
   const years = milestones.flatMap(({ realised }) => (realised === null ? [] : [Number(realised.slice(0, 4))]))
-  return years.length === 0 ? null : years.reduce((last, year) => Math.max(last, year))
+  if (years.length > 0) return Math.max(...years)
+  const coming = milestones.flatMap(({ planned }) => (planned === null ? [] : [Number(planned.slice(0, 4))]))
+  return coming.length === 0 ? null : Math.min(...coming)
 }
 
 function factsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentence[]): Facts {

@@ -28,7 +28,7 @@ export function tablesIn(all: readonly Line[]): TableLines[] {
 }
 
 /** A line drawn in marks: "-----", "===== =====", "|---|---|". */
-const ruled = /^(?=.*[-–—=_]{2})[\s\-–—=_+|:]{3,}$/u
+export const ruled = /^(?=.*[-–—=_]{2})[\s\-–—=_+|:]{3,}$/u
 
 function tableOf(
   lines: readonly Line[],

@@ -6,9 +6,10 @@ import { triggeredBy } from './why-messages.ts'
 /** "de vier thema's Water, Bodem, Lucht en Natuur": names with commas and "en". The list that says who leads, or the longest, is whole. */
 export function inline(sentences: readonly Sentence[]): ListedTheme[] | null {
   const counted = sentences.flatMap(({ span, block }) =>
-    [...span.text.matchAll(inlineCounted)].map((match) => {
-      const names = enumeration(span, match.index + match[0].length, true)
-      return { names, isLed: false, why: triggeredBy(match[0], block) }
+    [...span.text.matchAll(inlineCounted)].flatMap((match) => {
+      const end = match.index + match[0].length
+      if (!/^\p{Ll}/u.test(span.text.slice(end))) return []
+      return [{ names: enumeration(span, end, true), isLed: false, why: triggeredBy(match[0], block) }]
     }),
   )
   const capitals = sentences.flatMap(({ span, block }) =>

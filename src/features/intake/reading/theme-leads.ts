@@ -55,6 +55,8 @@ export function leadOf(flow: Flow, led: readonly LedTheme[], sentences: readonly
   const leading = sentences.filter(
     ({ span }) => /trek|trok|leid/.test(span.text) && called.some((one) => span.text.includes(one)),
   )
+  const row = leadInRow(flow, called)
+  if (row !== null) return row
   if (leading.length === 0) return none
   const names = called.map(escaped).join('|')
   const who = String.raw`((?:provincie|gemeente|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|regio)(?=[).,;]|\s(?:wordt|en|getrokken|geleid)|$)|(?:[Pp]rovincie |[Gg]emeente |[Ww]aterschap |[Oo]mgevingsdienst |[Mm]inisterie van |[Nn]etbeheerder |[Ww]oningcorporatie |[Zz]orgverzekeraar |[Gg]emeenten )?\p{Lu}[\p{L}-]*(?:(?: van| voor| en| de| het)* \p{Lu}[\p{L}-]*)*)`
@@ -79,6 +81,23 @@ export function leadOf(flow: Flow, led: readonly LedTheme[], sentences: readonly
     }
   }
   return none
+}
+
+const leadsWhat = /^(?:trekker van|trekt|leidt|getrokken thema|trekkerschap(?: van)?|(?:is )?trekker (?:voor|bij))$/i
+
+/** The first name of a row that has the theme under "Trekker van". */
+function leadInRow({ blocks, passages }: Flow, called: readonly string[]): Lead | null {
+  const head = blocks.findIndex(
+    ({ kind, span }) => kind === 'cells' && span.text.split('\t').some((cell) => leadsWhat.test(cell)),
+  )
+  const rows = head < 0 ? [] : blocks.slice(head + 1)
+  const end = rows.findIndex(({ kind }) => kind !== 'cells')
+  const row = rows
+    .slice(0, end < 0 ? rows.length : end)
+    .find(({ span }) => called.some((one) => span.text.indexOf(one) > span.text.indexOf('\t')))
+  if (row === undefined) return null
+  const lead = part(row.span, 0, row.span.text.indexOf('\t'))
+  return lead.text === '' ? null : { lead: lead.text, leadSource: passages.of(lead) }
 }
 
 function escaped(text: string): string {

@@ -6,7 +6,7 @@ import type { TableLines } from './table-lines.ts'
 import { inBrackets, inline } from './theme-enumerations.ts'
 import { ledThemes } from './theme-sentences.ts'
 import { inAmounts, inColumnHeads, inTable } from './theme-tables.ts'
-import { countWord, type ListedTheme, noun } from './theme-words.ts'
+import { countWord, type ListedTheme, noun, oneKind } from './theme-words.ts'
 import { governanceWord } from './vocabulary.ts'
 import { itemAfter, triggeredBy, whereIs } from './why-messages.ts'
 
@@ -56,7 +56,7 @@ function leadsIn({ kind, span }: Block): boolean {
 }
 
 const headingOfThemes = new RegExp(
-  `^(?:(?:\\d{1,2}|[A-Z]|[IVX]+)[.)]\\s)?(?:artikel \\d{1,2}\\.?\\s)?(?:de )?(?:${countWord} )?${noun}(?: en (?:hun )?(?:trekkers?|leiding|taken|verdeling|aanpak|partijen))?:?$|^(?:hoe|welke|wat)\\b[^.;:]{0,40}\\b${noun}\\b[^.;:]{0,20}\\?$`,
+  `^(?:(?:\\d{1,2}|[A-Z]|[IVX]+)[.)]\\s)?(?:artikel \\d{1,2}\\.?\\s)?(?:de )?(?:${countWord} )?${noun}(?: en (?:hun )?(?:trekkers?|leiding|taken|verdeling|aanpak|partijen))?:?$|^(?:hoe|welke|wat)\\b[^.;:]{0,40}\\b${noun}\\b[^.;:]{0,20}\\?$|^[^.;:]{4,50}\\bper ${oneKind}$`,
   'iu',
 )
 

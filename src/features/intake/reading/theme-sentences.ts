@@ -1,15 +1,14 @@
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
+import { oneKind } from './theme-words.ts'
 
 /** A theme and who leads it, as one sentence says both. */
 export type LedTheme = { readonly name: Span; readonly lead: Span; readonly sentence: Sentence }
 
-const kind =
-  '(?:thema|programmalijn|deelprogramma|(?:programma)?onderdeel|deelproject|(?:werk)?spoor|(?:actie|werk|ontwikkel|uitvoerings)?lijn|pijler|opgave|cluster|bouwsteen|speerpunt|werkpakket|deelgebied|werkveld|domein|werkgroep)'
 const group =
   '(?:[Pp]rovincie|[Gg]emeenten?|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Rr]egio|[Mm]inisterie van|[Nn]etbeheerder|[Ww]oningcorporatie|[Dd]rinkwaterbedrijf|[Zz]orgverzekeraar|[Ss]tichting|[Vv]ereniging|[Bb]ibliotheek|[Uu]niversiteit|[Hh]ogeschool|[Vv]ervoerder|[Kk]oepel van|[Uu]nie van|[Bb]ond van|[Ww]oonstichting|[Rr]ijksdienst voor|[Ii]nstituut voor)'
-const who = String.raw`(?:de\s|het\s)?(?<who>(?:${group}\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:van|voor|van\sde|van\shet|in|de|het|&|en(?!\s${group}\s))\s)?\p{Lu}[\p{L}-]*)*|${group})(?![\p{L}-])`
-const kindBefore = String.raw`(?:(?:[Hh]et|[Dd]e)\s)?(?<kind>${kind}(?:\s(?:\d{1,2}|[A-Z](?=[\s,:])))?[,:]?\s)`
+const who = String.raw`(?:de\s|het\s)?(?<who>(?:${group}\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:van|voor|van\sde|van\shet|in|de|het|&|en(?!\s(?:${group}\s|\p{Lu}[\p{L} ]{2,40}?\s(?:door|onder|bij)\s)))\s)?\p{Lu}[\p{L}-]*)*|${group})(?![\p{L}-])`
+const kindBefore = String.raw`(?:(?:[Hh]et|[Dd]e)\s)?(?<kind>${oneKind}(?:\s(?:\d{1,2}|[A-Z](?=[\s,:])))?[,:]?\s)`
 const theme = String.raw`(?<theme>[‘'"“]?\p{Lu}[^.;:()‘’'"“”]{1,58}?[’'"”]?)`
 const aside = String.raw`(?:\s\([^()]{2,12}\))?`
 const leading = String.raw`(?:\p{L}*trekker|penvoerder|coördinator|verantwoordelijk)`
@@ -46,7 +45,7 @@ const forms: readonly Form[] = [
   {
     // "Voor het thema A is B trekker"
     first: form(
-      String.raw`[Vv]oor\s(?:${kindBefore})?${theme}${aside}\s(?:is|wordt|treedt|staat)\s${who}${aside}\s(?:als\s)?(?:de\s|bestuurlijk\s|ambtelijk\s|eerst\s)*(?:${leading}|aan (?:zet|de lat))`,
+      String.raw`[Vv]oor\s(?:${kindBefore})?${theme}${aside}\s(?:is|wordt|treedt|staat)\s${who}${aside}\s(?:op\sals\s|als\s)?(?:de\s|bestuurlijk\s|ambtelijk\s|eerst\s)*(?:${leading}|aan (?:zet|de lat))`,
     ),
     next: form(
       String.raw`${rest}voor\s(?:${kindBefore})?${theme}\s(?:is\s)?(?=(?:de\s|het\s)?(?:${group}|\p{Lu}))${who}`,
@@ -55,6 +54,24 @@ const forms: readonly Form[] = [
   {
     first: form(String.raw`${kindBefore}${theme}${aside}\s(?:heeft|kent)\s${who}\sals\s(?:\p{L}+\s)?${leading}`),
     next: form(String.raw`${rest}${kindBefore}${theme}${aside}\s(?:heeft\s|kent\s)?${who}(?=[.;,]|$|\sals)`),
+  },
+  {
+    // "A, waarvoor B de trekker is", "A, met B als trekker"
+    first: form(
+      String.raw`(?:${kindBefore})?${theme}${aside},?\s(?:waar(?:voor|van|bij|in)|met)\s${who}\s(?:de\s|als\s|het\s)?(?:\p{Ll}+\s)?(?:${leading}|trekkersrol|voortouw|leiding|regie)`,
+    ),
+    next: form(
+      String.raw`^[^,;.]{0,20}(?:,|;|\sen)\s(?:en\s)?(?:${kindBefore})?${theme}${aside},?\s(?:waar(?:voor|van|bij|in)|met)\s${who}(?=[.;,]|$|\s)`,
+    ),
+  },
+  {
+    // "B neemt A voor haar rekening, D neemt C op zich"
+    first: form(
+      String.raw`${who}${aside}\sneemt\s(?:${kindBefore})?${theme}\s(?:voor\s(?:haar|zijn|hun)\srekening|op\szich)`,
+    ),
+    next: form(
+      String.raw`^(?:,|;|\.)?\s(?:en\s|terwijl\s)?${who}${aside}\s(?:neemt\s)?(?:${kindBefore})?${theme}(?=[.;,]|$|\s(?:voor|op)\s)`,
+    ),
   },
   {
     // "Het spoor A trekt de gemeente B"
@@ -69,7 +86,7 @@ const forms: readonly Form[] = [
   {
     // "B trekt het spoor A en D het spoor C"
     first: form(
-      String.raw`${who}${aside}\s(?:trekt|leidt|coördineert|is\s(?:de\s)?(?:bestuurlijk\s)?${leading}\s(?:van|voor)|neemt de leiding (?:van|over|in|bij)|voert de regie (?:over|op)|heeft de (?:leiding|regie|coördinatie) (?:van|over))\s(?:${kindBefore})?${theme}${end}`,
+      String.raw`${who}${aside}\s(?:trekt|leidt|coördineert|is\s(?:de\s)?(?:bestuurlijk\s)?${leading}\s(?:van|voor)|(?:neemt|heeft) (?:de leiding|het voortouw|de kar) (?:van|over|in|bij|voor|op)|voert de regie (?:over|op)|heeft de (?:leiding|regie|coördinatie) (?:van|over))\s(?:${kindBefore})?${theme}${end}`,
     ),
     next: form(
       String.raw`${rest}${who}${aside}\s(?:(?:trekt|leidt|is trekker van)\s)?(?:${kindBefore}|(?:voor|van)\s)${theme}${end}`,
@@ -89,7 +106,7 @@ export function ledThemes(sentences: readonly Sentence[]): LedTheme[] {
 }
 
 const saysWhoLeads =
-  /trekk?|getrokken|leidt|geleid|leiding|regie|coördin|penvoerder|verantwoordelijk|belegd|ondergebracht|ligt bij|valt onder|in handen/iu
+  /trekk?|getrokken|leidt|geleid|leiding|regie|coördin|penvoerder|verantwoordelijk|belegd|ondergebracht|ligt bij|valt onder|in handen|voortouw|voor (?:haar|zijn|hun) rekening|op zich/iu
 const announces =
   /\b(?:thema['’]s|programmalijnen|deelprogramma['’]s|(?:programma)?onderdelen|deelprojecten|(?:werk)?sporen|\p{L}*lijnen|pijlers|opgaven|clusters|bouwstenen|speerpunten|werkpakketten|deelgebieden|werkvelden|domeinen|werkgroepen)\b/iu
 

@@ -11,12 +11,18 @@ const themeHead =
 const leadHead =
   /^(?:(?:(?:lijn|kar|bestuurlijk |ambtelijk |eerste )?trekker|getrokken door|penvoerder|coördinator|wie trekt|onder leiding van)s?|trekkende (?:partij|organisatie)|trekkerschap|lead|leiding|voortouw|coördinatie|verantwoordelijke (?:partij|organisatie|trekker))$/i
 
+/** What stands beside who leads it, and is no theme. */
+const noName =
+  /^(?:actie\p{L}*|maatregel\p{L}*|risico.*|stap|activiteit\p{L}*|mijlpaal|product|resultaat|taak|taken|wat|wanneer|datum|nr\.?|nummer|wie|partij(?:en)?|deelnemers?|gemeente|organisatie|jaar|)$/iu
+/** A paper can call its themes by any word: "Keten", "Productgroep", "Route". */
+const anyKind = new RegExp(`^(?!${noName.source.slice(1)})\\p{Lu}[\\p{L} -]{3,25}$`, 'u')
+
 /** The themes that a table of amounts names in its first column; `led` asks for a column that says who leads them as well. */
 export function inAmounts(tables: readonly TableLines[], led: boolean): ListedTheme[] | null {
   for (const { heads, rows } of tables) {
     const cells = heads.map((head) => head.text.split('\t').map((text) => text.trim()))
-    const head = cells.find(
-      (row) => themeHead.test(row[0] ?? '') && row[0] !== 'Naam' && (!led || leadHead.test(row[1] ?? '')),
+    const head = cells.find(([name = '', lead = '']) =>
+      led ? leadHead.test(lead) && !noName.test(name) : themeHead.test(name) && name !== 'Naam',
     )
     if (head === undefined) continue
     const themes = rows.flatMap(({ labels: [name, lead] }) => {
@@ -63,9 +69,12 @@ const divided =
 
 /** A table with a column of themes and one of who leads them. */
 export function inTable(grids: readonly Grid[]): ListedTheme[] | null {
-  const grid = grids.find((one) => headIn(one, themeHead) !== null && headIn(one, leadHead) !== null)
+  const isLed = (one: Grid, head: RegExp) => headIn(one, head) !== null && headIn(one, leadHead) !== null
+  const grid =
+    grids.find((one) => isLed(one, themeHead)) ??
+    grids.find((one) => isLed(one, anyKind) && one.rows.every((row) => !/\d|[.;]$/.test(row.cells[0]!.text)))
   if (grid === undefined) return null
-  const names = headIn(grid, /^naam$/i) === null ? themeHead : /^naam$/i
+  const names = [/^naam$/i, themeHead].find((head) => headIn(grid, head) !== null) ?? anyKind
   const themes = grid.rows.flatMap((row) => {
     const span = cellUnder(grid, row, names)
     const why = rowUnder(row.number, headIn(grid, names), grid.heading)

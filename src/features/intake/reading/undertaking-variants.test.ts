@@ -11,6 +11,17 @@ function read(text: string) {
 
 const promises: readonly (readonly [string, ...(readonly [by: string | null, due: string | null])[]])[] = [
   [
+    'Vervolg\nGedeputeerde Ten Hoeve zegt u toe de definitieve bijdragen uiterlijk op 1 april 2027 aan u te doen toekomen.',
+    ['Gedeputeerde Ten Hoeve', '2027-04-01'],
+  ],
+  [
+    'Vervolg\nBij de behandeling is door de dijkgraaf toegezegd dat de bewoners een brief krijgen.',
+    ['dijkgraaf', null],
+  ],
+  ['Vervolg\nAan de commissie is toegezegd dat zij vóór 1 mei 2027 een analyse ontvangt.', [null, '2027-05-01']],
+  ['Vervolg\nDe inzet in tabel 3 is door de directies toegezegd.'],
+  ['Vervolg\nWat hebben wij u beloofd?'],
+  [
     'Vervolg\nWethouder Tieleman zegt toe de raad voor 1 juli 2028 te berichten over de aanmeldingen.',
     ['Wethouder Tieleman', '2028-07-01'],
   ],

@@ -10,7 +10,7 @@ import { rowUnder, triggeredBy, whereIs } from './why-messages.ts'
 type Undertaking = Omit<UndertakingFact, 'id' | 'source'> & { readonly spans: readonly Span[] }
 
 const promise =
-  /\b(?:zegt|zeg|zeggen|zegde|zegden)\b(?=.{0,300}?\btoe\b)(?!\s(?:dat|niet)\b)|\b(?:heeft|hebben)\b.{0,100}?\bbeloofd\b|\b(?:heb|heeft|hebben|is|zijn|wordt|worden|had|werd)\b.{0,160}?\btoegezegd\b|\btoegezegd\s(?:is|wordt|werd|heeft|hebben)\b|\b(?:doet?|doen|deed|deden|gedaan)\b(?:\s\S+){0,4}?\sde\stoezegging\b|\btoezegging\s(?:dat|om|van \p{L}+ \p{L}+ (?:dat|om))\b/iu
+  /\b(?:zegt|zeg|zeggen|zegde|zegden)\b(?=.{0,300}?\btoe\b)(?!\s(?:dat|niet)\b)|\b(?:heeft|hebben)\b.{0,100}?\bbeloofd\b|\bbelooft\b|\bne(?:emt|men)\s(?:het\s)?op zich\b|\b(?:heb|heeft|hebben|is|zijn|wordt|worden|had|werd)\b.{0,160}?\btoegezegd\b|\btoegezegd\s(?:is|wordt|werd|heeft|hebben)\b|\b(?:doet?|doen|deed|deden|gedaan)\b(?:\s\S+){0,4}?\sde\stoezegging\b|\btoezegging\s(?:dat|om|van \p{L}+ \p{L}+ (?:dat|om))\b/iu
 const moneyPledge =
   /€|\bEUR\b|\b(?:bijdragen?|bedrag(?:en)?|subsidies?|middelen|budget(?:ten)?|krediet(?:en)?|geld|fte|inzet|capaciteit|menskracht|uren)\b/i
 /** What is promised is to be done: "te doen toekomen", "dat de raad … hoort"; money that is only promised has neither. */
@@ -143,8 +143,8 @@ function promiserIn(text: string, at: number): string | null {
   const apposition = /(?:^|\s)(?:[Dd]e|[Hh]et)\s\p{Ll}+,\s([^,]{3,60}),\s$/u.exec(text.slice(0, at))
   if (apposition !== null) return withoutArticle(apposition[1]!)
   if (isName(subject)) return withoutArticle(subject)
-  const passive = /\btoegezegd\b.{0,20}?\bdoor\s((?:de|het)\s)?(\p{L}+(?:\s(?:van\s)?\p{Lu}[\p{L}.]*){0,3})/u.exec(text)
-  if (passive !== null) return passive[2]!
+  const passive = byWhom.exec(text)
+  if (passive !== null) return (passive[1] ?? passive[2])!
   const inverted =
     /^\S+\s((?:de|het)\s\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,3}|(?:(?:wethouder|gedeputeerde|burgemeester|heemraad|dijkgraaf|voorzitter|minister|portefeuillehouder|directeur)\s(?:mevrouw\s|de heer\s)?|mevrouw\s|de heer\s)\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u.exec(
       text.slice(at),
@@ -154,8 +154,12 @@ function promiserIn(text: string, at: number): string | null {
     : withoutArticle(inverted[1]!)
 }
 
+const somebody = String.raw`\bdoor\s(?:de\s|het\s)?(\p{L}+(?:\s(?:van\s)?\p{Lu}[\p{L}.]*){0,3})`
+/** "is door de dijkgraaf toegezegd", "is toegezegd door wethouder Bos" */
+const byWhom = new RegExp(String.raw`${somebody}\stoegezegd\b|\btoegezegd\b.{0,20}?${somebody}`, 'u')
+
 function isName(words: string): boolean {
-  if (words === '' || words.split(' ').length > 8 || /\d/.test(words) || /^(?:met|door|als|bij|na)\s/i.test(words))
+  if (words === '' || words.split(' ').length > 8 || /\d/.test(words) || /^(?:met|door|als|bij|na|aan)\s/i.test(words))
     return false
   return (
     !/^(?:er|hierbij|daarbij|dit|dat|het|hij|zij|ze|ook)$/i.test(words) && !/\b(?:die|waar|is|wordt)\b/i.test(words)
