@@ -4,8 +4,8 @@ import type { Sentence } from './sentences.ts'
 import { part } from './span.ts'
 import { comparable } from './vocabulary.ts'
 
-const adjective = String.raw`(?:(?:Region|Landelij|Nation|Provinci|Bestuurlij|Interbestuurlij|Maatschappelij|Gezamenlij|Gemeenschappelij)\p{L}+\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?`
-const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?${adjective}(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|[Ss]amenwerkingsafspraken|[Bb]estuursafspraken|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
+const adjective = String.raw`(?:[Cc]oncept-|[Oo]ntwerp-)?(?:(?:Region|Landelij|Nation|Provinci|Bestuurlij|Interbestuurlij|Maatschappelij|Gezamenlij|Gemeenschappelij)\p{L}+\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?`
+const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?${adjective}(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|(?<=\p{L})afspraken|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
 /** What it is about, before its own name: "Samenwerkingsafspraken jeugdhulp Thuis Nabij". */
 const field = String.raw`(?<=\p{Lu}\p{L}+\s)(?!\p{Ll}+(?:t|te|den|ten|gen)\s)\p{Ll}{6,}\s(?=\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s(?:19|20)\d{2})`
 const quoted = `[‘'"“„]([^‘’'"“”]{4,90})[’'"”]`

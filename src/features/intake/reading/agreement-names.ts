@@ -14,7 +14,7 @@ const general =
   /^(?:overeenkomst|akkoord|convenant|deal|pact|intentieverklaring|verklaring|agenda|regiodeal|plan|programma|samenwerking)$/
 /** The noun by itself, without a name of another agreement before it. */
 const bareNoun = /(?:^|\b(?:de|het|deze|dit|een|onze)\s)(?:concept-?|ontwerp-?)?(\p{L}+)$/iu
-const isName = /^\p{Lu}{2,8}$|overeenkomst|akkoord|convenant|deal|pact|verklaring|agenda|plan|programma/iu
+const isName = /^\p{Lu}{2,8}$|overeenkomst|afspraken|akkoord|convenant|deal|pact|verklaring|agenda|plan|programma/iu
 
 /** Words that say outright that a name for it follows. */
 const introduces =
@@ -43,15 +43,18 @@ export function introducedNames(sentences: readonly Sentence[], main: Span): Spa
 /** "Dit convenant wordt aangehaald als: Convenant Oude Vaart.", "De citeertitel is …". */
 export function citedNames(sentences: readonly Sentence[]): Span[] {
   return sentences.flatMap(({ span }) => {
-    const match = cited.exec(span.text)
-    if (match === null) return []
+    const match = cited.exec(span.text) ?? called.exec(span.text)
+    if (match === null || !isName.test(match[1]!)) return []
     const start = match.index + match[0].length - match[1]!.length
     return [part(span, start, start + match[1]!.length)]
   })
 }
 
 const cited =
-  /\b(?:[Dd]eze|[Dd]it)\s\p{L}+\s(?:wordt|worden|kan worden|kunnen worden)\s(?:aangehaald|aangeduid)\s(?:als|onder de (?:naam|titel)):?\s(?:de |het )?[‘'"“]?(\p{Lu}[^.;’'"”]{3,90})/u
+  /\b(?:[Dd]eze|[Dd]it)\s\p{L}+,?\s(?:(?:die|dat)\s)?(?:wordt|worden|kan worden|kunnen worden)\s(?:verder\s|hierna\s)?(?:aangehaald|aangeduid)\s(?:als|onder de (?:naam|titel)):?\s(?:de |het )?[‘'"“]?(\p{Lu}[^.,;’'"”]{3,90})/u
+/** "Hierna noemen we dit de Vaartafspraken." */
+const called =
+  /\b(?:(?:noemen|noemt) (?:wij|we|men)|(?:[Ww]ij|[Ww]e) noemen) (?:dit|dat|deze|die|ze|hem|haar|het|de)(?: \p{Ll}+){0,4} (?:het |de )?[‘'"“]?(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,4})/u
 
 /** "Vaartconvenant: dit Convenant Oude Vaart 2027" in a list of definitions. */
 export function definedNames(sentences: readonly Sentence[], main: Span): Span[] {
@@ -64,7 +67,7 @@ export function definedNames(sentences: readonly Sentence[], main: Span): Span[]
 }
 
 const nounOf =
-  /^(?:concept-?|ontwerp-?)?(\p{L}*?)(overeenkomst|akkoord|convenant|deal|pact|manifest|verklaring|agenda|verdrag)(?:\s|$)/iu
+  /^(?:concept-?|ontwerp-?)?(\p{L}*?)(overeenkomst|akkoord|convenant|deal|pact|manifest|verklaring|agenda|verdrag|afspraken)(?:\s|$)/iu
 
 /** What comes before the agreement itself, or hangs under it: a name of its own, also around the same words. */
 const stage = /^(?:intentie|raam|kader|uitvoerings|voor|deel|vervolg|principe)-?$/i

@@ -18,7 +18,7 @@ export function variantsOf(sentences: readonly Sentence[], key: string | null): 
   const pattern = new RegExp(String.raw`(?<![\p{L}-])${word}\s${properName}(?:\s\(\p{Lu}+\))?`, 'gu')
   return sentences.flatMap(({ span }) =>
     [...span.text.matchAll(pattern)]
-      .filter((match) => !partOfOtherName.test(span.text.slice(0, match.index)))
+      .filter((match) => !partOfOtherName.test(span.text.slice(0, match.index)) && !namesBody.test(match[0]))
       .map((match) => ({ span: part(span, match.index, match.index + match[0].length), core: match[0], weight: 0 })),
   )
 }
@@ -29,7 +29,7 @@ export function variantsOf(sentences: readonly Sentence[], key: string | null): 
  */
 export function barelyNamed(sentences: readonly Sentence[], main: Name): Name[] {
   const name = main.core.replace(/\s(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?$/, '')
-  if (!/^\p{Lu}/u.test(name) || name.length < 6 || name === main.span.text) return []
+  if (!/^\p{Lu}/u.test(name) || name.length < 6 || name === main.span.text || namesBody.test(name)) return []
   if (!name.includes(' ') && !/[’'"”]$/.test(main.span.text)) return []
   return sentences.flatMap(({ span }) => {
     const at = span.text.indexOf(name)
@@ -59,6 +59,17 @@ export function nounAlone(sentences: readonly Sentence[], main: Name): Name[] {
 
 const ownNoun =
   /^(?!(?:Samenwerkings|Bestuurs|Uitvoerings|Raam|Intentie|Concept|Regio))\p{Lu}\p{Ll}{2,}(?:overeenkomst|akkoord|convenant|deal|pact)$/u
+
+/** Whether a name of which the first word is that of the agreement has its second as well, where the agreement's is of more words. */
+export function goesOnAs(name: string, core: string): boolean {
+  const [words, own] = [name, core].map((text) => text.split(' ').filter((one) => /^\p{Lu}/u.test(one)))
+  const next = own!.indexOf(words![0]!) + 1
+  return next === 0 || own![next] === undefined || words![1] === undefined || own!.includes(words![1])
+}
+
+/** What an agreement can be about and is no name of it: a body, a place where people go. */
+const namesBody =
+  /(?:^|\s)(?:\p{L}*(?:[Bb]oard|[Bb]ureau|[Ll]oket|[Pp]latform|[Rr]aad|[Cc]entrum|[Cc]oöperatie|[Dd]ienst))(?=\s|$)/u
 
 /** Right before the word: then it belongs to the name of something else, such as a plan or a body. */
 export const partOfOtherName =

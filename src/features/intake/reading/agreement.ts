@@ -11,7 +11,7 @@ import {
 } from './agreement-candidates.ts'
 import { citedNames, definedNames, introducedNames, isOtherNoun } from './agreement-names.ts'
 import { termOf } from './agreement-term.ts'
-import { barelyNamed, type Name, nounAlone, partOfOtherName, variantsOf } from './agreement-variants.ts'
+import { barelyNamed, goesOnAs, type Name, nounAlone, partOfOtherName, variantsOf } from './agreement-variants.ts'
 import type { Flow } from './flow.ts'
 import type { Sentence } from './sentences.ts'
 import type { Span } from './span.ts'
@@ -44,7 +44,9 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[], title: S
         !isHead(name) &&
         !partOfOtherName.test(name.before.replace(/\p{Lu}\p{L}*\s$/u, '')),
     ),
-    ...variantsOf(sentences, key).filter(({ span }) => !isOtherNoun(span.text, main.span.text)),
+    ...variantsOf(sentences, key).filter(
+      ({ span }) => !isOtherNoun(span.text, main.span.text) && goesOnAs(span.text, main.core),
+    ),
     ...barelyNamed(sentences, main),
     ...nounAlone(sentences, main),
     ...[...introducedNames(sentences, main.span), ...definedNames(sentences, main.span), ...citedNames(sentences)].map(

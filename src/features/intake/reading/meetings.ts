@@ -1,7 +1,8 @@
 import type { MeetingFact, PaperFact } from '../facts.ts'
-import { type Expansions, isShorterForm, wordsOfName } from './compare-names.ts'
+import type { Expansions } from './compare-names.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
+import { eachOnce } from './meetings-once.ts'
 import { formMeetings, ownMeeting, previousMeeting } from './minutes.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
@@ -19,7 +20,7 @@ const notOfBody = new RegExp(
   `^(?:${verb}|vóór|sinds|vanaf|rond|uiterlijk|besluiten|brief|voorstel|advies|nota|verslag|notulen|stuk|memo|gehad|gehouden|positief|negatief|akkoord|unaniem|over|(?:daar|hier|er)(?:over|mee|in|aan|bij|door|voor)|met|om|te|dat|die|in|door|voor|op|de|het|een|er|nog|ook|aan|bij)$`,
 )
 const stops =
-  /^(?:de|het|een|in|op|bij|aan|van|door|na|voor|met|tijdens|binnen|die|dat|en|is|zijn|werd|wordt|ook|eerder|er|als|om|uit|tot|onze|dit|deze|daarna|vervolgens|alleen|onder|daarom|hierna|verslag|notulen|besluitenlijst)$/i
+  /^(?:haar|hun|zijn|uw|ons|de|het|een|in|op|bij|aan|van|door|na|voor|met|tijdens|binnen|die|dat|en|is|zijn|werd|wordt|ook|eerder|er|als|om|uit|tot|onze|dit|deze|daarna|vervolgens|alleen|onder|daarom|hierna|verslag|notulen|besluitenlijst)$/i
 
 /** The meetings a paper names with a date: body, date as exact as it is written, and the papers it discussed. */
 export function meetingsOf(
@@ -44,34 +45,6 @@ export function meetingsOf(
   }))
 }
 
-type Meeting = Omit<MeetingFact, 'id'>
-
-/** One meeting under a longer and a shorter name of the body, or under its abbreviation, is one; the first place counts. */
-function eachOnce(meetings: readonly Meeting[], expansions: Expansions): Meeting[] {
-  const byDate = new Map<string | null, { meeting: Meeting; words: string[] }[]>()
-  for (const meeting of meetings) {
-    const words = wordsOfName(meeting.body, expansions).map(singular)
-    const same = byDate.get(meeting.date) ?? []
-    if (same.slice(0, most).some((other) => isShorterForm(other.words, words))) continue
-    byDate.set(meeting.date, [...same, { meeting, words }])
-  }
-  const dated = [...byDate].flatMap(([date, same]) => (date === null ? [] : same))
-  const some = dated.slice(0, most)
-  const undated = (byDate.get(null) ?? []).filter(
-    ({ words }) => !some.some((other) => isShorterForm(other.words, words)),
-  )
-  const kept = new Set([...dated, ...undated].map(({ meeting }) => meeting))
-  return meetings.filter((meeting) => kept.has(meeting))
-}
-
-/** No paper has more bodies that meet; a longer list is not gone through for every one. */
-const most = 200
-
-/** "raadsvergadering" is a meeting of the "raad". */
-function singular(word: string): string {
-  return word.replace(/^(?:gemeente)?(raad|staten|college|bestuur)s?(?:vergadering)?$/, '$1')
-}
-
 type Found = {
   readonly why: string
   readonly body: string
@@ -92,6 +65,7 @@ function meetingsIn(sentence: Sentence, sentences: readonly Sentence[], own: str
       bodyAfter(text, date) ??
       bodyAsSubject(text, date) ??
       bodyOfAct(text, date) ??
+      bodyGathered(text, date) ??
       bodyInList(sentence, date)
     if (body === null || isNoBody(body.text, text)) found.push(...itsMeeting(sentence, date, sentences, own))
     if (body === null || (!isDay(date) && sentence.block.section !== 'discussed-in') || isNoBody(body.text, text))
@@ -136,17 +110,36 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
   const from = Math.max(0, date.start - 260)
   const before = text.slice(from, date.start)
   const gap =
-    /(?:\s\(\p{Lu}[\p{L}&]{1,7}\))?\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
+    /(?:\s\(\p{Lu}[\p{L}&]{1,7}\))?\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd|(?:daar|hier|er)(?:over|mee|in|toe|naar)) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
       before,
     )!
+  const ofMeeting = /\b(?:in|tijdens)\s(?:de|haar|zijn|hun)\s(?=vergadering$)/.exec(before.slice(0, gap.index))
+  if (ofMeeting !== null) return bodyOfMeeting(text.slice(0, from + ofMeeting.index))
   const match = bodyAtEnd.exec(before.slice(Math.max(0, gap.index - 160), gap.index))
   if (match === null || !isBody(match[1]!)) return null
   const body = trimmed(match[1]!, from + gap.index - match[1]!.length)
   return body !== null && /^(?:de )?vergadering$/i.test(body.text) ? null : body
 }
 
+/** "De voorzitter heeft het algemeen bestuur in de vergadering van 3 maart toegezegd": whose meeting it was. */
+function bodyOfMeeting(before: string): Body | null {
+  const match = [...before.matchAll(bodyAlone)].at(-1)
+  return match === undefined ? null : trimmed(match[1]!, match.index + match[0].indexOf(match[1]!))
+}
+
+const gathered = new RegExp(
+  String.raw`\b(?:de|het)\s((?:[\p{Ll}-]+\s)?${bodyNoun}(?:\s\p{Lu}[\p{L}&-]*){0,3})\s(?:kwam|kwamen|komt|komen|vergaderde|vergadert|is|zal)(?![\p{L}])[^.;]{0,60}?(?:bijeen|samen|vergader)[^.;]{0,40}\sop\s$`,
+  'iu',
+)
+
+/** "en het bestuur kwam vier keer bijeen, voor het laatst op 3 maart". */
+function bodyGathered(text: string, date: FoundDate): Body | null {
+  const match = gathered.exec(text.slice(0, date.start))
+  return match === null ? null : trimmed(match[1]!, match.index + match[0].indexOf(match[1]!))
+}
+
 const bodyAtStart = new RegExp(
-  String.raw`^\)?\s*(?:[:–,-]\s*|(?<=\t)|(?:voor )?(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:besproken |behandeld |geagendeerd |akkoord )?(?:in|door|aan|bij|met|tijdens|naar|op de agenda van|ter behandeling in|ter besluitvorming in)\s|(?:${verb})\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)|\svan\s\p{Ll}[\p{Ll}-]{4,}(?:en|s)){0,4})(?![\p{L}-])`,
+  String.raw`^\)?\s*(?:[:–,-]\s*|(?<=\t)|(?:voor )?(?:is |werd |heeft |hebben |zijn |was )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:ter \p{L}+ |schriftelijk |mondeling )?(?:besproken |behandeld |geagendeerd |akkoord |voorgelegd |aangeboden |gepresenteerd |vastgesteld |toegelicht |goedgekeurd )?(?:in|door|aan|bij|met|tijdens|naar|op de agenda van|ter behandeling in|ter besluitvorming in)\s|(?:${verb})\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)|\svan\s\p{Ll}[\p{Ll}-]{4,}(?:en|s)){0,4})(?![\p{L}-])`,
   'u',
 )
 
@@ -188,7 +181,7 @@ function bodyAsSubject(text: string, date: FoundDate): Body | null {
     match === null ||
     match[0].length > date.start ||
     !/(?:^|\s)(?:op|in)\s(?:\p{L}+dag\s)?$/u.test(between) ||
-    /[;:]/.test(between)
+    /[;:]|,\s(?:dat|die|waar\p{L}*)\s/u.test(between)
   )
     return null
   return trimmed(match[1]!, match[0].indexOf(match[1]!))

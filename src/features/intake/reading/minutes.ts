@@ -49,7 +49,7 @@ export function previousMeeting(flow: Flow, body: string): Omit<MeetingFact, 'id
   return flow.blocks.flatMap((block) => {
     const { kind, span } = block
     const date =
-      kind === 'heading' && earlierReport.test(span.text)
+      (kind === 'heading' || (kind === 'item' && span.text.length < 80)) && earlierReport.test(span.text)
         ? datesIn(span.text).find(({ value }) => value?.length === 10)
         : undefined
     if (date === undefined) return []
@@ -108,6 +108,13 @@ function rowsOf({ span }: Block): Span[] {
   return [part(span, 0, middle), part(span, middle + 1)]
 }
 
+/** The rest of a label that was too long for its column, below a date that is whole: "Commissie Bodem" with "en Water" below it. */
+function restOfLabel({ blocks }: Flow, row: Block): string {
+  const [below, after] = blocks.slice(blocks.indexOf(row) + 1)
+  const isRest = below?.kind === 'paragraph' && after?.kind === 'cells' && /^[\p{L} -]{3,30}$/u.test(below.span.text)
+  return isRest ? ` ${below.span.text}` : ''
+}
+
 function meetingOfRow(flow: Flow, block: Block, span: Span, reader: string | null): Omit<MeetingFact, 'id'>[] {
   const bare = bareMeeting.exec(span.text)
   const alone = bare === null ? null : [bare[0], bare[0].split(' ')[0]!, span.text.slice(bare[0].length)]
@@ -119,7 +126,8 @@ function meetingOfRow(flow: Flow, block: Block, span: Span, reader: string | nul
     /\s(?:van|op|d\.d\.)$/,
     '',
   )
-  const label = match[1]!
+  const isWhole = date.end === match[2]!.length && date.start === 0
+  const label = `${match[1]!}${isWhole ? restOfLabel(flow, block) : ''}`
     .replace(/^(?:(?:vergader)?datum|vergadering)\s(?=\p{L})/iu, '')
     .replace(/^(?:behandeling|bespreking|besluitvorming)\s(?:in\s|door\s)?(?:de\s|het\s)?(?=\p{L})/iu, '')
     .replace(/^(raad|commissie|staten)s?behandeling$/i, '$1')

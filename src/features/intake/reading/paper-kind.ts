@@ -11,6 +11,17 @@ export function kindIn(top: Top): Found<Kind> | null {
       if (match !== null) return { value, span: part(line, match.index, match.index + match[0].length), label: null }
     }
   }
+  return kindOfSubject(top)
+}
+
+/** "Onderwerp: Raadsbrief voortgang …": where nothing else says what it is. */
+function kindOfSubject(top: Top): Found<Kind> | null {
+  for (const { name, value } of top.labels) {
+    const word = titleLabel.test(name)
+      ? /^(?:raads|staten|college)?(?:informatie)?(?:brief|memo|nota)\b/i.exec(value.text)
+      : null
+    if (word !== null) return { value: 'mededeling', span: part(value, 0, word[0].length), label: name }
+  }
   return null
 }
 

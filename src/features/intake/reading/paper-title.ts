@@ -48,8 +48,21 @@ function firstTitle(top: Top, flow: Flow): Found<string> | null {
   const line =
     lines.find(({ text }) => titledAnnex.test(text)) ??
     lines.find(({ text }) => titleOfMinutes.test(text) && isTitle(text)) ??
-    lines.find(({ text }) => bareNoun.test(text) || (isTitle(text) && !isOrganisation(text) && /^\p{Lu}/u.test(text)))
+    titleAmong(
+      lines.filter(
+        ({ text }) => bareNoun.test(text) || (isTitle(text) && !isOrganisation(text) && /^\p{Lu}/u.test(text)),
+      ),
+    )
   return line === undefined ? null : withRest(line, flow)
+}
+
+/** The first line, unless one below it begins with it, or it is a short name and one below it says what the paper is. */
+function titleAmong(lines: readonly Line[]): Line | undefined {
+  const [first] = lines
+  const fuller = lines.find(({ text }) => first !== undefined && text.startsWith(`${first.text} `))
+  if (fuller !== undefined) return fuller
+  const isName = first !== undefined && first.text.split(' ').length < 4 && !titleNoun.test(first.text)
+  return isName ? (lines.find(({ text }) => titleNoun.test(text)) ?? first) : first
 }
 
 /** A line of a title with the next one where that goes on with it. */
@@ -69,7 +82,8 @@ function isRestOfTitle({ text }: Line, next: Line): boolean {
   if (/^20\d{2}(?:\s?[-–]\s?|\st\/m\s|\stot en met\s)(?:20)?\d{2}$/.test(next.text)) return true
   if (!runsOn(next) || /[,;]$/.test(next.text) || datesIn(next.text).some(({ value }) => value?.length === 10))
     return false
-  if (bareNoun.test(text)) return true
+  if (bareNoun.test(text) || isCutOff.test(text)) return true
+  if (titleNoun.test(text) && !/\d/.test(text) && next.text.length < 45 && endsInTerm.test(next.text)) return true
   return (
     text.length > 45 &&
     next.text.length < 45 &&
@@ -80,9 +94,14 @@ function isRestOfTitle({ text }: Line, next: Line): boolean {
   )
 }
 
+/** A title that cannot end there: its noun has a name still, or a word wants another. */
+const isCutOff =
+  /\s(?:\p{L}*(?:akkoord|convenant|overeenkomst|deal|pact|programma|agenda)|(?:bij|van|voor|over|tot|in|op|aan|met|en|de|het|der|inzake))$/iu
+const endsInTerm = /^\p{Lu}.*\s20\d{2}(?:\s?[-–]\s?|\st\/m\s|\stot en met\s)(?:20)?\d{2}$/u
+
 /** A word that says what the paper is or is about: with it, two words can be a title. */
 const titleNoun =
-  /(?:akkoord|convenant|overeenkomst|deal|pact|manifest|agenda|programma|plan|visie|strategie|nota|notitie|begroting|jaarrekening|rapportage|verordening|regeling|evaluatie|monitor)(?![\p{L}])/iu
+  /(?:akkoord|convenant|overeenkomst|deal|pact|manifest|agenda|programma|plan|visie|strategie|nota|notitie|begroting|jaarrekening|rapportage|verordening|regeling|evaluatie|monitor|bijlage)(?![\p{L}])/iu
 
 /** The name of the sender, as it stands at the top of its letters. */
 function isOrganisation(text: string): boolean {

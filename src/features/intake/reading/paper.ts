@@ -10,7 +10,7 @@ import { atTop } from './why-messages.ts'
 const numberLabel =
   /^(?:stuk|voorstel|zaak|document|registratie|raadsvoorstel|statenvoorstel|dossier|agenda|advies|besluit)?-?(?:nummer|nr\.?)$|^(?:ons )?kenmerk$|^zaak(?:-?id)?$|^documentcode$|^corsa.*$/i
 const dateLabel =
-  /^(?:datum|dagtekening|datum (?:voorstel|stuk|advies|opgesteld|nota|college|brief)|opgesteld|d\.d\.)$/i
+  /^(?:datum|dagtekening|datum (?:voorstel|stuk|advies|opgesteld|nota|college|brief)|opgesteld|d\.d\.|\p{L}+ (?:en|\/) datum|datum (?:en|\/) \p{L}+)$/iu
 const meetingDateLabel =
   /^(?:datum )?(?:vergadering|vergaderdatum|raadsvergadering|collegevergadering|statenvergadering|commissievergadering|behandeling|overleg|.{0,30}vergadering.{0,12}|.*d\.d\.)$/i
 

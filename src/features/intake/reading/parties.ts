@@ -28,7 +28,7 @@ export function partiesOf(flow: Flow, names: readonly ListedName[]): PartyFact[]
   const parties = new PartyIndex()
   const inFull = names.filter(({ name }) => abbreviated(name.text) !== null)
   for (const { name, why } of [...inFull, ...names]) {
-    if (label.test(name.text) || isKindOf(names, name.text) || parties.like(name.text).length > 0) continue
+    if (label.test(name.text) || isKindOfOne(name.text, names) || parties.like(name.text).length > 0) continue
     const umbrella = umbrellaIn(name.text)
     parties.add({
       id: `party-${parties.all.length + 1}`,
@@ -42,15 +42,17 @@ export function partiesOf(flow: Flow, names: readonly ListedName[]): PartyFact[]
   return parties.all
 }
 
+/** "Provincie" beside the one province that is named in full. */
+function isKindOfOne(name: string, names: readonly ListedName[]): boolean {
+  const kind = comparable(name)
+  if (!government.test(`${kind} `)) return false
+  const named = names.map((other) => comparable(other.name.text)).filter((other) => other.startsWith(`${kind} `))
+  return new Set(named).size === 1
+}
+
 /** The head of a column of names or of a part of an amount, which names nobody: "Deelnemer", "Waarvan provincie". */
 const label =
   /^(?:waarvan|w\.v\.|aandeel|deel|hiervan|daarvan)\s|^(?:deelnem(?:ers?|ende partijen)|partij(?:en)?|partners?|organisaties?|naam|bijdragers?|ondertekenaars?)$/iu
-
-/** "Provincie" as the head of a column, where another name says which: "Provincie Overmaas". */
-function isKindOf(names: readonly ListedName[], kind: string): boolean {
-  const form = `${comparable(kind)} `
-  return government.test(form) && names.some(({ name }) => comparable(name.text).startsWith(form) && name.text !== kind)
-}
 
 function constituencyIn(name: string, umbrella: string | null): string | null {
   const rest = umbrella === null ? name : name.replace(umbrella, ' ')

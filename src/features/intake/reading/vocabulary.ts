@@ -21,7 +21,7 @@ export const organisationWord =
   /\b(?:gemeente|provincie|waterschap|hoogheemraadschap|wetterskip|ministerie|rijkswaterstaat|omgevingsdienst|veiligheidsregio|ggd|rijk|rijksoverheid|stichting|vereniging|coöperatie|universiteit|hogeschool|staatsbosbeheer|prorail|unie|metropoolregio|regio|samenwerkingsverband|gemeenschappelijke regeling|recreatieschap|vervoerregio|n\.?v\.?|b\.?v\.?)\b/i
 
 const bodies =
-  'colleges gemeenteraden overleg vergadering beraad commissie stuurgroep werkgroep regiegroep kerngroep projectgroep klankbordgroep kopgroep voorbereidingsgroep begeleidingsgroep adviesgroep expertgroep ambtenarengroep bestuurdersgroep bestuur college raad staten presidium directie platform kamer tafel conferentie forum kring driehoek taskforce kernteam regieteam'
+  'colleges gemeenteraden overleg vergadering beraad commissie stuurgroep werkgroep regiegroep kerngroep projectgroep klankbordgroep kopgroep voorbereidingsgroep begeleidingsgroep adviesgroep expertgroep ambtenarengroep bestuurdersgroep bestuur college raad staten presidium directie platform kamer tafel conferentie forum kring driehoek taskforce kernteam regieteam portefeuillehouders'
 
 /** Nouns for a body that meets, also as the last part of a longer word. */
 export const bodyNoun = String.raw`(?:(?:\p{L}*-?(?:${either(bodies)}))|BO|DO|PHO|PFO|POHO|ALV|AB|DB|GS|PS|MT)`
