@@ -84,6 +84,7 @@ describe('with the keyboard alone', { skip: withoutBrowser, timeout: 120_000 }, 
     await page.keyboard.press('a')
     assert.match(await judgedSoFar(page), /^0 /)
     await page.goto(`${page.url().split('#')[0]}#v1`)
+    await page.locator('#v1:focus').waitFor()
     await page.keyboard.press('w')
     await page.waitForURL(/voorstellen\/1/)
     await page.locator('.kb-record--edit input:not([type=hidden])').first().focus()

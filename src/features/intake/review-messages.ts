@@ -78,7 +78,7 @@ export const reviewMessages = {
     basis: null,
     years: null,
     'no-party':
-      'Wij weten niet bij welke van de partijen hierboven dit hoort. Kies Wijzig en geef de partij, of wijs het af.',
+      'Wij weten niet bij welke partij dit hoort, of zij staat niet bij de partijen. Kies Wijzig en geef de partij, of wijs het af.',
     range: 'Het stuk noemt twee grenzen. Kies Wijzig en vul het bedrag in waar jullie van uitgaan, of wijs het af.',
     'no-theme': 'Dit hoort bij een thema dat niet bij de thema’s staat. Kies Wijzig en geef het thema, of wijs het af.',
   } satisfies Record<Blocker, string | null>,

@@ -1,4 +1,5 @@
 import type { ContributionFact } from '../facts.ts'
+import type { Property } from './contribution-scopes.ts'
 
 type Vat = ContributionFact['vat']
 type Recurrence = ContributionFact['recurrence']
@@ -11,15 +12,11 @@ const excluding =
 const including =
   /\bbevatten? (?:ook |al |reeds )*(?:de )?(?:btw|omzetbelasting)\b|\b(?:inclusief|incl\.?|(?<!vermeerder(?:d|en) )met)\s+(?:de )?(?:\d+ ?% )?(?:btw|omzetbelasting)\b|\b(?:btw|omzetbelasting) (?:is|zit|wordt) (?:al |hierin |daarin |in (?:de|deze|alle) (?:bedragen|bijdragen) )*(?:inbegrepen|meegerekend|opgenomen|meegenomen|begrepen|verwerkt)/i
 
-/** Whether an amount comes back, by the words nearest to it that say so: its cell, its row, its column, its table. */
-export function recurrenceOf(nearestFirst: readonly string[]): Recurrence {
-  return firstOf(nearestFirst, (words) => either(words, structural, 'structural', incidental, 'incidental'))
-}
+/** Whether an amount comes back. */
+export const recurrence = ofTwo<Recurrence & string>([structural, 'structural'], [incidental, 'incidental'])
 
-/** Whether VAT is in an amount, by the words nearest to it that say so. */
-export function vatOf(nearestFirst: readonly string[]): Vat {
-  return firstOf(nearestFirst, (words) => either(words, including, 'including', excluding, 'excluding'))
-}
+/** Whether VAT is in an amount. */
+export const vat = ofTwo<Vat & string>([including, 'including'], [excluding, 'excluding'])
 
 /** The sentences that say of all amounts of a paper whether VAT is in them. */
 export function aboutAllVat(sentences: readonly string[]): string {
@@ -28,7 +25,8 @@ export function aboutAllVat(sentences: readonly string[]): string {
   return sentences.filter(about).join(' ')
 }
 
-function firstOf<Value>(nearestFirst: readonly string[], read: (words: string) => Value | null): Value | null {
+/** What the first of some texts says that says it. */
+export function firstOf<Value>(nearestFirst: readonly string[], { read }: Property<Value>): Value | null {
   for (const words of nearestFirst) {
     const value = read(words)
     if (value !== null) return value
@@ -36,8 +34,11 @@ function firstOf<Value>(nearestFirst: readonly string[], read: (words: string) =
   return null
 }
 
-/** Words that say both say nothing of this one amount. */
-function either<One, Other>(words: string, isOne: RegExp, one: One, isOther: RegExp, other: Other): One | Other | null {
-  if (isOne.test(words) === isOther.test(words)) return null
-  return isOne.test(words) ? one : other
+/** One of two; words that say both say nothing of one amount. */
+function ofTwo<Value>([isOne, one]: [RegExp, Value], [isOther, other]: [RegExp, Value]): Property<Value> {
+  return {
+    read: (words) => (isOne.test(words) === isOther.test(words) ? null : isOne.test(words) ? one : other),
+    together: (values) => (values.includes(one) && values.includes(other) ? null : (values[0] ?? null)),
+    opposite: (value) => (value === one ? other : one),
+  }
 }

@@ -1,9 +1,10 @@
 import type { ContributionFact, PartyFact, ThemeFact } from '../facts.ts'
 import { given, type Mention, mentionFinder } from './amount-mentions.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
-import { certaintyAround, certaintyFrom } from './contribution-certainty.ts'
+import { certainty, certaintyAround } from './contribution-certainty.ts'
+import { valueIn } from './contribution-scopes.ts'
 import { amountStatementsOf, type Statements } from './contribution-statements.ts'
-import { aboutAllVat, recurrenceOf, vatOf } from './contribution-terms.ts'
+import { aboutAllVat, firstOf, recurrence, vat } from './contribution-terms.ts'
 import { withoutOtherYear, yearsOfValue } from './contribution-years.ts'
 import { ByAmount, besides, isOfTable, isToldAgain, repeatsTable } from './contributions-told-again.ts'
 import { datesIn } from './dates.ts'
@@ -192,8 +193,8 @@ function factOf(
     certainty: approximate
       ? 'indicative'
       : certaintyInText(own, [...before, ...said], years, termYears, party?.text ?? null),
-    vat: euro === null ? null : vatOf([...own, ...said, around.allVat]),
-    recurrence: recurrenceOf([...own, around.ofPaper]),
+    vat: euro === null ? null : firstOf([...own, ...said, around.allVat], vat),
+    recurrence: firstOf(euro === null ? own : [...own, around.ofPaper], recurrence),
     source,
     euroSource: euro === null ? null : flow.passages.of(euro.span),
     fteSource: fte === null ? null : flow.passages.of(fte.span),
@@ -211,5 +212,6 @@ function certaintyInText(
   const said = certaintyAround(own)
   if (said !== 'unknown') return said
   const allYears = [...new Set([...termYears, ...years])].sort()
-  return certaintyFrom(around, party === null ? [] : [party], allYears)(party, years)
+  const scope = { parties: party === null ? [] : [party], years: allYears, table: null }
+  return valueIn(around, scope, certainty)({ party, years, isCapacity: false }) ?? 'unknown'
 }

@@ -1,12 +1,13 @@
 import type { ContributionFact } from '../facts.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
 import { withSharedBasis } from './contribution-basis.ts'
-import { type CertaintyOf, certaintyAround, certaintyFrom } from './contribution-certainty.ts'
+import { certainty } from './contribution-certainty.ts'
 import { basisOf, type Column } from './contribution-columns.ts'
 import { yearRow } from './contribution-roles.ts'
-import { amountStatementsOf, type Statements } from './contribution-statements.ts'
+import { type Figure, ofSame, tablesNamed, valueIn } from './contribution-scopes.ts'
+import { amountStatementsOf, notOfNow, type Statements } from './contribution-statements.ts'
 import type { ContributionTable, Entry } from './contribution-tables.ts'
-import { aboutAllVat, recurrenceOf, vatOf } from './contribution-terms.ts'
+import { aboutAllVat, firstOf, recurrence, vat } from './contribution-terms.ts'
 import { withoutOtherYear, yearsOf, yearsOfValue } from './contribution-years.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
@@ -25,14 +26,14 @@ export function contributionsOf(
   const sentences = all.map(({ span }) => span.text)
   const allVat = aboutAllVat(sentences)
   const said = amountStatementsOf(flow, all)
-  const byName = sentencesByTable(sentences)
+  const byName = sentencesByTable(all)
   const aroundOf = new Map(
     tables.map((table) => {
       const { ofSection, ofPaper } = said(table.lines.lines[0]!.start)
-      return [table, { ofTable: byName.get(numberOf(table)) ?? '', ofSection, ofPaper }]
+      return [table, { ofTable: byName.get(numberOf(table)) ?? '', ofSection, ofPaper, allVat }]
     }),
   )
-  const certaintyOf = certaintyOfTables(tables, aroundOf)
+  const termsOf = termsOfTables(tables, aroundOf)
   const facts = tables.flatMap((table) => {
     const words = `${table.heads.caption} ${table.heads.text}`
     const { ofSection, ofPaper } = aroundOf.get(table)!
@@ -43,46 +44,51 @@ export function contributionsOf(
     const shared: Shared = {
       table: table.number,
       rowYears: table.lines.rows.flatMap((row) => (yearRow.test(row.labels[0]!.text) ? yearsInCells(row) : [])),
-      certainty: certaintyOf(table),
+      terms: termsOf(table),
       years: ownYears.length === 0 ? termYears : ownYears,
       basis: ownYears.length === 1 && basis === 'unknown' ? 'per-year' : basis,
-      around: [words, table.lead, ofSection, ofPaper],
-      allVat,
+      words,
     }
     return table.entries.map((entry) => factOf(flow, table, entry, shared))
   })
   return withSharedBasis(facts)
 }
 
-type Around = Statements & { readonly ofTable: string }
+type Around = Statements & { readonly ofTable: string; readonly allVat: string }
+
+/** What holds for each figure of a table, where its row and column do not say it. */
+type Terms = {
+  readonly certainty: (figure: Figure) => ContributionFact['certainty'] | null
+  readonly vat: (figure: Figure) => ContributionFact['vat']
+  readonly recurrence: (figure: Figure) => ContributionFact['recurrence']
+}
 
 /** What the table says, or else the text around it. */
-function certaintyIn(
-  { heads, entries, lead }: ContributionTable,
-  { ofTable, ofSection, ofPaper }: Around,
-): CertaintyOf {
+function termsIn(table: ContributionTable, { ofTable, ofSection, ofPaper, allVat }: Around): Terms {
+  const { heads, entries, lead } = table
   const parties = [...new Set(entries.flatMap(({ party }) => (party === null ? [] : [party.text])))]
-  const years = [...new Set(heads.columns.flatMap((column) => column.years))].sort()
-  const allYears = years.length > 0 ? years : yearsOf(`${heads.caption} | ${lead}`)
-  const ofCaption = certaintyFrom([heads.caption], [], allYears)
-  const ofHeads = certaintyAround([heads.text])
-  const around = certaintyFrom([aboutMoney(lead), ofTable, ofSection, ofPaper], parties, allYears)
-  return (party, years) => {
-    const own = ofCaption(party, years)
-    if (own !== 'unknown') return own
-    return ofHeads === 'unknown' ? around(party, years) : ofHeads
+  const ofColumns = [...new Set(heads.columns.flatMap((column) => column.years))].sort()
+  const years = ofColumns.length > 0 ? ofColumns : yearsOf(`${heads.caption} | ${lead}`)
+  const scope = { parties, years, table: numberOf(table) }
+  return {
+    certainty: valueIn(
+      [heads.caption, heads.text, aboutMoney(lead), ofTable, ofSection, ofPaper],
+      scope,
+      certainty,
+    ),
+    vat: valueIn([`${heads.caption} ${heads.text}`, lead, ofTable, ofSection, ofPaper, allVat], scope, vat),
+    recurrence: valueIn([heads.caption, lead, ofTable, ofSection, ofPaper], scope, recurrence),
   }
 }
 
 /** A table that divides a line of another table is as sure as that table. */
-function certaintyOfTables(tables: readonly ContributionTable[], aroundOf: ReadonlyMap<ContributionTable, Around>) {
-  const own = new Map(tables.map((table) => [table, certaintyIn(table, aroundOf.get(table)!)]))
-  return (table: ContributionTable): CertaintyOf => {
+function termsOfTables(tables: readonly ContributionTable[], aroundOf: ReadonlyMap<ContributionTable, Around>) {
+  const own = new Map(tables.map((table) => [table, termsIn(table, aroundOf.get(table)!)]))
+  return (table: ContributionTable): Terms => {
+    const terms = own.get(table)!
     const first = table.role === 'party' ? undefined : tables.find((other) => other !== table && other.role === 'party')
-    return (party, years) => {
-      const said = own.get(table)!(party, years)
-      return said === 'unknown' && first !== undefined ? own.get(first)!(party, years) : said
-    }
+    if (first === undefined) return terms
+    return { ...terms, certainty: (figure) => terms.certainty(figure) ?? own.get(first)!.certainty(figure) }
   }
 }
 
@@ -102,12 +108,14 @@ const yearsNamed =
   /\b(?:in|voor|over|van|tijdens) (?:het jaar |de jaren |jaar |begrotingsjaar )?20\d{2}(?:(?:, | en | tot en met | t\/m |[-–])20\d{2})*(?!\d)/giu
 
 /** What the paper says anywhere of the amounts "in tabel 1", by the number of the table. */
-function sentencesByTable(sentences: readonly string[]): Map<string, string> {
+function sentencesByTable(sentences: readonly Sentence[]): Map<string, string> {
   const said = new Map<string, string>()
-  for (const text of sentences) {
-    const named = /\btabel(?:len)? (\d{1,2})(?!\d)(?:(?:, | en | t\/m )(\d{1,2})(?!\d))?/i.exec(text)
-    if (named === null || !money.test(text)) continue
-    for (const number of named.slice(1)) if (number !== undefined) said.set(number, `${said.get(number) ?? ''} ${text}`)
+  for (const { span, block, index } of sentences) {
+    const named = money.test(span.text) ? tablesNamed(span.text) : []
+    const next = sentences[index + 1]
+    const goesOn = next !== undefined && next.block === block && ofSame.test(next.span.text)
+    const text = goesOn ? `${span.text} ${next.span.text}` : span.text
+    for (const number of named) said.set(number, `${said.get(number) ?? ''} ${text}`)
   }
   return said
 }
@@ -122,7 +130,8 @@ function aboutMoney(text: string): string {
     .split(/(?<=[.?!]) (?=\p{Lu})/u)
     .filter(
       (sentence, index, all) =>
-        money.test(sentence) || (/^(?:Zij|Ze|Deze|Dit|Dat)\b/.test(sentence) && money.test(all[index - 1] ?? '')),
+        !notOfNow.test(sentence) &&
+        (money.test(sentence) || (ofSame.test(sentence) && money.test(all[index - 1] ?? ''))),
     )
     .join(' ')
 }
@@ -152,15 +161,13 @@ const holdFor =
 
 type Shared = {
   readonly table: number
-  /** by the party and the years of a figure */
-  readonly certainty: CertaintyOf
+  readonly terms: Terms
   readonly years: readonly number[]
   /** those of a table with a row for each year */
   readonly rowYears: readonly number[]
   readonly basis: ContributionFact['basis']
-  /** the heads and caption, and the text above the table */
-  readonly around: readonly string[]
-  readonly allVat: string
+  /** the heads and the caption */
+  readonly words: string
 }
 
 function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shared): ContributionFact {
@@ -171,9 +178,10 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
   const open = readings.length > 1
   const theme = entry.theme?.text ?? null
   const source = passages.over(entry.row.spans)
-  const near = nearest(entry, column.head, shared.around)
   const approximate = entry.euro?.approximate || entry.fte?.approximate
   const years = yearsFor(entry, column, shared)
+  const figure = { party: entry.party?.text ?? table.captionParty, years, isCapacity: entry.euro === null }
+  const near = nearest(entry, column.head)
   return {
     id: '',
     why: whyRow(table.number, table.lines.rows.indexOf(entry.row) + 1, headsOf(entry), source.page),
@@ -195,19 +203,19 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
     years,
     certainty: approximate
       ? 'indicative'
-      : certaintyFor(entry, column, shared.certainty(entry.party?.text ?? null, years)),
-    vat: entry.euro === null ? null : vatOf([...near, shared.allVat]),
-    recurrence: recurrenceOf(nearest(entry, column.head, [table.heads.caption, ...shared.around.slice(1)])),
+      : (certaintyFor(entry, column) ?? shared.terms.certainty(figure) ?? 'unknown'),
+    vat: entry.euro === null ? null : (firstOf([...near, shared.words], vat) ?? shared.terms.vat(figure)),
+    recurrence: firstOf(near, recurrence) ?? (entry.euro === null ? null : shared.terms.recurrence(figure)),
     source,
     euroSource: entry.euro === null ? null : passages.of(entry.euro.span),
     fteSource: entry.fte === null ? null : passages.of(entry.fte.span),
   }
 }
 
-/** The words around an amount, nearest first: its cell, its row, the head of its group and of its column, and its table. */
-function nearest({ euro, row }: Entry, head: string, around: readonly string[]): string[] {
+/** The words around an amount, nearest first: its cell, its row, the head of its group and of its column. */
+function nearest({ euro, row }: Entry, head: string): string[] {
   const words = row.spans.map(({ text }) => text).join(' ')
-  return [euro?.span.text ?? '', words, row.group?.text ?? '', head, ...around]
+  return [euro?.span.text ?? '', words, row.group?.text ?? '', head]
 }
 
 /** A column of one year, or one that adds up the years, says it best; then the row, then the column as part of its table. */
@@ -240,14 +248,24 @@ function yearsInCells({ spans }: Row): number[] {
 const onlyYears = /^\(?(?:jaar(?:schijf)? |begroting )?20\d{2}(?:,? ?(?:-|–|\/|t\/m|tot en met|en|,) ?20\d{2})*\)?$/i
 
 /** What the row or the head of the column says itself: "onder voorbehoud", "Raming 2029". */
-function certaintyFor({ row }: Entry, { head }: Column, shared: ContributionFact['certainty']) {
-  const own = certaintyAround([row.spans.map(({ text }) => text).join(' '), head])
-  return own === 'unknown' ? shared : own
+function certaintyFor({ row }: Entry, { head }: Column): ContributionFact['certainty'] | null {
+  return firstOf([row.spans.map(({ text }) => text).join(' '), head], certainty)
 }
 
 function basisAround(nearestFirst: readonly string[]): ContributionFact['basis'] {
-  return nearestFirst.map(basisOf).find((basis) => basis !== 'unknown') ?? 'unknown'
+  return nearestFirst.map((text) => basisOf(withoutDoings(text))).find((basis) => basis !== 'unknown') ?? 'unknown'
 }
+
+/** "De bijdragen worden ieder jaar in twee termijnen betaald" tells when something is done, and not for how long an amount is. */
+function withoutDoings(text: string): string {
+  return text
+    .split(/(?<=[.;?!]) |, (?=en |waarna |die )| en (?=worden |wordt )/u)
+    .filter((clause) => !doings.test(clause))
+    .join('. ')
+}
+
+const doings =
+  /\b(?:int|innen|geïnd|factuur|facturen|factureert|gefactureerd|in rekening|betaalt|betalen|betaald|voldaan|voldoen|overgemaakt|termijnen|voorschot\p{L}*|afgerekend|verrekend|verantwoord|verantwoording|rapporteert|rapporteren|gerapporteerd|evalueert|geëvalueerd|indexeert|indexeren|geïndexeerd|indexatie|bijgesteld|bijstellen|herijkt|herzien|aangepast|geactualiseerd|actualiseert|vastgesteld|vaststelt|stelt|stellen|besluit|besluiten|besproken|bespreekt|beoordeelt|beoordeeld|bekeken|bekijkt|opnieuw)\b/iu
 
 function headsOf({ euroColumn, fteColumn }: Entry): string[] {
   const heads = [euroColumn, fteColumn].flatMap((column) =>

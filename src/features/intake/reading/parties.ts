@@ -27,7 +27,7 @@ export type ListedName = { readonly name: Span; readonly why: string }
 export function partiesOf(flow: Flow, names: readonly ListedName[]): PartyFact[] {
   const parties = new PartyIndex()
   for (const { name, why } of names) {
-    if (label.test(name.text) || parties.like(name.text).length > 0) continue
+    if (label.test(name.text) || isKindOfOne(name.text, names) || parties.like(name.text).length > 0) continue
     const umbrella = umbrellaIn(name.text)
     parties.add({
       id: `party-${parties.all.length + 1}`,
@@ -39,6 +39,14 @@ export function partiesOf(flow: Flow, names: readonly ListedName[]): PartyFact[]
     })
   }
   return parties.all
+}
+
+/** "Provincie" beside the one province that is named in full. */
+function isKindOfOne(name: string, names: readonly ListedName[]): boolean {
+  const kind = comparable(name)
+  if (!government.test(`${kind} `)) return false
+  const named = names.map((other) => comparable(other.name.text)).filter((other) => other.startsWith(`${kind} `))
+  return new Set(named).size === 1
 }
 
 /** The head of a column of names or of a part of an amount, which names nobody: "Deelnemer", "Waarvan provincie". */

@@ -87,7 +87,7 @@ export function unitsElsewhere(
 const noteOnUnits =
   /^[^\p{L}\t]*(?:(?:alle|de|noot|toelichting|n\.b\.):? )*(?:bedragen|cijfers|x ?€|in (?:€|euro|EUR|duizend|miljoen))[^\t]*(?:€|euro|EUR)/iu
 const ofAllAmounts =
-  /\b(?:alle|de|genoemde) (?:bedragen|bijdragen)\b[^.]*(?:€|\beuro\b|\beuro['’]s\b|\bEUR\b)(?! ?\d(?!\.000))/i
+  /\b(?:alle|de|genoemde) (?:bedragen|bijdragen)\b[^.]{0,120}(?:€|\beuro\b|\beuro['’]s\b|\bEUR\b)(?! ?\d(?!\.000))/i
 const aboutMoney = /\b(?:financi\p{L}*|kosten|bijdragen?|middelen|geld|dekking|budget|begroting)\b/iu
 
 /** The first of the head lines that stand directly above the first row. */

@@ -4,9 +4,10 @@ import { amountNotStated, perYearBesideTotal, thousandsMark } from '../messages.
 import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
 
 /** One question for the whole paper: do the marks in its amounts separate thousands or decimals? */
-export function thousandsMarkFindings({ tables }: Facts): Finding[] {
-  const open = tables.flatMap(({ entries }) => entries).filter(({ fact }) => fact.euroReadings.length > 0)
-  const first = open[0]?.fact
+export function thousandsMarkFindings({ tables, inText }: Facts): Finding[] {
+  const inTables = tables.flatMap(({ entries }) => entries.map(({ fact }) => fact))
+  const open = [...inTables, ...inText].filter(({ euroReadings }) => euroReadings.length > 0)
+  const [first] = open
   if (first === undefined) return []
   const reading = (notation: 'thousands' | 'decimals') =>
     first.euroReadings.find((found) => found.notation === notation)!.cents
@@ -17,7 +18,7 @@ export function thousandsMarkFindings({ tables }: Facts): Finding[] {
       'hoog',
       false,
       thousandsMark(open.length, example),
-      open.map(({ fact }) => fact.euroSource),
+      open.map(({ euroSource }) => euroSource),
       correctThousandsMark(open.length, example, first.euroSource),
     ),
   ]

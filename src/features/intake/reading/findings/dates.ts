@@ -55,6 +55,14 @@ export function impossibleDateFindings({ sentences, flow }: Facts): Finding[] {
 const budgetWord =
   /\b\p{L}*begroting(?:en|sjaar)?\b(?:\s(?:van|voor|over|het|de|jaar|jaren|uit|in|is|staat|staan|opgenomen))*\s*\(?$/iu
 
+/** A change of this year's budget says nothing of the years after it. */
+function isBudget(before: string): boolean {
+  return (
+    budgetWord.test(before) &&
+    !/\b(?:\p{L}*wijziging|wijzigen) (?:van )?(?:op )?de (?:\p{L}+ )?\p{L}*begroting(?: van)?\s*$/iu.test(before)
+  )
+}
+
 /** Whether the budgets and the amounts that the paper names cover every year of the agreement that it asks a decision on. */
 export function termFindings(facts: Facts): Finding[] {
   const { agreement, decisions, sentences } = facts
@@ -69,7 +77,7 @@ export function termFindings(facts: Facts): Finding[] {
 function budgetFinding({ sentences, flow }: Facts, { termSource }: AgreementFact, term: Day): Finding | null {
   const budgets = sentences.flatMap(({ span }) =>
     datesIn(span.text)
-      .filter((date) => date.value !== null && budgetWord.test(span.text.slice(0, date.start)))
+      .filter((date) => date.value !== null && isBudget(span.text.slice(0, date.start)))
       .map((date) => ({
         years: yearsOf(day(date.value!)),
         source: flow.passages.of(part(span, Math.max(0, span.text.slice(0, date.start).search(budgetWord)), date.end)),

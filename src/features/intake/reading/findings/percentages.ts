@@ -4,9 +4,10 @@ import { correctPercentage, correctShares } from '../correction-messages.ts'
 import type { Sentence } from '../sentences.ts'
 import { part } from '../span.ts'
 import type { PlacedValue, Row } from '../table-rows.ts'
-import { comparable, totalWord } from '../vocabulary.ts'
+import { totalWord } from '../vocabulary.ts'
 import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
 import { amountOf, partsOf, totalOf } from './sums.ts'
+import { subjectNames } from './text-amounts.ts'
 import { figuresIn } from './text-figures.ts'
 
 /** Percentages that do not fit the amounts they are of, and shares that do not add up to 100. */
@@ -163,7 +164,7 @@ const ofWhole =
   /^\s(?:van\s(?:de|het|alle)\s(?:totale\s|gezamenlijke\s)?(?:kosten|bijdragen?|budget|bedrag|totaal|middelen|financiering|lasten|bijdragen van alle partijen)(?!\p{L}))/iu
 
 /** "De provincie betaalt 40% van de kosten", beside what the table says of the same party. */
-function shareIn({ flow, parties, tables }: Facts, { span, block }: Sentence): Finding[] {
+function shareIn(facts: Facts, { span, block }: Sentence): Finding[] {
   const percents = [...span.text.matchAll(percent)]
   const [only] = percents
   if (
@@ -173,8 +174,8 @@ function shareIn({ flow, parties, tables }: Facts, { span, block }: Sentence): F
     !ofWhole.test(span.text.slice(only.index + only[0].length))
   )
     return []
-  const words = ` ${comparable(span.text)} `
-  const met = parties.filter(({ name }) => comparable(name).length > 2 && words.includes(` ${comparable(name)} `))
+  const { flow, tables } = facts
+  const met = subjectNames(facts).filter(({ forms }) => forms.some((form) => form.test(span.text)))
   const table = tables.find(({ table: one }) => one.role === 'party')
   if (met.length !== 1 || table === undefined || /\bfte\b/i.test(span.text)) return []
   const own = partsOf(table.entries).filter(({ fact }) => fact.partyRef === met[0]!.id && !fact.isTotal)

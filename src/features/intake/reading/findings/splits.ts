@@ -17,7 +17,12 @@ export function splitFindings(facts: Facts): Finding[] {
 
 /** A table that divides every row of another in its own way: most rows come to the same, and one does not. */
 function sameRows(split: ReadTable, table: ReadTable): Finding[] {
-  const [one, other] = [rowTotals(split), rowTotals(table)]
+  return differences(split, table, rowTotals) ?? differences(split, table, themeTotals) ?? []
+}
+
+/** Null where the two tables do not have the same lines. */
+function differences(split: ReadTable, table: ReadTable, linesOf: (table: ReadTable) => Map<string, ReadEntry>) {
+  const [one, other] = [linesOf(split), linesOf(table)]
   const pairs = [...one].flatMap(([name, own]) => {
     const line = other.get(name)
     return line === undefined ? [] : [{ own, line }]
@@ -25,7 +30,7 @@ function sameRows(split: ReadTable, table: ReadTable): Finding[] {
   const same = pairs.filter(({ own, line }) => own.fact.euroCents === line.fact.euroCents)
   const different = pairs.filter((pair) => !same.includes(pair))
   const isOfSame = pairs.length === one.size && pairs.length === other.size
-  if (!isOfSame || same.length < 2 || different.length === 0 || different.length * 3 > pairs.length) return []
+  if (!isOfSame || same.length < 2 || different.length === 0 || different.length * 3 > pairs.length) return null
   return different.map(({ own, line }) => rowsDiffer(split, table, own, line))
 }
 
@@ -36,6 +41,16 @@ function rowTotals({ entries }: ReadTable): Map<string, ReadEntry> {
   return totals.size === rows.length ? totals : new Map()
 }
 
+/** What each theme comes to: its row in a table of themes, or its total in a matrix; none where a theme stands there twice. */
+function themeTotals({ entries }: ReadTable): Map<string, ReadEntry> {
+  const rows = entries.filter(
+    ({ fact, entry }) =>
+      fact.theme !== null && fact.party === null && fact.euroCents !== null && !entry.within && !entry.ofTotal,
+  )
+  const totals = new Map(rows.map((row) => [comparable(row.fact.theme!), row]))
+  return totals.size === rows.length && new Set(rows.map(({ fact }) => fact.years.join())).size < 2 ? totals : new Map()
+}
+
 function isWholeRow(entry: ReadEntry['entry']): boolean {
   const { euroColumn, isTotal, within } = entry
   return !isTotal && !within && euroColumn !== null && (entry.sumsColumns || totalWord.test(euroColumn.head))
@@ -44,7 +59,7 @@ function isWholeRow(entry: ReadEntry['entry']): boolean {
 function rowsDiffer(split: ReadTable, table: ReadTable, own: ReadEntry, line: ReadEntry): Finding {
   const pair = { unit: 'euro' as const, split: own.fact.euroCents!, whole: line.fact.euroCents! }
   const words: SplitWords = {
-    whole: line.entry.label.text,
+    whole: line.fact.theme ?? line.entry.label.text,
     table: table.table.number,
     split: split.table.number,
     figures: [against(pair.unit, pair.split, pair.whole)],
@@ -183,6 +198,18 @@ function isOfOtherScale({ split, whole }: { readonly split: number; readonly who
   return split !== 0 && whole !== 0 && (split / whole >= 100 || whole / split >= 100)
 }
 
+/** One of the two is per year, and the other over these years. */
+function isPerYearOf(
+  { entries }: ReadTable,
+  { fact }: ReadEntry,
+  pair: { readonly split: number; readonly whole: number },
+): boolean {
+  const own = entries[0]!.fact
+  const years = Math.max(own.years.length, fact.years.length)
+  if (own.basis === 'per-year' && fact.basis !== 'per-year') return pair.split * years === pair.whole
+  return own.basis !== 'per-year' && fact.basis === 'per-year' && pair.whole * years === pair.split
+}
+
 function compare(split: ReadTable, table: ReadTable, whole: ReadEntry): Finding[] {
   const total = sumOf(split)
   if (total === null) return []
@@ -195,7 +222,7 @@ function compare(split: ReadTable, table: ReadTable, whole: ReadEntry): Finding[
       pair.split !== null && pair.whole !== null,
   )
   if (pairs.length === 0 || pairs.some(isOfOtherScale)) return []
-  const different = pairs.filter((pair) => pair.split !== pair.whole)
+  const different = pairs.filter((pair) => pair.split !== pair.whole && !isPerYearOf(split, whole, pair))
   const same = different.length === 0
   const words: SplitWords = {
     whole: whole.entry.isTotal ? 'het totaal' : whole.entry.label.text,

@@ -66,7 +66,8 @@ type Names = readonly {
 const kinds =
   /^(?:(?:de|het)\s)?(gemeente|provincie|waterschap|hoogheemraadschap|ministerie|netbeheerder|stichting|vereniging)\s(?:van\s)?(\p{Lu}.*)$/iu
 
-function subjectNames({ parties }: Facts): Names {
+/** The names by which the text can call a party. */
+export function subjectNames({ parties }: Facts): Names {
   const ofKind = Map.groupBy(parties, ({ name }) => kinds.exec(name)?.[1]?.toLowerCase())
   return parties.flatMap(({ id, name }) => {
     const [, kind, own] = kinds.exec(name) ?? []
@@ -100,7 +101,12 @@ function subjectOf(text: string, figure: TextFigure, facts: Facts, names: Names)
     (party === undefined || fact.partyRef === party.id) && (theme === undefined || fact.themeRef === theme.id)
   const rows = facts.tables
     .map(({ entries }) =>
-      entries.filter(({ fact, entry }) => fits(fact) && !entry.within && (!entry.isTotal || party !== undefined)),
+      entries.filter(
+        ({ fact, entry }) =>
+          fits(fact) &&
+          (!entry.within || (entry.ofTotal && party !== undefined)) &&
+          (!entry.isTotal || party !== undefined),
+      ),
     )
     .filter((entries) => entries.length > 0)
   return rows.length === 0
@@ -208,16 +214,17 @@ const most = 8
 /** Every sum of some of the rows, per year and over the years that they are for; only each by itself and all together where there are many. */
 function possibleSums(entries: readonly ReadEntry[], unit: TextFigure['unit']): number[] {
   const stated = entries
-    .map(({ fact }) => ({ fact, amounts: amountsOf(fact, unit) }))
+    .map(({ entry, fact }) => ({ entry, fact, amounts: amountsOf(fact, unit) }))
     .filter(({ amounts }) => amounts.length > 0)
   const sums: number[] = []
   for (const reading of [0, 1]) {
-    const amounts = stated.map(({ fact, amounts: readings }) => ({
+    const amounts = stated.map(({ entry, fact, amounts: readings }) => ({
       amount: readings[Math.min(reading, readings.length - 1)]!,
       years: Math.max(1, fact.years.length),
       isTotal: fact.basis === 'total',
+      addsUp: entry.sumsColumns,
     }))
-    const sets = amounts.length > most ? [...amounts.map((amount) => [amount]), amounts] : subsets(amounts)
+    const sets = [true, false].flatMap((addsUp) => setsOf(amounts.filter((amount) => amount.addsUp === addsUp)))
     for (const set of sets) {
       const sum = set.reduce((all, { amount }) => all + amount, 0)
       const years = Math.max(1, ...set.map((one) => one.years))
@@ -227,6 +234,10 @@ function possibleSums(entries: readonly ReadEntry[], unit: TextFigure['unit']): 
     }
   }
   return sums.filter((sum) => sum > 0)
+}
+
+function setsOf<Item>(amounts: readonly Item[]): Item[][] {
+  return amounts.length > most ? [...amounts.map((amount) => [amount]), [...amounts]] : subsets(amounts)
 }
 
 function subsets<Item>(amounts: readonly Item[]): Item[][] {
