@@ -117,6 +117,14 @@ export function textAmountDiffers(
   }
 }
 
+/** `sum`: what the parts in the same sentence come to. */
+export function textSumDiffers(total: string, unit: Figure['unit'], sum: number): Words {
+  return {
+    title: 'De bedragen in de tekst tellen niet op',
+    sentence: `De tekst noemt als totaal ${total}, maar de delen ervan tellen op tot ${figure({ unit, amount: sum })}.`,
+  }
+}
+
 export function sharesDoNotAddUp(where: string, sum: string): Words {
   return {
     title: 'De percentages tellen niet op tot 100',

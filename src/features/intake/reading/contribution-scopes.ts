@@ -97,7 +97,8 @@ export const ofSame =
   /^(?:Deze|Dit|Dat|Die|Zij|Ze|Hij|Daarin|Hierin|Hierbij|Daarbij|Het (?:gaat|betreft|zijn)|De(?:ze)? verdeling)(?!\p{L})/u
 
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde']
-const aTable = /\btabel(?:len)? (\d{1,2})(?!\d)(?:(?:, | en | t\/m )(\d{1,2})(?!\d))?|\b(eerste|tweede|derde|vierde) tabel\b/giu
+const aTable =
+  /\btabel(?:len)? (\d{1,2})(?!\d)(?:(?:, | en | t\/m )(\d{1,2})(?!\d))?|\b(eerste|tweede|derde|vierde) tabel\b/giu
 
 /** The numbers of the tables that words name: "tabel 1 en 2", "de tweede tabel". */
 export function tablesNamed(words: string): string[] {
@@ -117,7 +118,9 @@ const count: Readonly<Record<string, number>> = { twee: 2, drie: 3, vier: 4, vij
 
 /** The years a clause is about: "voor 2027", "de eerste twee jaren", "de jaren daarna". Null when it names none of the table's. */
 function yearsNamed(clause: string, all: readonly number[], before: string): readonly number[] | null {
-  const edge = /\b(eerste|laatste)(?: (twee|drie|vier|vijf|\d))? (?:begrotings|kalender|boek)?ja(?:ar|ren)\b/i.exec(clause)
+  const edge = /\b(eerste|laatste)(?: (twee|drie|vier|vijf|\d))? (?:begrotings|kalender|boek)?ja(?:ar|ren)\b/i.exec(
+    clause,
+  )
   if (edge !== null) {
     const many = edge[2] === undefined ? 1 : (count[edge[2].toLowerCase()] ?? Number(edge[2]))
     return edge[1]!.toLowerCase() === 'eerste' ? all.slice(0, many) : all.slice(-many)

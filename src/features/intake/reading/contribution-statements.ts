@@ -36,7 +36,9 @@ export function amountStatementsOf(flow: Flow, sentences: readonly Sentence[]): 
   const withTable = new Set(flow.tables.map(({ lines }) => sectionAt(lines[0]!.start)))
   const statements = aboutAmounts(sentences)
   const ofText = sentences.filter((_, index) => statements[index]).map(({ span }) => span)
-  const ofCaptions = flow.tables.flatMap(({ caption }) => (caption !== null && isStatement(caption.text) ? [caption] : []))
+  const ofCaptions = flow.tables.flatMap(({ caption }) =>
+    caption !== null && isStatement(caption.text) ? [caption] : [],
+  )
   const said = [...ofText, ...ofCaptions].map(({ text, at }) => ({ text, section: sectionAt(at[0]!) }))
   const ofPaper = said.filter(({ text, section }) => ofWhole.test(text) || !withTable.has(section))
   const bySection = Map.groupBy(said, ({ section }) => section)
@@ -52,7 +54,9 @@ function aboutAmounts(sentences: readonly Sentence[]): boolean[] {
     const before = sentences[index - 1]
     const goesOn =
       before !== undefined &&
-      (block === before.block ? ofSame.test(span.text) : /^\p{Ll}/u.test(span.text) && !/[.?!:;]$/.test(before.span.text))
+      (block === before.block
+        ? ofSame.test(span.text)
+        : /^\p{Ll}/u.test(span.text) && !/[.?!:;]$/.test(before.span.text))
     about.push(isStatement(span.text) || (goesOn && about[index - 1]! && !notOfNow.test(span.text)))
   }
   return about

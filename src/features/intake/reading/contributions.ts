@@ -71,11 +71,7 @@ function termsIn(table: ContributionTable, { ofTable, ofSection, ofPaper, allVat
   const years = ofColumns.length > 0 ? ofColumns : yearsOf(`${heads.caption} | ${lead}`)
   const scope = { parties, years, table: numberOf(table) }
   return {
-    certainty: valueIn(
-      [heads.caption, heads.text, aboutMoney(lead), ofTable, ofSection, ofPaper],
-      scope,
-      certainty,
-    ),
+    certainty: valueIn([heads.caption, heads.text, aboutMoney(lead), ofTable, ofSection, ofPaper], scope, certainty),
     vat: valueIn([`${heads.caption} ${heads.text}`, lead, ofTable, ofSection, ofPaper, allVat], scope, vat),
     recurrence: valueIn([heads.caption, lead, ofTable, ofSection, ofPaper], scope, recurrence),
   }

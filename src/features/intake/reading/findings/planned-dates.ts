@@ -30,7 +30,9 @@ export function plannedDateFindings(facts: Facts): Finding[] {
       ({ sentence }) =>
         sentence !== undefined && (isListed(sentence) ? listed.length === 1 && isToCome(sentence) : isAhead(sentence)),
     )
-    .filter(({ milestone, sentence }) => !behind.test(sentence!.span.text) && isWhen(sentence!, milestone))
+    .filter(
+      ({ milestone, sentence }) => !behind.test(withoutOwner(sentence!.span.text)) && isWhen(sentence!, milestone),
+    )
     .map(({ milestone: { title, planned, source } }) => ({ title, date: day(planned!), source }))
   const met = new Set(passed.map(({ sentence }) => sentence))
   return [...dated, ...otherwise(facts, written, met)].map(({ title, date, source }) =>
