@@ -3,6 +3,9 @@ import { either, type Figure, figure, list, type Words } from './messages.ts'
 
 /** The Dutch sentences of the findings about names, dates, counts, figures in the text, questions and words, at B1. */
 
+/** What a table can divide beside a line of another. */
+export const wholeTotal = 'het totaal'
+
 /** What a name can be the name of. */
 export type Named = 'agreement' | 'body' | 'theme' | 'party'
 
@@ -111,6 +114,14 @@ export function textAmountDiffers(
         ? 'Het totaal in de tekst is een ander dan in de tabel'
         : `${subject}: tekst en tabel verschillen`,
     sentence: `De tekst noemt ${inText} voor ${whose}, maar in tabel ${table} staat ${either(amounts.map((amount) => figure({ unit, amount })))}.`,
+  }
+}
+
+/** `sum`: what the parts in the same sentence come to. */
+export function textSumDiffers(total: string, unit: Figure['unit'], sum: number): Words {
+  return {
+    title: 'De bedragen in de tekst tellen niet op',
+    sentence: `De tekst noemt als totaal ${total}, maar de delen ervan tellen op tot ${figure({ unit, amount: sum })}.`,
   }
 }
 

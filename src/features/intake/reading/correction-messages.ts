@@ -196,6 +196,11 @@ export function correctTextAmount(
   return `Schrijf${where(at)} ${either(right.map((amount) => `‘${amount}’`))} in plaats van ‘${asWritten(text)}’, of pas tabel ${table} aan${there}.`
 }
 
+/** `sum`: what the parts in the same sentence come to. */
+export function correctTextSum(unit: Figure['unit'], sum: number, { text, at }: Said): string {
+  return `Schrijf${where(at)} ‘${figure({ unit, amount: sum })}’ in plaats van ‘${asWritten(text)}’, of pas de delen in die zin aan.`
+}
+
 /** `sum`: what the shares add up to, as it is written. */
 export function correctShares(sum: string, isLess: boolean, at: Passage | null): string {
   const rest = isLess ? ' Is een deel niet genoemd, noem het dan.' : ''

@@ -39,7 +39,7 @@ export function perYearFindings({ tables, flow }: Facts): Finding[] {
     const stated = perYear.exec(text) ?? perYear.exec(caption)
     if (stated === null) return []
     const [perYearWords, totalAbove] = [stated[0].trim(), totalAboveOf(columns, caption)]
-    if (totalAbove === null && !isTotalBelow(columns, text)) return []
+    if (totalAbove === null && (!isTotalBelow(columns, text) || addsUpRows(entries))) return []
     const years = entries[0]?.fact.years ?? []
     const place = flow.passages.over([
       ...(table.lines.caption === null ? [] : [table.lines.caption]),
@@ -64,6 +64,16 @@ function isTotalBelow(columns: readonly Column[], text: string): boolean {
       !column.sums &&
       !columns.some((other) => other !== column && other.unit === column.unit),
   )
+}
+
+/** Most rows with several amounts end in their sum: then the total is one over parties or themes. */
+function addsUpRows(entries: readonly ReadEntry[]): boolean {
+  const rows = [...Map.groupBy(entries, ({ entry }) => entry.row).values()]
+  return (['euroCents', 'fteHundredths'] as const).some((unit) => {
+    const amounts = rows.map((row) => row.flatMap(({ fact }) => fact[unit] ?? [])).filter(({ length }) => length > 2)
+    const added = amounts.filter((row) => row.some((one) => one * 2 === row.reduce((sum, each) => sum + each, 0)))
+    return added.length > 0 && added.length * 2 > amounts.length
+  })
 }
 
 /** "Totaal 2027-2030" in the caption above amounts that are all "per jaar"; null when it is not there. */

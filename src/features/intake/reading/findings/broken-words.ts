@@ -52,9 +52,13 @@ const beforeInfinitive = /(?<![\p{L}-])om\s(het de)(?=\s[^.;:,]{3,60}\ste\s)/giu
 const givesTo =
   /\b(?:mogelijk|onmogelijk|makkelijk|gemakkelijk|moeilijk|eenvoudig|lastig|duidelijk|uitleggen|uit te leggen|geven|vragen|vertellen|melden|laten|voorleggen|voor te leggen|aanbieden|aan te bieden)\b/i
 
+/** "de" at the end of a line beside "de voorzitter" of those who sign. */
+const signature =
+  /^\p{L}+\s\p{L}+\s(?:voorzitter|secretaris|directeur|burgemeester|griffier|dijkgraaf|wethouder|bestuurder|penningmeester|gedeputeerde)$/iu
+
 /** The same word twice, or two articles. "het de" and "het het" can be right ("dat maakt het de raad mogelijk"), so only where they cannot. */
 function doubled(span: Span): Slip[] {
-  const twice = places(span, doubles)
+  const twice = places(span, doubles).filter(({ text }) => !signature.test(text))
   const articles = [
     ...[...span.text.matchAll(articleTwice)],
     ...[...span.text.matchAll(beforeInfinitive)].filter(
@@ -203,7 +207,7 @@ function isForeign(text: string): boolean {
  * then only a letter too many or too few.
  */
 function repairsOf(text: string, capital: boolean): string[] {
-  if (text.length < (capital ? 9 : 6)) return []
+  if (text.length < (capital ? 9 : 6) || isAble(text.toLowerCase())) return []
   const lower = text.toLowerCase()
   const isRepaired = (candidate: string, part?: number) =>
     !isForm(candidate, lower) && isPlainDutchWord(candidate, part)
@@ -218,6 +222,12 @@ function repairsOf(text: string, capital: boolean): string[] {
     if (found.length > 0) return found.map((word) => (capital ? capitalised(word) : word))
   }
   return []
+}
+
+/** "koppelbaar": what can be done, made of any verb. */
+function isAble(text: string): boolean {
+  const stem = /^(\p{Ll}{3,})(?:baar|bare|baarheid)$/u.exec(text)?.[1]
+  return stem !== undefined && (isDutchWord(stem) || isDutchWord(`${stem}en`))
 }
 
 function capitalised(word: string): string {

@@ -131,8 +131,8 @@ function datedParts(span: Span): { place: Span; date: string }[] {
 /** Days that each stand in a clause of their own: "treedt in werking op … en eindigt op …". */
 function ownClauses(span: Span, dates: readonly FoundDate[]): { place: Span; date: string }[] {
   return dates.flatMap((date) => {
-    const { text, start } = clauseAround(span.text, date)
-    const isAlone = datesIn(text).length === 1 && date.value?.length === 10
+    const { text, start, subject } = clauseAround(span.text, date)
+    const isAlone = datesIn(text).length === 1 && date.value?.length === 10 && subject === ''
     return !isAlone || notOn.test(span.text.slice(0, date.start))
       ? []
       : [{ place: part(span, start, start + text.length), date: date.value! }]

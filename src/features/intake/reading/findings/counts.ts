@@ -20,6 +20,13 @@ const counted = new RegExp(
   'giu',
 )
 
+/** "In zevenvoud ondertekend": a copy for each party. Two copies, or one more, can be for the file. */
+const copies = new RegExp(
+  String.raw`(?<=\bin )(?<number>${written.slice(3).join('|')})voud(?=[^.;]{0,30}\b(?:onder|ge)?teken)`,
+  'giu',
+)
+const copy = /voud$/i
+
 /** "De zes thema's", "alle 5 partijen": a number with the thing it counts. */
 type Count = {
   readonly text: string
@@ -49,14 +56,14 @@ export function countFindings(facts: Facts): Finding[] {
 }
 
 const partly =
-  /(?:^|\s)(?:van(?: de)?|eerste|laatste|andere|overige|volgende|nog|minimaal|minstens|maximaal|ruim|bijna|ongeveer|circa|zo'n|dan|tot|à|of|en|artikel|lid|punt|waarvan|beide|elke|per)\s$/iu
+  /(?:^|\s)(?:van(?: de)?|eerste|laatste|andere|overige|volgende|nog|minimaal|minstens|maximaal|ruim|bijna|ongeveer|circa|zo'n|dan|tot|à|of|artikel|lid|punt|waarvan|beide|elke|per)\s$/iu
 const whole = /(?:^|\s)(?:de|deze|alle|onze|die|tussen|met)\s$/iu
 
 function countsIn({ flow }: Facts, sentence: Sentence): Count[] {
   const { span, block } = sentence
   if (block.kind === 'cells') return []
-  return [...span.text.matchAll(counted)].flatMap((match) => {
-    const { number, noun } = match.groups as { number: string; noun: string }
+  return [...span.text.matchAll(counted), ...span.text.matchAll(copies)].flatMap((match) => {
+    const { number, noun = 'partijen' } = match.groups as { number: string; noun?: string }
     const end = match.index + match[0].length
     const before = span.text.slice(Math.max(0, match.index - 40), match.index)
     if (isSome(before)) return []
@@ -66,7 +73,7 @@ function countsIn({ flow }: Facts, sentence: Sentence): Count[] {
         text: place.text,
         number: /^\d/.test(number) ? Number(number) : written.indexOf(number.toLowerCase()),
         noun: noun.toLowerCase().replaceAll("'", '’'),
-        all: whole.test(before) || /\bvan de\s$/iu.test(before),
+        all: copy.test(match[0]) || whole.test(before) || /\bvan de\s$/iu.test(before),
         before,
         around: span.text.slice(Math.max(0, match.index - 150), end + 150),
         after: span.text.slice(end),
@@ -102,6 +109,7 @@ function differs(
 
 /** The count with another number, in figures or written out as the paper has it. */
 function recounted(text: string, number: number): string {
+  if (copy.test(text)) return `${written[number] ?? number}voud`
   const inFigures = /^\d/.test(text)
   return text.replace(/^\S+/, inFigures ? String(number) : (written[number] ?? String(number)))
 }
@@ -182,7 +190,7 @@ function listNoun({ themes, flow }: Facts, counts: readonly Count[]): string | n
 }
 
 const agrees =
-  /\b(?:overeenkomst|akkoord|convenant|pact|deal|samen|afspraken|spreken|sluiten|ondertekenen|tekenen|deelnemen)\b/i
+  /(?:overeenkomst|akkoord|convenant|pact)\b|\b(?:deal|samen|afspraken|spreken|sluiten|ondertekenen|tekenen|deelnemen)\b/i
 const some = /\b(?:al|reeds|inmiddels|nog|slechts|alleen|eerst|later|waarvan|vorige|eerdere|andere)\b/i
 
 /** Against the rows of the table or the list of parties. A row for a whole group of governments can hold more than one. */

@@ -63,21 +63,31 @@ function isBudget(before: string): boolean {
   )
 }
 
-/** Whether the budgets and the amounts that the paper names cover every year of the agreement that it asks a decision on. */
+/** A budget that is discussed or adopted, which says nothing of what it holds. */
+const adopts =
+  /\bbegroting\b.*\b(?:vastgesteld|vaststelt|vaststellen|vaststelling)\b|\b(?:behandeling|vaststelling) van de/i
+
+/** Whether the budgets and the amounts that the paper names cover every year of the agreement. */
 export function termFindings(facts: Facts): Finding[] {
   const { agreement, decisions, sentences } = facts
-  const wholeTerm = sentences.some(({ span }) => /\bmeerjaren(?:begroting|raming|perspectief)/i.test(span.text))
-  if (agreement?.term == null || wholeTerm || decisions.length === 0) return []
+  if (agreement?.term == null) return []
   const term = day(agreement.term)
-  const budget = budgetFinding(facts, agreement, term)
-  const amounts = budget === null || budget.holds ? amountsFinding(facts, agreement, term) : null
+  const says = (words: RegExp) => sentences.some(({ span }) => words.test(span.text))
+  const isAllBudgeted = decisions.length === 0 || says(/\bmeerjaren(?:begroting|raming|perspectief)/i)
+  const budget = isAllBudgeted ? null : budgetFinding(facts, agreement, term)
+  const isLater = budget?.holds === false || says(laterYears)
+  const amounts = isLater ? null : amountsFinding(facts, agreement, term)
   return [amounts ?? budget].filter((found) => found !== null)
 }
+
+/** The paper itself says that the money is for the first years, and how the later ones will be paid. */
+const laterYears =
+  /\beerste tranche\b|\b(?:middelen|bijdragen?|bedrag(?:en)?|financiering|verdeling|kosten|geld)\b[^.]*\b(?:voor de (?:jaren )?(?:daarna|latere jaren|volgende jaren|resterende jaren)|(?:voor|over) de (?:jaren|periode) (?:na|vanaf) 20\d{2}|vanaf 20\d{2})\b|\bvoor de (?:jaren|periode) (?:daarna|(?:na|vanaf) 20\d{2})\b/iu
 
 function budgetFinding({ sentences, flow }: Facts, { termSource }: AgreementFact, term: Day): Finding | null {
   const budgets = sentences.flatMap(({ span }) =>
     datesIn(span.text)
-      .filter((date) => date.value !== null && isBudget(span.text.slice(0, date.start)))
+      .filter((date) => date.value !== null && isBudget(span.text.slice(0, date.start)) && !adopts.test(span.text))
       .map((date) => ({
         years: yearsOf(day(date.value!)),
         source: flow.passages.of(part(span, Math.max(0, span.text.slice(0, date.start).search(budgetWord)), date.end)),
@@ -99,14 +109,20 @@ function saysYears({ table, entries }: ReadTable, term: readonly number[]): bool
   return !isWhole || datesIn(`${table.heads.caption} ${table.heads.text}`).some(({ value }) => value !== null)
 }
 
-/** The tables give amounts for several years from the start of the term, and not for its last ones. */
-function amountsFinding({ tables, flow }: Facts, { termSource }: AgreementFact, term: Day): Finding | null {
+/** The tables give amounts for several years from the start of the term, and not for its last ones. Up to now is a report. */
+function amountsFinding(
+  { tables, flow, paper, decisions }: Facts,
+  { termSource }: AgreementFact,
+  term: Day,
+): Finding | null {
   const years = yearsOf(term)
   const entries = tables.flatMap((table) => (saysYears(table, years) ? table.entries : []))
   const covered = [...new Set(entries.flatMap(({ fact }) => fact.years))].sort()
   const open = years.filter((year) => !covered.includes(year))
   const isStart = covered.length > 1 && covered.every((year) => years.includes(year)) && covered[0] === years[0]
-  if (!isStart || open.length === 0 || open.length === years.length) return null
+  const isPast = paper.date !== null && Number(paper.date.slice(0, 4)) >= covered.at(-1)!
+  const isFew = decisions.length === 0 && covered.length * 2 < years.length
+  if (!isStart || isPast || isFew || open.length === 0 || open.length === years.length) return null
   const heads = tables.flatMap(({ table }) => [
     ...(table.lines.caption === null ? [] : [table.lines.caption]),
     ...table.lines.heads,

@@ -112,8 +112,14 @@ function isSubject(main: Name, { words, source }: Name, { document }: Facts['flo
   if (own === undefined || other === undefined || own === other || core.join() !== rest.join()) return false
   const [noun, otherNoun] = [headNounOf([own]), headNounOf([other])]
   const bothCompound = own !== noun && other !== otherNoun && noun === otherNoun && core.length > 0
-  return bothCompound && ofTheAgreement.test(document.text.slice(source.end, source.end + 30).replace(/\s+/g, ' '))
+  if (!bothCompound || isOfOthers.test(document.text.slice(Math.max(0, source.start - 60), source.start))) return false
+  const after = document.text.slice(source.end, source.end + 30).replace(/\s+/g, ' ')
+  return core.length > 1 || ofTheAgreement.test(after)
 }
+
+/** "Een uitwerking van het …", "sluit aan bij het …": before the name of another agreement. */
+const isOfOthers =
+  /\b(?:uitwerking|vervolg|opvolger|onderdeel|evaluatie|voortzetting|verlenging) (?:van|op)\b[^.;]*$|\b(?:vloeit voort uit|volgt op|sluit(?:en)? aan (?:bij|op)|past (?:bij|binnen)|vervangt|naast|eerdere?|vorige?|voormalige?|aflopende?|landelijke?|in het kader van|op basis van|op grond van|voortvloeiend uit|in lijn met)\b[^.;]*$/iu
 
 /** A declaration or a plan of the same name is another thing, which comes before or after the agreement. */
 function isBinding(noun: string | null): boolean {
@@ -229,7 +235,13 @@ function resembles(one: readonly string[], other: readonly string[]): boolean {
   if (one.length !== other.length || one.length === 0) return false
   const pairs = one.map((word, index) => [word, other[index]!] as const).filter(([a, b]) => a !== b)
   if (pairs.length !== 1) return false
-  return one.length > 1 || isSlip(pairs[0]![0], pairs[0]![1])
+  return one.length > 1 || isSlip(pairs[0]![0], pairs[0]![1]) || endAlike(pairs[0]![0], pairs[0]![1])
+}
+
+/** "risicocommunicatie" and "crisiscommunicatie": two compounds of one long noun. */
+function endAlike(one: string, other: string): boolean {
+  const same = [...one].reverse().findIndex((letter, index) => letter !== other.at(-1 - index))
+  return same > 7 && Math.min(one.length, other.length) > same + 3
 }
 
 /** One or two letters apart in a longer word: a slip of the pen rather than another name. */

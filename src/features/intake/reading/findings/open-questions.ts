@@ -21,7 +21,9 @@ export function openQuestionFindings(facts: Facts): Finding[] {
       asked.find(({ words, themes }) => named.some(({ id }) => themes.includes(id)) || shares(about, words)) ??
       asked.find(({ divides }) => divides && dividing.test(sentence.span.text)) ??
       asked.find(({ money }) => money && aboutMoney.test(about)) ??
-      (decisionNamed(sentence.span.text) === null ? undefined : asked[0])
+      (decisionNamed(sentence.span.text) !== null || isUnanswered(sentence, sentences[index + 1])
+        ? asked[0]
+        : undefined)
     if (decision === undefined) return []
     const source = flow.passages.of(sentence.span)
     const words = openQuestion(shortened(sentence.span.text))
@@ -31,7 +33,7 @@ export function openQuestionFindings(facts: Facts): Finding[] {
 }
 
 const unclear =
-  /\b(?:nog open (?:is|zijn|blijft|staat|staan)|(?:is|zijn|blijft|blijven) nog open(?! voor| tot)|nog geen (?:besluit|keuze|overeenstemming|duidelijkheid|afspraak|afspraken) over|(?:is|zijn|blijft|blijven) (?:het )?(?:nog )?(?:onduidelijk|onzeker|onbekend)|nog (?:niet|onvoldoende) (?:duidelijk|bekend|zeker|helder|uitgezocht|uitgewerkt|bepaald|vastgesteld)|nog uit te zoeken|nog (?:worden )?uitgezocht|moet(?:en)? nog (?:worden )?(?:uitgezocht|bepaald|uitgewerkt|duidelijk worden)|(?:staat|staan) nog open(?! voor| tot)|nog (?:een )?open vra(?:ag|gen)|vraag is (?:nog|of))\b/i
+  /\b(?:nog open (?:is|zijn|blijft|staat|staan)|(?:is|zijn|blijft|blijven) nog open(?! voor| tot)|nog geen (?:besluit|keuze|overeenstemming|duidelijkheid|afspraak|afspraken) over|(?:is|zijn|blijft|blijven) (?:het )?(?:nog )?(?:onduidelijk|onzeker|onbekend)|nog (?:niet|onvoldoende) (?:duidelijk|bekend|zeker|helder|uitgezocht|uitgewerkt|bepaald|vastgesteld)|nog uit te zoeken|nog (?:worden )?uitgezocht|moet(?:en)? (?:(?:we|wij|partijen|de \p{L}+|het college|het bestuur) )?nog (?:nader |verder |samen )?(?:worden |te worden )?(?:uitgezocht|uitzoeken|bepaald|bepalen|uitgewerkt|uitwerken|afgesproken|afspreken|besloten|besluiten|duidelijk worden|onderzocht|onderzoeken)|nog (?:nader |verder )?(?:te bepalen|af te spreken|te besluiten|uit te werken)|(?:weten|weet) (?:we|wij|het college|niemand)? ?nog niet|(?:staat|staan) nog open(?! voor| tot)|nog (?:een )?open vra(?:ag|gen)|vraag is (?:nog|of))\b/iu
 const asks = /\?["'’”)]*$/
 const quotes = /^["'‘“„]|\b(?:vraag|vragen) (?:die|was|waren|wordt|werd)\b/i
 
@@ -40,7 +42,7 @@ const answers =
 
 /** Words behind a question that say that there is no answer yet. */
 const unanswered =
-  /\bnog geen (?:standpunt|antwoord|besluit|keuze|overeenstemming|duidelijkheid|mening|uitsluitsel)\b|\bnog niet (?:besloten|bepaald|bekend|duidelijk|uitgezocht|beantwoord)\b|\b(?:komt|komen) hier(?:op)? (?:nog |later )*op? ?terug\b|\bwordt nog (?:uitgezocht|onderzocht|besproken)\b/i
+  /\bnog geen (?:standpunt|antwoord|besluit|keuze|overeenstemming|duidelijkheid|mening|uitsluitsel)\b|\bnog niet (?:besloten|bepaald|bekend|duidelijk|uitgezocht|beantwoord)\b|\b(?:komt|komen) hier(?:op)? (?:nog |later )*op? ?terug\b|\b(?:wordt|worden|moet(?:en)?|zoeken|bespreken|bekijken)\b.*\bnog\b.*(?:uitgezocht|onderzocht|besproken|uitzoeken|onderzoeken|bespreken|bepalen|afspreken|uit)\b|\b(?:weten|weet)\b.*\bnog niet\b/i
 
 /** Where a paper says what is not settled; elsewhere the writer asks a question in order to answer it. */
 const doubts = new Set(['discussed-in', 'risks', 'attention-points', 'financial', 'follow-up'])
@@ -50,11 +52,17 @@ function isOpen({ span, block }: Sentence, before: Sentence | undefined, after: 
   if (block.kind === 'cells' || block.section === 'requested-decision' || span.text.length < 12) return false
   if (unclear.test(span.text) || (asks.test(span.text) && /^(?:open )?vra(?:ag|gen)\b/i.test(span.text))) return true
   if (!asks.test(span.text) || quotes.test(span.text)) return false
-  if (after?.block === block && unanswered.test(after.span.text)) return true
+  if (after?.block === block && (unanswered.test(after.span.text) || unclear.test(after.span.text))) return true
   const isLast = after === undefined || after.block.section !== block.section
   if (isLast || (after.block !== block && before !== undefined) || asks.test(after.span.text)) return true
   if (before === undefined) return false
   return block.section !== null && doubts.has(block.section) && !answers.test(after.span.text)
+}
+
+/** A question among the attention points of which the paper itself says that there is no answer: then it is about what is asked. */
+function isUnanswered({ span, block }: Sentence, after: Sentence | undefined): boolean {
+  if (!asks.test(span.text) || block.section !== 'attention-points') return false
+  return after?.block === block && (unanswered.test(after.span.text) || unclear.test(after.span.text))
 }
 
 const aboutDecision =
@@ -66,7 +74,7 @@ function decisionNamed(text: string): string | null {
 }
 
 const aboutMoney =
-  /\b(?:dekk(?:en|ing)|gedekt|kosten|bedrag(?:en)?|bijdragen?|budget|middelen|betalen|betaald|tekort|financier\p{L}+)\b/iu
+  /\b(?:dekk(?:en|ing)|gedekt|kosten|bedrag(?:en)?|bijdragen?|budget|middelen|beta(?:al|len)\p{L}*|tekort|financier\p{L}+)\b/iu
 
 const general = new Set(
   `besluit besluiten voorstel overeenkomst akkoord convenant samenwerking samenwerken thema themas gemeente gemeenten gemeenteraad provincie provincies waterschap waterschappen raad staten bestuur college

@@ -1,32 +1,22 @@
 import type { Passage } from '../../facts.ts'
-import { percentageDiffers, sharesDoNotAddUp, sharesInTable, sharesInText } from '../contradiction-messages.ts'
-import { correctPercentage, correctShares } from '../correction-messages.ts'
+import { sharesDoNotAddUp, sharesInTable, sharesInText } from '../contradiction-messages.ts'
+import { correctShares } from '../correction-messages.ts'
 import type { Sentence } from '../sentences.ts'
 import { part } from '../span.ts'
 import type { PlacedValue, Row } from '../table-rows.ts'
 import { totalWord } from '../vocabulary.ts'
 import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
-import { amountOf, partsOf, totalOf } from './sums.ts'
-import { subjectNames } from './text-amounts.ts'
+import { amountOf, totalOf } from './sums.ts'
 import { figuresIn } from './text-figures.ts'
+import { decimal, isRough, percent, shareFindings, unlike } from './text-shares.ts'
 
 /** Percentages that do not fit the amounts they are of, and shares that do not add up to 100. */
 export function percentageFindings(facts: Facts): Finding[] {
   return [
     ...facts.tables.flatMap((table) => sharesOf(facts, table)),
-    ...facts.sentences.flatMap((sentence) => [
-      ...dividedIn(facts, sentence),
-      ...growthIn(facts, sentence),
-      ...shareIn(facts, sentence),
-    ]),
+    ...shareFindings(facts),
+    ...facts.sentences.flatMap((sentence) => [...dividedIn(facts, sentence), ...growthIn(facts, sentence)]),
   ]
-}
-
-/** Another percentage than the amounts come to. */
-function unlike(written: string, of: string, right: number, at: Passage, others: readonly Passage[] = []): Finding {
-  const correction = correctPercentage(decimal(right), { text: written, at })
-  const words = percentageDiffers(written, of, decimal(right))
-  return finding('percentage-differs', 'midden', false, words, [at, ...others], correction)
 }
 
 function notWhole(where: string, sum: number, passages: readonly Passage[]): Finding {
@@ -116,13 +106,15 @@ function roundingOf({ numeral }: PlacedValue): number {
   return 0.5 / 10 ** numeral!.at(-1)!.decimals
 }
 
-const percent = /(?<![\d.,])(\d{1,3}(?:,\d+)?)\s?(?:%|procent)/g
 const divided = /\b(?:verdeling|verdeeld|verdelen|verdeelsleutel|sleutel|naar rato|verhouding)\b/i
+
+/** Where three or more each pay a percentage, these are of one whole. */
+const pays = /\b(?:betaalt|betalen|draagt|dragen|bekostigt|bekostigen|financiert|financieren|rekening)\b/i
 
 /** "verdeeld: 60% Rijk, 30% provincie en 20% gemeenten". */
 function dividedIn({ flow }: Facts, { span, block }: Sentence): Finding[] {
-  if (block.kind === 'cells' || !divided.test(span.text)) return []
   const found = [...span.text.matchAll(percent)]
+  if (block.kind === 'cells' || !(divided.test(span.text) || (found.length > 2 && pays.test(span.text)))) return []
   const values = found.map((match) => Number(match[1]!.replace(',', '.')))
   const sum = values.reduce((all, value) => all + value, 0)
   const room = found.reduce((all, match) => all + 0.5 / 10 ** (match[1]!.split(',')[1]?.length ?? 0), 0)
@@ -158,46 +150,4 @@ function growthIn({ flow }: Facts, { span }: Sentence): Finding[] {
   const end = Math.max(percents[0]!.index + percents[0]![0].length, to!.end)
   const of = `het verschil tussen ${from!.text} en ${to!.text}`
   return [unlike(percents[0]![0], of, right, flow.passages.of(part(span, start, end)))]
-}
-
-const ofWhole =
-  /^\s(?:van\s(?:de|het|alle)\s(?:totale\s|gezamenlijke\s)?(?:kosten|bijdragen?|budget|bedrag|totaal|middelen|financiering|lasten|bijdragen van alle partijen)(?!\p{L}))/iu
-
-/** "De provincie betaalt 40% van de kosten", beside what the table says of the same party. */
-function shareIn(facts: Facts, { span, block }: Sentence): Finding[] {
-  const percents = [...span.text.matchAll(percent)]
-  const [only] = percents
-  if (
-    only === undefined ||
-    percents.length > 1 ||
-    block.kind === 'cells' ||
-    !ofWhole.test(span.text.slice(only.index + only[0].length))
-  )
-    return []
-  const { flow, tables } = facts
-  const met = subjectNames(facts).filter(({ forms }) => forms.some((form) => form.test(span.text)))
-  const table = tables.find(({ table: one }) => one.role === 'party')
-  if (met.length !== 1 || table === undefined || /\bfte\b/i.test(span.text)) return []
-  const own = partsOf(table.entries).filter(({ fact }) => fact.partyRef === met[0]!.id && !fact.isTotal)
-  const all = partsOf(table.entries).filter(({ fact }) => !fact.isTotal)
-  const sum = (entries: readonly ReadEntry[]) =>
-    entries.reduce((total, { fact }) => total + (amountOf(fact, 'euro', 'thousands') ?? 0), 0)
-  if (sum(own) === 0) return []
-  const right = (sum(own) / sum(all)) * 100
-  const written = Number(only[1]!.replace(',', '.'))
-  if (Math.abs(right - written) <= (isRough(span.text, only.index) ? 4 : 1)) return []
-  const whole = ofWhole.exec(span.text.slice(only.index + only[0].length))![0]
-  const place = part(span, only.index, only.index + only[0].length + whole.length)
-  const amounts = own.map(({ fact }) => fact.euroSource ?? fact.source)
-  return [unlike(only[0], met[0]!.name, right, flow.passages.of(place), amounts)]
-}
-
-function isRough(text: string, index: number): boolean {
-  return /(?:circa|ca\.|ongeveer|ruim|bijna|zo['’]n|afgerond|rond|krap|om en nabij|±)\s?(?:de\s)?$/i.test(
-    text.slice(0, index),
-  )
-}
-
-function decimal(value: number): string {
-  return String(Math.round(value * 10) / 10).replace('.', ',')
 }

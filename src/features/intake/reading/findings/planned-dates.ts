@@ -17,10 +17,11 @@ const surely = /\b(?:zal|zullen|gaat|gaan|is gepland|zijn gepland|is voorzien|wo
 /** What the paper says is still to come, on a day that had passed when the paper was written. */
 export function plannedDateFindings(facts: Facts): Finding[] {
   const { paper, milestones, sentences } = facts
-  if (paper.date === null || paper.sources.date === undefined || isMinutes(facts)) return []
+  if (paper.date === null || paper.sources.date === undefined) return []
   const [written, paperSource] = [day(paper.date), paper.sources.date]
+  const told = isMinutes(facts)
   const places = new SentencesByPlace(sentences)
-  const passed = milestones
+  const passed = (told ? [] : milestones)
     .filter(({ planned }) => planned !== null && lastDay(planned) < firstDay(written))
     .map((milestone) => ({ milestone, sentence: places.at(milestone.source) }))
   const listed = passed.filter(({ sentence }) => sentence !== undefined && isListed(sentence))
@@ -29,7 +30,9 @@ export function plannedDateFindings(facts: Facts): Finding[] {
       ({ sentence }) =>
         sentence !== undefined && (isListed(sentence) ? listed.length === 1 && isToCome(sentence) : isAhead(sentence)),
     )
-    .filter(({ milestone, sentence }) => !behind.test(sentence!.span.text) && isWhen(sentence!, milestone))
+    .filter(
+      ({ milestone, sentence }) => !behind.test(withoutOwner(sentence!.span.text)) && isWhen(sentence!, milestone),
+    )
     .map(({ milestone: { title, planned, source } }) => ({ title, date: day(planned!), source }))
   const met = new Set(passed.map(({ sentence }) => sentence))
   return [...dated, ...otherwise(facts, written, met)].map(({ title, date, source }) =>
@@ -48,15 +51,20 @@ export function plannedDateFindings(facts: Facts): Finding[] {
 function otherwise({ sentences, flow }: Facts, written: Day, met: ReadonlySet<Sentence | undefined>) {
   return sentences
     .filter((sentence) => !met.has(sentence) && !isListed(sentence))
-    .filter(({ span }) => surely.test(span.text) && !behind.test(span.text))
+    .filter(({ span }) => surely.test(span.text) && !behind.test(withoutOwner(span.text)))
     .flatMap(({ span }) => {
-      const dates = datesIn(span.text)
+      const dates = datesIn(span.text).filter(({ value }) => value === null || value.length > 4)
       const date = dates.length === 1 ? dates[0]!.value : null
       if (date === null || date.length === 4 || date.includes('/') || lastDay(date) >= firstDay(written)) return []
       const title =
         span.text.length > 90 ? `${span.text.slice(0, 84).replace(/\s\S*$/, '')}…` : span.text.replace(/\.$/, '')
       return [{ title, date: day(date), source: flow.passages.of(span) }]
     })
+}
+
+/** "Zal zijn deuren openen": with "zal" before it, "zijn" says whose they are. */
+function withoutOwner(text: string): string {
+  return text.replace(/(?<=\b(?:zal|zullen)\b.*)\bzijn\b/gi, '')
 }
 
 /** The date says when it happens, and not of when something is: "het verslag van 2 april". */

@@ -1,65 +1,72 @@
 import type { Passage } from '../../facts.ts'
+import { wholeTotal } from '../contradiction-messages.ts'
 import { correctSplit } from '../correction-messages.ts'
 import { against, figure, type SplitWords, splitDiffers, splitHolds } from '../messages.ts'
 import { partyNamed } from '../parties.ts'
 import { comparable, totalWord } from '../vocabulary.ts'
-import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
+import { distinctBy, type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
 import { amountOf, partsOf, totalOf } from './sums.ts'
 
 /** Whether a table that divides a line of another table comes to the same as that line. */
 export function splitFindings(facts: Facts): Finding[] {
   return facts.tables.flatMap((split, index) => {
     const whole = wholeOf(facts, split)
-    if (whole !== null) return compare(split, whole.table, whole.line)
-    return facts.tables.slice(0, index).flatMap((table) => sameRows(split, table))
+    const ofLine = whole === null ? [] : compare(split, whole.table, whole.line)
+    if (ofLine.length > 0) return ofLine
+    const before = facts.tables.slice(0, index)
+    const ofNames = before.flatMap((table) => sameNames(split, table))
+    return ofNames.length > 0 ? ofNames : before.flatMap((table) => nearTotals(split, table)).slice(0, 1)
   })
 }
 
-/** A table that divides every row of another in its own way: most rows come to the same, and one does not. */
-function sameRows(split: ReadTable, table: ReadTable): Finding[] {
-  return differences(split, table, rowTotals) ?? differences(split, table, themeTotals) ?? []
-}
-
-/** Null where the two tables do not have the same lines. */
-function differences(split: ReadTable, table: ReadTable, linesOf: (table: ReadTable) => Map<string, ReadEntry>) {
-  const [one, other] = [linesOf(split), linesOf(table)]
+/** Two tables that name the same things, in rows or in columns: most come to the same, and one does not. */
+function sameNames(split: ReadTable, table: ReadTable): Finding[] {
+  const [one, other] = [namedTotals(split), namedTotals(table)]
   const pairs = [...one].flatMap(([name, own]) => {
     const line = other.get(name)
-    return line === undefined ? [] : [{ own, line }]
+    return line === undefined || !isOfSameYears(own, line) ? [] : [{ own, line }]
   })
   const same = pairs.filter(({ own, line }) => own.fact.euroCents === line.fact.euroCents)
   const different = pairs.filter((pair) => !same.includes(pair))
-  const isOfSame = pairs.length === one.size && pairs.length === other.size
-  if (!isOfSame || same.length < 2 || different.length === 0 || different.length * 3 > pairs.length) return null
+  if (same.length < 2 || different.length === 0 || different.length * 3 > pairs.length) return []
   return different.map(({ own, line }) => rowsDiffer(split, table, own, line))
 }
 
-/** What each row comes to, in the column that adds up the others; none where a row stands there twice. */
-function rowTotals({ entries }: ReadTable): Map<string, ReadEntry> {
-  const rows = entries.filter(({ entry, fact }) => isWholeRow(entry) && fact.euroCents !== null)
-  const totals = new Map(rows.map((row) => [comparable(row.entry.label.text), row]))
-  return totals.size === rows.length ? totals : new Map()
+/** A table that names no years can be of those of the other. */
+function isOfSameYears(one: ReadEntry, other: ReadEntry): boolean {
+  const [own, others] = [one.fact.years.join(), other.fact.years.join()]
+  return own === others || own === '' || others === ''
 }
 
-/** What each theme comes to: its row in a table of themes, or its total in a matrix; none where a theme stands there twice. */
-function themeTotals({ entries }: ReadTable): Map<string, ReadEntry> {
-  const rows = entries.filter(
-    ({ fact, entry }) =>
-      fact.theme !== null && fact.party === null && fact.euroCents !== null && !entry.within && !entry.ofTotal,
+/** What each party or theme comes to, in the column or the row that adds up the others; none where one stands there twice. */
+function namedTotals({ entries }: ReadTable): Map<string, ReadEntry> {
+  const columns = new Set(entries.flatMap(({ entry }) => (entry.euroColumn === null ? [] : [entry.euroColumn])))
+  const whole = entries.filter(({ entry, fact }) => {
+    if (fact.euroCents === null || entry.within || entry.euroColumn === null) return false
+    if (entry.isTotal) return entry.euroColumn.name !== null && !entry.sumsColumns
+    return columns.size === 1 || entry.sumsColumns || totalWord.test(entry.euroColumn.head)
+  })
+  const totals = new Map(
+    whole.map((one) => [comparable(one.entry.isTotal ? one.entry.euroColumn!.name!.text : one.entry.label.text), one]),
   )
-  const totals = new Map(rows.map((row) => [comparable(row.fact.theme!), row]))
-  return totals.size === rows.length && new Set(rows.map(({ fact }) => fact.years.join())).size < 2 ? totals : new Map()
+  return totals.size === whole.length ? totals : new Map()
 }
 
-function isWholeRow(entry: ReadEntry['entry']): boolean {
-  const { euroColumn, isTotal, within } = entry
-  return !isTotal && !within && euroColumn !== null && (entry.sumsColumns || totalWord.test(euroColumn.head))
+/** Tables of the same years, one per party and one per theme, whose totals nearly are the same: one money in two divisions. */
+function nearTotals(split: ReadTable, table: ReadTable): Finding[] {
+  const [own, line] = [split, table].map(({ entries }) => totalOf(inOneColumn(entries)))
+  if (own == null || line == null || split.table.role === table.table.role) return []
+  if (own.fact.years.join() !== line.fact.years.join() || own.fact.years.length === 0) return []
+  const [here, there] = [own.fact.euroCents, line.fact.euroCents]
+  if (here === null || there === null || here === there || Math.abs(here - there) > Math.max(here, there) * 0.1)
+    return []
+  return [rowsDiffer(split, table, own, line)]
 }
 
 function rowsDiffer(split: ReadTable, table: ReadTable, own: ReadEntry, line: ReadEntry): Finding {
   const pair = { unit: 'euro' as const, split: own.fact.euroCents!, whole: line.fact.euroCents! }
   const words: SplitWords = {
-    whole: line.fact.theme ?? line.entry.label.text,
+    whole: line.fact.theme ?? (line.entry.isTotal ? wholeTotal : line.entry.label.text),
     table: table.table.number,
     split: split.table.number,
     figures: [against(pair.unit, pair.split, pair.whole)],
@@ -82,8 +89,10 @@ export function wholeOf({ tables, parties }: Facts, split: ReadTable): { table: 
           )
     if (line !== null && line !== undefined) return { table, line }
   }
-  if (split.table.role === 'party' || split.table.captionParty !== null) return null
-  return namedLine(split, tables) ?? equalLine(split, others) ?? grandTotal(split, others)
+  if (split.table.captionParty !== null) return null
+  const line = namedLine(split, tables) ?? mentionedLine(split, tables)
+  if (line !== null || split.table.role === 'party') return line
+  return equalLine(split, others) ?? grandTotal(split, others)
 }
 
 const ofOneLine = /\bvan (?:de|het) (?:lijn|thema|spoor|programmalijn|pijler|opgave|project)\b/i
@@ -123,8 +132,28 @@ function namedLine(split: ReadTable, tables: readonly ReadTable[]): { table: Rea
   return null
 }
 
+/** "Slimme wijken 2027-2030 naar onderdeel", "Verdeling van de kosten van Slimme wijken": the longest name of a row in the caption. */
+function mentionedLine(split: ReadTable, tables: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
+  const words = ` ${comparable(split.table.heads.caption)} `
+  if (!dividesOne.test(split.table.heads.caption)) return null
+  const own = new Set(split.entries.map(({ entry }) => comparable(entry.label.text)))
+  const named = tables
+    .filter((table) => table !== split)
+    .flatMap((table) => table.entries.map((line) => ({ table, line, name: comparable(line.entry.label.text) })))
+    .filter(({ line, name }) => !line.entry.isTotal && line.fact.party === null && name.length > 4 && !own.has(name))
+    .filter(({ name }) => words.includes(` ${name} `))
+    .sort((a, b) => b.name.length - a.name.length)
+  const longest = named.filter(({ name }) => name === named[0]!.name)
+  const ofSplit = longest.filter(({ line }) => line.fact.years.join() === yearsOf(split))
+  const found = longest.find(({ line }) => line.entry.sumsColumns) ?? (longest.length > 1 ? ofSplit[0] : longest[0])
+  return found ?? null
+}
+
+const dividesOne =
+  /\b(?:naar|per|over)\s\p{Ll}+|\b(?:opbouw|(?:onder)?verdeling|verdeeld|(?:uit)?splitsing|uitgesplitst|specificatie|besteding|onderdelen|detail\p{L}*|toelichting op|nader)\b/iu
+
 function equalLine(split: ReadTable, others: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
-  const total = sumOf(split)
+  const total = sumOf(inOneColumn(split.entries))
   if (total === null) return null
   const equal = others.flatMap((table) =>
     table.entries.filter((line) => isEqual(line, total)).map((line) => ({ table, line })),
@@ -158,7 +187,6 @@ function isEqual({ fact }: ReadEntry, total: Totals): boolean {
 type Totals = {
   readonly euro: number | null
   readonly fte: number | null
-  readonly euroDecimals: number | null
   readonly line: ReadEntry | null
 }
 
@@ -169,73 +197,61 @@ function inOneColumn(entries: readonly ReadEntry[]): readonly ReadEntry[] {
   return summing.length > 0 ? summing : columns.size < 2 ? entries : []
 }
 
-/** What a table comes to: its own total row, or the sum of its parts where every part is stated. */
-function sumOf(table: ReadTable): Totals | null {
-  const entries = inOneColumn(table.entries)
+/** What a column comes to: its own total row, or the sum of its parts where every part is stated. */
+function sumOf(entries: readonly ReadEntry[]): Totals | null {
   const line = totalOf(entries)
   if (line !== null) {
     return {
       euro: amountOf(line.fact, 'euro', 'thousands'),
-      euroDecimals: amountOf(line.fact, 'euro', 'decimals'),
       fte: line.fact.fteHundredths,
       line,
     }
   }
   const parts = partsOf(entries)
-  const sum = (unit: 'euro' | 'fte', notation: 'thousands' | 'decimals') => {
-    const amounts = parts.map(({ fact }) => amountOf(fact, unit, notation))
+  const sum = (unit: 'euro' | 'fte') => {
+    const amounts = parts.map(({ fact }) => amountOf(fact, unit, 'thousands'))
     return amounts.length === 0 || amounts.includes(null)
       ? null
       : amounts.reduce<number>((all, amount) => all + amount!, 0)
   }
-  return parts.length < 2
-    ? null
-    : { euro: sum('euro', 'thousands'), euroDecimals: sum('euro', 'decimals'), fte: sum('fte', 'thousands'), line }
+  return parts.length < 2 ? null : { euro: sum('euro'), fte: sum('fte'), line }
 }
 
-/** So far apart that one of the two is in thousands or millions without saying so. */
-function isOfOtherScale({ split, whole }: { readonly split: number; readonly whole: number }): boolean {
-  return split !== 0 && whole !== 0 && (split / whole >= 100 || whole / split >= 100)
+/** So far apart that one of the two is in thousands or millions without saying so, or one is for a year and the other for all. */
+function isOfOtherScale({ split, whole, years }: Pair): boolean {
+  if (split === 0 || whole === 0) return false
+  const times = Math.max(split, whole) / Math.min(split, whole)
+  return times >= 100 || (times > 1 && times === years)
 }
 
-/** One of the two is per year, and the other over these years. */
-function isPerYearOf(
-  { entries }: ReadTable,
-  { fact }: ReadEntry,
-  pair: { readonly split: number; readonly whole: number },
-): boolean {
-  const own = entries[0]!.fact
-  const years = Math.max(own.years.length, fact.years.length)
-  if (own.basis === 'per-year' && fact.basis !== 'per-year') return pair.split * years === pair.whole
-  return own.basis !== 'per-year' && fact.basis === 'per-year' && pair.whole * years === pair.split
+type Pair = {
+  readonly unit: 'euro' | 'fte'
+  readonly split: number
+  readonly whole: number
+  /** the most years that one of the two is for */
+  readonly years: number
+  /** where the two stand */
+  readonly passages: readonly Passage[]
 }
 
-function compare(split: ReadTable, table: ReadTable, whole: ReadEntry): Finding[] {
-  const total = sumOf(split)
-  if (total === null) return []
-  const euro = amountOf(whole.fact, 'euro', 'thousands')
-  const pairs = [
-    { unit: 'euro' as const, split: total.euro, whole: euro },
-    { unit: 'fte' as const, split: total.fte, whole: whole.fact.fteHundredths },
-  ].filter(
-    (pair): pair is { unit: 'euro' | 'fte'; split: number; whole: number } =>
-      pair.split !== null && pair.whole !== null,
-  )
+function compare(split: ReadTable, table: ReadTable, line: ReadEntry): Finding[] {
+  const pairs = pairsOf(split, table, line)
   if (pairs.length === 0 || pairs.some(isOfOtherScale)) return []
-  const different = pairs.filter((pair) => pair.split !== pair.whole && !isPerYearOf(split, whole, pair))
+  const different = pairs.filter((pair) => pair.split !== pair.whole)
   const same = different.length === 0
+  const shown = same ? pairs : different
   const words: SplitWords = {
-    whole: whole.entry.isTotal ? 'het totaal' : whole.entry.label.text,
+    whole: line.entry.isTotal ? wholeTotal : line.entry.label.text,
     table: table.table.number,
     split: split.table.number,
-    figures: same
-      ? pairs.map(({ unit, whole: amount }) => figure({ unit, amount }))
-      : different.map((pair) => against(pair.unit, pair.split, pair.whole)),
+    figures: shown.map(({ unit, split: own, whole }) =>
+      same ? figure({ unit, amount: whole }) : against(unit, own, whole),
+    ),
   }
-  const passages = [
-    whole.fact.source,
-    ...(total.line === null ? partsOf(split.entries).map(({ fact }) => fact.source) : [total.line.fact.source]),
-  ]
+  const passages = distinctBy(
+    shown.flatMap((pair) => pair.passages),
+    ({ start }) => start,
+  )
   return [
     finding(
       'table-against-split',
@@ -243,7 +259,33 @@ function compare(split: ReadTable, table: ReadTable, whole: ReadEntry): Finding[
       same,
       same ? splitHolds(words) : splitDiffers(words),
       passages,
-      correctSplit(words, different, whole.fact.source),
+      correctSplit(words, different, passages[0]!),
     ),
   ]
+}
+
+/** What the table comes to beside the line that it divides; without a column for all years, year by year. */
+function pairsOf(split: ReadTable, table: ReadTable, line: ReadEntry): Pair[] {
+  const inOne = pairsIn(inOneColumn(split.entries), line)
+  if (inOne.length > 0) return inOne
+  const cells = table.entries.filter(({ entry }) => entry.row === line.entry.row)
+  const columns = Map.groupBy(split.entries, ({ entry }) => entry.euroColumn ?? entry.fteColumn!)
+  return [...columns.values()].flatMap((column) => {
+    const years = column[0]!.fact.years.join()
+    const cell = years === '' ? [] : cells.filter(({ fact }) => fact.years.join() === years)
+    return cell.length === 1 ? pairsIn(column, cell[0]!) : []
+  })
+}
+
+function pairsIn(column: readonly ReadEntry[], whole: ReadEntry): Pair[] {
+  const total = sumOf(column)
+  if (total === null) return []
+  const parts = total.line === null ? partsOf(column) : [total.line]
+  const years = Math.max(whole.fact.years.length, ...parts.map(({ fact }) => fact.years.length))
+  const passages = [whole, ...parts].map(({ fact }) => fact.source)
+  return (['euro', 'fte'] as const).flatMap((unit) => {
+    const amount = amountOf(whole.fact, unit, 'thousands')
+    const own = total[unit]
+    return own === null || amount === null ? [] : [{ unit, split: own, whole: amount, years, passages }]
+  })
 }

@@ -5,7 +5,7 @@ import { datesIn } from '../dates.ts'
 import { figure as figureWords } from '../messages.ts'
 import { part, type Span } from '../span.ts'
 import { themesIn } from '../themes.ts'
-import { constituencies } from '../vocabulary.ts'
+import { comparable, constituencies } from '../vocabulary.ts'
 import { type Facts, type Finding, finding, type ReadEntry } from './finding.ts'
 import { totalOf } from './sums.ts'
 import { figuresIn, type TextFigure } from './text-figures.ts'
@@ -14,19 +14,54 @@ import { figuresIn, type TextFigure } from './text-figures.ts'
 export function textAmountFindings(facts: Facts): Finding[] {
   if (facts.tables.length === 0) return []
   const names = subjectNames(facts)
-  const clauses = facts.sentences.filter(({ block }) => block.kind !== 'cells').flatMap(({ span }) => clausesOf(span))
-  return clauses.flatMap((span) => {
-    const found = figuresIn(span.text)
-    if (found.length === 0 || found.length > 2 || other.test(span.text)) return []
-    return (['euro', 'fte'] as const).flatMap((unit) => {
-      const [figure, ...more] = found.filter((one) => one.unit === unit)
-      if (figure === undefined || more.length > 0) return []
-      const subject = subjectOf(span.text, figure, facts, names) ?? ownSubject(span, facts, names)
-      if (subject === null) return []
-      const at = facts.flow.passages.of(part(span, figure.start, figure.end))
-      return compare(figure, subject, yearsIn(span.text, figure)).map((found) => differs(figure, at, found))
-    })
+  const clauses = facts.sentences
+    .filter(({ block }) => block.kind !== 'cells')
+    .flatMap(({ span }) => clausesOf(span))
+    .filter(({ text }) => !other.test(withoutCover(text)))
+  return clauses.flatMap((clause) => {
+    const parts = partsWithOne(clause, facts, names)
+    return parts.flatMap((span) => inClause(span, brings.test(clause.text), facts, names))
   })
+}
+
+function inClause(span: Span, isBrought: boolean, facts: Facts, names: Names): Finding[] {
+  const found = figuresIn(span.text)
+  if (found.length === 0 || found.length > 2) return []
+  return (['euro', 'fte'] as const).flatMap((unit) => {
+    const [figure, ...more] = found.filter((one) => one.unit === unit)
+    if (figure === undefined || more.length > 0) return []
+    const named = isBrought && !credit.test(span.text) ? subjectOf(span.text, figure, facts, names) : null
+    const own = ownSubject(span, facts, names)
+    const subject = named?.name === null && own !== null ? own : (named ?? own)
+    if (subject === null || (subject.name === null && isMadeAvailable(span, facts))) return []
+    const at = facts.flow.passages.of(part(span, figure.start, figure.end))
+    return compare(figure, subject, yearsIn(span.text, figure)).map((difference) => differs(figure, at, difference))
+  })
+}
+
+const credit = /\bkrediet\b/i
+
+/** "Te dekken uit de reserve Groen" tells where the same amount comes from. */
+function withoutCover(text: string): string {
+  return text.replace(/\b(?:uit|ten laste van) (?:de|het|onze|haar|zijn) (?:\p{L}+ ){0,2}\p{L}*reserve\b/giu, '')
+}
+
+/** "A betaalt € 40.000, B € 20.000 en C € 10.000" part by part, where each has one amount and one name; else the clause as a whole. */
+function partsWithOne(clause: Span, facts: Facts, names: Names): Span[] {
+  const figures = figuresIn(clause.text)
+  if (figures.length < 2) return [clause]
+  const breaks = [...clause.text.matchAll(/[,;]\s|\s(?=(?:en|terwijl|maar)\s)/g)].map(({ index }) => index + 1)
+  const parts = [0, ...breaks].map((start, index) => part(clause, start, breaks[index]))
+  const joined = parts.filter(({ text }) => figuresIn(text).length > 0)
+  const isOne = joined.every(
+    ({ text }) =>
+      figuresIn(text).length === 1 && namedIn(text, names).length + themesIn(facts.themes, text).length === 1,
+  )
+  return isOne && joined.length === figures.length ? joined : [clause]
+}
+
+function namedIn(text: string, names: Names): Names {
+  return names.filter(({ forms }) => forms.some((form) => form.test(text)))
 }
 
 function differs(figure: TextFigure, at: Passage, { table, amounts, words, sources }: Difference): Finding {
@@ -44,7 +79,7 @@ function clausesOf(span: Span): Span[] {
 
 /** An amount of something else than the line in the table: a part of it, a change of it, or beside it. */
 const other =
-  /\b(?:extra|daarnaast|daarbovenop|bovenop|aanvullend\p{L}*|eenmalig\p{L}*|subsidie|lening|krediet|boete|stijg\p{L}*|daal\p{L}*|verhog\p{L}*|verlag\p{L}*|meer dan|minder dan|waarvan|per (?:inwoner|woning|huishouden|hectare|uur|maand|stuk|dag|kilometer|meter|deelnemer|gemeente|partij)|elk\p{L}* (?:gemeente|partij)|eerder\p{L}*|vorig\p{L}*|tot nu toe|destijds|afgelopen|maximaal|minimaal|hoogstens|hooguit|ten hoogste|helft|kwart|(?<!grootste )deel van|aandeel|gedeelte|rest|resterend\p{L}*|verschil|tekort|overschot|reserve\p{L}*|omzet|volume|besparing|bespaart|opbrengst\p{L}*|inkomsten|schade|in plaats van|tussen de|of|zou(?:den)?)\b|\bkost(?:en)? (?:de |het |onze )?(?:gemeente|provincie|waterschap|hoogheemraadschap)\b/iu
+  /\b(?:extra|daarnaast|daarbovenop|bovenop|aanvullend\p{L}*|eenmalig\p{L}*|subsidie|lening|boete|stijg\p{L}*|daal\p{L}*|verhog\p{L}*|verlag\p{L}*|meer dan|minder dan|waarvan|per (?:inwoner|woning|huishouden|hectare|uur|maand|stuk|dag|kilometer|meter|deelnemer|gemeente|partij)|elk\p{L}* (?:gemeente|partij)|eerder\p{L}*|vorig\p{L}*|tot nu toe|destijds|afgelopen|maximaal|minimaal|hoogstens|hooguit|ten hoogste|helft|kwart|(?<!grootste )deel van|aandeel|gedeelte|rest|resterend\p{L}*|verschil|tekort|overschot|reserve\p{L}*|omzet|volume|besparing|bespaart|opbrengst\p{L}*|inkomsten|schade|in plaats van|niet (?:in|opgenomen|begrepen|meegeteld|meegenomen)|buiten (?:de|deze) (?:tabel|bedragen|bijdragen)|tussen de|of|zou(?:den)?)\b|\bkost(?:en)? (?:de |het |onze )?(?:gemeente|provincie|waterschap|hoogheemraadschap)\b/iu
 const brings =
   /\b(?:bijdra\p{L}*|draagt|dragen|betaalt|betalen|levert|leveren|inzet|stelt|stellen|kost|kosten|budget|bedrag|middelen|begroot|geraamd|raming|capaciteit|formatie|inbreng|brengt|financiert|financieren|nodig|gevraagd|beschikbaar|gemoeid|leggen|legt|gaat naar|gaan naar|naar het thema|voor het thema)\b/iu
 const allOf =
@@ -90,8 +125,7 @@ function named(name: string, flags: string): RegExp {
 
 /** Whose amount a sentence names: one party, one theme or both, or else the total. Null when it can be more than one. */
 function subjectOf(text: string, figure: TextFigure, facts: Facts, names: Names): Subject | null {
-  if (!brings.test(text)) return null
-  const parties = names.filter(({ forms }) => forms.some((form) => form.test(text)))
+  const parties = namedIn(text, names)
   const themes = themesIn(facts.themes, text)
   if (parties.length > 1 || themes.length > 1) return null
   const [party, theme] = [parties[0], themes[0]]
@@ -116,21 +150,27 @@ function subjectOf(text: string, figure: TextFigure, facts: Facts, names: Names)
 
 const ownKind: Readonly<Partial<Record<NonNullable<Facts['paper']['kind']>, RegExp>>> = {
   statenvoorstel: /^provincie\s/i,
+  raadsvoorstel: /^gemeente\s/i,
+  collegeadvies: /^gemeente\s/i,
   'ab-voorstel': /^(?:waterschap|hoogheemraadschap)\s/i,
+  'db-voorstel': /^(?:waterschap|hoogheemraadschap)\s/i,
+}
+
+/** Whether the span is a decision that makes an amount available: of a body's own, and not the total of all parties. */
+function isMadeAvailable(span: Span, { decisions }: Facts): boolean {
+  const at = span.at[0]!
+  const isAsked = decisions.some(({ source }) => source.start <= at && at < source.end)
+  return isAsked && /\bbeschikbaar\b/i.test(span.text)
 }
 
 /** A decision that makes an amount available without a name: it is the body's own, where one party can be that. */
 function ownSubject(span: Span, facts: Facts, names: Names): Subject | null {
-  const { decisions, paper, parties, tables } = facts
-  const own = parties.filter(({ name }) => paper.kind !== null && ownKind[paper.kind]?.test(name))
-  const at = span.at[0]!
-  const isAsked = decisions.some(({ source }) => source.start <= at && at < source.end)
-  if (own.length !== 1 || !isAsked || !/\bbeschikbaar\b/i.test(span.text)) return null
-  if (
-    names.some(({ forms }) => forms.some((form) => form.test(span.text))) ||
-    themesIn(facts.themes, span.text).length > 0
-  )
-    return null
+  const { paper, parties, tables } = facts
+  const ofKind = parties.filter(({ name }) => paper.kind !== null && ownKind[paper.kind]?.test(name))
+  const top = facts.flow.lines.slice(0, 12).map(({ text }) => ` ${comparable(text)} `)
+  const inHead = ofKind.filter(({ name }) => top.some((line) => line.includes(` ${comparable(name)} `)))
+  const own = ofKind.length === 1 ? ofKind : inHead
+  if (own.length !== 1 || !isMadeAvailable(span, facts) || namedIn(span.text, names).length > 0) return null
   const rows = tables.map(({ entries }) => entries.filter(({ fact }) => fact.partyRef === own[0]!.id))
   const stated = rows.filter((entries) => entries.length > 0)
   return stated.length === 0 ? null : { name: own[0]!.name, rows: stated }
