@@ -49,9 +49,16 @@ export function contributionsOf(
       basis: ownYears.length === 1 && basis === 'unknown' ? 'per-year' : basis,
       words,
     }
-    return table.entries.map((entry) => factOf(flow, table, entry, shared))
+    return withSureTotals(table.entries.map((entry) => factOf(flow, table, entry, shared)))
   })
   return withSharedBasis(facts)
+}
+
+/** A total of which nothing is said is as sure as all that it adds up. */
+function withSureTotals(facts: readonly ContributionFact[]): ContributionFact[] {
+  const [certainty, ...others] = new Set(facts.flatMap((fact) => (fact.isTotal ? [] : [fact.certainty])))
+  if (certainty === undefined || others.length > 0) return [...facts]
+  return facts.map((fact) => (fact.isTotal && fact.certainty === 'unknown' ? { ...fact, certainty } : fact))
 }
 
 type Around = Statements & { readonly ofTable: string; readonly allVat: string }
@@ -71,11 +78,7 @@ function termsIn(table: ContributionTable, { ofTable, ofSection, ofPaper, allVat
   const years = ofColumns.length > 0 ? ofColumns : yearsOf(`${heads.caption} | ${lead}`)
   const scope = { parties, years, table: numberOf(table) }
   return {
-    certainty: valueIn(
-      [heads.caption, heads.text, aboutMoney(lead), ofTable, ofSection, ofPaper],
-      scope,
-      certainty,
-    ),
+    certainty: valueIn([heads.caption, heads.text, aboutMoney(lead), ofTable, ofSection, ofPaper], scope, certainty),
     vat: valueIn([`${heads.caption} ${heads.text}`, lead, ofTable, ofSection, ofPaper, allVat], scope, vat),
     recurrence: valueIn([heads.caption, lead, ofTable, ofSection, ofPaper], scope, recurrence),
   }
