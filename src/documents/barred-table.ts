@@ -1,5 +1,5 @@
 /** Lines that follow each other: a table drawn with bars or parted by tabs, its cells parted by `\t`; or lines as they stand. */
-export type Stretch = { readonly kind: 'table' | 'lines'; readonly lines: readonly string[] }
+export type Stretch = { readonly kind: 'table' | 'lines'; readonly lines: string[] }
 
 const bars = /[|¦│┃║]/
 /** A line that only draws: "|----|----|", "+----+", "├────┼────┤". */
@@ -8,63 +8,50 @@ const drawn = /^(?=.*[-–—=_─━═]{2})[\s\-–—=_+:|¦\u2500-\u257f]+$/
 /** Parts the tables drawn in a text from the lines around them. */
 export function stretchesOf(lines: readonly string[]): Stretch[] {
   const stretches: Stretch[] = []
-  let plain: string[] = []
-  let at = 0
-  while (at < lines.length) {
-    const run = [bars, /\t/].map((mark) => runFrom(lines, at, mark)).find((found) => found !== null)
-    if (run == null) {
-      plain.push(lines[at]!)
-      at += 1
-      continue
-    }
-    if (plain.length > 0) stretches.push({ kind: 'lines', lines: plain })
-    stretches.push({ kind: 'table', lines: run.rows })
-    plain = []
+  for (let at = 0; at < lines.length; ) {
+    const run = runFrom(lines, at)
+    const rows = rowsOf(run)
+    const last = stretches.at(-1)
+    if (rows !== null) stretches.push({ kind: 'table', lines: rows })
+    else if (last?.kind === 'lines') last.lines.push(...lines.slice(at, at + run.length))
+    else stretches.push({ kind: 'lines', lines: lines.slice(at, at + run.length) })
     at += run.length
   }
-  return plain.length === 0 ? stretches : [...stretches, { kind: 'lines', lines: plain }]
+  return stretches
 }
 
-/** The lines from a place on that all have as many marks, and the drawn ones between them; null when they are no table. */
-function runFrom(lines: readonly string[], from: number, mark: RegExp): { rows: string[]; length: number } | null {
-  const found: (string[] | null)[] = []
-  let end = from
-  for (const line of lines.slice(from)) {
-    const cells = isDrawn(line) ? null : cellsOf(line, mark)
-    const first = found.find((each) => each !== null)
-    if (cells !== null && (cells.length < 2 || (first != null && first.length !== cells.length))) break
-    found.push(cells)
-    end += 1
+/** The cells of a line; null for one that only draws. */
+type Cells = readonly string[] | null
+
+/** The lines from a place on that have as many marks of one kind, and the drawn ones between them; at least one line. */
+function runFrom(lines: readonly string[], from: number): Cells[] {
+  const run: Cells[] = []
+  let mark: RegExp | null = null
+  let width = 0
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at]!
+    const isRule = drawn.test(line.trim())
+    mark ??= isRule ? null : bars.test(line) ? bars : /\t/
+    const cells = isRule || mark === null ? null : line.split(mark).map((cell) => cell.replace(/\s+/g, ' ').trim())
+    if (cells !== null && width > 0 && (cells.length !== width || width < 2)) break
+    if (cells !== null) width = cells.length
+    run.push(cells)
   }
-  while (found.at(-1) === null && !isDrawn(lines[end - 1]!)) {
-    found.pop()
-    end -= 1
-  }
-  const rows = found.filter((cells) => cells !== null)
-  const isTable = rows.length > 2 || (rows.length > 1 && (rows[0]!.length > 2 || found.includes(null)))
-  if (!isTable || found[0] === undefined) return null
-  return {
-    rows: withoutEmptyColumns(groupsOf(found).flatMap(wrapped)).map((cells) => cells.join('\t')),
-    length: end - from,
-  }
+  return run
 }
 
-function isDrawn(line: string): boolean {
-  return drawn.test(line.trim())
-}
-
-/** The cells between the marks, without the empty ones outside a mark at the edge. */
-function cellsOf(line: string, mark: RegExp): string[] {
-  const cells = line.split(mark).map((cell) => cell.replace(/\s+/g, ' ').trim())
-  if (mark !== bars) return cells
-  const [first, last] = [cells[0] === '' ? 1 : 0, cells.at(-1) === '' ? cells.length - 1 : cells.length]
-  return cells.slice(first, last)
+/** The rows of a run that is a table, their cells parted by `\t`; null where it is none. Two columns can also be a form or a list. */
+function rowsOf(run: readonly Cells[]): string[] | null {
+  const rows = withoutEmptyColumns(groupsOf(run).flatMap(wrapped))
+  const width = rows[0]?.length ?? 0
+  const isTable = rows.length > 1 && (width > 2 || (width === 2 && run.includes(null)))
+  return isTable ? rows.map((cells) => cells.join('\t')) : null
 }
 
 /** The rows between two drawn lines. */
-function groupsOf(found: readonly (string[] | null)[]): string[][][] {
-  const groups: string[][][] = [[]]
-  for (const cells of found) {
+function groupsOf(run: readonly Cells[]): (readonly string[])[][] {
+  const groups: (readonly string[])[][] = [[]]
+  for (const cells of run) {
     if (cells === null) groups.push([])
     else groups.at(-1)!.push(cells)
   }
@@ -72,7 +59,11 @@ function groupsOf(found: readonly (string[] | null)[]): string[][][] {
 }
 
 /** Lines between two drawn lines of which at most one has amounts are one row, of which the cells run on over more lines. */
-function wrapped(group: readonly string[][], _index: number, groups: readonly string[][][]): string[][] {
+function wrapped(
+  group: readonly (readonly string[])[],
+  _index: number,
+  groups: readonly unknown[],
+): (readonly string[])[] {
   const filled = group.filter((cells) => cells.slice(1).some((cell) => /\d/.test(cell) && !/^20\d\d\b/.test(cell)))
   if (groups.length < 2 || group.length < 2 || filled.length > 1) return [...group]
   return [
@@ -85,7 +76,7 @@ function wrapped(group: readonly string[][], _index: number, groups: readonly st
   ]
 }
 
-function withoutEmptyColumns(rows: readonly string[][]): string[][] {
-  const used = rows[0]!.map((_, column) => rows.some((cells) => cells[column] !== ''))
+function withoutEmptyColumns(rows: readonly (readonly string[])[]): string[][] {
+  const used = (rows[0] ?? []).map((_, column) => rows.some((cells) => cells[column] !== ''))
   return rows.map((cells) => cells.filter((_, column) => used[column]))
 }

@@ -1,4 +1,5 @@
 import { type Cell, isAmount, joinCells, rejoin } from './cell.ts'
+import { headsByColumn } from './column-heads.ts'
 
 /** A line as pieces, from left to right, that stand at least `weak` apart. */
 export type Row = {
@@ -110,10 +111,14 @@ const longestPart = 20
 
 function fillBlock(rows: readonly Row[]): string[] {
   const columns = columnsOf(rows)
-  return rows.map((row) => {
-    const filled = columns === null ? null : fill(row, columns)
-    return (filled ?? row.cells.map((cell) => cell.text)).join('\t')
-  })
+  if (columns === null) return rows.map(asItStands)
+  const filled = rows.map((row) => fill(row, columns))
+  const heads = headsByColumn(rows, columns)
+  return rows.map((row, index) => (heads?.get(row) ?? filled[index])?.join('\t') ?? asItStands(row))
+}
+
+function asItStands({ cells }: Row): string {
+  return cells.map(({ text }) => text).join('\t')
 }
 
 /** A column from edge to edge, and the cells that show it. */

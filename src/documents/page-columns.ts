@@ -25,7 +25,23 @@ export function areasOf<Line extends PageLine>(lines: readonly Line[]): Area<Lin
     if (!standsInColumns(body, gutter)) areas.push(whole(run))
     else areas.push(whole(before), leftOf(body, gutter), rightOf(body, gutter), whole(after))
   }
-  return areas.filter((area) => area.lines.length > 0)
+  return joined(areas.filter((area) => area.lines.length > 0))
+}
+
+/** What is read across stays together: a table of which one line leaves the gutter free and the next does not. */
+function joined<Line>(areas: readonly Area<Line>[]): Area<Line>[] {
+  const together: Area<Line>[] = []
+  for (const area of areas) {
+    const last = together.at(-1)
+    if (last !== undefined && isWhole(last) && isWhole(area))
+      together[together.length - 1] = whole([...last.lines, ...area.lines])
+    else together.push(area)
+  }
+  return together
+}
+
+function isWhole({ left, right }: Area<unknown>): boolean {
+  return !Number.isFinite(left) && !Number.isFinite(right)
 }
 
 function whole<Line>(lines: readonly Line[]): Area<Line> {

@@ -52,13 +52,20 @@ export function contributionsOf(
       basis: ownYears.length === 1 && basis === 'unknown' ? 'per-year' : basis,
       words,
     }
-    return table.entries.map((entry) => factOf(flow, table, entry, shared))
+    return withSureTotals(table.entries.map((entry) => factOf(flow, table, entry, shared)))
   })
   return withSharedBasis(facts).map((fact) =>
     fact.basis === 'unknown' && fact.euroText !== null && ofPeriod.has(fact.table!)
       ? { ...fact, basis: 'total' }
       : fact,
   )
+}
+
+/** A total of which nothing is said is as sure as all that it adds up. */
+function withSureTotals(facts: readonly ContributionFact[]): ContributionFact[] {
+  const [certainty, ...others] = new Set(facts.flatMap((fact) => (fact.isTotal ? [] : [fact.certainty])))
+  if (certainty === undefined || others.length > 0) return [...facts]
+  return facts.map((fact) => (fact.isTotal && fact.certainty === 'unknown' ? { ...fact, certainty } : fact))
 }
 
 type Around = Statements & { readonly ofTable: string; readonly allVat: string }
