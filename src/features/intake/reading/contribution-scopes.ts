@@ -90,14 +90,15 @@ function clausesOf(text: string, scope: Scope): Clause[] {
 
 const exception = /^(?:,? ?(?:maar|en) )?(?:behalve|behoudens|met uitzondering van|uitgezonderd|op .{1,40} na\b)/iu
 const clauseStart =
-  /(?<=[;.?!]) (?=[\p{L}\d])|(?<=[,)]) (?=(?:maar|terwijl|doch|behalve|behoudens|uitgezonderd|waarbij|met (?:dien verstande|uitzondering)|(?:en )?(?:die|deze|alleen|voor|vanaf|de (?:bijdragen?|bedrag(?:en)?|cijfers|jaren|latere|overige)))(?!\p{L}))| (?=(?:behalve|behoudens|uitgezonderd|met uitzondering van|met dien verstande) )| (?=(?:en|maar) (?:die |de (?:bedragen|bijdragen|cijfers) )?(?:voor|van|over|vanaf|in|na) (?:het jaar |de jaren |de (?:latere|overige|laatste) )?(?:20\d{2}|jaren))/u
+  /(?<=;) (?=[\p{L}\d])|(?<=[.?!]) (?=[\p{Lu}\d])|(?<=[,)]) (?=(?:maar|terwijl|doch|behalve|behoudens|uitgezonderd|waarbij|met (?:dien verstande|uitzondering)|(?:en )?(?:(?:die|deze) (?:van|voor|vanaf|in|over|uit)|alleen|voor|vanaf|(?:de|het) (?:\p{L}+ )?(?:bijdragen?|bedrag(?:en)?|cijfers|jaren|deel)|de (?:latere|overige)))(?!\p{L}))| (?=(?:behalve|behoudens|uitgezonderd|met uitzondering van|met dien verstande) )| (?=(?:en|maar) (?:die |de (?:bedragen|bijdragen|cijfers) )?(?:voor|van|over|vanaf|in|na) (?:het jaar |de jaren |de (?:latere|overige|laatste) )?(?:20\d{2}|jaren))/u
 
 /** A sentence that goes on about the table of the one before. */
 export const ofSame =
   /^(?:Deze|Dit|Dat|Die|Zij|Ze|Hij|Daarin|Hierin|Hierbij|Daarbij|Het (?:gaat|betreft|zijn)|De(?:ze)? verdeling)(?!\p{L})/u
 
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde']
-const aTable = /\btabel(?:len)? (\d{1,2})(?!\d)(?:(?:, | en | t\/m )(\d{1,2})(?!\d))?|\b(eerste|tweede|derde|vierde) tabel\b/giu
+const aTable =
+  /\btabel(?:len)? (\d{1,2})(?!\d)(?:(?:, | en | t\/m )(\d{1,2})(?!\d))?|\b(eerste|tweede|derde|vierde) tabel\b/giu
 
 /** The numbers of the tables that words name: "tabel 1 en 2", "de tweede tabel". */
 export function tablesNamed(words: string): string[] {
@@ -117,7 +118,9 @@ const count: Readonly<Record<string, number>> = { twee: 2, drie: 3, vier: 4, vij
 
 /** The years a clause is about: "voor 2027", "de eerste twee jaren", "de jaren daarna". Null when it names none of the table's. */
 function yearsNamed(clause: string, all: readonly number[], before: string): readonly number[] | null {
-  const edge = /\b(eerste|laatste)(?: (twee|drie|vier|vijf|\d))? (?:begrotings|kalender|boek)?ja(?:ar|ren)\b/i.exec(clause)
+  const edge = /\b(eerste|laatste)(?: (twee|drie|vier|vijf|\d))? (?:begrotings|kalender|boek)?ja(?:ar|ren)\b/i.exec(
+    clause,
+  )
   if (edge !== null) {
     const many = edge[2] === undefined ? 1 : (count[edge[2].toLowerCase()] ?? Number(edge[2]))
     return edge[1]!.toLowerCase() === 'eerste' ? all.slice(0, many) : all.slice(-many)
@@ -159,7 +162,8 @@ const together: Readonly<Record<string, string>> = {
 function partiesNamed(clause: string, all: readonly string[], before: string): readonly string[] {
   const named = all.filter((party) => isNamed(clause, party, all))
   if (named.length === all.length) return []
-  if (!/\b(?:alle|overige|andere) (?:partijen|deelnemers|partners|gemeenten)\b/i.test(clause)) return named
+  if (!/\b(?:alle|overige|andere) (?:partijen|deelnemers|partners|gemeenten|bijdragen|bedragen)\b/i.test(clause))
+    return named
   if (named.length > 0 || /\balle\b/i.test(clause)) return []
   return all.filter((party) => !isNamed(before, party, all))
 }
