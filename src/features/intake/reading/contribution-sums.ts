@@ -1,3 +1,4 @@
+import type { ContributionFact } from '../facts.ts'
 import type { Row } from './table-rows.ts'
 
 /** The first or last row of a table where it adds up at least three others, or two in several columns,, whatever its name is. */
@@ -21,4 +22,11 @@ function addsUp(row: Row, rows: readonly Row[], isPart: (row: Row) => boolean): 
 export function amountAt({ values }: Row, index: number): number | null {
   const [reading, ...others] = values[index]?.numeral ?? []
   return reading === undefined || others.length > 0 ? null : reading.digits / 10 ** reading.decimals
+}
+
+/** A total of which nothing is said is as sure as all that it adds up. */
+export function withSureTotals(facts: readonly ContributionFact[]): ContributionFact[] {
+  const [certainty, ...others] = new Set(facts.flatMap((fact) => (fact.isTotal ? [] : [fact.certainty])))
+  if (certainty === undefined || others.length > 0) return [...facts]
+  return facts.map((fact) => (fact.isTotal && fact.certainty === 'unknown' ? { ...fact, certainty } : fact))
 }

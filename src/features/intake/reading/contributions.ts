@@ -6,6 +6,7 @@ import { basisOf, type Column } from './contribution-columns.ts'
 import { yearRow } from './contribution-roles.ts'
 import { type Figure, ofSame, tablesNamed, valueIn } from './contribution-scopes.ts'
 import { amountStatementsOf, notOfNow, ofOther, type Statements } from './contribution-statements.ts'
+import { withSureTotals } from './contribution-sums.ts'
 import type { ContributionTable, Entry } from './contribution-tables.ts'
 import { aboutAllVat, firstOf, recurrence, vat } from './contribution-terms.ts'
 import { withoutOtherYear, yearsOf, yearsOfValue } from './contribution-years.ts'
@@ -59,13 +60,6 @@ export function contributionsOf(
       ? { ...fact, basis: 'total' }
       : fact,
   )
-}
-
-/** A total of which nothing is said is as sure as all that it adds up. */
-function withSureTotals(facts: readonly ContributionFact[]): ContributionFact[] {
-  const [certainty, ...others] = new Set(facts.flatMap((fact) => (fact.isTotal ? [] : [fact.certainty])))
-  if (certainty === undefined || others.length > 0) return [...facts]
-  return facts.map((fact) => (fact.isTotal && fact.certainty === 'unknown' ? { ...fact, certainty } : fact))
 }
 
 type Around = Statements & { readonly ofTable: string; readonly allVat: string }
