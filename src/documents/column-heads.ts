@@ -1,6 +1,7 @@
 import { type Cell, isAmount } from './cell.ts'
 
-type HeadRow = { readonly cells: readonly Cell[] }
+/** `apart`: extra white stands above it. */
+type HeadRow = { readonly cells: readonly Cell[]; readonly apart: boolean }
 /** A column from edge to edge. */
 type Column = { readonly left: number; readonly right: number }
 /** Pieces of heads that stand above each other, and the columns from `first` to `last` under them. */
@@ -56,6 +57,7 @@ function linesAbove(rows: readonly HeadRow[], columns: readonly Column[]): HeadR
       (/^tabel\b/i.test(alone!.text) || (alone!.left < columns[0]!.right && alone!.right > columns[1]!.left))
     if (isCaption || row.cells.length > columns.length || row.cells.some(isFigure) || lines.length === mostLines) break
     lines.unshift(row)
+    if (row.apart) break
   }
   return lines
 }

@@ -49,8 +49,11 @@ function mentionsIn(
     const last = mentions.at(-1)
     const joins = last !== undefined && party === null && last[unit] === null && goesWith.test(before.text)
     if (joins) mentions.splice(-1, 1, { ...last, [unit]: amount, near: `${last.near} ${near}` })
-    else if (party !== null || theme !== null)
-      mentions.push({ party, theme, euro: unit === 'euro' ? amount : null, fte: unit === 'fte' ? amount : null, near })
+    else if (party !== null || theme !== null) {
+      const of = { theme, euro: unit === 'euro' ? amount : null, fte: unit === 'fte' ? amount : null, near }
+      const givers = each.test(before.text) ? namesIn(before, names) : []
+      for (const giver of givers.length > 1 ? givers : [party]) mentions.push({ ...of, party: giver })
+    }
   }
   return mentions
 }
@@ -61,6 +64,14 @@ export const given =
 
 /** Who gives stands behind "van": "Wij kregen € 5.000 van de provincie". */
 const receives = /(?<![\p{L}])(?:krijgt?|krijgen|kreeg|kregen|ontvangt?|ontvangen|ontving|ontvingen)(?![\p{L}])/iu
+
+/** "De gemeenten A en B dragen elk € 5.000 bij": the amount of each. */
+const each = /(?<![\p{L}])(?:elk|ieder|beide|allebei)(?: \p{L}+){0,3} ?$/iu
+
+function namesIn(span: Span, { anywhere }: NamePatterns): Span[] {
+  const named = [...span.text.matchAll(anywhere)].filter(([name]) => /\p{Lu}/u.test(name))
+  return named.map(({ index, 0: name }) => part(span, index, index + name.length))
+}
 
 /** "€ 10.000 en 0,5 fte", "€ 10.000 bij en zet 0,5 fte in": of one party. */
 const goesWith = /^[\s,(]*(?:en|met|plus)?[\s\w]{0,14}$/
@@ -111,9 +122,12 @@ function giverBefore(
   return part(before, start, start + opening[1]!.length)
 }
 
-/** Where the name begins of who pays, as "… wordt betaald door de gemeente A" says. */
+/** Where the name begins of who pays, as "… wordt betaald door de gemeente A" and "… door de gemeente A gedragen" say. */
 function paidBy(text: string): number | null {
-  const match = new RegExp(String.raw`\b(?:${given}) door (?:de |het )?`, 'iu').exec(text)
+  const match = new RegExp(
+    String.raw`\b(?:${given}) door (?:de |het )?|\b(?:voor rekening|ten laste) van (?:de |het )?|\bdoor (?:de |het )?(?=[^.;€]{3,60} (?:${given})(?![\p{L}]))`,
+    'iu',
+  ).exec(text)
   return match === null ? null : match.index + match[0].length
 }
 

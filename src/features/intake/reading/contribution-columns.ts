@@ -1,8 +1,10 @@
 import type { ContributionFact } from '../facts.ts'
 import { headFactor, type Unit } from './amounts.ts'
+import type { KnownNames } from './contribution-roles.ts'
+import { amountAt } from './contribution-sums.ts'
 import { yearsOf } from './contribution-years.ts'
 import { part, type Span } from './span.ts'
-import { headCells, labelHeads } from './table-heads.ts'
+import { glue, headCells, labelHeads, phrasesOf } from './table-heads.ts'
 import type { TableLines } from './table-lines.ts'
 import { isYear, type Row } from './table-rows.ts'
 
@@ -52,10 +54,11 @@ const otherHead =
 const countedHead = /\binwoner|\buren\b|\bdagen\b|\bhectares?\b|\bwoningen\b|\bdeelnemers\b/i
 
 /** What the columns of a table hold, from its heads and from the values under them. */
-export function headsOf(table: TableLines): Heads {
+export function headsOf(table: TableLines, known: KnownNames): Heads {
   const width = table.rows.reduce((most, row) => Math.max(most, row.values.length), 0)
   const labels = table.rows.reduce((most, row) => Math.max(most, row.labels.length), 0)
-  const cells = headsOverCells(table, labels, width).map(withoutNoteMark)
+  const pieces = headsOverCells(table, labels, width)
+  const cells = pieces.map((each) => withoutNoteMark(glue(each)))
   const text = table.heads
     .map((line) => line.text)
     .join(' ')
@@ -64,12 +67,12 @@ export function headsOf(table: TableLines): Heads {
   const units = Array.from({ length: width }, (_, index) => unitOf(table, cells[index]?.text ?? '', index))
   const years = cells.map((cell) => yearsAtHead(cell.text))
   const around = { caption, words: `${caption} ${text}`, units, years }
-  const columns = units.map((unit, index) => columnOf(cells[index] ?? null, unit, around))
-  return { caption, text, labels: labelHeads(table.heads, labels, width), columns: withSums(columns) }
+  const columns = units.map((unit, index) => columnOf(pieces[index] ?? [], unit, around, known))
+  return { caption, text, labels: labelHeads(table.heads, labels, width), columns: withSums(columns, table.rows) }
 }
 
 /** Where every cell holds two values, as "€ 10.000 (0,5 fte)", its head is that of both. */
-function headsOverCells(table: TableLines, labels: number, width: number): Span[] {
+function headsOverCells(table: TableLines, labels: number, width: number): (readonly Span[])[] {
   const perCell = table.rows.find(({ values }) => values.length === width)!.perCell
   const isPaired = perCell.some((count) => count > 1) && perCell.reduce((sum, count) => sum + count, 0) === width
   if (!isPaired || !table.rows.every((row) => row.perCell.length === perCell.length))
@@ -134,11 +137,13 @@ type Around = {
   readonly years: readonly (readonly number[])[]
 }
 
-function columnOf(head: Span | null, unit: Unit | null, around: Around): Column {
-  const words = head?.text ?? ''
+function columnOf(pieces: readonly Span[], unit: Unit | null, around: Around, known: KnownNames): Column {
+  const words = withoutNoteMark(glue(pieces)).text
   const years = yearsAtHead(words)
   const alone = around.units.filter((other) => other === unit).length === 1
-  const sums = (sumHead.test(words) || addsUp(years, around) || overYears.test(words)) && !alone
+  const sums =
+    (phrasesOf(pieces).some(({ text }) => sumHead.test(text)) || addsUp(years, around) || overYears.test(words)) &&
+    !alone
   return {
     unit,
     head: words,
@@ -146,8 +151,30 @@ function columnOf(head: Span | null, unit: Unit | null, around: Around): Column 
     basis: ownBasis(words, years, alone, sums && around.years.flat().length === 0, unit) ?? basisAround(words, around),
     sums,
     factor: unit === 'euro' ? headFactor(`${words} ${headFactor(words) === 1 ? around.words : ''}`) : 1,
-    name: alone || head === null || isMeasure(words, unit) ? null : withoutOf(head),
+    name: alone ? null : nameIn(pieces, unit, known),
   }
+}
+
+/** The party or theme at a head: one that the paper names, or else all that says nothing of amounts and years. */
+function nameIn(pieces: readonly Span[], unit: Unit | null, known: KnownNames): Span | null {
+  const phrases = phrasesOf(pieces)
+  const named = nameAmong(glue(phrases), known)
+  if (named !== null) return named
+  const name = glue(phrases.filter(({ text }) => !isMeasure(text, unit)))
+  return isMeasure(name.text, unit) ? null : withoutOf(withoutNoteMark(name))
+}
+
+/** "Bijdrage gemeente Aldorp 2027 (€)": the longest name of a party or theme that stands in a head as whole words. */
+function nameAmong(head: Span, known: KnownNames): Span | null {
+  const text = head.text.toLowerCase()
+  const found = [...known.themes, ...known.parties].filter(
+    (name) => name.length > 3 && text.includes(name.toLowerCase()),
+  )
+  const name = found.sort((a, b) => b.length - a.length)[0]
+  if (name === undefined) return null
+  const at = text.indexOf(name.toLowerCase())
+  const isWhole = !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + name.length))
+  return isWhole ? part(head, at, at + name.length) : null
 }
 
 /** "€ 2027" at the head of a column is no amount. */
@@ -207,7 +234,9 @@ function isMeasure(words: string, unit: Unit | null): boolean {
     otherHead.test(words) ||
     (countedHead.test(words) && unit !== 'euro' && unit !== 'fte') ||
     sumHead.test(words) ||
-    /^(?:uitgaven|inkomsten|baten|lasten|cofinanciering|subsidie|dekking)\b/i.test(words) ||
+    /^(?:uitgaven|inkomsten|baten|lasten|cofinanciering|subsidie|dekking|begroting|realisatie|prognose)\b/i.test(
+      words,
+    ) ||
     /\b20\d{2}\b/.test(words)
   )
 }
@@ -220,10 +249,22 @@ export function basisOf(words: string): Basis {
   return once.test(words) ? 'total' : 'unknown'
 }
 
-/** "Totaal" at the head of a column is a sum only beside columns that it can add up. */
-function withSums(columns: readonly Column[]): Column[] {
-  return columns.map((column) => {
-    const parts = columns.filter((other) => other !== column && other.unit === column.unit && !other.sums)
-    return column.sums && parts.length === 0 ? { ...column, sums: false } : column
+/** "Totaal" at the head of a column is a sum only beside columns that it can add up; what adds up the others is one, whatever its head. */
+function withSums(columns: readonly Column[], rows: readonly Row[]): Column[] {
+  return columns.map((column, index) => {
+    const parts = columns.flatMap((other, at) =>
+      at !== index && other.unit === column.unit && !other.sums ? [at] : [],
+    )
+    if (column.sums) return parts.length === 0 ? { ...column, sums: false } : column
+    const isSum = column.years.length !== 1 && parts.length === columns.length - 1 && addsUpColumns(rows, index, parts)
+    return isSum ? { ...column, sums: true, name: null } : column
   })
+}
+
+/** Whether in all rows, at least two, a column adds up two others or more. */
+function addsUpColumns(rows: readonly Row[], index: number, parts: readonly number[]): boolean {
+  const amounts = rows.map((row) => ({ sum: amountAt(row, index), parts: parts.map((at) => amountAt(row, at) ?? 0) }))
+  const isSum = ({ sum, parts }: (typeof amounts)[number]) =>
+    sum !== null && sum !== 0 && Math.abs(parts.reduce((added, part) => added + part, 0) - sum) < 0.001
+  return parts.length > 1 && rows.length > 1 && amounts.every(isSum)
 }

@@ -4,7 +4,7 @@ import type { ContributionFact } from '../facts.ts'
 import { aDocument } from './document-sample.ts'
 import { readPaper } from './read-paper.ts'
 import type { Line } from './span.ts'
-import { headCells } from './table-heads.ts'
+import { glue, headCells } from './table-heads.ts'
 
 function read(text: string): readonly ContributionFact[] {
   return readPaper(aDocument(text.replace(/ *\| */g, '\t'))).contributions
@@ -176,7 +176,7 @@ for (const [first, second, expected] of [
   test(`a head goes on in the line below it, or stands over two columns: ${expected.join(', ')}`, () => {
     const cells = headCells([headLine(first, 1), headLine(second)], 1, 2)
     assert.deepEqual(
-      cells.map(({ text }) => text),
+      cells.map((pieces) => glue(pieces).text),
       expected,
     )
   })

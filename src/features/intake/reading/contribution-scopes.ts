@@ -75,10 +75,11 @@ function clausesOf(text: string, scope: Scope): Clause[] {
     if (named.length > 0) tables = named
     else if (/[.?!]$/.test(told) && !ofSame.test(words)) tables = []
     if (tables.length === 0 || scope.table === null || tables.includes(scope.table)) {
-      const parties = partiesNamed(words, scope.parties, told)
+      const about = words.replace(reason, '')
+      const parties = partiesNamed(about, scope.parties, told)
       clauses.push({
         words,
-        years: yearsNamed(words, scope.years, told),
+        years: yearsNamed(about, scope.years, told),
         parties: parties.length === 0 ? null : new Set(parties),
         isOfCapacity: capacity.test(words) && !money.test(words),
       })
@@ -88,9 +89,12 @@ function clausesOf(text: string, scope: Scope): Clause[] {
   return clauses
 }
 
+/** Why figures are open or settled tells nothing of whose they are: "omdat het Rijk de begroting voor 2028 nog moet vaststellen". */
+const reason = /,? (?:omdat|doordat|aangezien|want|totdat|zodra|nadat)(?!\p{L}).*$/iu
+
 const exception = /^(?:,? ?(?:maar|en) )?(?:behalve|behoudens|met uitzondering van|uitgezonderd|op .{1,40} na\b)/iu
 const clauseStart =
-  /(?<=[;.?!]) (?=[\p{L}\d])|(?<=[,)]) (?=(?:maar|terwijl|doch|behalve|behoudens|uitgezonderd|waarbij|met (?:dien verstande|uitzondering)|(?:en )?(?:die|deze|alleen|voor|vanaf|de (?:bijdragen?|bedrag(?:en)?|cijfers|jaren|latere|overige)))(?!\p{L}))| (?=(?:behalve|behoudens|uitgezonderd|met uitzondering van|met dien verstande) )| (?=(?:en|maar) (?:die |de (?:bedragen|bijdragen|cijfers) )?(?:voor|van|over|vanaf|in|na) (?:het jaar |de jaren |de (?:latere|overige|laatste) )?(?:20\d{2}|jaren))/u
+  /(?<=;) (?=[\p{L}\d])|(?<=[.?!]) (?=[\p{Lu}\d])|(?<=[,)]) (?=(?:maar|terwijl|doch|behalve|behoudens|uitgezonderd|waarbij|met (?:dien verstande|uitzondering)|(?:en )?(?:(?:die|deze) (?:van|voor|vanaf|in|over|uit)|alleen|voor|vanaf|(?:de|het) (?:\p{L}+ )?(?:bijdragen?|bedrag(?:en)?|cijfers|jaren|deel)|de (?:latere|overige)))(?!\p{L}))| (?=(?:behalve|behoudens|uitgezonderd|met uitzondering van|met dien verstande) )| (?=(?:en|maar) (?:die |de (?:bedragen|bijdragen|cijfers) )?(?:voor|van|over|vanaf|in|na) (?:het jaar |de jaren |de (?:latere|overige|laatste) )?(?:20\d{2}|jaren))/u
 
 /** A sentence that goes on about the table of the one before. */
 export const ofSame =
@@ -162,7 +166,8 @@ const together: Readonly<Record<string, string>> = {
 function partiesNamed(clause: string, all: readonly string[], before: string): readonly string[] {
   const named = all.filter((party) => isNamed(clause, party, all))
   if (named.length === all.length) return []
-  if (!/\b(?:alle|overige|andere) (?:partijen|deelnemers|partners|gemeenten)\b/i.test(clause)) return named
+  if (!/\b(?:alle|overige|andere) (?:partijen|deelnemers|partners|gemeenten|bijdragen|bedragen)\b/i.test(clause))
+    return named
   if (named.length > 0 || /\balle\b/i.test(clause)) return []
   return all.filter((party) => !isNamed(before, party, all))
 }

@@ -46,13 +46,18 @@ export function contributionTablesOf(flow: Flow, known: KnownNames): Contributio
   const tables: ContributionTable[] = []
   const starts = sectionStarts(flow)
   for (const lines of flow.tables) {
-    const heads = headsOf(lines)
+    const heads = headsOf(lines, known)
     if (!heads.columns.some(({ unit }) => unit === 'euro' || unit === 'fte') || isAboutRisks(lines)) continue
     const role = roleOf(lines, heads, known)
     const names = rowNames(lines, heads, role, known)
     const lead = leadOf(flow, lines, starts)
     const namesOf = columnNamesOf(heads, role, known, lead)
-    const entries = lines.rows.flatMap((row) => entriesOf(row, names.get(row)!, heads, namesOf))
+    const entries = withThemeOfCaption(
+      lines.rows.flatMap((row) => entriesOf(row, names.get(row)!, heads, namesOf)),
+      lines.caption,
+      role,
+      known,
+    )
     if (entries.length > 0)
       tables.push({
         number: tables.length + 1,
@@ -65,6 +70,25 @@ export function contributionTablesOf(flow: Flow, known: KnownNames): Contributio
       })
   }
   return tables.map((table) => ({ ...table, captionParty: dividedParty(table, tables) }))
+}
+
+/** "Verdeling van het thema Water": a table of parties that names no theme is all for the one that its caption names. */
+function withThemeOfCaption(
+  entries: readonly Entry[],
+  caption: Span | null,
+  role: LabelRole,
+  { themes }: KnownNames,
+): readonly Entry[] {
+  if (caption === null || role !== 'party' || entries.some(({ theme }) => theme !== null)) return entries
+  const words = ` ${comparable(caption.text)} `
+  const named = themes.filter((name) => name.length > 3 && words.includes(` ${comparable(name)} `))
+  const longest = named.filter(
+    (name) => !named.some((other) => other !== name && comparable(other).includes(comparable(name))),
+  )
+  const at = longest.length === 1 ? caption.text.toLowerCase().indexOf(longest[0]!.toLowerCase()) : -1
+  if (at < 0) return entries
+  const theme = part(caption, at, at + longest[0]!.length)
+  return entries.map((entry) => ({ ...entry, theme }))
 }
 
 /** What the paper says right above a table, in the same section and after the table before it. */

@@ -8,9 +8,9 @@ const structural = /\bstructure(?:el|le)\b(?<!\b(?:niet|geen) \p{L}+)|\b(?:niet|
 const incidental =
   /\bincidente(?:el|le)\b(?<!\b(?:niet|geen) \p{L}+)|\beenmalige?\b|\b(?:niet|geen) structure(?:el|le)\b/iu
 const excluding =
-  /\bvermeerder(?:d|en) met (?:de )?(?:\d+ ?% )?(?:btw|omzetbelasting)\b|\bbevatten? geen (?:btw|omzetbelasting)\b|\b(?:exclusief|excl\.?|zonder|ex)\s+(?:\d+ ?% )?(?:btw|omzetbelasting)\b|\b(?:btw|omzetbelasting)\b[^.;]{0,50}\b(?:niet (?:in de|in deze|bij de|inbegrepen|meegerekend|opgenomen|meegenomen)|(?:komt (?:er|daar) (?:nog )?(?:bij|bovenop|boven)|(?:er|daar) (?:nog )?(?:bij|bovenop) komt))/i
+  /\bvermeerder(?:d|en) met (?:de )?(?:\d+ ?% )?(?:btw|omzetbelasting)\b|\bbevatten? geen (?:btw|omzetbelasting)\b|\b(?:exclusief|excl\.?|zonder|ex)\s+(?:de |eventuele |verschuldigde |\d+ ?% )*(?:btw|omzetbelasting)\b|\b(?:btw|omzetbelasting)\b[^.;]{0,50}\b(?:niet (?:in de|in deze|bij de|inbegrepen|meegerekend|opgenomen|meegenomen)|(?:komt (?:er|daar) (?:nog )?(?:bij|bovenop|boven)|(?:er|daar) (?:nog )?(?:bij|bovenop) komt))/i
 const including =
-  /\bbevatten? (?:ook |al |reeds )*(?:de )?(?:btw|omzetbelasting)\b|\b(?:inclusief|incl\.?|(?<!vermeerder(?:d|en) )met)\s+(?:de )?(?:\d+ ?% )?(?:btw|omzetbelasting)\b|\b(?:btw|omzetbelasting) (?:is|zit|wordt) (?:al |hierin |daarin |in (?:de|deze|alle) (?:bedragen|bijdragen) )*(?:inbegrepen|meegerekend|opgenomen|meegenomen|begrepen|verwerkt)/i
+  /\bbevatten? (?:ook |al |reeds )*(?:de )?(?:btw|omzetbelasting)\b|\b(?:inclusief|incl\.?|(?<!vermeerder(?:d|en) )met)\s+(?:de |eventuele |verschuldigde |\d+ ?% )*(?:btw|omzetbelasting)\b|\b(?:btw|omzetbelasting) (?:is|zit|wordt) (?:al |hierin |daarin |in (?:de|deze|alle) (?:bedragen|bijdragen) )*(?:inbegrepen|meegerekend|opgenomen|meegenomen|begrepen|verwerkt)/i
 
 /** Whether an amount comes back. */
 export const recurrence = ofTwo<Recurrence & string>([structural, 'structural'], [incidental, 'incidental'])
@@ -21,7 +21,10 @@ export const vat = ofTwo<Vat & string>([including, 'including'], [excluding, 'ex
 /** The sentences that say of all amounts of a paper whether VAT is in them. */
 export function aboutAllVat(sentences: readonly string[]): string {
   const about = (text: string) =>
-    /\b(?:bedragen|bijdragen)\b/i.test(text) && (including.test(text) || excluding.test(text))
+    /\b(?:de|alle|deze|genoemde|vermelde|beide|onze) (?:\p{L}+(?:e|en|de) )?(?:bedragen|bijdragen)\b|^(?:Bedragen|Bijdragen)\b/iu.test(
+      text,
+    ) &&
+    (including.test(text) || excluding.test(text))
   return sentences.filter(about).join(' ')
 }
 

@@ -154,7 +154,7 @@ Totaal | 40.000`
       .slice(-3)
       .map(({ basis }) => basis)
   assert.deepEqual(last('2027-2028'), ['total', 'total', 'total'])
-  assert.deepEqual(last('2029-2030'), ['unknown', 'unknown', 'unknown'])
+  assert.deepEqual(last('per jaar, 2027-2028'), ['per-year', 'per-year', 'per-year'])
 })
 
 const partly = [

@@ -5,7 +5,7 @@ import { certainty, certaintyAround } from './contribution-certainty.ts'
 import { valueIn } from './contribution-scopes.ts'
 import { amountStatementsOf, type Statements } from './contribution-statements.ts'
 import { aboutAllVat, firstOf, recurrence, vat } from './contribution-terms.ts'
-import { withoutOtherYear, yearsOfValue } from './contribution-years.ts'
+import { withoutOtherYear, yearsOf, yearsOfValue } from './contribution-years.ts'
 import { ByAmount, besides, isOfTable, isToldAgain, repeatsTable } from './contributions-told-again.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
@@ -35,14 +35,19 @@ export function contributionsInText(flow: Flow, sentences: readonly Sentence[], 
   const silentYears = yearsOfMoney(known)
   for (const [index, sentence] of sentences.entries()) {
     const { text } = sentence.span
-    if (!speaksOfAmounts.test(text) || !(isBrought(text) || costs.test(text)) || past.test(text) || supposed.test(text))
+    if (
+      !speaksOfAmounts.test(text) ||
+      !(isBrought(text) || costs.test(text)) ||
+      isPast(text, known.termYears) ||
+      supposed.test(text)
+    )
       continue
     for (const found of mentionsIn(sentence.span, sentenceBefore(sentences, index))) {
       const mention = { ...found, theme: found.theme ?? themeOfHeading(sentence, known.themes) }
       if (mention.party !== null && (!isBrought(text) || isCostOf(mention) || isOfTable(mention, text, known))) continue
       const around = { ...blockAround(sentences, index), ...statementsAt(sentence.span.at[0]!), allVat }
       const fact = factOf(flow, mention, sentence, around, { ...known, silentYears })
-      if (byAmount.of(fact).some((other) => isToldAgain(other, fact, known.parties))) continue
+      if (byAmount.of(fact).some((other) => isToldAgain(other, fact, known))) continue
       if (repeatsTable(fact, mention, text, known)) continue
       facts.push(fact)
       byAmount.add(fact)
@@ -59,7 +64,7 @@ function themeOfHeading({ block }: Sentence, themes: readonly ThemeFact[]): stri
 
 const speaksOfAmounts = /(?:€|\bEUR|\bk€)\s?\d|[\d½]\s?(?:euro|fte|mln|miljoen)\b/iu
 const brings =
-  /\b(?:draag|draagt|dragen|betaalt|betalen|bekostigt|bekostigen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|reserveert|reserveren|investeert|investeren|bijdragen|bijdrage|aandeel|neemt|nemen|gaat|gaan|inzet|financiert|financieren|beschikbaar|geeft|geven|komt|komen|trekt|trekken|bestemd|kosten (?:voor|van)|bijdraagt|bijgedragen|inlegt|inleggen|inleg|inbrengt|inbrengen|verstrekt|verstrekken|sponsort|sponsoren|steunt|steunen|maakt|maken|werkt|werken|toegezegd|toezegt|schenkt|schenken|doneert|doneren|subsidieert|subsidiëren|vergoedt|vergoeden|krijgt|krijgen|kreeg|kregen|ontvangt|ontvangen|ontving|ontvingen)\b/iu
+  /\b(?:draag|draagt|dragen|betaalt|betalen|bekostigt|bekostigen|levert|leveren|zet|zetten|brengt|brengen|stelt|stellen|legt|leggen|reserveert|reserveren|investeert|investeren|bijdragen|bijdrage|aandeel|neemt|nemen|gaat|gaan|inzet|financiert|financieren|beschikbaar|geeft|geven|komt|komen|trekt|trekken|bestemd|kosten (?:voor|van)|cofinanciering|gereserveerd|detacheert|detacheren|besteedt|besteden|bijdraagt|bijgedragen|inlegt|inleggen|inleg|inbrengt|inbrengen|verstrekt|verstrekken|sponsort|sponsoren|steunt|steunen|maakt|maken|werkt|werken|toegezegd|toezegt|schenkt|schenken|doneert|doneren|subsidieert|subsidiëren|vergoedt|vergoeden|krijgt|krijgen|kreeg|kregen|ontvangt|ontvangen|ontving|ontvingen)\b/iu
 /** "Wordt betaald door de gemeente A", "door de gemeente A wordt € 10.000 ingezet". */
 const givenBy = new RegExp(String.raw`\b(?:wordt|worden|is|zijn)\b.*\b(?:${given})\b|\b(?:${given}) door\b`, 'iu')
 
@@ -73,6 +78,13 @@ const supposed = /^(?:Als|Mocht|Indien)\b|\bzou(?:den)?\b|\bper (?:inwoner|wonin
 const costs = /\b(?:kost|kosten|krijgt|vergt|vraagt|ontvangt)\b/i
 const past =
   /\b(?:droeg(?:en)?|betaalden?|kostten?|leverden|zetten .{0,40} in \d{4}|stelden?|legden?|waren|was|werden?|gaf|gaven|investeerden?|ter vergelijking)\b|\b(?:heeft|hebben|had|hadden|is|zijn)\b.*\b(?:betaald|bijgedragen|uitgegeven|besteed|ontvangen|gekost)\b/iu
+
+/** What was paid before the agreement; what was paid in one of its own years was brought in. */
+function isPast(text: string, termYears: readonly number[]): boolean {
+  return past.test(text) && !(perfect.test(text) && yearsOf(text).some((year) => termYears.includes(year)))
+}
+
+const perfect = /\b(?:heeft|hebben)\b.*\b(?:betaald|bijgedragen|ingelegd|ingebracht)\b/iu
 
 /** The sentence before it in the same piece of text, of which "het" and "zij" speak. */
 function sentenceBefore(sentences: readonly Sentence[], index: number): Span | null {
@@ -170,7 +182,9 @@ function factOf(
   const said = [around.ofSection, around.ofPaper]
   const isOfBefore = sameYears.test(span.text) || termYears.length === 0
   const aboutYears = isOfBefore ? [...words, ...said] : [...own, ...said]
-  const years = yearsAround(aboutYears, termYears, silentYears)
+  const basis = basisIn(isOfBefore ? [...own, ...before, ...said] : [...own, ...said, ...before])
+  const isOnTop = besides.test(span.text) && basis !== 'per-year' && euro !== null
+  const years = yearsAround(aboutYears, termYears, isOnTop ? [] : silentYears)
   const approximate = euro?.value.approximate || fte?.value.approximate
   return {
     id: '',
@@ -188,7 +202,7 @@ function factOf(
     euroRange: euro === null ? null : centsRangeOf(euro.value, 1),
     fteText: fte?.span.text ?? null,
     fteHundredths: fte === null ? null : hundredthsOf(fte.value),
-    basis: basisIn(isOfBefore ? [...own, ...before, ...said] : [...own, ...said, ...before]),
+    basis,
     years,
     certainty: approximate
       ? 'indicative'

@@ -129,10 +129,17 @@ function keysOf({ euroCents, euroRange, euroReadings, fteHundredths }: Contribut
 }
 
 /** The same amount of the same party, in a table or before in the text. A row that names no party is that of all. */
-export function isToldAgain(other: ContributionFact, fact: ContributionFact, parties: readonly PartyFact[]): boolean {
+export function isToldAgain(other: ContributionFact, fact: ContributionFact, { rows, parties }: Tables): boolean {
+  if (isOfTheme(other) && fact.party !== null && fact.theme === null && rows.some(({ party }) => party !== null))
+    return false
   const hasEuro = fact.euroCents !== null || fact.euroRange !== null
   const differs = hasEuro && fact.fteHundredths !== null && fact.fteHundredths !== other.fteHundredths
   return !differs && !isOtherName(other, fact, parties)
+}
+
+/** A row for a theme, beside which other rows say whose money it is. */
+function isOfTheme({ table, party, theme }: ContributionFact): boolean {
+  return table !== null && party === null && theme !== null
 }
 
 function isOtherName(other: ContributionFact, fact: ContributionFact, parties: readonly PartyFact[]): boolean {

@@ -5,7 +5,8 @@ import { certainty } from './contribution-certainty.ts'
 import { basisOf, type Column } from './contribution-columns.ts'
 import { yearRow } from './contribution-roles.ts'
 import { type Figure, ofSame, tablesNamed, valueIn } from './contribution-scopes.ts'
-import { amountStatementsOf, notOfNow, type Statements } from './contribution-statements.ts'
+import { amountStatementsOf, notOfNow, ofOther, type Statements } from './contribution-statements.ts'
+import { withSureTotals } from './contribution-sums.ts'
 import type { ContributionTable, Entry } from './contribution-tables.ts'
 import { aboutAllVat, firstOf, recurrence, vat } from './contribution-terms.ts'
 import { withoutOtherYear, yearsOf, yearsOfValue } from './contribution-years.ts'
@@ -34,6 +35,8 @@ export function contributionsOf(
     }),
   )
   const termsOf = termsOfTables(tables, aroundOf)
+  /** the tables that say themselves for which years together they are: "Budget 2027-2030 per opgave" */
+  const ofPeriod = new Set<number>()
   const facts = tables.flatMap((table) => {
     const words = `${table.heads.caption} ${table.heads.text}`
     const { ofSection, ofPaper } = aroundOf.get(table)!
@@ -41,6 +44,7 @@ export function contributionsOf(
     const ofTable = forWhichYears(table.lead)
     const ownYears = yearsIn(words, [lead, ofSection, ofPaper], ofTable)
     const basis = basisAround([lead, ofSection, ofPaper])
+    if (yearsOf(withoutOtherYear(words)).length > 1) ofPeriod.add(table.number)
     const shared: Shared = {
       table: table.number,
       rowYears: table.lines.rows.flatMap((row) => (yearRow.test(row.labels[0]!.text) ? yearsInCells(row) : [])),
@@ -49,9 +53,13 @@ export function contributionsOf(
       basis: ownYears.length === 1 && basis === 'unknown' ? 'per-year' : basis,
       words,
     }
-    return table.entries.map((entry) => factOf(flow, table, entry, shared))
+    return withSureTotals(table.entries.map((entry) => factOf(flow, table, entry, shared)))
   })
-  return withSharedBasis(facts)
+  return withSharedBasis(facts).map((fact) =>
+    fact.basis === 'unknown' && fact.euroText !== null && ofPeriod.has(fact.table!)
+      ? { ...fact, basis: 'total' }
+      : fact,
+  )
 }
 
 type Around = Statements & { readonly ofTable: string; readonly allVat: string }
@@ -65,7 +73,8 @@ type Terms = {
 
 /** What the table says, or else the text around it. */
 function termsIn(table: ContributionTable, { ofTable, ofSection, ofPaper, allVat }: Around): Terms {
-  const { heads, entries, lead } = table
+  const { heads, entries } = table
+  const lead = withoutOwnTerms(table.lead)
   const parties = [...new Set(entries.flatMap(({ party }) => (party === null ? [] : [party.text])))]
   const ofColumns = [...new Set(heads.columns.flatMap((column) => column.years))].sort()
   const years = ofColumns.length > 0 ? ofColumns : yearsOf(`${heads.caption} | ${lead}`)
@@ -73,7 +82,7 @@ function termsIn(table: ContributionTable, { ofTable, ofSection, ofPaper, allVat
   return {
     certainty: valueIn([heads.caption, heads.text, aboutMoney(lead), ofTable, ofSection, ofPaper], scope, certainty),
     vat: valueIn([`${heads.caption} ${heads.text}`, lead, ofTable, ofSection, ofPaper, allVat], scope, vat),
-    recurrence: valueIn([heads.caption, lead, ofTable, ofSection, ofPaper], scope, recurrence),
+    recurrence: valueIn([heads.caption, aboutMoney(lead), ofTable, ofSection, ofPaper], scope, recurrence),
   }
 }
 
@@ -120,6 +129,15 @@ function numberOf({ heads, number }: ContributionTable): string {
   return /^tabel (\d{1,2})(?!\d)/i.exec(heads.caption)?.[1] ?? String(number)
 }
 
+/** "De brug kost € 40.000 exclusief btw" says it of that amount alone, and "De aanneemsom is inclusief btw" of other money. */
+function withoutOwnTerms(text: string): string {
+  return text
+    .split(/(?<=[.?!]) (?=\p{Lu})/u)
+    .filter((sentence) => !ofOther.test(sentence))
+    .join(' ')
+    .replaceAll(/(€ ?[\d.,]+\d|\d euro)(?: (?:miljoen|mln))?,? \(?(?:exclusief|inclusief|excl\.?|incl\.?) btw/giu, '$1')
+}
+
 /** The sentences of a text that speak of the amounts. */
 function aboutMoney(text: string): string {
   return text
@@ -127,12 +145,14 @@ function aboutMoney(text: string): string {
     .filter(
       (sentence, index, all) =>
         !notOfNow.test(sentence) &&
+        !ofOther.test(sentence) &&
         (money.test(sentence) || (ofSame.test(sentence) && money.test(all[index - 1] ?? ''))),
     )
     .join(' ')
 }
 
-const money = /\b(?:bedragen|bedrag|bijdragen?|kosten|middelen|capaciteit|inzet|tabel|cijfers|raming|begroting)\b/i
+const money =
+  /\b(?:bedragen|bedrag|bijdragen?|geld|kosten|middelen|dekking|capaciteit|inzet|tabel|cijfers|raming|begroting)\b|^(?:Voor )?de (?:overige|andere|latere|volgende|eerste|laatste) (?:\w+ )?ja(?:ar|ren) /i
 
 /**
  * The years in the caption and heads; or else those for which the text right above says that the table is; or else a range in the
@@ -249,7 +269,12 @@ function certaintyFor({ row }: Entry, { head }: Column): ContributionFact['certa
 }
 
 function basisAround(nearestFirst: readonly string[]): ContributionFact['basis'] {
-  return nearestFirst.map((text) => basisOf(withoutDoings(text))).find((basis) => basis !== 'unknown') ?? 'unknown'
+  return nearestFirst.map(basisSaid).find((basis) => basis !== 'unknown') ?? 'unknown'
+}
+
+function basisSaid(text: string): ContributionFact['basis'] {
+  const basis = basisOf(text)
+  return basis === 'per-year' ? basisOf(withoutDoings(text)) : basis
 }
 
 /** "De bijdragen worden ieder jaar in twee termijnen betaald" tells when something is done, and not for how long an amount is. */
@@ -261,7 +286,7 @@ function withoutDoings(text: string): string {
 }
 
 const doings =
-  /\b(?:int|innen|geïnd|factuur|facturen|factureert|gefactureerd|in rekening|betaalt|betalen|betaald|voldaan|voldoen|overgemaakt|termijnen|voorschot\p{L}*|afgerekend|verrekend|verantwoord|verantwoording|rapporteert|rapporteren|gerapporteerd|evalueert|geëvalueerd|indexeert|indexeren|geïndexeerd|indexatie|bijgesteld|bijstellen|herijkt|herzien|aangepast|geactualiseerd|actualiseert|vastgesteld|vaststelt|stelt|stellen|besluit|besluiten|besproken|bespreekt|beoordeelt|beoordeeld|bekeken|bekijkt|opnieuw)\b/iu
+  /\b(?:int|innen|geïnd|factuur|facturen|factureert|gefactureerd|in rekening|overgemaakt|termijnen|voorschot\p{L}*|afgerekend|verrekend|verantwoord|verantwoording|rapporteert|rapporteren|gerapporteerd|evalueert|geëvalueerd|indexeert|indexeren|geïndexeerd|indexatie|bijgesteld|bijstellen|herijkt|herzien|aangepast|geactualiseerd|actualiseert|vastgesteld|vaststelt|besluit|besluiten|besproken|bespreekt|beoordeelt|beoordeeld|bekeken|bekijkt|opnieuw)\b/iu
 
 function headsOf({ euroColumn, fteColumn }: Entry): string[] {
   const heads = [euroColumn, fteColumn].flatMap((column) =>

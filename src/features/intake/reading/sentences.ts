@@ -23,7 +23,8 @@ export function sentencesOf(flow: Flow): Sentence[] {
   return sentences
 }
 
-function split(span: Span): Span[] {
+/** The sentences of a piece of text. */
+export function split(span: Span): Span[] {
   const parts: Span[] = []
   let from = 0
   for (const match of span.text.matchAll(/[.!?]+["'’”)\]]*\s+(?=["'‘“(]?[\p{Lu}\d€])/gu)) {

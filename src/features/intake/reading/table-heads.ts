@@ -8,14 +8,25 @@ export const themeHead =
 const measure =
   /\b20\d{2}\b|^(?:€|EUR|euro|fte|totaal|som|structureel|incidenteel|eenmalig|jaarlijks|bedrag|bijdrage|kosten|budget|formatie|capaciteit)\b|€/i
 
-/** The heads above the value columns; empty when they cannot be laid over the columns. */
-export function headCells(heads: readonly Line[], labels: number, width: number): Span[] {
+/** The heads above the value columns, each as its pieces from top to bottom; empty when they cannot be laid over the columns. */
+export function headCells(heads: readonly Line[], labels: number, width: number): (readonly Span[])[] {
   const rows = heads.map((line) => laidOut(line, labels, width))
   const last = rows.findLast((row) => row !== null)
-  if (last == null) return wordsInOrder(heads.at(-1), width)
+  if (last == null) return wordsInOrder(heads.at(-1), width).map((word) => [word])
   const whole = rows.map((row, index) => row ?? spread(heads[index]!, last, width)).filter((row) => row !== null)
   const carried = whole.map((row, index) => carriedOver(row, whole.slice(0, index), whole.slice(index + 1)))
-  return Array.from({ length: width }, (_, index) => glue(withoutKinds(carried.map((row) => row[index]!))))
+  return Array.from({ length: width }, (_, index) => withoutKinds(carried.map((row) => row[index]!)))
+}
+
+/** The pieces of a head that belong together: a piece that goes on in the next is one with it. */
+export function phrasesOf(pieces: readonly Span[]): Span[] {
+  const phrases: Span[] = []
+  for (const piece of pieces.filter(({ text }) => text !== '')) {
+    const last = phrases.at(-1)
+    if (last !== undefined && runsOn(last.text, piece.text)) phrases[phrases.length - 1] = glue([last, piece])
+    else phrases.push(piece)
+  }
+  return phrases
 }
 
 /** "Thema" over the names of themes says what they are, and is no part of the names. */
@@ -121,8 +132,9 @@ function carriedOver(
     if (cell.text !== '') last = index
     const isCovered =
       isFree &&
-      !goesOnBelow(row[last]!, last, below) &&
-      below.some((other) => other[index]!.text !== '' && other[last]!.text !== '')
+      (!goesOnBelow(row[last]!, last, below) || below.every((other) => isUnit(other[index]!))) &&
+      below.some((other) => other[index]!.text !== '') &&
+      below.every((other) => other[index]!.text === '' || other[last]!.text !== '')
     carried.push(isCovered ? carried[index - 1]! : cell)
   }
   return carried
@@ -131,7 +143,15 @@ function carriedOver(
 /** Whether a head is the first part of the one below it, and no head over several columns: "Matching en" over "doorstroming". */
 function goesOnBelow({ text }: Span, index: number, below: readonly (readonly Span[])[]): boolean {
   const next = below.map((row) => row[index]!.text).find((each) => each !== '') ?? ''
-  return /(?:(?:^|\s)(?:en|of|van|voor|de|het|in|op|met|door|aan|&|\/)|[-,])$/i.test(text) || goesOn.test(next)
+  return runsOn(text, next)
+}
+
+function isUnit({ text }: Span): boolean {
+  return text === '' || /^(?:€|EUR|euro|fte|[x×*] ?€|20\d{2})/i.test(text)
+}
+
+function runsOn(text: string, next: string): boolean {
+  return /(?:(?:^|\s)(?:en|of|van|voor|de|het|in|op|met|door|aan|per|naar|&|\/)|[-,])$/i.test(text) || goesOn.test(next)
 }
 
 /** A small letter, where it does not begin a measure. */
@@ -166,7 +186,8 @@ function cellsOf(line: Line): Span[] {
   return [...cells, ...Array.from({ length: line.emptyAtEnd }, () => part(line, from))]
 }
 
-function glue(spans: readonly Span[]): Span {
+/** Pieces as one text. */
+export function glue(spans: readonly Span[]): Span {
   const filled = spans.filter((span) => span.text !== '')
   return { text: filled.map((span) => span.text).join(' '), at: filled.flatMap((span) => span.at) }
 }
