@@ -233,7 +233,9 @@ function isMeasure(words: string, unit: Unit | null): boolean {
     otherHead.test(words) ||
     (countedHead.test(words) && unit !== 'euro' && unit !== 'fte') ||
     sumHead.test(words) ||
-    /^(?:uitgaven|inkomsten|baten|lasten|cofinanciering|subsidie|dekking|begroting|realisatie|prognose)\b/i.test(words) ||
+    /^(?:uitgaven|inkomsten|baten|lasten|cofinanciering|subsidie|dekking|begroting|realisatie|prognose)\b/i.test(
+      words,
+    ) ||
     /\b20\d{2}\b/.test(words)
   )
 }
