@@ -12,6 +12,25 @@ export function yearsOfValue(value: string): number[] {
   return Array.from({ length: (to ?? from!) - from! + 1 }, (_, index) => from! + index)
 }
 
+const numbers = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht']
+
+/** The years that words name as a run with one end: "vanaf 2028", "vier jaar vanaf 2027", "tot en met 2029". Null when they name none. */
+export function openYears(words: string, termYears: readonly number[]): number[] | null {
+  const found =
+    /(?:\b(\d|een|twee|drie|vier|vijf|zes|zeven|acht) ja(?:ar|ren)(?: lang)?,? )?\b(vanaf|tot en met|t\/m) (?:het jaar |de jaren |begrotingsjaar )?(20\d{2})(?!\d|[-–/])/iu.exec(
+      words,
+    )
+  if (found === null || yearsOf(words).length !== 1) return null
+  const [, many, edge, named] = found
+  const year = Number(named)
+  if (many !== undefined) {
+    const length = Number(many) || numbers.indexOf(many.toLowerCase()) + 1
+    return Array.from({ length }, (_, index) => year + index)
+  }
+  if (!termYears.includes(year)) return null
+  return termYears.filter((one) => (edge!.toLowerCase() === 'vanaf' ? one >= year : one <= year))
+}
+
 /** The year of prices, of a report or of a whole date is not a year of the amounts. */
 const otherYear =
   /\b(?:(?:loon- en )?prijspeil|prijzen|jaarrekening|jaarstukken|jaarverslag|kadernota|voorjaarsnota|najaarsnota|perspectiefnota|zomernota)(?: van| per| over| uit)?(?: \d+ \p{L}+)? 20\d{2}(?!\d|[-–/]\d)|(?<![\d.])[0-3]?\d (?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{Ll}* 20\d{2}/giu

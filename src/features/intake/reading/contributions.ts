@@ -9,7 +9,7 @@ import { amountStatementsOf, notOfNow, ofOther, type Statements } from './contri
 import { withSureTotals } from './contribution-sums.ts'
 import type { ContributionTable, Entry } from './contribution-tables.ts'
 import { aboutAllVat, firstOf, recurrence, vat } from './contribution-terms.ts'
-import { withoutOtherYear, yearsOf, yearsOfValue } from './contribution-years.ts'
+import { openYears, withoutOtherYear, yearsOf, yearsOfValue } from './contribution-years.ts'
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { whyRow } from './messages.ts'
@@ -42,7 +42,7 @@ export function contributionsOf(
     const { ofSection, ofPaper } = aroundOf.get(table)!
     const lead = aboutMoney(table.lead)
     const ofTable = forWhichYears(table.lead)
-    const ownYears = yearsIn(words, [lead, ofSection, ofPaper], ofTable)
+    const ownYears = yearsIn(words, [lead, ofSection, ofPaper], ofTable, termYears)
     const basis = basisAround([lead, ofSection, ofPaper])
     if (yearsOf(withoutOtherYear(words)).length > 1) ofPeriod.add(table.number)
     const shared: Shared = {
@@ -79,8 +79,10 @@ function termsIn(table: ContributionTable, { ofTable, ofSection, ofPaper, allVat
   const ofColumns = [...new Set(heads.columns.flatMap((column) => column.years))].sort()
   const years = ofColumns.length > 0 ? ofColumns : yearsOf(`${heads.caption} | ${lead}`)
   const scope = { parties, years, table: numberOf(table) }
+  /** a head that says it of its own column says nothing of the others */
+  const ofHeads = heads.columns.some(({ head }) => certainty.read(head) !== null) ? '' : heads.text
   return {
-    certainty: valueIn([heads.caption, heads.text, aboutMoney(lead), ofTable, ofSection, ofPaper], scope, certainty),
+    certainty: valueIn([heads.caption, ofHeads, aboutMoney(lead), ofTable, ofSection, ofPaper], scope, certainty),
     vat: valueIn([`${heads.caption} ${heads.text}`, lead, ofTable, ofSection, ofPaper, allVat], scope, vat),
     recurrence: valueIn([heads.caption, aboutMoney(lead), ofTable, ofSection, ofPaper], scope, recurrence),
   }
@@ -105,12 +107,12 @@ function forWhichYears(lead: string): string {
 }
 
 const announces =
-  /\b(?:tabel|overzicht|hieronder|onderstaande?|als volgt|volgende)\b|\b(?:bijdragen|bedragen|kosten)\b[^.]*:$/i
+  /\b(?:tabel|overzicht|hieronder|onderstaande?|als volgt|volgende)\b|\bdragen\b[^.]*\bbij\b|\bbetalen\b|\b(?:bijdragen|bedragen|kosten)\b[^.]*:$/i
 /** What was decided or spent in a year. */
 const decided =
   /\b(?:vastgesteld|besloten|besluit|aangenomen|ondertekend|afgelopen|besteed|uitgegeven|gerealiseerd|realisatie|opgesteld|ten opzichte van)\b/i
 const yearsNamed =
-  /\b(?:in|voor|over|van|tijdens) (?:het jaar |de jaren |jaar |begrotingsjaar )?20\d{2}(?:(?:, | en | tot en met | t\/m |[-–])20\d{2})*(?!\d)/giu
+  /\b(?:in|voor|over|van|vanaf|tijdens) (?:het jaar |de jaren |jaar |begrotingsjaar )?20\d{2}(?:(?:, | en | tot en met | t\/m |[-–])20\d{2})*(?!\d)/giu
 
 /** What the paper says anywhere of the amounts "in tabel 1", by the number of the table. */
 function sentencesByTable(sentences: readonly Sentence[]): Map<string, string> {
@@ -152,17 +154,17 @@ function aboutMoney(text: string): string {
 }
 
 const money =
-  /\b(?:bedragen|bedrag|bijdragen?|geld|kosten|middelen|dekking|capaciteit|inzet|tabel|cijfers|raming|begroting)\b|^(?:Voor )?de (?:overige|andere|latere|volgende|eerste|laatste) (?:\w+ )?ja(?:ar|ren) /i
+  /\b(?:bedragen|bedrag|bijdragen?|geld|kosten|middelen|dekking|capaciteit|inzet|tabel|cijfers|raming|begroting)\b|\bdra(?:agt|gen)\b[^.]*\bbij\b|\bbeta(?:alt|len)\b|^20\d{2} is |^(?:Voor )?de (?:overige|andere|latere|volgende|eerste|laatste) (?:\w+ )?ja(?:ar|ren) /i
 
 /**
  * The years in the caption and heads; or else those for which the text right above says that the table is; or else a range in the
  * text around it, or the years for which it says that the amounts hold. Empty where the paper does not say.
  */
-function yearsIn(words: string, around: readonly string[], ofTable: string): number[] {
-  const years = yearsOf(withoutOtherYear(words))
-  if (years.length > 0) return years
-  const said = yearsOf(ofTable)
-  if (said.length > 0) return said
+function yearsIn(words: string, around: readonly string[], ofTable: string, termYears: readonly number[]): number[] {
+  for (const text of [withoutOtherYear(words), ofTable]) {
+    const years = openYears(text, termYears) ?? yearsOf(text)
+    if (years.length > 0) return years
+  }
   for (const text of around) {
     const range = datesIn(text).find(({ value }) => value !== null && /^\d{4}\/\d{4}$/.test(value))?.value
     if (range != null) return yearsOfValue(range)
@@ -273,8 +275,9 @@ function basisAround(nearestFirst: readonly string[]): ContributionFact['basis']
 }
 
 function basisSaid(text: string): ContributionFact['basis'] {
-  const basis = basisOf(text)
-  return basis === 'per-year' ? basisOf(withoutDoings(text)) : basis
+  const words = text.replaceAll(/\b(elke?) van (?:de|deze) [\p{L}\d]+ (?=jaren\b)/giu, '$1 ')
+  const basis = basisOf(words)
+  return basis === 'per-year' ? basisOf(withoutDoings(words)) : basis
 }
 
 /** "De bijdragen worden ieder jaar in twee termijnen betaald" tells when something is done, and not for how long an amount is. */
