@@ -13,7 +13,7 @@ const leadHead =
 
 /** What stands beside who leads it, and is no theme. */
 const noName =
-  /^(?:actie\p{L}*|maatregel\p{L}*|risico.*|stap|activiteit\p{L}*|mijlpaal|product|resultaat|taak|taken|wat|wanneer|datum|nr\.?|nummer|wie|partij(?:en)?|deelnemers?|gemeente|organisatie|jaar|)$/iu
+  /^(?:.*trekkers?|actie\p{L}*|maatregel\p{L}*|risico.*|stap|activiteit\p{L}*|mijlpaal|product|resultaat|taak|taken|wat|wanneer|datum|nr\.?|nummer|wie|partij(?:en)?|deelnemers?|gemeente|organisatie|jaar|)$/iu
 /** A paper can call its themes by any word: "Keten", "Productgroep", "Route". */
 const anyKind = new RegExp(`^(?!${noName.source.slice(1)})\\p{Lu}[\\p{L} -]{3,25}$`, 'iu')
 
@@ -72,9 +72,14 @@ export function inTable(grids: readonly Grid[]): ListedTheme[] | null {
   const isLed = (one: Grid, head: RegExp) => headIn(one, head) !== null && headIn(one, leadHead) !== null
   const grid =
     grids.find((one) => isLed(one, themeHead)) ??
-    grids.find((one) => isLed(one, anyKind) && one.rows.every((row) => !/\d|[.;]$/.test(row.cells[0]!.text)))
+    grids.find(
+      (one) =>
+        isLed(one, leadHead) &&
+        anyKind.test(one.heads[0]!.text) &&
+        one.rows.every((row) => !/\d|[.;]$/.test(row.cells[0]!.text)),
+    )
   if (grid === undefined) return null
-  const names = [/^naam$/i, themeHead].find((head) => headIn(grid, head) !== null) ?? anyKind
+  const names = [/^naam$/i, themeHead, anyKind].find((head) => headIn(grid, head) !== null)!
   const themes = grid.rows.flatMap((row) => {
     const span = cellUnder(grid, row, names)
     const why = rowUnder(row.number, headIn(grid, names), grid.heading)
