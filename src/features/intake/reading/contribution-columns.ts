@@ -1,6 +1,7 @@
 import type { ContributionFact } from '../facts.ts'
 import { headFactor, type Unit } from './amounts.ts'
 import type { KnownNames } from './contribution-roles.ts'
+import { amountAt } from './contribution-sums.ts'
 import { yearsOf } from './contribution-years.ts'
 import { part, type Span } from './span.ts'
 import { glue, headCells, labelHeads, phrasesOf } from './table-heads.ts'
@@ -66,10 +67,8 @@ export function headsOf(table: TableLines, known: KnownNames): Heads {
   const units = Array.from({ length: width }, (_, index) => unitOf(table, cells[index]?.text ?? '', index))
   const years = cells.map((cell) => yearsAtHead(cell.text))
   const around = { caption, words: `${caption} ${text}`, units, years }
-  const columns = units.map((unit, index) =>
-    columnOf(cells[index] ?? null, nameIn(pieces[index] ?? [], unit, known), unit, around),
-  )
-  return { caption, text, labels: labelHeads(table.heads, labels, width), columns: withSums(columns) }
+  const columns = units.map((unit, index) => columnOf(pieces[index] ?? [], unit, around, known))
+  return { caption, text, labels: labelHeads(table.heads, labels, width), columns: withSums(columns, table.rows) }
 }
 
 /** Where every cell holds two values, as "€ 10.000 (0,5 fte)", its head is that of both. */
@@ -138,11 +137,13 @@ type Around = {
   readonly years: readonly (readonly number[])[]
 }
 
-function columnOf(head: Span | null, name: Span | null, unit: Unit | null, around: Around): Column {
-  const words = head?.text ?? ''
+function columnOf(pieces: readonly Span[], unit: Unit | null, around: Around, known: KnownNames): Column {
+  const words = withoutNoteMark(glue(pieces)).text
   const years = yearsAtHead(words)
   const alone = around.units.filter((other) => other === unit).length === 1
-  const sums = (sumHead.test(words) || addsUp(years, around) || overYears.test(words)) && !alone
+  const sums =
+    (phrasesOf(pieces).some(({ text }) => sumHead.test(text)) || addsUp(years, around) || overYears.test(words)) &&
+    !alone
   return {
     unit,
     head: words,
@@ -150,7 +151,7 @@ function columnOf(head: Span | null, name: Span | null, unit: Unit | null, aroun
     basis: ownBasis(words, years, alone, sums && around.years.flat().length === 0, unit) ?? basisAround(words, around),
     sums,
     factor: unit === 'euro' ? headFactor(`${words} ${headFactor(words) === 1 ? around.words : ''}`) : 1,
-    name: alone ? null : name,
+    name: alone ? null : nameIn(pieces, unit, known),
   }
 }
 
@@ -248,10 +249,22 @@ export function basisOf(words: string): Basis {
   return once.test(words) ? 'total' : 'unknown'
 }
 
-/** "Totaal" at the head of a column is a sum only beside columns that it can add up. */
-function withSums(columns: readonly Column[]): Column[] {
-  return columns.map((column) => {
-    const parts = columns.filter((other) => other !== column && other.unit === column.unit && !other.sums)
-    return column.sums && parts.length === 0 ? { ...column, sums: false } : column
+/** "Totaal" at the head of a column is a sum only beside columns that it can add up; what adds up the others is one, whatever its head. */
+function withSums(columns: readonly Column[], rows: readonly Row[]): Column[] {
+  return columns.map((column, index) => {
+    const parts = columns.flatMap((other, at) =>
+      at !== index && other.unit === column.unit && !other.sums ? [at] : [],
+    )
+    if (column.sums) return parts.length === 0 ? { ...column, sums: false } : column
+    const isSum = column.years.length !== 1 && parts.length === columns.length - 1 && addsUpColumns(rows, index, parts)
+    return isSum ? { ...column, sums: true, name: null } : column
   })
+}
+
+/** Whether in all rows, at least two, a column adds up two others or more. */
+function addsUpColumns(rows: readonly Row[], index: number, parts: readonly number[]): boolean {
+  const amounts = rows.map((row) => ({ sum: amountAt(row, index), parts: parts.map((at) => amountAt(row, at) ?? 0) }))
+  const isSum = ({ sum, parts }: (typeof amounts)[number]) =>
+    sum !== null && sum !== 0 && Math.abs(parts.reduce((added, part) => added + part, 0) - sum) < 0.001
+  return parts.length > 1 && rows.length > 1 && amounts.every(isSum)
 }

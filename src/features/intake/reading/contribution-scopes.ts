@@ -75,10 +75,11 @@ function clausesOf(text: string, scope: Scope): Clause[] {
     if (named.length > 0) tables = named
     else if (/[.?!]$/.test(told) && !ofSame.test(words)) tables = []
     if (tables.length === 0 || scope.table === null || tables.includes(scope.table)) {
-      const parties = partiesNamed(words, scope.parties, told)
+      const about = words.replace(reason, '')
+      const parties = partiesNamed(about, scope.parties, told)
       clauses.push({
         words,
-        years: yearsNamed(words, scope.years, told),
+        years: yearsNamed(about, scope.years, told),
         parties: parties.length === 0 ? null : new Set(parties),
         isOfCapacity: capacity.test(words) && !money.test(words),
       })
@@ -87,6 +88,9 @@ function clausesOf(text: string, scope: Scope): Clause[] {
   }
   return clauses
 }
+
+/** Why figures are open or settled tells nothing of whose they are: "omdat het Rijk de begroting voor 2028 nog moet vaststellen". */
+const reason = /,? (?:omdat|doordat|aangezien|want|totdat|zodra|nadat)(?!\p{L}).*$/iu
 
 const exception = /^(?:,? ?(?:maar|en) )?(?:behalve|behoudens|met uitzondering van|uitgezonderd|op .{1,40} na\b)/iu
 const clauseStart =

@@ -1,6 +1,7 @@
+import type { ContributionFact } from '../facts.ts'
 import type { Row } from './table-rows.ts'
 
-/** The first or last row of a table where it adds up at least three others in all its columns, whatever its name is. */
+/** The first or last row of a table where it adds up at least three others, or two in several columns,, whatever its name is. */
 export function summingRow(rows: readonly Row[], isPart: (row: Row) => boolean): Row | null {
   if (rows.some(({ group }) => group !== null)) return null
   return [rows.at(-1), rows[0]].find((row) => row !== undefined && addsUp(row, rows, isPart)) ?? null
@@ -14,11 +15,18 @@ function addsUp(row: Row, rows: readonly Row[], isPart: (row: Row) => boolean): 
     const sum = parts.reduce((added, part) => added + (amountAt(part, index) ?? 0), 0)
     return total !== null && total !== 0 && Math.abs(total - sum) < 0.001
   }
-  return parts.length >= 3 && stated.length > 0 && stated.every(isSum)
+  return parts.length + Math.min(stated.length, 2) > 3 && stated.length > 0 && stated.every(isSum)
 }
 
 /** The one number that stands there; null where there is none or it can be read in two ways. */
-function amountAt({ values }: Row, index: number): number | null {
+export function amountAt({ values }: Row, index: number): number | null {
   const [reading, ...others] = values[index]?.numeral ?? []
   return reading === undefined || others.length > 0 ? null : reading.digits / 10 ** reading.decimals
+}
+
+/** A total of which nothing is said is as sure as all that it adds up. */
+export function withSureTotals(facts: readonly ContributionFact[]): ContributionFact[] {
+  const [certainty, ...others] = new Set(facts.flatMap((fact) => (fact.isTotal ? [] : [fact.certainty])))
+  if (certainty === undefined || others.length > 0) return [...facts]
+  return facts.map((fact) => (fact.isTotal && fact.certainty === 'unknown' ? { ...fact, certainty } : fact))
 }

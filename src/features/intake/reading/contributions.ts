@@ -5,6 +5,7 @@ import { certainty } from './contribution-certainty.ts'
 import { basisOf, type Column } from './contribution-columns.ts'
 import { yearRow } from './contribution-roles.ts'
 import { amountStatementsOf } from './contribution-statements.ts'
+import { withSureTotals } from './contribution-sums.ts'
 import { aboutMoney, numberOf, sentencesByTable, type Terms, termsOfTables } from './contribution-table-terms.ts'
 import type { ContributionTable, Entry } from './contribution-tables.ts'
 import { aboutAllVat, firstOf, recurrence, vat } from './contribution-terms.ts'
@@ -59,13 +60,6 @@ export function contributionsOf(
       ? { ...fact, basis: 'total' }
       : fact,
   )
-}
-
-/** A total of which nothing is said is as sure as all that it adds up. */
-function withSureTotals(facts: readonly ContributionFact[]): ContributionFact[] {
-  const [certainty, ...others] = new Set(facts.flatMap((fact) => (fact.isTotal ? [] : [fact.certainty])))
-  if (certainty === undefined || others.length > 0) return [...facts]
-  return facts.map((fact) => (fact.isTotal && fact.certainty === 'unknown' ? { ...fact, certainty } : fact))
 }
 
 /** "In de tabel staat wat elke partij in 2027 inbrengt": the words that say for which years a table is. */

@@ -1,4 +1,5 @@
 import { sectionNameOf } from './headings.ts'
+import { isPartyName } from './parties.ts'
 import type { Line, Span } from './span.ts'
 import { hasMergedLabels, type LooseLine, withMergedLabels } from './table-merged-labels.ts'
 import { figuresOf, type Row, rowOf } from './table-rows.ts'
@@ -222,7 +223,8 @@ function isLongest(row: Row, others: readonly Row[]): boolean {
 function startsLabel(line: Line, next: Line | undefined): boolean {
   const row = next === undefined ? null : rowOf(next)
   if (row === null || line.text.length > 60 || line.text.includes('\t') || /[.:;]$/.test(line.text)) return false
-  return connects.test(line.text) || /^\p{Ll}/u.test(row.labels[0]!.text)
+  const { text } = row.labels[0]!
+  return connects.test(line.text) || (/^\p{Ll}/u.test(text) && !isPartyName(text))
 }
 
 function withLabelBefore(row: Row, line: Line): Row {

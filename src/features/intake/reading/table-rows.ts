@@ -197,6 +197,13 @@ function placed(span: Span, from: number): PlacedValue[] | null {
   return values === null ? null : values.map((value) => ({ ...value, span: part(span, value.start, value.end) }))
 }
 
+/** The amount of a cell that stands so close to the next that both read as one: "2,5 Bouwen op klei". */
+function beforeName(span: Span): PlacedValue | null {
+  const found = /^[€\d.,]+(?: fte)?(?= \p{Lu}\p{Ll})/u.exec(span.text)
+  const [value, ...others] = (found === null ? null : placed(part(span, 0, found[0].length), 0)) ?? []
+  return value !== undefined && others.length === 0 && isAmount(value) ? value : null
+}
+
 /** "x € 1.000" at the head of a column. */
 const scaleHead = /^\(?(?:in )?[x×*] ?(?:€|EUR|euro)? ?1[., ]?000(?:[., ]?000)?\)?$/i
 
@@ -204,6 +211,8 @@ const scaleHead = /^\(?(?:in )?[x×*] ?(?:€|EUR|euro)? ?1[., ]?000(?:[., ]?000
 function inCell(span: Span): PlacedValue[] | null {
   if (scaleHead.test(span.text)) return null
   const minus = /^(?:[-−–]|-\/-)\s+(?=[€\d])/.exec(span.text)
+  const before = beforeName(span)
+  if (before !== null) return [before]
   const values = placed(span, minus?.[0].length ?? 0)
   const [only, ...others] = values ?? []
   if (minus === null || only === undefined || only.numeral === null || others.length > 0) return values
