@@ -8,6 +8,7 @@ export function scoresOf(key: PaperKey, reading: ReadingResult): Score[] {
   return [
     ...nameScores(key, reading),
     contributions(key, reading),
+    figures(key, reading),
     ...events(key, reading),
     ...statements('risk', key.risks, reading.risks),
     ...statements('attention-point', key.attentionPoints, reading.attentionPoints),
@@ -26,14 +27,25 @@ function contributions(key: PaperKey, { contributions: given }: ReadingResult): 
   return score({ kind: 'contribution', asked: key.contributions, given, matches: isContribution, nameOf: rowName })
 }
 
-function isContribution(asked: AskedRow, found: ContributionFact): boolean {
+/** The contributions without their terms: who brings in how much of what, whatever is said of how sure it is and of VAT. */
+function figures(key: PaperKey, { contributions: given }: ReadingResult): Score {
+  return score({ kind: 'figure', asked: key.contributions, given, matches: isFigure, nameOf: rowName })
+}
+
+function isFigure(asked: AskedRow, found: ContributionFact): boolean {
   return (
     (asked.table === null) === (found.table === null) &&
     isNamed(asked.party, found.party) &&
     isTheme(asked, found.theme) &&
     asked.isTotal === found.isTotal &&
     isAmount(asked, found) &&
-    isOneOf(asked.fteHundredths, found.fteHundredths) &&
+    isOneOf(asked.fteHundredths, found.fteHundredths)
+  )
+}
+
+function isContribution(asked: AskedRow, found: ContributionFact): boolean {
+  return (
+    isFigure(asked, found) &&
     isOneOf(asked.basis, found.basis) &&
     String(asked.years) === String(found.years) &&
     isOneOf(asked.certainty, found.certainty) &&
