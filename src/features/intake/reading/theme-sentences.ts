@@ -1,19 +1,19 @@
+import { personName } from './lead-names.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { oneKind } from './theme-words.ts'
+import { organisationNoun } from './vocabulary.ts'
 
 /** A theme and who leads it, as one sentence says both. */
 export type LedTheme = { readonly name: Span; readonly lead: Span; readonly sentence: Sentence }
 
-export const group =
-  '(?:[Pp]rovincie|[Gg]emeenten?|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Rr]egio|[Mm]inisterie van|[Nn]etbeheerder|[Ww]oningcorporatie|[Dd]rinkwaterbedrijf|[Zz]orgverzekeraar|[Ss]tichting|[Vv]ereniging|[Bb]ibliotheek|[Uu]niversiteit|[Hh]ogeschool|[Vv]ervoerder|[Kk]oepel van|[Uu]nie van|[Bb]ond van|[Ww]oonstichting|[Rr]ijksdienst voor|[Ii]nstituut voor)'
-const who = String.raw`(?:de\s|het\s)?(?<who>(?:${group}\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:van|voor|van\sde|van\shet|in|de|het|&|en(?!\s(?:${group}\s|\p{Lu}[\p{L} ]{2,40}?\s(?:door|onder|bij)\s)))\s)?\p{Lu}[\p{L}-]*)*|${group})(?![\p{L}-])`
+const who = String.raw`(?:de\s|het\s)?(?<who>${personName}|(?:${organisationNoun}\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:van|voor|van\sde|van\shet|in|de|het|&|en(?!\s(?:${organisationNoun}\s|\p{Lu}[\p{L} ]{2,40}?\s(?:door|onder|bij)\s)))\s)?\p{Lu}[\p{L}-]*)*|${organisationNoun})(?![\p{L}-])`
 const kindBefore = String.raw`(?:(?:[Hh]et|[Dd]e)\s)?(?<kind>${oneKind}(?:\s(?:\d{1,2}|[A-Z](?=[\s,:])))?[,:]?\s)`
 const theme = String.raw`(?<theme>[‘'"“]?\p{Lu}[^.;:()‘’'"“”]{1,58}?[’'"”]?)`
 const aside = String.raw`(?:\s\([^()]{2,12}\))?`
 const leading = String.raw`(?:\p{L}*trekker|penvoerder|coördinator|verantwoordelijk)`
 /** Where a name ends that nothing but its sentence closes. */
-const end = String.raw`(?=[.,;(]|$|\s(?:en|terwijl)\s(?:de\s|het\s)?(?:${group}\s|\p{Lu}[\p{L}-]*\s(?:\p{Lu}[\p{L}-]*\s)?(?:het|de|trekt|leidt|is)\s))`
+const end = String.raw`(?=[.,;(]|$|\s(?:en|terwijl)\s(?:de\s|het\s)?(?:${organisationNoun}\s|\p{Lu}[\p{L}-]*\s(?:\p{Lu}[\p{L}-]*\s)?(?:het|de|trekt|leidt|is)\s))`
 
 type Form = { readonly first: RegExp; readonly next: RegExp }
 
@@ -48,7 +48,7 @@ const forms: readonly Form[] = [
       String.raw`(?:[Vv]oor\s(?:${kindBefore})?|(?:[Bb]innen|[Bb]ij|[Oo]p|[Ii]n)\s${kindBefore})${theme}${aside}\s(?:is|wordt|treedt|staat)\s${who}${aside}\s(?:op\sals\s|als\s)?(?:de\s|bestuurlijk\s|ambtelijk\s|eerst\s)*(?:${leading}|aan (?:zet|de lat))`,
     ),
     next: form(
-      String.raw`${rest}voor\s(?:${kindBefore})?${theme}\s(?:is\s)?(?=(?:de\s|het\s)?(?:${group}|\p{Lu}))${who}`,
+      String.raw`${rest}voor\s(?:${kindBefore})?${theme}\s(?:is\s)?(?=(?:de\s|het\s)?(?:${organisationNoun}|\p{Lu}))${who}`,
     ),
   },
   {
@@ -70,12 +70,14 @@ const forms: readonly Form[] = [
       String.raw`${who}${aside}\sneemt\s(?:${kindBefore})?${theme}\s(?:voor\s(?:haar|zijn|hun)\srekening|op\szich)`,
     ),
     next: form(
-      String.raw`^(?:,|;|\.)?\s(?:en\s|terwijl\s)?${who}${aside}\s(?:neemt\s)?(?:${kindBefore})?${theme}(?=[.;,]|$|\s(?:voor|op)\s|\sen\s${group}\s)`,
+      String.raw`^(?:,|;|\.)?\s(?:en\s|terwijl\s)?${who}${aside}\s(?:neemt\s)?(?:${kindBefore})?${theme}(?=[.;,]|$|\s(?:voor|op)\s|\sen\s${organisationNoun}\s)`,
     ),
   },
   {
     // "Het spoor A trekt de gemeente B"
-    first: form(String.raw`${kindBefore}${theme},?\s(?:trekt|leidt|coördineert)\s(?=de\s|het\s|${group}\s)${who}`),
+    first: form(
+      String.raw`${kindBefore}${theme},?\s(?:trekt|leidt|coördineert)\s(?=de\s|het\s|${organisationNoun}\s)${who}`,
+    ),
     next: form(String.raw`${rest}${kindBefore}${theme}\s${who}`),
   },
   {

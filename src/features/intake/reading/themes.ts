@@ -28,7 +28,12 @@ export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly
   }
   const leading = sentences.filter(({ span }) => /trek|trok|leid/.test(span.text))
   const led = ledThemes(sentences)
-  return themes.map((theme) => (theme.lead === null ? { ...theme, ...leadOf(flow, led, leading, theme) } : theme))
+  const names = themes.map(({ name }) => name)
+  return themes.map((theme) => {
+    if (theme.lead !== null) return theme
+    const others = names.filter((name) => !theme.name.includes(name))
+    return { ...theme, ...leadOf(flow, led, leading, theme, others) }
+  })
 }
 
 /** Running the co-operation is no theme; words behind it can make it one: "Regie op ruimte". */
