@@ -125,8 +125,10 @@ function partiesInList({ blocks }: Flow): ListedName[] {
     if (!leadsIn(block)) continue
     const spans = [...restOf(block), ...listBelow(blocks.slice(at + 1))]
     const names = spans.map(nameOf)
-    if (spans.length < 2 || names.filter(({ text }) => isPartyName(text)).length * 2 < spans.length) continue
-    if (!headOfList.test(lastLine(block)) && !names.every(isNamed)) continue
+    const known = names.filter(({ text }) => isPartyName(text)).length
+    const areNamed = names.every((name) => isNamed(name) && name.text.length < 60)
+    if (spans.length < 2 || known === 0 || (known * 2 < spans.length && !areNamed)) continue
+    if (!headOfList.test(lastLine(block)) && !areNamed) continue
     const why = itemAfter(lastLine(block))
     return [...names.flatMap(membersOf), ...spans.flatMap(represented)]
       .filter(({ text }) => text.length > 2 && text.length < 90)

@@ -113,18 +113,22 @@ export function leadOf(
 const leadsWhat = /^(?:trekker van|trekt|leidt|getrokken thema|trekkerschap(?: van)?|(?:is )?trekker (?:voor|bij))$/i
 
 /** The first name of a row that has the theme under "Trekker van". */
-function leadInRow({ blocks, passages }: Flow, called: readonly string[]): Lead | null {
-  const head = blocks.findIndex(
-    ({ kind, span }) => kind === 'cells' && span.text.split('\t').some((cell) => leadsWhat.test(cell)),
-  )
-  const rows = head < 0 ? [] : blocks.slice(head + 1)
-  const end = rows.findIndex(({ kind }) => kind !== 'cells')
-  const row = rows
-    .slice(0, end < 0 ? rows.length : end)
-    .find(({ span }) => called.some((one) => span.text.indexOf(one) > span.text.indexOf('\t')))
+function leadInRow({ blocks, tables, passages }: Flow, called: readonly string[]): Lead | null {
+  const head = blocks.findIndex(({ kind, span }) => kind === 'cells' && isOfLeads(span))
+  const below = head < 0 ? [] : blocks.slice(head + 1)
+  const end = below.findIndex(({ kind }) => kind !== 'cells')
+  const rows = [
+    ...below.slice(0, end < 0 ? below.length : end).map(({ span }) => span),
+    ...tables.filter(({ heads }) => heads.some(isOfLeads)).flatMap(({ lines }) => lines),
+  ]
+  const row = rows.find(({ text }) => called.some((one) => text.indexOf(one) > text.indexOf('\t')))
   if (row === undefined) return null
-  const lead = part(row.span, 0, row.span.text.indexOf('\t'))
+  const lead = part(row, 0, row.text.indexOf('\t'))
   return lead.text === '' ? null : { lead: lead.text, leadSource: passages.of(lead) }
+}
+
+function isOfLeads({ text }: Span): boolean {
+  return text.split('\t').some((cell) => leadsWhat.test(cell))
 }
 
 function escaped(text: string): string {

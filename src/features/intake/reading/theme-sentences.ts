@@ -114,6 +114,7 @@ const announces =
 
 /** A name without the word "thema" is that of a theme where the sentences before it announce themes. */
 function isAnnounced({ block, index }: Sentence, sentences: readonly Sentence[]): boolean {
+  if (announces.test(block.heading ?? '')) return true
   const near = sentences.slice(Math.max(0, index - 4), index + 1)
   return near.some((one) => one.block.heading === block.heading && announces.test(one.span.text))
 }
