@@ -8,8 +8,8 @@ const place = String.raw`(?:\s(?:van|uit)\s(?:de\s|het\s)?(?:${organisationNoun}
 /** A person who leads something: "wethouder T. Smit van Oord", "mevrouw De Wit", "J. van Dal". */
 export const personName = String.raw`(?:${office}\s(?:(?:drs?|ir|mr|prof|ing)\.\s)*(?:\p{Lu}\.\s?)*${between}\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?${place}|(?:\p{Lu}\.\s?)+${between}\p{Lu}[\p{L}-]{2,}(?:\s\p{Lu}[\p{L}-]*)?${place})`
 
-/** An organisation with its name, where the noun says what it is: "woningcorporatie De Linde". */
-export const organisationName = String.raw`(?:${organisationNoun}\s\p{Lu}[\p{L}-]*(?:\s(?:(?:van|voor|en|de|het|in)\s){0,2}\p{Lu}[\p{L}-]*)*)`
+/** An organisation with its name, where the noun says what it is: "woningcorporatie De Linde", "GGD Oord". */
+export const organisationName = String.raw`(?:(?:${organisationNoun}|\p{Lu}{2,6})\s\p{Lu}[\p{L}-]*(?:\s(?:(?:van|voor|en|de|het|in)\s){0,2}\p{Lu}[\p{L}-]*)*)`
 const someone = new RegExp(String.raw`(?<![\p{L}-])(?:${personName}|${organisationName})`, 'gu')
 
 /** The one person or organisation that a text names, and where; null when it names none or more than one. */

@@ -2,6 +2,7 @@ import type { Block, Flow } from './flow.ts'
 import { isPartyName, type ListedName } from './parties.ts'
 import type { Sentence } from './sentences.ts'
 import { type Line, part, type Span } from './span.ts'
+import { noun } from './theme-words.ts'
 import { totalWord, withoutArticle } from './vocabulary.ts'
 import { itemAfter, triggeredBy } from './why-messages.ts'
 
@@ -137,8 +138,15 @@ function partiesInList({ blocks }: Flow): ListedName[] {
   return []
 }
 
+/** "Het wordt gesloten door de gemeenten en kent drie sporen:": the last noun says what follows. */
+const leadsThemes = new RegExp(`\\b${noun}[^.,;]{0,20}:$`, 'iu')
+
 function leadsIn(block: Block): boolean {
-  return restOf(block).length > 0 || headOfList.test(lastLine(block)) || leadsParties.test(block.span.text)
+  return (
+    restOf(block).length > 0 ||
+    headOfList.test(lastLine(block)) ||
+    (leadsParties.test(block.span.text) && !leadsThemes.test(block.span.text))
+  )
 }
 
 /** A head that the first names below it read as one paragraph with. */

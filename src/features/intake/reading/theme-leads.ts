@@ -74,7 +74,8 @@ export function leadOf(
   const said = led.find(({ name }) => called.some((one) => comparable(one) === comparable(name.text)))
   if (said !== undefined) return leadAt(flow, said.lead, 0, said.lead.text.length)
   const leading = sentences.filter(
-    ({ span }) => /trek|trok|leid/.test(span.text) && called.some((one) => span.text.includes(one)),
+    ({ span }) =>
+      /trek|trok|leid|coördin|voortouw|regie/i.test(span.text) && called.some((one) => span.text.includes(one)),
   )
   const row = leadInRow(flow, called)
   if (row !== null) return row

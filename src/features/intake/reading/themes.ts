@@ -26,7 +26,7 @@ export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly
       source: flow.passages.of(name),
     })
   }
-  const leading = sentences.filter(({ span }) => /trek|trok|leid/.test(span.text))
+  const leading = sentences.filter(({ span }) => /trek|trok|leid|coördin|voortouw|regie/i.test(span.text))
   const led = ledThemes(sentences)
   const names = themes.map(({ name }) => name)
   return themes.map((theme) => {
