@@ -4,6 +4,8 @@ import { bodyNoun } from './vocabulary.ts'
 
 type SectionName = SectionFact['name']
 
+const whoDecides =
+  '(ab|db|ps|gs|b ?& ?w|(gemeente)?raad|college|staten|bestuur|(algemeen|dagelijks) bestuur|provinciale staten|gedeputeerde staten)'
 const kindsOfThemes =
   '(thema.?s|programmalijnen|deelprogramma.?s|werksporen|sporen|pijlers|opgaven|actielijnen|werklijnen|speerpunten|werkpakketten|bouwstenen|ontwikkellijnen)'
 
@@ -11,8 +13,8 @@ const kindsOfThemes =
 const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
   'requested-decision': [
     '(gevraagd|geadviseerd|voorgenomen|gewenst|beoogd)e? (besluit(en)?|beslissing(en)?|beslispunt(en)?|advies|besluitvorming)',
-    '(ontwerp|concept|voorgesteld(e)? |voorstel )?-?(besluit(en)?|beslissing(en)?)',
-    '(beslis|besluit|advies)punt(en)?( (voor|van|aan) .{3,40})?',
+    `(ontwerp|concept|voorgesteld(e)? |voorstel )?-?(besluit(en)?|beslissing(en)?)( ${whoDecides})?`,
+    `(beslis|besluit|advies)punt(en)?( (voor|van|aan) .{3,40}| ${whoDecides})?`,
     'dictum',
     'voorstel(len)?( tot besluit)?',
     'wij stellen (u )?voor',

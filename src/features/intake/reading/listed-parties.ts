@@ -35,15 +35,17 @@ export function listedParties(flow: Flow, sentences: readonly Sentence[]): Liste
 
 /** "Het akkoord is ondertekend door de gemeenten A en B, de provincie C en netbeheerder D.", "A, B en C hebben onderhandeld over …". */
 const signedBy =
-  /\b(?:ondertekend|getekend|gesloten|aangegaan|overeengekomen)\s(?:door|tussen)\s(?!\p{L}+[.])((?:de\s|het\s)?[^.:;(]{10,400}?)(?:\s(?:die|om|waarin|voor)\s|[.;:(]|$)/u
+  /\b(?:(?:ondertekend|getekend|gesloten|aangegaan|overeengekomen)\s(?:door|tussen)|(?:afspraken?|overeenkomst|samenwerking|akkoord|convenant|pact)\stussen)\s(?!\p{L}+[.])((?:de\s|het\s)?[^.:;(]{10,400}?)(?:\s(?:die|om|waarin|voor)\s|[.;:(]|$)/u
 const negotiated =
   /^((?:De|Het|\p{Lu})[^.:;(]{10,400}?)\s(?:(?:hebben|sluiten|maken)\s(?=[^.]{0,60}\b(?:onderhandeld|afspraken|overeenkomst|akkoord|convenant|pact|deal)\b)|zijn\spartij\b|nemen\sdeel\b|doen\smee\b|(?:onder)?tekenen\s(?:het|de)\b)/u
 const sentenceOfParties =
   /\b(?:(?:[Pp]artijen|[Dd]eelnemers|[Oo]ndertekenaars)\s(?:(?:bij|in|aan|van)\s(?:dit|deze|het|de)\s\p{L}+\s)?zijn:?|(?:nemen|doen)\s[^.:]{0,30}?(?:deel|mee):)\s(?!\p{L}+[.])((?:de\s|het\s)?[^.:]{10,500}?)(?:\.(?=\s|$)|$)/u
 
+const together = /\bwerken\s((?:de\s|het\s)?[^.:;(]{10,400}?)\ssamen(?![\p{L}])/u
+
 /** "Partijen bij de overeenkomst zijn de gemeente A, de gemeente B en Waterbedrijf C.", or who signed it. */
 function partiesInSentence(sentences: readonly Sentence[]): ListedName[] {
-  for (const form of [sentenceOfParties, signedBy, negotiated]) {
+  for (const form of [sentenceOfParties, signedBy, negotiated, together]) {
     for (const { span, block } of sentences) {
       const match = form.exec(span.text)
       if (match === null) continue

@@ -133,9 +133,14 @@ const gathered = new RegExp(
   'iu',
 )
 
+const planned = new RegExp(
+  String.raw`\b(?:vergadering|bijeenkomst|zitting|sessie)\svan\s(?:de|het)\s((?:[\p{Ll}-]+\s)?${bodyNoun}(?:\s\p{Lu}[\p{L}&-]*){0,3})\s(?:is|was|staat|wordt|vindt|vond|zal)(?![\p{L}])[^.;]{0,40}\s(?:op|voor)\s$`,
+  'iu',
+)
+
 /** "en het bestuur kwam vier keer bijeen, voor het laatst op 3 maart". */
 function bodyGathered(text: string, date: FoundDate): Body | null {
-  const match = gathered.exec(text.slice(0, date.start))
+  const match = gathered.exec(text.slice(0, date.start)) ?? planned.exec(text.slice(0, date.start))
   return match === null ? null : trimmed(match[1]!, match.index + match[0].indexOf(match[1]!))
 }
 
@@ -181,7 +186,7 @@ function bodyAsSubject(text: string, date: FoundDate): Body | null {
   if (
     match === null ||
     match[0].length > date.start ||
-    !/(?:^|\s)(?:op|in)\s(?:\p{L}+dag\s)?$/u.test(between) ||
+    !(/(?:^|\s)(?:op|in)\s(?:\p{L}+dag\s)?$/u.test(between) || (between === '' && date.value?.length === 10)) ||
     /[;:]|,\s(?:dat|die|waar\p{L}*)\s/u.test(between) ||
     delivers.test(`${match[0].slice(-12)}${text.slice(match[0].length, date.start)}|${text.slice(date.end)}`)
   )
@@ -215,7 +220,7 @@ function bodyOfAct(text: string, date: FoundDate): Body | null {
 }
 
 const talk = new RegExp(
-  String.raw`^\s(?:[^.;:,]{0,60}\s)?(?:vragen|\p{L}*besproken|\p{L}*behandeld|\p{L}*gelicht|toelichting|toe|agenda|orde|gesprek|debat|presentatie|gepresenteerd|voorgelegd|geagendeerd|stil|terug|bij|spreken|bespreken|gelegenheid)(?:\s(?!(?:in|tijdens|bij|aan|van)\s)\p{Ll}+){0,3}\s(?:in|tijdens|bij|aan|van|met)\s(?:de|het|uw)\s((?:[\p{Ll}-]+\s)?${bodyNoun}(?:\s\p{Lu}[\p{L}&-]*(?:\s(?:en|van)(?=\s\p{Lu}))?){0,4})(?![\p{L}-])`,
+  String.raw`^\s(?:[^.;:,]{0,60}\s)?(?:vragen|\p{L}*besproken|\p{L}*behandeld|\p{L}*gelicht|toelichting|toe|agenda|orde|gesprek|debat|presentatie|gepresenteerd|presenteren|voorgelegd|geagendeerd|stil|terug|bij|spreken|bespreken|gelegenheid)(?:\s(?!(?:in|tijdens|bij|aan|van)\s)\p{Ll}+){0,4}\s(?:in|tijdens|bij|aan|van|met)\s(?:de|het|uw)\s((?:[\p{Ll}-]+\s)?${bodyNoun}(?:\s\p{Lu}[\p{L}&-]*(?:\s(?:en|van)(?=\s\p{Lu}))?){0,4})(?![\p{L}-])`,
   'u',
 )
 

@@ -236,6 +236,10 @@ const nouns: readonly (readonly [string, RegExp])[] = [
   ['machtigen', /^(?:een )?machtiging\b/i],
   ['deelnemen', /^(?:de )?deelname\b/i],
   ['ondertekenen', /^(?:de )?ondertekening\b/i],
+  ['bespreken', /^(?:de )?bespreking\b/i],
+  ['bevestigen', /^(?:de )?bevestiging\b/i],
+  ['bekrachtigen', /^(?:de )?bekrachtiging\b/i],
+  ['aanwijzen', /^(?:de )?(?:aanwijzing|benoeming)\b/i],
 ]
 
 /** The annexes a text names, as in the paper: `ABC 25-04b`, `2`, `A`. */

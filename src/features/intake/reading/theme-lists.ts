@@ -61,8 +61,11 @@ function listed(blocks: readonly Block[]): ListedTheme[] | null {
   return null
 }
 
+/** "Het programma heeft de volgende onderdelen.", right above its list. */
+const countsThemes = new RegExp(String.raw`\b(?:${countWord}|volgende)\s(?:\p{L}+\s)?${noun}\.$`, 'iu')
+
 function leadsIn({ kind, span }: Block): boolean {
-  return kind === 'heading' ? headingOfThemes.test(span.text) : listLead.test(span.text)
+  return kind === 'heading' ? headingOfThemes.test(span.text) : listLead.test(span.text) || countsThemes.test(span.text)
 }
 
 const headingOfThemes = new RegExp(
@@ -92,13 +95,19 @@ function nameLength(text: string): number {
 const ledByParty =
   /^\p{Lu}[^():.;]{2,60}?(?:\s[–-]\s|:\s|\s\()(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s\p{Lu}[^.;:]{2,50}$/u
 
+/** A line that is a name and no sentence: "Schone lucht". */
+function isNameLine(text: string): boolean {
+  return /^\p{Lu}[^.:;()\t\d]{2,50}[;,.]?$/u.test(text) && !finite.test(text)
+}
+
 function itemsFrom(blocks: readonly Block[], from: number): Block[] {
   const items: Block[] = []
+  const isLed = /:$/.test(blocks[from - 1]!.span.text)
   for (const next of blocks.slice(from, from + 40)) {
     if (
       next.kind === 'paragraph' &&
       items.every(({ kind }) => kind === 'paragraph') &&
-      ledByParty.test(next.span.text)
+      (ledByParty.test(next.span.text) || (isLed && isNameLine(next.span.text)))
     ) {
       items.push(next)
       continue
@@ -197,7 +206,7 @@ function ledBy(blocks: readonly Block[]): ListedTheme[] | null {
 }
 
 const label =
-  /^(?:Spoor|Lijn|Thema|Programmalijn|Deelprogramma|Pijler|Actielijn|Opgave|Werkspoor|Ontwikkellijn)\s(?:\d{1,2}|[A-Z])\s?[:.–-]?\s(?=\p{Lu}[^.:;]{2,70}$)/u
+  /^(?:Spoor|Lijn|Thema|Programmalijn|Deelprogramma|Pijler|Actielijn|Opgave|Werkspoor|Ontwikkellijn)\s(?:(?:\d{1,2}|[A-Z])\s?[:.–-]?\s)?(?=\p{Lu}[^.:;]{2,70}$)/u
 
 /** "Spoor 1: Fietsroutes" as lines or headings of their own. */
 function labelled(blocks: readonly Block[], sentences: readonly Sentence[]): ListedTheme[] | null {

@@ -54,7 +54,7 @@ function nameOf(span: Span): { name: Span; abbreviation: string | null } {
 
 /** What stands behind a name: its abbreviation, who leads it, what it is about. */
 const behindName =
-  /\s*(?:,\s*belegd bij|\((?=\p{Lu}{2}|(?:nog geen |geen )?(?:\p{L}*)trekker|getrokken|onder leiding|(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s)|[:;]|\.\s|\s[–-]\s|,\s*(?:(?:\p{L}*)trekker|getrokken|onder leiding|met als|met\s[^,]{3,60}\sals\s\p{L}*(?:trekker|penvoerder))|\.$|,$|\sen$)/u
+  /\s*(?:,\s*belegd bij|\((?=\p{Lu}{2}|(?:nog geen |geen )?(?:\p{L}*)trekker|getrokken|onder leiding|(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s)|[:;]|\s\|\s|\.\s|\s[–-]\s|,\s*(?:(?:\p{L}*)trekker|getrokken|onder leiding|met als|met\s[^,]{3,60}\sals\s\p{L}*(?:trekker|penvoerder))|\.$|,$|\sen$)/u
 
 /** "Spoor 1, Bronnen\", "Pijler B – Bodem": what the theme is called stands behind its number. */
 const numbered =
