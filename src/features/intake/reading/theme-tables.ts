@@ -50,7 +50,7 @@ export function inAmounts(
 /** What a table can list of any matter names themes where the text says that the work is divided so. */
 function isHead(name: string, sentences: readonly Sentence[]): boolean {
   if (noName.test(name) || name === 'Naam') return false
-  if (themeHead.test(name) && !anyMatter.test(name)) return true
+  if (!anyMatter.test(name)) return true
   // without its ending: "onderdeel" is in "vier onderdelen"
   const stem = name
     .toLowerCase()
@@ -63,7 +63,7 @@ function isHead(name: string, sentences: readonly Sentence[]): boolean {
   return sentences.some(({ span }) => divides.test(span.text))
 }
 
-const anyMatter = /^(?:programma)?onderdeel$|^onderwerp$/i
+const anyMatter = /^(?:programma)?onderdeel$|^onderwerp$|^project(?:naam)?$/i
 
 /** What money is spent on in any organisation: a table of such rows divides a budget, and no work. */
 const costKind =
