@@ -41,16 +41,20 @@ export function inAmounts(
       const who = led ? (lead ?? null) : null
       return [{ span: name, why: columnOfAmounts(head[0]!), below: null, lead: who }]
     })
-    if (themes.length > 1 && themes.filter(({ span }) => costKind.test(span.text)).length * 2 < themes.length)
-      return themes
+    const costs = anyMatter.test(head[0]!) ? themes.filter(({ span }) => costKind.test(span.text)).length : 0
+    if (themes.length > 1 && costs * 2 < themes.length) return themes
   }
   return null
 }
 
 /** What a table can list of any matter names themes where the text says that the work is divided so. */
 function isHead(name: string, sentences: readonly Sentence[]): boolean {
-  if (noName.test(name) || name === 'Naam') return false
-  if (!anyMatter.test(name)) return true
+  return !noName.test(name) && name !== 'Naam' && (!anyMatter.test(name) || isDivided(name, sentences))
+}
+
+const anyMatter = /^(?:programma)?onderdeel$|^onderwerp$|^project(?:naam)?$/i
+
+function isDivided(name: string, sentences: readonly Sentence[]): boolean {
   // without its ending: "onderdeel" is in "vier onderdelen"
   const stem = name
     .toLowerCase()
@@ -62,8 +66,6 @@ function isHead(name: string, sentences: readonly Sentence[]): boolean {
   )
   return sentences.some(({ span }) => divides.test(span.text))
 }
-
-const anyMatter = /^(?:programma)?onderdeel$|^onderwerp$|^project(?:naam)?$/i
 
 /** What money is spent on in any organisation: a table of such rows divides a budget, and no work. */
 const costKind =
@@ -100,7 +102,8 @@ export function inTable(grids: readonly Grid[], sentences: readonly Sentence[]):
   const isLed = (one: Grid, head: RegExp) => headIn(one, head) !== null && headIn(one, leadHead) !== null
   const grid =
     grids.find(
-      (one) => isLed(one, themeHead) && !(anyMatter.test(one.heads[0]!.text) && !isHead(one.heads[0]!.text, sentences)),
+      (one) =>
+        isLed(one, themeHead) && (!anyMatter.test(one.heads[0]!.text) || isDivided(one.heads[0]!.text, sentences)),
     ) ??
     grids.find(
       (one) =>
