@@ -2,6 +2,7 @@ import type { MeetingFact, PaperFact } from '../facts.ts'
 import type { Expansions } from './compare-names.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
+import { bare, isNoBody } from './meeting-bodies.ts'
 import { eachOnce } from './meetings-once.ts'
 import { formMeetings, ownMeeting, previousMeeting } from './minutes.ts'
 import type { Sentence } from './sentences.ts'
@@ -65,6 +66,7 @@ function meetingsIn(sentence: Sentence, sentences: readonly Sentence[], own: str
       bodyAfter(text, date) ??
       bodyAsSubject(text, date) ??
       bodyOfAct(text, date) ??
+      bodyBehindTalk(text, date) ??
       bodyGathered(text, date) ??
       bodyInList(sentence, date)
     if (body === null || isNoBody(body.text, text)) found.push(...itsMeeting(sentence, date, sentences, own))
@@ -88,21 +90,6 @@ function isDay({ value }: FoundDate): boolean {
   return value !== null && !/^\d{4}(?:\/|$)/.test(value)
 }
 
-/** Words that only look like a body, and a body in a promise of what it will get. */
-function isNoBody(body: string, sentence: string): boolean {
-  if (
-    body.includes('\t') ||
-    /^(?:(?:uw|onze|ons|hun|haar|zijn|openbare|besloten|digitale|fysieke|gezamenlijke)\s)+(?:vergadering|overleg|bijeenkomst|zitting)$/i.test(
-      body,
-    ) ||
-    /^(?:[Ee]erste|tweede|derde|[Vv]olgende?|[Ee]erstvolgende?|[Vv]orige?|laatste)\s\p{L}+$/u.test(body)
-  )
-    return true
-  return (
-    /\bzeg(?:t|gen)\b.{0,200}\btoe\b|\bgelezen (?:het|de)\b/i.test(sentence) || /\b(?:verwacht|kent|vraagt)$/.test(body)
-  )
-}
-
 type Body = { readonly text: string; readonly start: number; readonly end: number }
 
 /** "het Bestuurlijk overleg van 3 maart 2025": the body stands before its date. */
@@ -110,7 +97,7 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
   const from = Math.max(0, date.start - 260)
   const before = text.slice(from, date.start)
   const gap =
-    /(?:\s\(\p{Lu}[\p{L}&]{1,7}\))?\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd|(?:daar|hier|er)(?:over|mee|in|toe|naar)) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
+    /(?:\s\(\p{Lu}[\p{L}&]{1,7}\))?(?:,\s(?:vergadering|bijeenkomst|zitting)(?=\s))?\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd|(?:daar|hier|er)(?:over|mee|in|toe|naar)) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
       before,
     )!
   const ofMeeting = /\b(?:in|tijdens)\s(?:de|haar|zijn|hun)\s(?=vergadering$)/.exec(before.slice(0, gap.index))
@@ -132,9 +119,14 @@ const gathered = new RegExp(
   'iu',
 )
 
+const planned = new RegExp(
+  String.raw`\b(?:vergadering|bijeenkomst|zitting|sessie)\svan\s(?:de|het)\s((?:[\p{Ll}-]+\s)?${bodyNoun}(?:\s\p{Lu}[\p{L}&-]*){0,3})\s(?:is|was|staat|wordt|vindt|vond|zal)(?![\p{L}])[^.;]{0,40}\s(?:op|voor)\s$`,
+  'iu',
+)
+
 /** "en het bestuur kwam vier keer bijeen, voor het laatst op 3 maart". */
 function bodyGathered(text: string, date: FoundDate): Body | null {
-  const match = gathered.exec(text.slice(0, date.start))
+  const match = gathered.exec(text.slice(0, date.start)) ?? planned.exec(text.slice(0, date.start))
   return match === null ? null : trimmed(match[1]!, match.index + match[0].indexOf(match[1]!))
 }
 
@@ -180,12 +172,16 @@ function bodyAsSubject(text: string, date: FoundDate): Body | null {
   if (
     match === null ||
     match[0].length > date.start ||
-    !/(?:^|\s)(?:op|in)\s(?:\p{L}+dag\s)?$/u.test(between) ||
-    /[;:]|,\s(?:dat|die|waar\p{L}*)\s/u.test(between)
+    !(/(?:^|\s)(?:op|in)\s(?:\p{L}+dag\s)?$/u.test(between) || (between === '' && date.value?.length === 10)) ||
+    /[;:]|,\s(?:dat|die|waar\p{L}*)\s/u.test(between) ||
+    delivers.test(`${match[0].slice(-12)}${text.slice(match[0].length, date.start)}|${text.slice(date.end)}`)
   )
     return null
   return trimmed(match[1]!, match[0].indexOf(match[1]!))
 }
+
+/** "De werkgroep levert de kaart op 1 september op": what a body makes by then is no meeting. */
+const delivers = /\b(?:lever(?:t|de)|rond(?:t|de))\s[^|]*\|[^.,;]{0,40}?\s?(?:op|af)[.,;]?(?:\s|$)/
 
 const act =
   '(?:[Bb]ekrachtiging|[Bb]esluit|[Bb]esluitvorming|[Bb]ehandeling|[Vv]aststelling|[Bb]espreking|[Ii]nstemming|[Gg]oedkeuring|behandeling|vaststelling|bespreking|instemming|goedkeuring|advies|agendering|presentatie|terugkoppeling|voorlegging)'
@@ -207,6 +203,18 @@ function bodyOfAct(text: string, date: FoundDate): Body | null {
   const isThen =
     match !== null && match.index < date.start && /\bop\s(?:\p{L}+dag\s)?$/u.test(text.slice(0, date.start))
   return isThen ? trimmed(match[1]!, match.index + match[0].indexOf(match[1]!)) : null
+}
+
+const talk = new RegExp(
+  String.raw`^\s(?:[^.;:,]{0,60}\s)?(?:vragen|\p{L}*besproken|\p{L}*behandeld|\p{L}*gelicht|toelichting|toe|agenda|orde|gesprek|debat|presentatie|gepresenteerd|presenteren|voorgelegd|geagendeerd|stil|terug|bij|spreken|bespreken|gelegenheid)(?:\s(?!(?:in|tijdens|bij|aan|van)\s)\p{Ll}+){0,4}\s(?:in|tijdens|bij|aan|van|met)\s(?:de|het|uw)\s((?:[\p{Ll}-]+\s)?${bodyNoun}(?:\s\p{Lu}[\p{L}&-]*(?:\s(?:en|van)(?=\s\p{Lu}))?){0,4})(?![\p{L}-])`,
+  'u',
+)
+
+/** "Op 2 december 2026 kunt u vragen stellen in de commissie Stad": the body where people talk about it then. */
+function bodyBehindTalk(text: string, date: FoundDate): Body | null {
+  if (date.value?.length !== 10 || !/(?:^|\s)[Oo]p\s(?:\p{L}+dag\s)?$/u.test(text.slice(0, date.start))) return null
+  const match = talk.exec(text.slice(date.end))
+  return match === null ? null : trimmed(match[1]!, date.end + match[0].length - match[1]!.length)
 }
 
 const nextMeeting =
@@ -269,13 +277,4 @@ function trimmed(words: string, start: number): Body | null {
   const text = list.slice(first).join(' ')
   const from = start + list.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
   return { text, start: from, end: start + words.length }
-}
-
-/** "ABC-vergadering" is a meeting of the ABC; "raadsvergadering" is a word of its own. */
-function bare(body: string): string {
-  return body
-    .replace(/^(?:eerst)?(?:volgende|komende|vorige|eerste|laatste|reguliere)\s(?=\p{L}+\s)/u, '')
-    .replace(/^(\p{Lu}[\p{L}&]*)-(?:vergadering|overleg)$/u, '$1')
-    .replace(/^(?:[Bb]ehandeling|[Bb]espreking|[Bb]esluitvorming|[Bb]esluit|[Vv]aststelling)\s(?=\p{L})/u, '')
-    .replace(/^[Vv]ergadering (?:van )?(?:de |het )?(?=\p{L})/u, '')
 }
