@@ -132,7 +132,8 @@ function isOtherMatter({ block, span }: Sentence, date: FoundDate): boolean {
   const { section, heading } = block
   if (section === 'requested-decision' && /\bonderteken/i.test(span.text))
     return !signs.test(span.text.slice(0, date.start))
-  if (section === 'requested-decision' || section === 'intended-effect' || section === 'annexes') return true
+  if (section === 'requested-decision' || section === 'intended-effect') return true
+  if (section === 'annexes') return !/^(?:aldus|getekend|ondertekend)\b/i.test(span.text)
   return /\b\d{1,3}\s?%/.test(span.text) || /\b(?:doelen|doelstellingen|ambities)\b/i.test(heading ?? '')
 }
 
