@@ -12,13 +12,15 @@ const label = String.raw`(?:${code}|\d{1,2}[a-z]?|[A-Z]|[IVX]{1,4})`
 const labelled = new RegExp(String.raw`^(?:[Bb]ijlage\s+)?(${label})\s*(?:[.:)–-]|\t)\s*(?=\S)`, 'u')
 const named = new RegExp(String.raw`^[Bb]ijlage\s+(${label})(?:\s*[.:)–-])?\s+(?=\p{Lu}|[‘'"“])`, 'u')
 const inText = new RegExp(
-  String.raw`\b[Bb]ijlagen?\s+((?:${label})(?:\s*(?:,|en|t\/m|&)\s*(?:${label})(?![\p{L}\d]))*)(?![\p{L}\d])(?:\s*(?::\s*|\(|,\s(?=\p{Lu}[^,;:()]{3,80}\.?$))(\p{Lu}[^().;:]{3,80})\)?)?`,
+  String.raw`\b[Bb]ijlagen?\s+((?:${label})(?:\s*(?:,|en|t\/m|&)\s*(?:${label})(?![\p{L}\d]))*)(?![\p{L}\d])(?:\sbij\s(?:het|de|dit|deze)\s(?!\p{L}*(?:[Ww]et|[Bb]esluit|[Rr]egeling)\b)[^().;:]{3,80}(?=\s\())?(?:\s*(?::\s*|\(|,\s(?=\p{Lu}[^,;:()]{3,80}\.?$))(\p{Lu}[^().;:]{3,80})\)?)?`,
   'gu',
 )
 /** A paper's number with a letter is that of its annex. */
 const lettered = /\(([A-Z][A-Za-z&]{1,7} \d{2,4}-\d{1,5}[a-z])\)/g
 const ofOther =
   /^\s+(?:bij|van|behorende bij)\s(?:de|het)\s(?:[Ww]et|[Bb]esluit|[Rr]egeling|[Rr]ichtlijn|[Vv]erordening|Omgevings|jaar|begroting)/
+/** How many there are: "Bijlagen 2". */
+const counted = /^bijlagen\s+\d{1,2}$/i
 const signs =
   /^(?:burgemeester en wethouders|het (?:dagelijks|algemeen) bestuur|het college|namens|de (?:secretaris|voorzitter|dijkgraaf|griffier|burgemeester|commissaris)|hoogachtend|aldus|gedeputeerde staten|met vriendelijke groet)\b|,$/i
 const nothing = /^(?:geen|n\.?v\.?t\.?|niet van toepassing|-)\.?$/i
@@ -174,7 +176,7 @@ function annexesInText({ span, block }: Sentence): Annex[] {
 function mentionsIn(span: Span): Annex[] {
   const found: Annex[] = []
   for (const match of span.text.matchAll(inText)) {
-    if (ofOther.test(span.text.slice(match.index + match[0].length))) continue
+    if (ofOther.test(span.text.slice(match.index + match[0].length)) || counted.test(match[0])) continue
     const labels = match[1]!.split(/\s*(?:,|\ben\b|t\/m|&)\s*/)
     const at = part(span, match.index, match.index + `${match[0].split(/[:(]/)[0]}`.length)
     const title = labels.length > 1 ? null : (titleIn(span, match) ?? titleBefore(span, match.index))

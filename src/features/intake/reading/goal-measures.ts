@@ -108,10 +108,10 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
   const ofWhom = /^(?:de |alle |het )?(?:gevallen|keren|situaties|tijd)\b/u.test(behind ?? '')
     ? nounBefore(before, beforeShare)
     : null
-  const whole = nounBefore(before, fromWhole)
+  const compared = comparative.test(text.slice(end)) ? comparedNoun(before) : null
+  const whole = compared === null ? nounBefore(before, fromWhole) : null
   if (ofWhom !== null || whole !== null) return ofWhom ?? whole
   const rising = /\bnaar\s(?:\p{L}+\s)?$/u.test(before) ? nounBefore(before, risesTo) : null
-  const compared = comparative.test(text.slice(end)) ? comparedNoun(before) : null
   const ofNumber = /\b(?:aantal|aandeel)\s(\p{L}+(?:\s\p{L}{5,})?)/u.exec(before)?.[1] ?? null
   return rising ?? compared ?? behind ?? nounBefore(before, beforeShare) ?? ofNumber
 }
