@@ -186,7 +186,7 @@ function measuresFor({ block, span }: Sentence, text: string, by: number | null,
   if (figures.length > 0) return figures
   const isGoals = setting.announced || isGoalSection(block)
   const wished = strongAim.test(span.text) || isGoals
-  const found = stateIn(text, wished) ?? (wished ? numberIn(text) : quantityIn(text))
+  const found = stateIn(text, wished) ?? (wished || foretold.test(text) ? numberIn(text) : quantityIn(text))
   if (found !== null) return [found]
   const isLater = by !== null && setting.year !== null && by > setting.year
   const stated = wished && isLater ? text.matchAll(deadline).next().value : null
@@ -194,6 +194,10 @@ function measuresFor({ block, span }: Sentence, text: string, by: number | null,
     stated ?? (isFar(by, setting.year) ? /\b(?:wil|willen|streeft|streven|beoogt|beogen)\b/i.exec(text) : null)
   return wanted === null ? [] : [{ start: wanted.index, end: wanted.index + wanted[0].length, value: null }]
 }
+
+/** "In 2029 hebben 400 mensen een baan gevonden": a number that is told of a later year as if it was reached. */
+const foretold =
+  /^(?:(?:In|Eind|Per|Uiterlijk(?: in| eind)?|Vóór|Voor|Tegen|Over)\s(?:eind\s)?20\d\d\s(?:hebben|heeft|zijn|is|doen|maken|krijgen|wonen|werken)|(?:Er )?(?:hebben|zijn) in 20\d\d)\s/
 
 function isGoalSection({ section, heading }: Block): boolean {
   return section === 'intended-effect' || (section !== 'requested-decision' && goalHeading.test(heading ?? ''))
@@ -212,7 +216,7 @@ function isAimed(
   if (!isLater && past.test(clause)) return false
   const wished = lead !== null || announced || isGoalSection(block)
   if (block.section === 'requested-decision' && !strongAim.test(span.text)) return false
-  if (measure!.value === null) return by !== null && !otherMatter.test(clause) && (wished || aim.test(span.text))
+  if (measure!.value === null) return by !== null && !otherMatter.test(clause) && (wished || aim.test(span.text) || (isLater && foretold.test(clause)))
   if (by === null)
     return wished
       ? (announced && comparison.test(clause)) || block.kind === 'item' || aim.test(span.text)
