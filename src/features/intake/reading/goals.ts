@@ -189,15 +189,19 @@ function measuresFor({ block, span }: Sentence, text: string, by: number | null,
   const found = stateIn(text, wished) ?? (wished || foretold.test(text) ? numberIn(text) : quantityIn(text))
   if (found !== null) return [found]
   const isLater = by !== null && setting.year !== null && by > setting.year
-  const stated = wished && isLater ? text.matchAll(deadline).next().value : null
+  const stated = wished && isLater && !ofMoney.test(text) ? text.matchAll(deadline).next().value : null
   const wanted =
     stated ?? (isFar(by, setting.year) ? /\b(?:wil|willen|streeft|streven|beoogt|beogen)\b/i.exec(text) : null)
   return wanted === null ? [] : [{ start: wanted.index, end: wanted.index + wanted[0].length, value: null }]
 }
 
+const ofMoney = /€|\beuro\b|\bfte\b/i
+/** A bound that is set, also where no year is: "ten minste 70% van de deelnemers". */
+const bound = /\b(?:ten ?minste|minimaal|minstens|ten hoogste|hoogstens|maximaal|niet meer dan)\b/i
+
 /** "In 2029 hebben 400 mensen een baan gevonden": a number that is told of a later year as if it was reached. */
 const foretold =
-  /^(?:(?:In|Eind|Per|Uiterlijk(?: in| eind)?|Vóór|Voor|Tegen|Over)\s(?:eind\s)?20\d\d\s(?:hebben|heeft|zijn|is|doen|maken|krijgen|wonen|werken)|(?:Er )?(?:hebben|zijn) in 20\d\d)\s/
+  /^(?:(?:In|Eind|Per|Uiterlijk(?: in| eind)?|Vóór|Voor|Tegen|Over)\s(?:eind\s)?20\d\d\s(?:hebben|heeft|zijn|is|doen|maken|wonen|werken)|(?:Er )?(?:hebben|zijn) in 20\d\d)\s/
 
 function isGoalSection({ section, heading }: Block): boolean {
   return section === 'intended-effect' || (section !== 'requested-decision' && goalHeading.test(heading ?? ''))
@@ -219,7 +223,7 @@ function isAimed(
   if (measure!.value === null) return by !== null && !otherMatter.test(clause) && (wished || aim.test(span.text) || (isLater && foretold.test(clause)))
   if (by === null)
     return wished
-      ? (announced && comparison.test(clause)) || block.kind === 'item' || aim.test(span.text)
+      ? (announced && comparison.test(clause)) || block.kind === 'item' || aim.test(span.text) || bound.test(clause)
       : strongAim.test(span.text)
   return wished || isLater || aim.test(span.text)
 }
