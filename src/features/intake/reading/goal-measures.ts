@@ -6,6 +6,9 @@ const shareWords: readonly (readonly [RegExp, number])[] = [
   [/\b(?:gehalveerd|halveren|halveert|halvering)\b|\bde helft (?:minder|lager)\b|\bmet de helft\b/i, 50],
   [/\bdriekwart\b/i, 75],
   [/\btwee ?derde\b/i, 67],
+  [/\bde helft van\b/i, 50],
+  [/\been kwart van\b/i, 25],
+  [/\been derde van\b/i, 33],
   [/\been vijfde (?:minder|meer|lager|hoger)\b|\bmet een vijfde\b/i, 20],
   [/\been derde (?:minder|meer|lager|hoger)\b|\bmet een derde\b/i, 33],
   [/\been kwart (?:minder|meer|lager|hoger)\b|\bmet een kwart\b/i, 25],
@@ -192,7 +195,7 @@ function nounBehind(text: string): string | null {
 
 function nounBefore(text: string, pattern: RegExp): string | null {
   const found = pattern.exec(text)?.[1]?.trim() ?? ''
-  return found.length < 4 || stop.test(found) ? null : found
+  return found.length < 4 || stop.test(found) || /^\d/.test(found) ? null : found
 }
 
 const count =

@@ -28,6 +28,8 @@ const goalHeading = /\b(?:\p{L}*doel(?:en|stelling(?:en)?)?|ambities?|bereiken)\
 const announces =
   /^(?:[Dd]oel(?:en)?|[Aa]mbities?|[Bb]eoogde? (?:effect|resultaat|resultaten)|(?:[Ww]at|[Ww]aar)\s[^.?!]{0,40}\b(?:bereiken|toe leiden|naartoe)[^.?!]{0,12})[.?:]$|\b(?:\d|twee|drie|vier|vijf|deze|volgende|als) doelen\b|\bdoelen (?:zijn|af|vast)/i
 const goalHead = /^(?:doel(?:en|stelling(?:en)?)?|ambitie|hoofddoel|subdoel|streefdoel|beoogd resultaat)$/i
+const indicatorHead = /^(?:(?:prestatie|effect|resultaat)?-?indicator(?:en)?|kpi)$/i
+const targetHead = /streef|doelwaarde|doelstand|norm|^(?:in |eind )?20\d\d$/i
 const measureHead = /streef|norm|indicator|doelwaarde|percentage|%|^(?:jaar|wanneer|termijn)|\b20\d\d\b/i
 
 /**
@@ -196,6 +198,10 @@ function measuresFor({ block, span }: Sentence, text: string, by: number | null,
 }
 
 const ofMoney = /€|\beuro\b|\bfte\b/i
+/** What is needed or in the plans, not what is reached. */
+const ofPlan = /\b(?:gepland|nodig|voorzien|beschikbaar|begroot|geraamd|verwacht|opgenomen)\b/i
+/** What will come by itself. */
+const forecast = /\b(?:prognoses?|voorspel\p{L}*|naar verwachting|(?:wordt|worden) .{0,40}verwacht|autonoom|autonome)\b/iu
 /** A bound that is set, also where no year is: "ten minste 70% van de deelnemers". */
 const bound = /\b(?:ten ?minste|minimaal|minstens|ten hoogste|hoogstens|maximaal|niet meer dan)\b/i
 
@@ -217,10 +223,11 @@ function isAimed(
 ): boolean {
   const isLater = by !== null && paperYear !== null && by > paperYear
   if (by !== null && paperYear !== null && by < paperYear) return false
-  if (!isLater && past.test(clause)) return false
+  if ((!isLater && past.test(clause)) || forecast.test(clause)) return false
   const wished = lead !== null || announced || isGoalSection(block)
   if (block.section === 'requested-decision' && !strongAim.test(span.text)) return false
-  if (measure!.value === null) return by !== null && !otherMatter.test(clause) && (wished || aim.test(span.text) || (isLater && foretold.test(clause)))
+  if (measure!.value === null && foretold.test(clause) && ofMoney.test(clause)) return false
+  if (measure!.value === null) return by !== null && !otherMatter.test(clause) && (wished || aim.test(span.text) || (isLater && foretold.test(clause) && !ofPlan.test(clause)))
   if (by === null)
     return wished
       ? (announced && comparison.test(clause)) || block.kind === 'item' || aim.test(span.text) || bound.test(clause)
@@ -240,17 +247,19 @@ function ownerOf(
 }
 
 function rowsAsGoals(grid: Grid): Goal[] {
-  const head = headIn(grid, goalHead)
-  if (head === null || headIn(grid, measureHead) === null) return []
+  const named = [goalHead, indicatorHead].find((pattern) => headIn(grid, pattern) !== null)
+  if (named === undefined || headIn(grid, named === goalHead ? measureHead : targetHead) === null) return []
   return grid.rows.flatMap((row) => {
-    const cell = cellUnder(grid, row, goalHead)
+    const cell = cellUnder(grid, row, named)
     if (cell === null) return []
     const whole = row.cells.map(({ text }) => text).join(' ')
-    const [measure] = measuresIn(whole)
+    const target = row.cells.findLast((_, column) => targetHead.test(grid.heads[column]?.text ?? ''))
+    const [measure] = [...measuresIn(target?.text ?? ''), ...measuresIn(whole)]
+    const indicator = named === goalHead ? (cellUnder(grid, row, indicatorHead)?.text ?? '') : ''
     return [
       {
-        why: rowUnder(row.number, head, grid.heading),
-        text: cell.text,
+        why: rowUnder(row.number, headIn(grid, named), grid.heading),
+        text: indicator === '' ? cell.text : `${cell.text}; ${indicator}`,
         percentage: measure?.value ?? null,
         subject: cell.text.length < 90 ? cell.text : null,
         year: yearOfRow(grid, whole),
@@ -264,8 +273,8 @@ function rowsAsGoals(grid: Grid): Goal[] {
 
 function yearOfRow({ heads }: Grid, row: string): number | null {
   const own = [...row.matchAll(/(?<![\d.,€-])(20\d{2})(?![\d.,-])/g)].at(-1)?.[1]
-  const years = heads.flatMap(({ text }) => (/streef|doel|norm/i.test(text) ? (/\b20\d{2}\b/.exec(text) ?? []) : []))
-  const found = years[0] ?? own
+  const years = heads.flatMap(({ text }) => (targetHead.test(text) ? (/\b20\d{2}\b/.exec(text) ?? []) : []))
+  const found = years.at(-1) ?? own
   return found === undefined ? null : Number(found)
 }
 
