@@ -201,7 +201,8 @@ const ofMoney = /€|\beuro\b|\bfte\b/i
 /** What is needed or in the plans, not what is reached. */
 const ofPlan = /\b(?:gepland|nodig|voorzien|beschikbaar|begroot|geraamd|verwacht|opgenomen)\b/i
 /** What will come by itself. */
-const forecast = /\b(?:prognoses?|voorspel\p{L}*|naar verwachting|(?:wordt|worden) .{0,40}verwacht|autonoom|autonome)\b/iu
+const forecast =
+  /\b(?:prognoses?|voorspel\p{L}*|naar verwachting|(?:wordt|worden) .{0,40}verwacht|autonoom|autonome)\b/iu
 /** A bound that is set, also where no year is: "ten minste 70% van de deelnemers". */
 const bound = /\b(?:ten ?minste|minimaal|minstens|ten hoogste|hoogstens|maximaal|niet meer dan)\b/i
 
@@ -227,7 +228,12 @@ function isAimed(
   const wished = lead !== null || announced || isGoalSection(block)
   if (block.section === 'requested-decision' && !strongAim.test(span.text)) return false
   if (measure!.value === null && foretold.test(clause) && ofMoney.test(clause)) return false
-  if (measure!.value === null) return by !== null && !otherMatter.test(clause) && (wished || aim.test(span.text) || (isLater && foretold.test(clause) && !ofPlan.test(clause)))
+  if (measure!.value === null)
+    return (
+      by !== null &&
+      !otherMatter.test(clause) &&
+      (wished || aim.test(span.text) || (isLater && foretold.test(clause) && !ofPlan.test(clause)))
+    )
   if (by === null)
     return wished
       ? (announced && comparison.test(clause)) || block.kind === 'item' || aim.test(span.text) || bound.test(clause)

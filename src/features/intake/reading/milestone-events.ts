@@ -55,7 +55,9 @@ const bodyAsSubject = new RegExp(
 /** A body that decides is a meeting: "Het algemeen bestuur besluit op 3 mei", "De werkgroep stelde dit overzicht vast". */
 function isDecidedBy(clause: string, word: string): boolean {
   const isDecision =
-    /^(?:besluit|besluiten|besloten|ingestemd|goedgekeurd|voorgelegd|besproken|behandeld|vaststelling|besluitvorming)$/i.test(word)
+    /^(?:besluit|besluiten|besloten|ingestemd|goedgekeurd|voorgelegd|besproken|behandeld|vaststelling|besluitvorming)$/i.test(
+      word,
+    )
   const ofIt =
     ofThisPaper.test(clause) ||
     (/\bvast$|^stel/.test(word) &&
@@ -89,7 +91,8 @@ const passive = new RegExp(
 /** How things are, what they are of, or what is said of them: no change on a date. */
 const stative =
   /^(?:gebied|geld|gezond|geluid|geschikt|gewest|gerecht|beleid|bestand|bericht|beeld|verband|bekend|bereid|bezet|bevoegd|betreft|behoort|bevat|bestaat|bedraagt|betaalt|bepaald|betekent|verplicht|verschuldigd|(?:mee)?gerekend|genoemd|opgenomen|gebaseerd|geraamd|begroot|berekend|geteld|gemeten|geschat|bedoeld|beschreven|vermeld|gebruikt|verwacht|gedaald|gestegen|(?:toe|af)genomen|gegroeid|verlaagd|verhoogd|verminderd|gebleven|gebleken|besproken|behandeld|geagendeerd|geadviseerd|geraadpleegd|geïnformeerd|gevraagd|toegezegd|afgesproken|overlegd|gesproken|vergaderd|verwarmd|gelegen|gezien|gedekt|gefinancierd|gereserveerd|gecompenseerd|verdeeld|gekomen|voorgekomen|gegaan|bereikt|bewoond|gehad|geregeld|vastgelegd|gemeld|geconstateerd|gehoord|bevestigd|voorbereid|gezegd|bijgepraat|gemaakt|gedaan|geworden|ingebracht|geweest)$/i
-const foreseen = /\b(?:gepland|ingepland|voorzien|beoogd|(?:wordt|worden)\b.*\bverwacht|(?:wij|we|partijen) verwachten|verwachten (?:wij|we|partijen))\b/i
+const foreseen =
+  /\b(?:gepland|ingepland|voorzien|beoogd|(?:wordt|worden)\b.*\bverwacht|(?:wij|we|partijen) verwachten|verwachten (?:wij|we|partijen))\b/i
 /** What comes about in the present tense, said of a time to come. */
 const comesAbout =
   /(?<!\p{L})(?:volg(?:t|en)(?!\s(?:uit|op|de|het|een|uw|deze|dit)\s)|verhui(?:st|zen)|krijg(?:t|en)|komt|komen|lig(?:t|gen)|sluit(?:en)?|ga(?:at|an)(?!\s(?:het|er)\som)|rijd(?:t|en)|opent|terecht|stop(?:t|pen)|stap(?:t|pen)|plaats(?:t|en)|leg(?:t|gen)|bouw(?:t|en)|levert|leveren|vervang(?:t|en)|sloop|sloopt|slopen|plant|planten|stuurt|maakt|maken|werft|werven|brengt|brengen|kiest|koopt|kopen|verdwijn(?:t|en)|vertrek(?:t|ken)|vaart|varen|neemt|nemen|zet|zetten|haalt|halen|verbouwt|verbouwen|keert|keren|tek(?:ent|enen)|ontstaat|ontstaan|(?:is|zijn)\ser|kunnen?(?=.*\bvanaf\b)|sta(?:at|an)(?=.*\b(?:open|op\s(?:het|de)\s(?:programma|rol|planning|agenda))\b)|\p{L}{3,}eert)(?!\p{L})/iu
