@@ -104,7 +104,8 @@ function sectionBlocks(flow: Flow): Block[] {
 function ledItems(blocks: readonly Block[]): Block[] {
   let isLed = false
   return blocks.filter((block) => {
-    isLed = block.kind === 'item' ? isLed : block.section !== 'annexes' && /\bbijlagen?\b[^.:]{0,40}:$/i.test(block.span.text)
+    isLed =
+      block.kind === 'item' ? isLed : block.section !== 'annexes' && /\bbijlagen?\b[^.:]{0,40}:$/i.test(block.span.text)
     return isLed && block.kind === 'item'
   })
 }
@@ -246,7 +247,8 @@ function titleTold(span: Span, match: RegExpExecArray | RegExpMatchArray): Span 
 
 const toldBefore =
   /^(?:De|Het|Een)\s(\p{Ll}[^,;:.()]{2,70}?)\s(?:is|zijn|staat|staan|vindt u|treft u)\s(?:(?:opgenomen|bijgevoegd|toegevoegd|te vinden|beschreven|uitgewerkt|aangegeven)\s)?(?:als|in)\s$/u
-const toldBehind = /^\s(?:staat|staan|vindt u|treft u)\s(?:de|het|een)\s(\p{Ll}[^,;:.()]{2,60}?)(?:\s(?:opgenomen|aan))?[.,]/u
+const toldBehind =
+  /^\s(?:staat|staan|vindt u|treft u)\s(?:de|het|een)\s(\p{Ll}[^,;:.()]{2,60}?)(?:\s(?:opgenomen|aan))?[.,]/u
 /** "Als bijlage is het conceptakkoord bijgevoegd", "De tekst gaat als bijlage bij dit voorstel": an annex without a label. */
 const unlabelled =
   /\b[Aa]ls bijlage(?:\sbij\s(?:dit|deze)\s\p{Ll}+)?\s(?:is|zijn|gaat|gaan|treft u|vindt u)\s(?:de|het|een)\s(\p{L}[^,;:.()]{2,60}?)\s(?:bijgevoegd|toegevoegd|opgenomen|meegezonden|mee|aan)[.,]|^(?:De|Het|Een)\s(\p{L}[^,;:.()]{2,60}?)\s(?:is|zijn|gaat|gaan)\sals bijlage\s(?:bij\s(?:dit|deze)\s|bijgevoegd|toegevoegd|opgenomen|meegezonden)/u

@@ -4,7 +4,7 @@ export const event =
 export const planned =
   /\b(?:zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|wordt|worden|gepland|voorzien|verwacht|verwachting|beoogd|uiterlijk|streven|start|starten|vindt|vinden|treedt|verschijnt|eindigt|begint|volgt|wil|willen)\b/i
 export const realised =
-  /\b(?:sinds|is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|koos|stelden?|besloot|besloten|startten?|begon|verscheen|vond|(?:onder)?tekenden?|ging|bracht|rondde|leverde|sloot|stemden?|nam|sloten|zetten?(?=.*\bhandtekening))\b/i
+  /\b(?:sinds|is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|koos|stelden?|besloot|besloten|startten?|begon|verscheen|vond|(?:onder)?tekenden?|ging|bracht|rondde|leverde|sloot|stemden?|nam|sloten|liep(?:en)?|zetten?(?=.*\bhandtekening))\b/i
 export const auxiliary =
   /\b(?:zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|wordt|worden|is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|volgt|naar verwachting|zelfs|inmiddels|ook|dan|nu|namelijk|natuurlijk)\b\s?/gi
 export const participle =

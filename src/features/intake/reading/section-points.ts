@@ -94,7 +94,8 @@ function whole(blocks: readonly Block[]): SectionPoint {
 }
 
 /** "De risico's zijn: (1) de bouw wordt duurder; (2) de vergunning blijft uit." */
-const inOneLine = /^[^.:;]{0,160}\b(?:risico['’]?s|aandachtspunten|kanttekeningen|punten)\b[^.:;]{0,60}:\s(?=\S[^;]*;\s)/i
+const inOneLine =
+  /^[^.:;]{0,160}\b(?:risico['’]?s|aandachtspunten|kanttekeningen|punten)\b[^.:;]{0,60}:\s(?=\S[^;]*;\s)/i
 
 function piecesOf(block: Block, lead: number): SectionPoint[] {
   const { span } = block
