@@ -30,7 +30,6 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     'Projecten verantwoorden zich via Single information Single audit (SiSa).',
     'SiSa = Single information Single audit',
   ],
-  ['De oevers zijn klaar.\n\nGELD\nDe oevers kosten veel.'],
   ['RISICO EN KANS\nDe oevers EN de bodem zakken.'],
   ['De partijen dragen bij OF trekken zich terug.'],
   ['Hoofdstuk IV en deel XII gaan hierover.'],

@@ -23,7 +23,7 @@ const promises: readonly (readonly [string, ...(readonly [by: string | null, due
   ['Vervolg\nWat hebben wij u beloofd?'],
   [
     'Vervolg\nWij zeggen u toe de raad in mei 2027 te informeren.\nHoogachtend,\nburgemeester en wethouders van Elmhoek',
-    ['burgemeester en wethouders van Elmhoek', '2027-05'],
+    ['burgemeester en wethouders', '2027-05'],
   ],
   ['Vervolg\nDe heer Bos biedt aan de presentatie na te sturen.', ['heer Bos', null]],
   ['Vervolg\nTijdens de behandeling is toegezegd dat het college een monitor aanbiedt.', ['college', null]],

@@ -111,7 +111,7 @@ function writerOf(blocks: readonly Block[]): string {
 }
 
 const signer =
-  /(?:^|\b(?:hoogachtend|namens|groet(?:en)?),?\s)(?:het\s)?((?:college van )?(?:burgemeester en wethouders|gedeputeerde staten|dijkgraaf en (?:heemraden|hoogheemraden))|(?:dagelijks|algemeen) bestuur)(?:\svan\s(?:de\s|het\s)?(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+)?/iu
+  /(?:^|\b(?:hoogachtend|namens|groet(?:en)?),?\s)(?:het\s)?((?:college van )?(?:burgemeester en wethouders|gedeputeerde staten|dijkgraaf en (?:heemraden|hoogheemraden))|(?:dagelijks|algemeen) bestuur)/i
 
 function promiseIn({ span, block, index }: Sentence, sentences: readonly Sentence[], us: string): Undertaking[] {
   const match = promise.exec(span.text) ?? takenUp.exec(span.text)
