@@ -208,13 +208,9 @@ class Assembler {
       this.#section === 'requested-decision' && this.#expected(match[1] ?? '') && (!wrapped || this.#isWhole())
     if (bare && !/\t/.test(match[0]) && !match[1]!.includes('.') && !counted) return null
     const before = this.#open?.spans.at(-1)?.text ?? ''
-    const isNext = this.#open?.kind === 'item' && (match[4] !== undefined || following(this.#open.marker!) === text)
-    if (
-      wrapped &&
-      !(isNext && /[,;] (?:en|of)$/.test(before)) &&
-      /\b(?:artikel|lid|art\.|punt|nr\.|van|de|het|en|of|ad)$/i.test(before)
-    )
-      return null
+    const isNext = this.#open?.kind === 'item' && (match[4] ?? following(this.#open.marker!)) === text
+    const joins = isNext && /[,;] (?:en|of)$/.test(before)
+    if (wrapped && !joins && /\b(?:artikel|lid|art\.|punt|nr\.|van|de|het|en|of|ad)$/i.test(before)) return null
     if (wrapped && match[1] !== undefined && !this.#expected(match[1])) return null
     return { text, length: match[0].length }
   }

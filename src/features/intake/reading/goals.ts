@@ -3,13 +3,14 @@ import type { Block, Flow } from './flow.ts'
 import { type ListLead, listLeadsOf } from './goal-lists.ts'
 import { type Measure, measuresIn, numberIn, quantityIn, stateIn, subjectOf } from './goal-measures.ts'
 import { mostNamedGroup, ownerIn } from './goal-owners.ts'
-import { cellUnder, type Grid, headIn } from './grids.ts'
+import { goalsOfGrid } from './goal-tables.ts'
+import type { Grid } from './grids.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { comparable } from './vocabulary.ts'
-import { itemAfter, rowUnder, triggeredBy, wantedByUs, whereIs } from './why-messages.ts'
+import { itemAfter, triggeredBy, wantedByUs, whereIs } from './why-messages.ts'
 
-type Goal = Omit<GoalFact, 'id' | 'source'> & { readonly spans: readonly Span[] }
+export type Goal = Omit<GoalFact, 'id' | 'source'> & { readonly spans: readonly Span[] }
 
 const aim =
   /\b(?:wil|willen|afgesproken|spreken af|streeft|streven|beoogt|beogen|beoogd|mikt|mikken|doel|doelen|doelstelling(?:en)?|ambities?|streefwaarde|moet|moeten|zal|zullen)\b/i
@@ -27,10 +28,6 @@ const comparison = /\b(?:lager|hoger|minder|meer|beter|korter|langer|sneller|sch
 const goalHeading = /\b(?:\p{L}*doel(?:en|stelling(?:en)?)?|ambities?|bereiken)\b/iu
 const announces =
   /^(?:[Dd]oel(?:en)?|[Aa]mbities?|[Bb]eoogde? (?:effect|resultaat|resultaten)|(?:[Ww]at|[Ww]aar)\s[^.?!]{0,40}\b(?:bereiken|toe leiden|naartoe)[^.?!]{0,12})[.?:]$|\b(?:\d|twee|drie|vier|vijf|deze|volgende|als) doelen\b|\bdoelen (?:zijn|af|vast)/i
-const goalHead = /^(?:doel(?:en|stelling(?:en)?)?|ambitie|hoofddoel|subdoel|streefdoel|beoogd resultaat)$/i
-const indicatorHead = /^(?:(?:prestatie|effect|resultaat)?-?indicator(?:en)?|kpi)$/i
-const targetHead = /streef|doelwaarde|doelstand|norm|^(?:in |eind )?20\d\d$/i
-const measureHead = /streef|norm|indicator|doelwaarde|percentage|%|^(?:jaar|wanneer|termijn)|\b20\d\d\b/i
 
 /**
  * What is to be reached by when or by how much: from sentences, from lists and sections of goals, and from tables of goals. `year` is
@@ -55,7 +52,7 @@ export function goalsOf(
         lastYear: null,
       }),
     ),
-    ...grids.flatMap(rowsAsGoals),
+    ...grids.flatMap(goalsOfGrid),
   ]
   return distinct(goals).map(({ spans, ...goal }, index) => ({
     id: `goal-${index + 1}`,
@@ -250,38 +247,6 @@ function ownerOf(
   if (owner !== 'we') return owner === null ? null : { name: owner, isWe: false }
   const before = block.span.text.slice(0, block.span.text.indexOf(span.text))
   return { name: mostNamedGroup(`${above} ${before}`), isWe: true }
-}
-
-function rowsAsGoals(grid: Grid): Goal[] {
-  const named = [goalHead, indicatorHead].find((pattern) => headIn(grid, pattern) !== null)
-  if (named === undefined || headIn(grid, named === goalHead ? measureHead : targetHead) === null) return []
-  return grid.rows.flatMap((row) => {
-    const cell = cellUnder(grid, row, named)
-    if (cell === null) return []
-    const whole = row.cells.map(({ text }) => text).join(' ')
-    const target = row.cells.findLast((_, column) => targetHead.test(grid.heads[column]?.text ?? ''))
-    const [measure] = [...measuresIn(target?.text ?? ''), ...measuresIn(whole)]
-    const indicator = named === goalHead ? (cellUnder(grid, row, indicatorHead)?.text ?? '') : ''
-    return [
-      {
-        why: rowUnder(row.number, headIn(grid, named), grid.heading),
-        text: indicator === '' ? cell.text : `${cell.text}; ${indicator}`,
-        percentage: measure?.value ?? null,
-        subject: cell.text.length < 90 ? cell.text : null,
-        year: yearOfRow(grid, whole),
-        owner:
-          cellUnder(grid, row, /^(?:wie|eigenaar|trekker|verantwoordelijk\p{L}*|organisatie|partij)/iu)?.text ?? null,
-        spans: row.cells,
-      },
-    ]
-  })
-}
-
-function yearOfRow({ heads }: Grid, row: string): number | null {
-  const own = [...row.matchAll(/(?<![\d.,€-])(20\d{2})(?![\d.,-])/g)].at(-1)?.[1]
-  const years = heads.flatMap(({ text }) => (targetHead.test(text) ? (/\b20\d{2}\b/.exec(text) ?? []) : []))
-  const found = years.at(-1) ?? own
-  return found === undefined ? null : Number(found)
 }
 
 /** One goal that is stated more than once: the same figure and year, about the same words. */
