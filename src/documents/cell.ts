@@ -36,3 +36,10 @@ function isMarker(previous: Cell, cell: Cell, joined: readonly Cell[], all: read
   if (joined.length !== 1 || previous !== all[0] || isAmount(cell)) return false
   return listMarker.test(previous.text) || (all.length === 2 && bareNumber.test(previous.text))
 }
+
+const smallWord = /^(?:de|het|een|en|of|van|in|op|te|aan|bij|voor|met|door|dat|die|deze|dit|is|om|tot|uit|als|over)$/i
+
+/** A word that fills no cell of a table: between others it stands apart only where a line was spread out. */
+export function isSmallWord(text: string): boolean {
+  return smallWord.test(text)
+}

@@ -1,4 +1,4 @@
-import { type Cell, isAmount, joinCells, rejoin } from './cell.ts'
+import { type Cell, isAmount, isSmallWord, joinCells, rejoin } from './cell.ts'
 import { headsByColumn } from './column-heads.ts'
 
 /** A line as pieces, from left to right, that stand at least `weak` apart. */
@@ -77,13 +77,14 @@ function isHeadOfRows(rows: readonly Row[], index: number): boolean {
   })
 }
 
-/** A justified line has many gaps of about one width, and single words between them. */
+/** A justified line has many gaps of about one width, and single words between them; in a narrow column they are as wide as between columns. */
 function isJustified({ cells, strong }: Row): boolean {
   if (cells.length < 4) return false
   const gaps = cells.slice(1).map((cell, index) => cell.left - cells[index]!.right)
   const words = cells.filter((cell) => !isAmount(cell) && cell.text.split(' ').length <= 3).length
   const amounts = cells.filter(isAmount).length
-  const even = Math.max(...gaps) <= Math.min(...gaps) * 2.1 && Math.max(...gaps) <= strong * 1.2
+  const widest = cells.some(({ text }) => isSmallWord(text)) ? Number.POSITIVE_INFINITY : strong * 1.2
+  const even = Math.max(...gaps) <= Math.min(...gaps) * 2.1 && Math.max(...gaps) <= widest
   return even && words >= 3 && amounts * 4 <= cells.length
 }
 

@@ -1,4 +1,4 @@
-import type { Cell } from './cell.ts'
+import { type Cell, isSmallWord } from './cell.ts'
 
 /** A line of a page: where it stands from the top, the size of its letters, and its pieces from left to right. */
 export type PageLine = { readonly y: number; readonly size: number; readonly cells: readonly Cell[] }
@@ -83,6 +83,13 @@ function isLong({ text }: Cell): boolean {
   return text.length >= shortestLine && text.split(' ').length > 3
 }
 
+/** A long piece, or a line that was spread out until its words stood apart: small words by themselves are in no table. */
+function isLongLine(cells: readonly Cell[]): boolean {
+  if (cells.some(isLong)) return true
+  const text = cells.map((cell) => cell.text).join(' ')
+  return cells.some((cell) => isSmallWord(cell.text)) && text.length >= shortestLine
+}
+
 /** The lines in runs that all leave the gutter free, or all run across it. */
 function runsBeside<Line extends PageLine>(lines: readonly Line[], gutter: number): Line[][] {
   const runs: Line[][] = []
@@ -98,6 +105,8 @@ function runsBeside<Line extends PageLine>(lines: readonly Line[], gutter: numbe
 
 /** A table over the whole page has no line across the gutter either; columns of text can stand below it. */
 function partedBelowTable<Line extends PageLine>(run: readonly Line[], gutter: number): (readonly Line[])[] {
+  const first = run.findIndex((line) => !isRowAcross(line, gutter))
+  if (first > 1) return [run.slice(0, first), ...partedBelowTable(run.slice(first), gutter)]
   const last = run.findLastIndex((line) => isRowAcross(line, gutter))
   const isTableOnly = last < 0 || standsInColumns(withoutRims(run).body, gutter)
   const below = run.slice(last + 1)
@@ -125,13 +134,13 @@ function standsInColumns(run: readonly PageLine[], gutter: number): boolean {
   const left = run.filter(({ cells }) => cells.some((cell) => cell.right <= gutter))
   const right = run.filter(({ cells }) => cells.some((cell) => cell.left >= gutter))
   const long = (lines: readonly PageLine[], isIn: (cell: Cell) => boolean) =>
-    lines.filter(({ cells }) => cells.some((cell) => isIn(cell) && isLong(cell))).length
+    lines.filter(({ cells }) => isLongLine(cells.filter(isIn))).length
   const inLeft = long(left, (cell) => cell.right <= gutter)
   const inRight = long(right, (cell) => cell.left >= gutter)
   const fewest = Math.min(inLeft, inRight)
   const shared = (left.length + right.length - run.length) / Math.min(left.length, right.length)
-  if (fewest >= fewestLines) return shared < 0.75 || !isInRows(run, left, right)
   if (fewest >= fewestBegun && !beginsTogether(run, gutter)) return true
+  if (fewest >= fewestLines) return shared < 0.75 || !isInRows(run, left, right)
   return fewest >= fewestBeside && shared < 0.5
 }
 

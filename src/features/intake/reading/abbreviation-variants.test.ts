@@ -26,6 +26,10 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['Er gelden beveiligingseisen (BIO).', 'BIO = null'],
   ['Het PKT adviseerde vorig jaar.', 'PKT = null'],
   ['Ook wordt gewerkt aan de regionale energiestrategie (RES).', 'RES = regionale energiestrategie'],
+  [
+    'Projecten verantwoorden zich via Single information Single audit (SiSa).',
+    'SiSa = Single information Single audit',
+  ],
   ['RISICO EN KANS\nDe oevers EN de bodem zakken.'],
   ['De partijen dragen bij OF trekken zich terug.'],
   ['Hoofdstuk IV en deel XII gaan hierover.'],

@@ -24,12 +24,13 @@ export function abbreviationsOf(flow: Flow): Abbreviation[] {
     ...flow.tables.flatMap((table) => table.lines),
   ]
   const headings = flow.blocks.filter((block) => block.kind === 'heading').map(({ span }) => span)
+  const titles = new Set(headings)
   const text = [...running, ...headings].map((span) => span.text).join('\n')
   const expansionOf = expansionsIn(text, listedExpansions(flow.blocks))
   const found = new Map<string, Abbreviation>()
   for (const span of running) for (const one of explainedIn(span)) if (!found.has(one.short)) found.set(one.short, one)
   for (const span of [...running, ...headings]) {
-    const shouted = isShouted(span.text)
+    const shouted = isShouted(span.text) || (titles.has(span) && oneWord.test(span.text))
     for (const match of span.text.matchAll(token)) {
       const short = match[0]
       const before = span.text.slice(Math.max(0, match.index - 6), match.index)
@@ -58,7 +59,7 @@ function explainedIn(span: Span): Abbreviation[] {
 }
 
 const bracketed =
-  /\s\((?:hierna: |afgekort: |afgekort )?(\p{Lu}\p{Ll}{1,4}|\p{Lu}{2,4}\p{Ll}{1,2}|\p{Ll}{2,5}|\p{Lu}{2,5}\d)(?=[),;])/gu
+  /\s\((?:hierna: |afgekort: |afgekort )?(\p{Lu}\p{Ll}{1,4}|(?:\p{Lu}\p{Ll}{1,2}){2,3}|\p{Lu}{2,4}\p{Ll}{1,2}|\p{Ll}{2,5}|\p{Lu}{2,5}\d)(?=[),;])/gu
 /** Words that stand between brackets by themselves. */
 const everyday =
   /^(?:zie|excl|incl|ca|circa|max|min|mits|ook|deels|nieuw|oud|btw|fte|nvt|punt|alle|geen|samen|ja|nee|vast|los|kern)$/i
@@ -103,6 +104,9 @@ function isShouted(text: string): boolean {
   const isOneWord = words.length === 1 && words[0]!.length > 4 && text.length < words[0]!.length + 9
   return (words.length > 1 || isOneWord) && words.every((word) => word === word.toUpperCase())
 }
+
+/** "GELD" as a heading; an abbreviation stands in the text too. */
+const oneWord = /^(?:\d{1,2}\.?\s)?\p{Lu}+$/u
 
 function isRoman(short: string): boolean {
   return /^[IVXLC]+$/.test(short)

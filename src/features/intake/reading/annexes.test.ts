@@ -65,3 +65,23 @@ test('a paper that says it has none has none', () => {
   assert.deepEqual(annexesOf('Toelichting\nKort.\nBijlagen: geen'), [])
   assert.deepEqual(annexesOf('Toelichting\nKort.\nBijlagen: 2'), [])
 })
+
+test('annexes that a sentence tells of, a list elsewhere, and how many there are', () => {
+  const text = `Toelichting
+Het overzicht van de kosten is opgenomen als bijlage 4. Het werkplan staat in bijlage 2 bij het Pact Oevers (Werkplan 2027).
+In bijlage A staat de verdeelsleutel. Als bijlage is het conceptakkoord bijgevoegd.`
+  assert.deepEqual(annexesOf(text), [
+    ['4', 'overzicht van de kosten'],
+    ['2', 'Werkplan 2027'],
+    ['A', 'verdeelsleutel'],
+    [null, 'conceptakkoord'],
+  ])
+  assert.deepEqual(
+    annexesOf('Toelichting\nBij dit voorstel horen de volgende bijlagen:\n- kaart van de oevers;\n- raming.'),
+    [
+      [null, 'kaart van de oevers'],
+      [null, 'raming'],
+    ],
+  )
+  assert.deepEqual(annexesOf('Datum\t12 juni 2026\tBijlagen\t2\nToelichting\nKort.'), [])
+})

@@ -12,13 +12,15 @@ const label = String.raw`(?:${code}|\d{1,2}[a-z]?|[A-Z]|[IVX]{1,4})`
 const labelled = new RegExp(String.raw`^(?:[Bb]ijlage\s+)?(${label})\s*(?:[.:)–-]|\t)\s*(?=\S)`, 'u')
 const named = new RegExp(String.raw`^[Bb]ijlage\s+(${label})(?:\s*[.:)–-])?\s+(?=\p{Lu}|[‘'"“])`, 'u')
 const inText = new RegExp(
-  String.raw`\b[Bb]ijlagen?\s+((?:${label})(?:\s*(?:,|en|t\/m|&)\s*(?:${label})(?![\p{L}\d]))*)(?![\p{L}\d])(?:\s*(?::\s*|\(|,\s(?=\p{Lu}[^,;:()]{3,80}\.?$))(\p{Lu}[^().;:]{3,80})\)?)?`,
+  String.raw`\b[Bb]ijlagen?\s+((?:${label})(?:\s*(?:,|en|t\/m|&)\s*(?:${label})(?![\p{L}\d]))*)(?![\p{L}\d])(?:\sbij\s(?:het|de|dit|deze)\s(?!\p{L}*(?:[Ww]et|[Bb]esluit|[Rr]egeling)\b)[^().;:]{3,80}(?=\s\())?(?:\s*(?::\s*|\(|,\s(?=\p{Lu}[^,;:()]{3,80}\.?$))(\p{Lu}[^().;:]{3,80})\)?)?`,
   'gu',
 )
 /** A paper's number with a letter is that of its annex. */
 const lettered = /\(([A-Z][A-Za-z&]{1,7} \d{2,4}-\d{1,5}[a-z])\)/g
 const ofOther =
   /^\s+(?:bij|van|behorende bij)\s(?:de|het)\s(?:[Ww]et|[Bb]esluit|[Rr]egeling|[Rr]ichtlijn|[Vv]erordening|Omgevings|jaar|begroting)/
+/** How many there are: "Bijlagen 2". */
+const counted = /^bijlagen\s+\d{1,2}$/i
 const signs =
   /^(?:burgemeester en wethouders|het (?:dagelijks|algemeen) bestuur|het college|namens|de (?:secretaris|voorzitter|dijkgraaf|griffier|burgemeester|commissaris)|hoogachtend|aldus|gedeputeerde staten|met vriendelijke groet)\b|,$/i
 const nothing = /^(?:geen|n\.?v\.?t\.?|niet van toepassing|-)\.?$/i
@@ -33,6 +35,7 @@ export function annexesOf(flow: Flow, sentences: readonly Sentence[]): AnnexFact
   const listed = [
     ...sectionBlocks(flow).flatMap(annexesOfBlock),
     ...flow.blocks.flatMap(annexesOfLine),
+    ...ledItems(flow.blocks).flatMap(annexesOfBlock),
     ...flow.tables.flatMap(({ caption, lines }) =>
       [...(caption === null ? [] : [caption]), ...lines].flatMap(annexAlone),
     ),
@@ -95,6 +98,16 @@ function sectionBlocks(flow: Flow): Block[] {
     }
   }
   return blocks
+}
+
+/** The points of a list that is led in as one of annexes, outside their section. */
+function ledItems(blocks: readonly Block[]): Block[] {
+  let isLed = false
+  return blocks.filter((block) => {
+    isLed =
+      block.kind === 'item' ? isLed : block.section !== 'annexes' && /\bbijlagen?\b[^.:]{0,40}:$/i.test(block.span.text)
+    return isLed && block.kind === 'item'
+  })
 }
 
 function annexesOfBlock(block: Block): Annex[] {
@@ -174,11 +187,19 @@ function annexesInText({ span, block }: Sentence): Annex[] {
 function mentionsIn(span: Span): Annex[] {
   const found: Annex[] = []
   for (const match of span.text.matchAll(inText)) {
-    if (ofOther.test(span.text.slice(match.index + match[0].length))) continue
+    if (ofOther.test(span.text.slice(match.index + match[0].length)) || counted.test(match[0])) continue
     const labels = match[1]!.split(/\s*(?:,|\ben\b|t\/m|&)\s*/)
     const at = part(span, match.index, match.index + `${match[0].split(/[:(]/)[0]}`.length)
-    const title = labels.length > 1 ? null : (titleIn(span, match) ?? titleBefore(span, match.index))
+    const title =
+      labels.length > 1 ? null : (titleIn(span, match) ?? titleBefore(span, match.index) ?? titleTold(span, match))
     for (const name of labels) found.push({ label: name, title, span: at })
+  }
+  const loose = unlabelled.exec(span.text)
+  const name = loose?.[1] ?? loose?.[2]
+  if (loose !== null && name !== undefined) {
+    const start = loose.index + loose[0].indexOf(name)
+    const title = part(span, start, start + name.length)
+    found.push({ label: null, title, span: title })
   }
   for (const match of span.text.matchAll(lettered))
     found.push({
@@ -212,6 +233,25 @@ function titleBefore(span: Span, bracket: number): Span | null {
   const title = part(span, last.index + last[0].length, end)
   return title.text.length < 3 || title.text.length > 110 || withoutArticle(title.text) === '' ? null : title
 }
+
+/** "Het overzicht is opgenomen als bijlage 4", "In bijlage A staat de verdeelsleutel". */
+function titleTold(span: Span, match: RegExpExecArray | RegExpMatchArray): Span | null {
+  const from = match.index! + match[0].length
+  const front = toldBefore.exec(span.text.slice(0, match.index))
+  const behind = /\b[Ii]n $/.test(span.text.slice(0, match.index)) ? toldBehind.exec(span.text.slice(from)) : null
+  if (front !== null) return part(span, front[0].indexOf(front[1]!), front[0].indexOf(front[1]!) + front[1]!.length)
+  if (behind === null) return null
+  const start = from + behind[0].indexOf(behind[1]!)
+  return part(span, start, start + behind[1]!.length)
+}
+
+const toldBefore =
+  /^(?:De|Het|Een)\s(\p{Ll}[^,;:.()]{2,70}?)\s(?:is|zijn|staat|staan|vindt u|treft u)\s(?:(?:opgenomen|bijgevoegd|toegevoegd|te vinden|beschreven|uitgewerkt|aangegeven)\s)?(?:als|in)\s$/u
+const toldBehind =
+  /^\s(?:staat|staan|vindt u|treft u)\s(?:de|het|een)\s(\p{Ll}[^,;:.()]{2,60}?)(?:\s(?:opgenomen|aan))?[.,]/u
+/** "Als bijlage is het conceptakkoord bijgevoegd", "De tekst gaat als bijlage bij dit voorstel": an annex without a label. */
+const unlabelled =
+  /\b[Aa]ls bijlage(?:\sbij\s(?:dit|deze)\s\p{Ll}+)?\s(?:is|zijn|gaat|gaan|treft u|vindt u)\s(?:de|het|een)\s(\p{L}[^,;:.()]{2,60}?)\s(?:bijgevoegd|toegevoegd|opgenomen|meegezonden|mee|aan)[.,]|^(?:De|Het|Een)\s(\p{L}[^,;:.()]{2,60}?)\s(?:is|zijn|gaat|gaan)\sals bijlage\s(?:bij\s(?:dit|deze)\s|bijgevoegd|toegevoegd|opgenomen|meegezonden)/u
 
 /** Each label once: a title from the list goes before one from the text. Without a label, each title once. */
 function distinct(annexes: readonly Annex[]): Annex[] {

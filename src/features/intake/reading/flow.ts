@@ -207,8 +207,10 @@ class Assembler {
     const counted =
       this.#section === 'requested-decision' && this.#expected(match[1] ?? '') && (!wrapped || this.#isWhole())
     if (bare && !/\t/.test(match[0]) && !match[1]!.includes('.') && !counted) return null
-    if (wrapped && /\b(?:artikel|lid|art\.|punt|nr\.|van|de|het|en|of|ad)$/i.test(this.#open!.spans.at(-1)!.text))
-      return null
+    const before = this.#open?.spans.at(-1)?.text ?? ''
+    const isNext = this.#open?.kind === 'item' && (match[4] ?? following(this.#open.marker!)) === text
+    const joins = isNext && /[,;] (?:en|of)$/.test(before)
+    if (wrapped && !joins && /\b(?:artikel|lid|art\.|punt|nr\.|van|de|het|en|of|ad)$/i.test(before)) return null
     if (wrapped && match[1] !== undefined && !this.#expected(match[1])) return null
     return { text, length: match[0].length }
   }
@@ -275,7 +277,7 @@ function isNumberUnder(above: string, below: string): boolean {
 
 /** The number or letter after this one. */
 function following(label: string): string {
-  if (/^[A-Z]$/.test(label)) return String.fromCharCode(label.charCodeAt(0) + 1)
+  if (/^[A-Z]$/i.test(label)) return String.fromCharCode(label.charCodeAt(0) + 1)
   const [, within, last] = /^(.*\.)?([^.]*)$/.exec(label)!
   return `${within ?? ''}${Number.parseInt(last!, 10) + 1}`
 }

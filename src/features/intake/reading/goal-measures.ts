@@ -5,6 +5,10 @@ const share = /(?<![\d.,€-]|€ )(\d{1,3}(?:,\d{1,2})?)\s?(?:%|procent\b)/giu
 const shareWords: readonly (readonly [RegExp, number])[] = [
   [/\b(?:gehalveerd|halveren|halveert|halvering)\b|\bde helft (?:minder|lager)\b|\bmet de helft\b/i, 50],
   [/\bdriekwart\b/i, 75],
+  [/\btwee ?derde\b/i, 67],
+  [/\bde helft van\b/i, 50],
+  [/\been kwart van\b/i, 25],
+  [/\been derde van\b/i, 33],
   [/\been vijfde (?:minder|meer|lager|hoger)\b|\bmet een vijfde\b/i, 20],
   [/\been derde (?:minder|meer|lager|hoger)\b|\bmet een derde\b/i, 33],
   [/\been kwart (?:minder|meer|lager|hoger)\b|\bmet een kwart\b/i, 25],
@@ -37,8 +41,19 @@ export function measuresIn(text: string): Measure[] {
     if (match !== null && !isMoney(text, match.index, match.index + match[0].length))
       return [{ start: match.index, end: match.index + match[0].length, value }]
   }
-  return []
+  const ratio = ratioIn.exec(text)
+  if (ratio === null || isMoney(text, ratio.index, ratio.index + ratio[0].length)) return []
+  const [part, whole] = [ratio[1]!, ratio[2]!].map((word) => numbers.indexOf(word.toLowerCase()) + 1)
+  return [
+    { start: ratio.index, end: ratio.index + ratio[0].length, value: Math.round((100 * Math.max(1, part!)) / whole!) },
+  ]
 }
+
+const numbers = 'een twee drie vier vijf zes zeven acht negen tien'.split(' ')
+const ratioIn = new RegExp(
+  String.raw`\b([EÉeé]én|${numbers.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})\s(?:op|van)\sde\s(${numbers.join('|')})\s(?=\p{Ll}{4,})`,
+  'u',
+)
 
 /** A state that is to be reached and has no figure. */
 export function stateIn(text: string, wished: boolean): Measure | null {
@@ -76,7 +91,7 @@ const risesTo = new RegExp(
   'u',
 )
 const beforeShare = new RegExp(
-  String.raw`\b(?:[Dd]e|[Hh]et|onze|hun|haar|[Aa]lle|van|op)\s${noun}${inYear}(?:(?:wordt|worden|is|zijn|daalt|dalen|stijgt|neemt|moet|moeten)\s)?${inYear}(?:in|per|met|dan)?\s?(?:(?:minimaal|minstens|ten minste|zeker|ongeveer|circa)\s)?(?:met\s)?$`,
+  String.raw`\b(?:[Dd]e|[Hh]et|onze|hun|haar|[Aa]lle|van|op)\s${noun}${inYear}(?:(?:wordt|worden|is|zijn|ligt|liggen|daalt|dalen|stijgt|neemt|moet|moeten)\s)?${inYear}(?:in|per|met|dan)?\s?(?:(?:minimaal|minstens|ten minste|zeker|ongeveer|circa)\s)?(?:met\s)?$`,
   'u',
 )
 const beforeVerb = new RegExp(
@@ -96,10 +111,10 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
   const before = text.slice(0, start)
   if (/^(?:halv|gehalv)/i.test(word))
     return nounBefore(before, beforeVerb) ?? (/^\s*van\b/.test(text.slice(end)) ? nounBehind(text.slice(end)) : null)
-  if (/^vervangen/.test(word)) return nounBefore(before, beforeVerb)
+  if (/^(?:vervangen|verdubbel|beëindigd)/.test(word)) return nounBefore(before, beforeVerb)
   if (/^\d/.test(word) && !/%|procent/.test(word)) return countedNoun(before, text.slice(end))
   if (/^(?:wil|willen|streeft|streven|beoogt|beogen)$|\d{4}$/i.test(word)) return null
-  if (!/%|procent|^(?:met )?een (?:kwart|derde|vijfde)|^driekwart|^(?:met )?de helft/i.test(word))
+  if (!/%|procent|^(?:met )?een (?:kwart|derde|vijfde)|^driekwart|^twee ?derde|\sde\s|^(?:met )?de helft/i.test(word))
     return namedState(word)
   const byShare = /^met\s/i.test(word) || /\bmet\s(?:\p{L}+\s)?$/u.test(before)
   const changed = byShare ? changedNoun(before) : null
@@ -108,14 +123,16 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
   const ofWhom = /^(?:de |alle |het )?(?:gevallen|keren|situaties|tijd)\b/u.test(behind ?? '')
     ? nounBefore(before, beforeShare)
     : null
-  const whole = nounBefore(before, fromWhole)
-  if (ofWhom !== null || whole !== null) return ofWhom ?? whole
-  const rising = /\bnaar\s(?:\p{L}+\s)?$/u.test(before) ? nounBefore(before, risesTo) : null
   const compared = comparative.test(text.slice(end)) ? comparedNoun(before) : null
+  const whole = compared === null ? nounBefore(before, fromWhole) : null
+  if (ofWhom !== null || whole !== null) return ofWhom ?? whole
+  const rising = /\b(?:naar|tot)\s(?:\p{L}+\s){0,3}$/u.test(before) ? nounBefore(before, risesTo) : null
   const ofNumber = /\b(?:aantal|aandeel)\s(\p{L}+(?:\s\p{L}{5,})?)/u.exec(before)?.[1] ?? null
-  return rising ?? compared ?? behind ?? nounBefore(before, beforeShare) ?? ofNumber
+  return rising ?? compared ?? behind ?? nounBefore(before, beforeShare) ?? ofNumber ?? inFront.exec(text)?.[1] ?? null
 }
 
+/** "Meer sporters: van 54% naar 60%". */
+const inFront = /^(?:Meer|Minder|Betere?|Hogere?|Lagere?|Kortere?)?\s?(\p{L}[^:.;,]{3,60}):\s/u
 const comparative = /^\s(?:lager|hoger|kleiner|groter|schoner|minder|meer)(?:[.,;]|\sdan\b|$)/
 
 /** What is "met 30% verminderd": the first noun of the clause, behind who wants it, up to what it is of elsewhere. */
@@ -127,7 +144,7 @@ function changedNoun(before: string): string | null {
 const behindAim =
   /(?:(?:^|\b(?:is|en|luidt|beogen|beoogt|willen|wil|afgesproken|streven|doel)\s|[,:]\s)(?:dat|om)|\b(?:als|ten|tot) doel(?: om)?|\b(?:wil|willen|beoogt|beogen|ernaar(?: om)?))\s(.*)$/
 const firstNounPhrase =
-  /(?:^|\s)(?:[Dd]e|[Hh]et|onze|hun|haar|alle)\s(?!jaar\b|zomer\b|periode\b)((?:(?!(?:in|is|zijn|wordt|worden|daalt|stijgt|neemt|met|door|uit|bij|per|uiterlijk|tegen|die|dat|dan|ten|moet|zal|kan|voor|vóór)\s)[\p{L}\d₂-]+\s){1,8})/u
+  /(?:^|\s)(?:[Dd]e|[Hh]et|onze|hun|haar|alle)\s(?!jaar\b|zomer\b|periode\b|doel|streven\b|ambitie\b|bedoeling\b|inzet\b)((?:(?!(?:in|is|zijn|wordt|worden|daalt|stijgt|neemt|met|door|uit|bij|per|uiterlijk|tegen|die|dat|dan|ten|moet|zal|kan|voor|vóór)\s)[\p{L}\d₂-]+\s){1,8})/u
 
 function firstNoun(clause: string): string | null {
   const noun = firstNounPhrase.exec(clause)?.[1]?.trim() ?? ''
@@ -178,7 +195,7 @@ function nounBehind(text: string): string | null {
 
 function nounBefore(text: string, pattern: RegExp): string | null {
   const found = pattern.exec(text)?.[1]?.trim() ?? ''
-  return found.length < 4 || stop.test(found) ? null : found
+  return found.length < 4 || stop.test(found) || /^\d/.test(found) ? null : found
 }
 
 const count =

@@ -94,3 +94,40 @@ check(
   ],
   'Toelichting',
 )
+
+check(
+  [
+    ['In 2029 hebben 400 mensen een vaste baan gevonden.', [null, 2029, null]],
+    ['In 2028 is € 300.000 nodig voor 12 bussen.'],
+    ['In 2027 zijn er 12 bijeenkomsten gepland.'],
+    ['Volgens de prognose stijgt het aantal inwoners in 2030 met 6%.'],
+    ['Een op de vier inwoners is ouder dan 65 jaar.'],
+  ],
+  'Werk',
+)
+
+check(
+  [
+    ['Vier op de vijf inwoners voelen zich in 2029 veilig.', [80, 2029, null]],
+    ['In 2030 rijdt de helft van de bussen elektrisch.', [50, 2030, null]],
+    ['Ten minste 70% van de deelnemers haalt een diploma.', [70, null, null]],
+    [
+      'Indicator\tNulmeting 2025\tStreefwaarde 2029\nAandeel inwoners dat wekelijks sport\t54%\t60%\nAantal vrijwilligers\tonbekend\tveel',
+      [60, 2029, null],
+      [null, 2029, null],
+    ],
+  ],
+  'Wat willen we bereiken?',
+)
+
+test('what a change is of', () => {
+  for (const [text, subject] of [
+    ['Het energieverbruik van het zwembad ligt in 2030 40% lager dan in 2025.', 'energieverbruik'],
+    ['Het doel is het aantal ongevallen in 2030 met een derde te verminderen.', 'aantal ongevallen'],
+    ['Het aantal fietskilometers verdubbelt tussen 2026 en 2032.', 'aantal fietskilometers'],
+  ] as const)
+    assert.deepEqual(
+      goalsIn(text, 'Ambitie').map((goal) => goal.subject),
+      [subject],
+    )
+})

@@ -3,13 +3,14 @@ import type { Block, Flow } from './flow.ts'
 import { type ListLead, listLeadsOf } from './goal-lists.ts'
 import { type Measure, measuresIn, numberIn, quantityIn, stateIn, subjectOf } from './goal-measures.ts'
 import { mostNamedGroup, ownerIn } from './goal-owners.ts'
-import { cellUnder, type Grid, headIn } from './grids.ts'
+import { goalsOfGrid } from './goal-tables.ts'
+import type { Grid } from './grids.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { comparable } from './vocabulary.ts'
-import { itemAfter, rowUnder, triggeredBy, wantedByUs, whereIs } from './why-messages.ts'
+import { itemAfter, triggeredBy, wantedByUs, whereIs } from './why-messages.ts'
 
-type Goal = Omit<GoalFact, 'id' | 'source'> & { readonly spans: readonly Span[] }
+export type Goal = Omit<GoalFact, 'id' | 'source'> & { readonly spans: readonly Span[] }
 
 const aim =
   /\b(?:wil|willen|afgesproken|spreken af|streeft|streven|beoogt|beogen|beoogd|mikt|mikken|doel|doelen|doelstelling(?:en)?|ambities?|streefwaarde|moet|moeten|zal|zullen)\b/i
@@ -27,8 +28,6 @@ const comparison = /\b(?:lager|hoger|minder|meer|beter|korter|langer|sneller|sch
 const goalHeading = /\b(?:\p{L}*doel(?:en|stelling(?:en)?)?|ambities?|bereiken)\b/iu
 const announces =
   /^(?:[Dd]oel(?:en)?|[Aa]mbities?|[Bb]eoogde? (?:effect|resultaat|resultaten)|(?:[Ww]at|[Ww]aar)\s[^.?!]{0,40}\b(?:bereiken|toe leiden|naartoe)[^.?!]{0,12})[.?:]$|\b(?:\d|twee|drie|vier|vijf|deze|volgende|als) doelen\b|\bdoelen (?:zijn|af|vast)/i
-const goalHead = /^(?:doel(?:en|stelling(?:en)?)?|ambitie|hoofddoel|subdoel|streefdoel|beoogd resultaat)$/i
-const measureHead = /streef|norm|indicator|doelwaarde|percentage|%|^(?:jaar|wanneer|termijn)|\b20\d\d\b/i
 
 /**
  * What is to be reached by when or by how much: from sentences, from lists and sections of goals, and from tables of goals. `year` is
@@ -53,7 +52,7 @@ export function goalsOf(
         lastYear: null,
       }),
     ),
-    ...grids.flatMap(rowsAsGoals),
+    ...grids.flatMap(goalsOfGrid),
   ]
   return distinct(goals).map(({ spans, ...goal }, index) => ({
     id: `goal-${index + 1}`,
@@ -186,14 +185,27 @@ function measuresFor({ block, span }: Sentence, text: string, by: number | null,
   if (figures.length > 0) return figures
   const isGoals = setting.announced || isGoalSection(block)
   const wished = strongAim.test(span.text) || isGoals
-  const found = stateIn(text, wished) ?? (wished ? numberIn(text) : quantityIn(text))
+  const found = stateIn(text, wished) ?? (wished || foretold.test(text) ? numberIn(text) : quantityIn(text))
   if (found !== null) return [found]
   const isLater = by !== null && setting.year !== null && by > setting.year
-  const stated = wished && isLater ? text.matchAll(deadline).next().value : null
+  const stated = wished && isLater && !ofMoney.test(text) ? text.matchAll(deadline).next().value : null
   const wanted =
     stated ?? (isFar(by, setting.year) ? /\b(?:wil|willen|streeft|streven|beoogt|beogen)\b/i.exec(text) : null)
   return wanted === null ? [] : [{ start: wanted.index, end: wanted.index + wanted[0].length, value: null }]
 }
+
+const ofMoney = /€|\beuro\b|\bfte\b/i
+/** What is needed or in the plans, not what is reached. */
+const ofPlan = /\b(?:gepland|nodig|voorzien|beschikbaar|begroot|geraamd|verwacht|opgenomen)\b/i
+/** What will come by itself. */
+const forecast =
+  /\b(?:prognoses?|voorspel\p{L}*|naar verwachting|(?:wordt|worden) .{0,40}verwacht|autonoom|autonome)\b/iu
+/** A bound that is set, also where no year is: "ten minste 70% van de deelnemers". */
+const bound = /\b(?:ten ?minste|minimaal|minstens|ten hoogste|hoogstens|maximaal|niet meer dan)\b/i
+
+/** "In 2029 hebben 400 mensen een baan gevonden": a number that is told of a later year as if it was reached. */
+const foretold =
+  /^(?:(?:In|Eind|Per|Uiterlijk(?: in| eind)?|Vóór|Voor|Tegen|Over)\s(?:eind\s)?20\d\d\s(?:hebben|heeft|zijn|is|doen|maken|wonen|werken)|(?:Er )?(?:hebben|zijn) in 20\d\d)\s/
 
 function isGoalSection({ section, heading }: Block): boolean {
   return section === 'intended-effect' || (section !== 'requested-decision' && goalHeading.test(heading ?? ''))
@@ -209,13 +221,19 @@ function isAimed(
 ): boolean {
   const isLater = by !== null && paperYear !== null && by > paperYear
   if (by !== null && paperYear !== null && by < paperYear) return false
-  if (!isLater && past.test(clause)) return false
+  if ((!isLater && past.test(clause)) || forecast.test(clause)) return false
   const wished = lead !== null || announced || isGoalSection(block)
   if (block.section === 'requested-decision' && !strongAim.test(span.text)) return false
-  if (measure!.value === null) return by !== null && !otherMatter.test(clause) && (wished || aim.test(span.text))
+  if (measure!.value === null && foretold.test(clause) && ofMoney.test(clause)) return false
+  if (measure!.value === null)
+    return (
+      by !== null &&
+      !otherMatter.test(clause) &&
+      (wished || aim.test(span.text) || (isLater && foretold.test(clause) && !ofPlan.test(clause)))
+    )
   if (by === null)
     return wished
-      ? (announced && comparison.test(clause)) || block.kind === 'item' || aim.test(span.text)
+      ? (announced && comparison.test(clause)) || block.kind === 'item' || aim.test(span.text) || bound.test(clause)
       : strongAim.test(span.text)
   return wished || isLater || aim.test(span.text)
 }
@@ -229,36 +247,6 @@ function ownerOf(
   if (owner !== 'we') return owner === null ? null : { name: owner, isWe: false }
   const before = block.span.text.slice(0, block.span.text.indexOf(span.text))
   return { name: mostNamedGroup(`${above} ${before}`), isWe: true }
-}
-
-function rowsAsGoals(grid: Grid): Goal[] {
-  const head = headIn(grid, goalHead)
-  if (head === null || headIn(grid, measureHead) === null) return []
-  return grid.rows.flatMap((row) => {
-    const cell = cellUnder(grid, row, goalHead)
-    if (cell === null) return []
-    const whole = row.cells.map(({ text }) => text).join(' ')
-    const [measure] = measuresIn(whole)
-    return [
-      {
-        why: rowUnder(row.number, head, grid.heading),
-        text: cell.text,
-        percentage: measure?.value ?? null,
-        subject: cell.text.length < 90 ? cell.text : null,
-        year: yearOfRow(grid, whole),
-        owner:
-          cellUnder(grid, row, /^(?:wie|eigenaar|trekker|verantwoordelijk\p{L}*|organisatie|partij)/iu)?.text ?? null,
-        spans: row.cells,
-      },
-    ]
-  })
-}
-
-function yearOfRow({ heads }: Grid, row: string): number | null {
-  const own = [...row.matchAll(/(?<![\d.,€-])(20\d{2})(?![\d.,-])/g)].at(-1)?.[1]
-  const years = heads.flatMap(({ text }) => (/streef|doel|norm/i.test(text) ? (/\b20\d{2}\b/.exec(text) ?? []) : []))
-  const found = years[0] ?? own
-  return found === undefined ? null : Number(found)
 }
 
 /** One goal that is stated more than once: the same figure and year, about the same words. */

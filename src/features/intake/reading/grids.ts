@@ -42,7 +42,7 @@ function isNumberedRow(block: Block, open: readonly Block[]): boolean {
 
 /** The row of which the whole text is one cell that was too long for its column. */
 function isRestOfCell(block: Block, open: readonly Block[], next: Block | undefined): boolean {
-  const short = block.kind === 'paragraph' && block.span.text.length < 60 && !/[.:;]$/.test(block.span.text)
+  const short = block.kind === 'paragraph' && block.span.text.length < 90 && !/[.:;]$/.test(block.span.text)
   if (short && open.length > 0 && next?.kind === 'cells' && next.span.text.startsWith('\t')) return true
   if (!/^[\p{Ll}(]/u.test(block.span.text)) return false
   return block.kind === 'paragraph' && block.span.text.length < 60 && !/[:;]$/.test(block.span.text) && open.length > 1

@@ -118,7 +118,7 @@ function isName(text: string, tokens: readonly Token[], index: number, head: Nam
   if (last > index) return !(head.prefix === '' && /^\p{Ll}/u.test(word) && isLink(tokens[index + 1]!.text))
   const capital = /^\p{Lu}/u.test(word)
   const dated = yearAfter(text, name.to) !== null && /^\s\(?(?:19|20)\d\d/.test(text.slice(name.to))
-  if (head.prefix === '') return capital && index - first >= 2
+  if (head.prefix === '') return capital && (index - first >= 2 || (first < index && dated))
   if (generic.test(word))
     return dated && (capital || /^(?:coalitie|college|hoofdlijnen|bestuurs)-?(?:akkoord|programma)$/.test(word))
   if (first < index && /^\s\(\p{Lu}{2,6}\d?\)/u.test(text.slice(name.to))) return true

@@ -8,12 +8,12 @@ export type NameHead = { readonly kind: Kind; readonly noun: string; readonly pr
 const nouns: readonly (readonly [Kind, string])[] = [
   [
     'agreement',
-    'akkoord convenant overeenkomst deal pact manifest verdrag verklaring contract charter afspraak afspraken',
+    'akkoord convenant overeenkomst deal pact manifest verdrag verklaring contract charter handvest afspraak afspraken',
   ],
   ['programme', 'programma agenda'],
   [
     'strategy',
-    'strategie visie plan nota routekaart toekomstbeeld perspectief koers raamwerk beleidskader toetsingskader',
+    'strategie visie plan nota routekaart toekomstbeeld perspectief koers raamwerk beleidskader toetsingskader ambitiedocument visiedocument',
   ],
   ['other', 'baseline handreiking leidraad gedragscode profiel protocol statuut'],
   ['law', 'wetboek grondwet wet verordening richtlijn besluit regeling beleidsregel'],

@@ -93,7 +93,7 @@ function isOtherName({ start, end, sentence }: FoundName): boolean {
 }
 
 const otherwiseCalled =
-  /\b(?:hierna|verder|kortweg|ook wel|in de wandelgangen|afgekort|roepnaam|aangehaald als|aan te halen als|citeertitel|bekend als)(?:\s(?:te|ook|genoemd|noemen|aan|halen|als|aangeduid|met|kortweg))*\s?:?\s?[‘'"“]?(?:de\s|het\s)?[‘'"“]?$/i
+  /\b(?:hierna|verder|kortweg|ook wel|in de wandelgangen|afgekort|roepnaam|aangehaald als|aan te halen als|citeertitel|bekend als|beter bekend|ofwel|oftewel|gemakshalve|in de volksmond|onder de naam|in het (?:dagelijks(?:e)?\s)?(?:spraak)?gebruik|in de praktijk)(?:\s(?:te|ook|genoemd|noemen|aan|halen|als|aangeduid|met|kortweg))*\s?:?\s?[‘'"“]?(?:de\s|het\s)?[‘'"“]?$/i
 
 /** "stuurgroep Nationaal Programma X" is a body, and "Congres Akkoord X" a day. */
 function isPartOfOther({ name, start, sentence }: FoundName): boolean {
@@ -259,7 +259,7 @@ const relations: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'elaborates',
-    /\b(?:(?:nadere |verdere |regionale |lokale |concrete )?(?:uitwerking|invulling|concretisering|vertaling) (?:is |zijn |vormt |vormen )?(?:van|aan)|geeft (?:mede )?(?:uitvoering|invulling|uitwerking) aan|ter uitvoering van|werkt\b.{0,60}\buit\b|is uitgewerkt uit)\b/gi,
+    /\b(?:(?:nadere |verdere |regionale |lokale |concrete )?(?:uitwerking|invulling|concretisering|vertaling) (?:is |zijn |vormt |vormen )?(?:van|aan)|ge(?:eft|ven) (?:\p{Ll}+ )?(?:uitvoering|invulling|uitwerking) aan|ter uitvoering van|werkt\b.{0,60}\buit\b|is uitgewerkt uit)\b/giu,
   ],
   [
     'follows',
@@ -268,7 +268,7 @@ const relations: readonly (readonly [Relation, RegExp])[] = [
 ]
 
 /** How the paper says that its agreement stands to it: the last such words before the name, of a sentence about no other instrument. */
-function relationOf({ sentence, start }: FoundName): Gathered['relation'] {
+function relationOf({ sentence, start, kind }: FoundName): Gathered['relation'] {
   const { text } = sentence.span
   const before = text.slice(Math.max(0, start - 500), start)
   const found = relations
@@ -277,7 +277,8 @@ function relationOf({ sentence, start }: FoundName): Gathered['relation'] {
   const last = found.at(-1)
   if (last !== undefined && isOfPaper(before.slice(0, found[0]!.match.index))) {
     const between = before.slice(last.match.index + last.match[0].length)
-    if (between.length < 160 && onlyNames.test(between.replace(properWords, ' ')))
+    const isDuty = kind === 'law' && /^(?:geeft|geven)\b/i.test(last.match[0])
+    if (!isDuty && between.length < 160 && onlyNames.test(between.replace(properWords, ' ')))
       return { relation: last.relation, words: last.match[0] }
   }
   const passive = byPaper.exec(text.slice(start, start + 140))

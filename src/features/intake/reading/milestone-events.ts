@@ -55,7 +55,9 @@ const bodyAsSubject = new RegExp(
 /** A body that decides is a meeting: "Het algemeen bestuur besluit op 3 mei", "De werkgroep stelde dit overzicht vast". */
 function isDecidedBy(clause: string, word: string): boolean {
   const isDecision =
-    /^(?:besluit|besluiten|besloten|ingestemd|voorgelegd|besproken|behandeld|vaststelling|besluitvorming)$/i.test(word)
+    /^(?:besluit|besluiten|besloten|ingestemd|goedgekeurd|voorgelegd|besproken|behandeld|vaststelling|besluitvorming)$/i.test(
+      word,
+    )
   const ofIt =
     ofThisPaper.test(clause) ||
     (/\bvast$|^stel/.test(word) &&
@@ -65,7 +67,7 @@ function isDecidedBy(clause: string, word: string): boolean {
 
 const anyBody = new RegExp(`(?<![\\p{L}-])(?:${bodyNoun}|PS|GS|AB|DB)(?![\\p{L}-])`, 'u')
 const ofThisPaper =
-  /\b(?:dit|deze)\s(?:\p{Ll}+\s)?(?:overzicht|voorstel|stuk|notitie|bijlage|memo|verslag|nota|raming|begroting|sleutel|advies)\b/iu
+  /\b(?:verdeel)?sleutel\b|\b(?:dit|deze)\s(?:\p{Ll}+\s)?(?:overzicht|voorstel|stuk|notitie|bijlage|memo|verslag|nota|raming|begroting|advies|kader|mededeling|\p{L}*brief|document|concept|toelichting|verdeling|tekst)\b/iu
 
 const moneyWord =
   /€|\b(?:\p{L}*(?:kosten|bijdragen?|begroting(?:en)?|budget(?:ten)?|subsidies?|middelen|krediet(?:en)?|tarieven)|euro|lening|bedrag(?:en)?|besteding(?:en)?|uitgaven|inkomsten|fte|uren|reserve|prijspeil|indexatie|geïndexeerd)\b/iu
@@ -88,34 +90,48 @@ const passive = new RegExp(
 )
 /** How things are, what they are of, or what is said of them: no change on a date. */
 const stative =
-  /^(?:gebied|geld|gezond|geluid|geschikt|gewest|gerecht|beleid|bestand|bericht|beeld|verband|bekend|bereid|bezet|bevoegd|betreft|behoort|bevat|bestaat|bedraagt|betaalt|bepaald|betekent|verplicht|verschuldigd|(?:mee)?gerekend|genoemd|opgenomen|gebaseerd|geraamd|begroot|berekend|geteld|gemeten|geschat|bedoeld|beschreven|vermeld|gebruikt|verwacht|gedaald|gestegen|(?:toe|af)genomen|gegroeid|verlaagd|verhoogd|verminderd|gebleven|gebleken|besproken|behandeld|geagendeerd|geadviseerd|geraadpleegd|geïnformeerd|gevraagd|toegezegd|afgesproken|overlegd|gesproken|vergaderd|verwarmd|gelegen|gezien|gedekt|gefinancierd|gereserveerd|gecompenseerd|verdeeld|gekomen|voorgekomen|gegaan|bereikt|bewoond|gehad|geregeld|vastgelegd|gemeld|geconstateerd|gehoord|beoordeeld|bevestigd|onderzocht|voorbereid|gezegd|bijgepraat|gemaakt|gedaan|geworden|ingebracht|geweest)$/i
-const foreseen = /\b(?:gepland|ingepland|voorzien|beoogd)\b/i
+  /^(?:gebied|geld|gezond|geluid|geschikt|gewest|gerecht|beleid|bestand|bericht|beeld|verband|bekend|bereid|bezet|bevoegd|betreft|behoort|bevat|bestaat|bedraagt|betaalt|bepaald|betekent|verplicht|verschuldigd|(?:mee)?gerekend|genoemd|opgenomen|gebaseerd|geraamd|begroot|berekend|geteld|gemeten|geschat|bedoeld|beschreven|vermeld|gebruikt|verwacht|gedaald|gestegen|(?:toe|af)genomen|gegroeid|verlaagd|verhoogd|verminderd|gebleven|gebleken|besproken|behandeld|geagendeerd|geadviseerd|geraadpleegd|geïnformeerd|gevraagd|toegezegd|afgesproken|overlegd|gesproken|vergaderd|verwarmd|gelegen|gezien|gedekt|gefinancierd|gereserveerd|gecompenseerd|verdeeld|gekomen|voorgekomen|gegaan|bereikt|bewoond|gehad|geregeld|vastgelegd|gemeld|geconstateerd|gehoord|bevestigd|voorbereid|gezegd|bijgepraat|gemaakt|gedaan|geworden|ingebracht|geweest)$/i
+const foreseen =
+  /\b(?:gepland|ingepland|voorzien|beoogd|(?:wordt|worden)\b.*\bverwacht|(?:wij|we|partijen) verwachten|verwachten (?:wij|we|partijen))\b/i
 /** What comes about in the present tense, said of a time to come. */
 const comesAbout =
-  /(?<!\p{L})(?:volg(?:t|en)(?!\s(?:uit|op|de|het|een|uw|deze|dit)\s)|verhui(?:st|zen)|krijg(?:t|en)|komt|komen|lig(?:t|gen)|sluit(?:en)?|ga(?:at|an)(?!\s(?:het|er)\som)|rijd(?:t|en)|opent|terecht|stop(?:t|pen)|stap(?:t|pen)|plaats(?:t|en)|leg(?:t|gen)|bouw(?:t|en)|levert|leveren|vervang(?:t|en)|sloop|sloopt|slopen|plant|planten|stuurt|maakt|maken|werft|werven|brengt|brengen|kiest|koopt|kopen|verdwijn(?:t|en)|vertrek(?:t|ken)|vaart|varen|neemt|nemen|zet|zetten|haalt|halen|verbouwt|verbouwen|keert|keren|tek(?:ent|enen)|ontstaat|ontstaan|(?:is|zijn)\ser|kunnen?(?=.*\bvanaf\b)|sta(?:at|an)(?=.*\bop\s(?:het|de)\s(?:programma|rol|planning|agenda))|\p{L}{3,}eert)(?!\p{L})/iu
+  /(?<!\p{L})(?:volg(?:t|en)(?!\s(?:uit|op|de|het|een|uw|deze|dit)\s)|verhui(?:st|zen)|krijg(?:t|en)|komt|komen|lig(?:t|gen)|sluit(?:en)?|ga(?:at|an)(?!\s(?:het|er)\som)|rijd(?:t|en)|opent|terecht|stop(?:t|pen)|stap(?:t|pen)|plaats(?:t|en)|leg(?:t|gen)|bouw(?:t|en)|levert|leveren|vervang(?:t|en)|sloop|sloopt|slopen|plant|planten|stuurt|maakt|maken|werft|werven|brengt|brengen|kiest|koopt|kopen|verdwijn(?:t|en)|vertrek(?:t|ken)|vaart|varen|neemt|nemen|zet|zetten|haalt|halen|verbouwt|verbouwen|keert|keren|tek(?:ent|enen)|ontstaat|ontstaan|(?:is|zijn)\ser|kunnen?(?=.*\bvanaf\b)|sta(?:at|an)(?=.*\b(?:open|op\s(?:het|de)\s(?:programma|rol|planning|agenda))\b)|\p{L}{3,}eert)(?!\p{L})/iu
+/** What somebody, a body too, is to bring about, also where its day has passed: "De werkgroep levert de kaart op 1 mei op". */
+const delivers =
+  /(?<!\p{L})(?:lever(?:t|en)|stu(?:urt|ren)|leg(?:t|gen)|plaats(?:t|en)|bouw(?:t|en)|werft|werven|koopt|kopen|plant|planten|verspreid(?:t|en)|verzend(?:t|en)|reik(?:t|en)\b.*\buit)(?!\p{L})/iu
 /** A body that meets: that is a meeting, whatever it does then. */
 const meets =
   /\b(?:behandel(?:t|en)|bespre(?:ekt|ken)|vergader(?:t|en)|spreekt|spreken|stemt|stemmen|advise(?:ert|ren)|overleg(?:t|gen)|bijeen|agendeert|neemt kennis)\b/i
 
 /** A change that no word of the list names: only with a day or month, or later than the paper, and not of money. */
-function changeIn({ clause, text, date, lead, block, paperDate }: DatedClause): RegExpExecArray | null {
+function changeIn(dated: DatedClause): RegExpExecArray | null {
+  const { clause, text, date, lead, block, paperDate } = dated
   if (block.section === 'risks' || block.section === 'attention-points' || block.kind === 'cells') return null
   const since = /\bsinds\s$/i.test(lead[0]) && date.value !== null && date.value.length > 4
   if (since) return moneyWord.test(clause.text) ? null : comesAbout.exec(clause.text)
   if (
     /\b(?:van|tot|na|sinds)\s$/i.test(lead[0]) &&
-    !/\b(?:helft|voorjaar|najaar|zomer) van\s$/i.test(text.slice(0, date.start))
+    !/\b(?:helft|voorjaar|najaar|zomer|week) van\s$/i.test(text.slice(0, date.start))
   )
     return null
-  if (moneyWord.test(clause.text) || meets.test(clause.text)) return null
+  if (moneyWord.test(ownHalf(dated)) || meets.test(clause.text)) return null
   const isLater = paperDate !== null && date.value !== null && firstDay(date.value) > firstDay(paperDate)
   if (!isLater && date.value?.length === 4) return null
   const done = passive.exec(clause.text)?.groups?.done
   const planned = foreseen.exec(clause.text)
   if (planned !== null) return planned
   if (done !== undefined && !stative.test(done)) return new RegExp(RegExp.escape(done), 'u').exec(clause.text)
-  if (!isLater || anyBody.test(clause.text)) return null
+  const isExact = date.value !== null && date.value.length > 4
+  const made = isExact ? delivers.exec(clause.text) : null
+  if (made !== null || !isLater || anyBody.test(clause.text)) return made
   return comesAbout.exec(clause.text) ?? isOnDate(clause, date, lead) ?? verbAtDate(clause, date, lead)
+}
+
+/** From the last verb before the date on: "beheert de middelen en legt op 1 mei rekening af" is not all about money. */
+function ownHalf({ clause, date }: DatedClause): string {
+  const before = clause.text.slice(0, Math.max(0, date.start - clause.start))
+  const half = /^.*\sen\s(?=\p{Ll}+t\s)/u.exec(before)
+  return clause.text.slice(half?.[0].length ?? 0)
 }
 
 /** "Per 1 mei vervalt de regeling", "De regeling vervalt per 1 mei", "kan vanaf 1 mei …": a verb of doing beside a day or month to come. */
@@ -126,6 +142,7 @@ function verbAtDate({ text, start }: Clause, date: FoundDate, lead: RegExpExecAr
   const found =
     before.trim() === '' ? /^\s(\p{Ll}+)\s/u.exec(behind) : /(?:^|\s)(\p{Ll}{2,}(?:t|en)|kan|mag)\s$/u.exec(before)
   const verb = found?.[1]
+  if (/\b(?:is|zijn)\s$/.test(before)) return /^\s(?:\p{Ll}+\s){0,3}te\s\p{Ll}+en\b/u.exec(behind)
   if (verb === undefined || !finite.test(verb) || ofState.test(verb)) return null
   return found
 }
@@ -135,14 +152,16 @@ const finite = /(?:t|en)$|^(?:kan|mag|ga)$/
 const ofState =
   /^(?:gaat|geldt|gelden|betaalt|betalen|bedraagt|bedragen|blijft|blijven|loopt|lopen|duurt|duren|kost|telt|tellen|woont|wonen|draagt|dragen|voldoet|voldoen|streeft|streven|heeft|hebben|zijn|wordt|worden|moet|moeten|betreft|met|het|niet|wat|dat|uit|tot|een|geen|binnen|tussen|naast|want|omdat|alleen|samen|wil|willen|verwacht|verwachten|raamt|ramen|stijgt|stijgen|daalt|dalen|groeit|groeien|neemt|staat|staan|\p{L}+(?:heden|ingen|iteiten))$/u
 
-/** "De eerste lessen zijn in september 2027.": what is named in front, "is", and the date. */
+/** "De eerste lessen zijn in september 2027.", "Naar verwachting is de vergunning in mei 2027 onherroepelijk.": a thing, "is", and the date. */
 function isOnDate({ text, start }: Clause, date: FoundDate, lead: RegExpExecArray): RegExpExecArray | null {
   const closed =
     /^(?:\s(?:in|te|bij|op)\s[^,.;]{3,60}|(?:\s(?:volledig|ook|weer|alle))?\s\p{Ll}{4,}(?<!d))?[\s.)]*$/u.test(
       text.slice(date.end - start),
     )
   return closed
-    ? /^(?:De|Het|Een|de|het|een)\s[^,;:]{4,60}?\s(?:is|zijn)\s$/.exec(text.slice(0, lead.index - start))
+    ? /^(?:(?:De|Het|Een|de|het|een)\s[^,;:]{4,60}?\s(?:is|zijn)|(?:Naar verwachting|Dan|Daarmee|Ook)\s(?:is|zijn)\s[^,;:]{4,60})\s$/.exec(
+        text.slice(0, lead.index - start),
+      )
     : null
 }
 

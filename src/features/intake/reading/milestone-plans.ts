@@ -26,7 +26,7 @@ export function inPlanning(sentence: Sentence, date: FoundDate, { planRows, date
     .replace(/[\s:–(|-]+$/, '')
     .replace(/^(?:fase|stap|tranche|ronde|jaar)\s\w{1,3}$/i, '')
   const after = span.text.slice(date.end).replace(/^[\s:–)|-]+/, '')
-  if (before !== '' && after !== '' && !/^[)\s.]*$/.test(after) && block.kind !== 'cells') return null
+  if (before !== '' && after !== '' && !/^[)\s.,;]*(?:en)?$/.test(after) && block.kind !== 'cells') return null
   const title = shorten(before === '' ? after : before)
   if (!/\p{L}{3}/u.test(title) || formLabel.test(title) || ofMeeting.test(title)) return null
   if (datesIn(span.text)[0] !== date && datesIn(title).some(({ value }) => value !== null && value.length > 4))

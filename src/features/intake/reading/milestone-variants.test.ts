@@ -160,3 +160,41 @@ check(
   ],
   'Toelichting',
 )
+
+check(
+  [
+    ['De website gaat op 1 juli 2026 online.', '2026-07-01 website'],
+    ['De werkgroep Kaarten levert de kansenkaart op 1 juni 2026 op.', '2026-06-01 kansenkaart'],
+    ['De werkgroep stelt dit kader vast op 11 maart 2027.'],
+    ['Het Bestuurlijk Overleg Oevers heeft het concept op 2 juli 2026 goedgekeurd.'],
+    ['De vergunning wordt in het derde kwartaal van 2027 verwacht.', '2027-07/2027-09 vergunning'],
+    ['De eerste aanvragen worden in mei 2027 beoordeeld.', '2027-05 aanvragen'],
+    [
+      'De gemeente beheert de middelen en legt uiterlijk op 1 mei 2028 rekening en verantwoording af.',
+      '2028-05-01 verantwoording',
+    ],
+    ['Naar verwachting is de vergunning in mei 2027 onherroepelijk.', '2027-05 vergunning'],
+    ['De app is vanaf 1 maart 2027 te downloaden.', '2027-03-01 app'],
+    ['Op 12 mei 2026 zetten de partijen hun handtekening onder het convenant.', 'al 2026-05-12 handtekening'],
+    [
+      'Mijlpalen zijn de opening van het loket (1 maart 2027), de start van de app (najaar 2027) en de evaluatie (2029).',
+      '2027-03-01 opening van het loket',
+      '2027 app',
+      '2029 evaluatie',
+    ],
+    ['De begroting (2027) en de woningbouwregeling (2028) volgen later.'],
+  ],
+  'Vervolg',
+)
+
+check(
+  [
+    [
+      'Partijen houden deze planning aan:\na. vaststelling van het werkplan: februari 2027;\nb. ingebruikname van de kaart: 1 oktober 2028, en\nc. start van de bouw (maart 2029).',
+      '2027-02 werkplan',
+      '2028-10-01 kaart',
+      '2029-03 bouw',
+    ],
+  ],
+  'Planning',
+)

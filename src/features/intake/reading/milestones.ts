@@ -124,7 +124,12 @@ function milestoneAt(sentence: Sentence, date: FoundDate, paper: Paper): Found |
   if (isBehindDate(sentence, date)) return null
   if (isOtherMatter(sentence, date) || /^bijlagen?\b/i.test(text) || isTerm(text, date)) return null
   if (/^\d{4}\/\d{4}$/.test(date.value ?? '')) return date.start === 0 ? inPlanning(sentence, date, paper) : null
-  return inPlanning(sentence, date, paper) ?? inSentence(sentence, date, paper) ?? ofDocument(sentence, date)
+  return (
+    inPlanning(sentence, date, paper) ??
+    inSentence(sentence, date, paper) ??
+    inBrackets(sentence, date, paper) ??
+    ofDocument(sentence, date)
+  )
 }
 
 /** What a decision asks, and what a goal says, are facts of their own. */
@@ -132,7 +137,8 @@ function isOtherMatter({ block, span }: Sentence, date: FoundDate): boolean {
   const { section, heading } = block
   if (section === 'requested-decision' && /\bonderteken/i.test(span.text))
     return !signs.test(span.text.slice(0, date.start))
-  if (section === 'requested-decision' || section === 'intended-effect' || section === 'annexes') return true
+  if (section === 'requested-decision' || section === 'intended-effect') return true
+  if (section === 'annexes') return !/^(?:aldus|getekend|ondertekend)\b/i.test(span.text)
   return /\b\d{1,3}\s?%/.test(span.text) || /\b(?:doelen|doelstellingen|ambities)\b/i.test(heading ?? '')
 }
 
@@ -192,6 +198,27 @@ function inSentence(sentence: Sentence, date: FoundDate, paper: Paper): Found | 
     end: clause.start + clause.text.length,
   }
 }
+
+/** "de opening van het loket (1 maart 2027)": what comes about by its noun, with its date behind it. */
+function inBrackets({ span: { text }, block }: Sentence, date: FoundDate, paper: Paper): Found | null {
+  const open = /\s\((?:\p{Ll}+\s){0,2}$/u.exec(text.slice(0, date.start))
+  const isLater = paper.date !== null && date.value !== null && date.value > paper.date
+  if (open === null || text[date.end] !== ')' || !isLater) return null
+  const noun = datedNoun.exec(text.slice(0, open.index))
+  if (noun === null) return null
+  const start = noun.index + noun[0].length - noun[1]!.length
+  return {
+    why: besideDate(noun[2]!, text.slice(date.start, date.end), block),
+    title: shorten(noun[1]!),
+    planned: date.value,
+    realised: null,
+    start,
+    end: date.end,
+  }
+}
+
+const datedNoun =
+  /\b(?:de|het|een)\s((?:\p{L}+\s){0,2}?(\p{L}*(?:start|begin|opening|levering|evaluatie|meting|onderzoek|bouw|aanleg|gunning|aanbesteding|voering|ondertekening|publicatie|ijking|lancering|inrichting|realisatie|afronding|vaststelling|name|plaatsing|sloop|verhuizing|werving|overdracht))(?:\s(?:van|voor|door|in|op)\s[^,;()]{3,60})?)$/u
 
 /** "is gepland" and "is voorzien" are future; "zijn afgesproken" and "eerder dan voorzien" say nothing of when. */
 function withoutAside(text: string): string {

@@ -12,9 +12,10 @@ const goesOnAfterLead =
 const closes =
   /^\(.*\)$|^bijlagen?\s?:|^(?:deze|de genoemde|bovenstaande|al deze) (?:risico|aandachtspunt|kanttekening|punten)/i
 const begins =
-  /^(?:ten (?:eerste|tweede|derde|vierde|vijfde|slotte)|(?:een|het) (?:ander|tweede|derde|vierde|laatste) (?:risico|aandachtspunt|kanttekening|punt)|daarnaast (?:is|bestaat|zijn|kan)|ook (?:is|bestaat) (?:er|het)|ook kan|verder (?:is|bestaat)|tot slot)\b/i
+  /^(?:ten (?:eerste|tweede|derde|vierde|vijfde|slotte)|(?:een|het) (?:ander|tweede|derde|vierde|laatste) (?:risico|aandachtspunt|kanttekening|punt)|(?:een|als) (?:aandachtspunt|kanttekening)|(?:daarnaast|verder|bovendien|tevens) (?:is|bestaat|zijn|kan|kunnen|loopt)|ook (?:is|bestaat) (?:er|het)|ook kan|tot slot)\b/i
 /** A paragraph that goes on about the point above it. */
-const goesOn = /^(?:Dan|Dat|Dit|Die|Daardoor|Daarom|Daarmee|Hierdoor|Hiermee|In dat geval|Deze|Zij|Hij)\s/
+const goesOn =
+  /^(?:(?:(?:Beheers|Tegen)?[Mm]aatregel(?:en)?|Gevolg(?:en)?|Effect|Kans|Oorzaak|Beheersing|Aanpak|Toelichting|Impact)\s?:|(?:Dan|Dat|Dit|Die|Daardoor|Daarom|Daarmee|Hierdoor|Hiermee|In dat geval|Deze|Zij|Hij)\s)/
 /** "Te weinig deelname: …": what a point is about, in front of it. */
 const titledStart =
   /^(?!(?:Beheers|Tegen)?[Mm]aatregel|Gevolg|Effect|Kans|Oorzaak|Beheersing|Aanpak|Toelichting|Impact)\p{Lu}[^.:;!?]{3,60}:\s\S/u
@@ -45,7 +46,11 @@ function pointsIn(blocks: readonly Block[]): SectionPoint[] {
   for (const [index, block] of blocks.entries()) {
     const led = blocks[index + 1] === undefined || blocks[index + 1]!.kind === 'item'
     const isLead =
-      block.kind === 'paragraph' && leadsIn.test(block.span.text) && led && !goesOnAfterLead.test(block.span.text)
+      block.kind === 'paragraph' &&
+      leadsIn.test(block.span.text) &&
+      led &&
+      !goesOnAfterLead.test(block.span.text) &&
+      !inOneLine.test(block.span.text)
     const open = groups.at(-1)
     if (isLead || closes.test(block.span.text)) continue
     if (open !== undefined && isUnder(block, open, style ?? null)) open.push(block)
@@ -88,10 +93,26 @@ function whole(blocks: readonly Block[]): SectionPoint {
   return { first: first!, spans, text: `${title}${text}` }
 }
 
+/** "De risico's zijn: (1) de bouw wordt duurder; (2) de vergunning blijft uit." */
+const inOneLine =
+  /^[^.:;]{0,160}\b(?:risico['’]?s|aandachtspunten|kanttekeningen|punten)\b[^.:;]{0,60}:\s(?=\S[^;]*;\s)/i
+
+function piecesOf(block: Block, lead: number): SectionPoint[] {
+  const { span } = block
+  const ends = [...span.text.matchAll(/;\s(?:en\s)?/g)]
+  return [lead, ...ends.map(({ index, 0: mark }) => index + mark.length)].map((from, index) => {
+    const numbered = /^\(?(?:\d|[a-z])\)\s/.exec(span.text.slice(from))?.[0].length ?? 0
+    const piece = part(span, from + numbered, ends[index]?.index ?? span.text.length)
+    return { first: block, spans: [piece], text: piece.text }
+  })
+}
+
 /** A paragraph that counts its points falls apart at each of them. */
 function counted(blocks: readonly Block[]): SectionPoint[] {
   const [first] = blocks
   const { span } = first!
+  const listed = inOneLine.exec(span.text)
+  if (listed !== null) return piecesOf(first!, listed[0].length)
   const starts = [...span.text.matchAll(/(?<=[.!?]\s)(?=\p{Lu})/gu)]
     .map(({ index }) => index)
     .filter((index) => {

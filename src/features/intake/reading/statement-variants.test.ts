@@ -12,6 +12,21 @@ function read(text: string) {
 /** Each risk ("R") and attention point ("A") is asked by a piece of its text. */
 const rows: readonly (readonly [string, ...string[]])[] = [
   [
+    'Risico’s\nAan dit voorstel kleven de volgende risico’s: (1) de bouw wordt duurder; (2) de vergunning blijft uit.',
+    'R duurder',
+    'R vergunning',
+  ],
+  [
+    'Risico’s\nVertraging: de vergunning komt later.\nBeheersing: eerder aanvragen.\nKosten: het staal wordt duurder.\nBeheersing: vaste prijs.',
+    'R eerder aanvragen',
+    'R vaste prijs',
+  ],
+  [
+    'Toelichting\nVerder bestaat de kans dat de prijs stijgt. Een punt van aandacht is de bereikbaarheid.',
+    'R prijs',
+    'A bereikbaarheid',
+  ],
+  [
     'Risico’s\nRisico\tKans\tGevolg\tMaatregel\nDe aannemer loopt uit\tmiddel\tgroot\teerder aanbesteden\nHet stroomnet is vol\tgroot\tgroot\tbatterij plaatsen',
     'R aannemer',
     'R stroomnet',

@@ -15,10 +15,10 @@ const attentionHead = /^(?:aandachtspunt(?:en)?|kanttekening(?:en)?)$/i
 const riskWord =
   /\brisico|\b(?:kans|gevolg|impact):|\bkans (?:bestaat|dat|op)\b|\bonzeker|\bgevaar\b|\bvertrag|\btegenval|\boverschrijd|\bmislu|\bin gevaar\b|\bverlies\b/i
 const riskSentence =
-  /\b(?:risico(?:['’]s)? (?:is|zijn|bestaat|hierbij|daarbij|vormt|vormen)\b|(?:bestaat|is|blijft|ontstaat)(?: er)?(?: nog| altijd)? (?:het|een|een groot|een klein|een reëel|wel een|wel het) risico\b|risico dat\b|grootste risico\b)/i
+  /\b(?:risico(?:['’]s)? (?:is|zijn|bestaat|hierbij|daarbij|vormt|vormen)\b|(?:bestaat|is|blijft|ontstaat)(?: er)?(?: nog| altijd)? (?:het|een|een groot|een klein|een reëel|wel een|wel het) risico\b|risico dat\b|grootste risico\b|(?:bestaat|is)(?: er)?(?: ook| wel)? (?:de|een)(?: reële| grote| kleine)? kans dat\b)/i
 const noRisk = /\b(?:geen|nauwelijks|zonder) risico/i
 const attentionSentence =
-  /\b(?:aandachtspunt(?:en)?|kanttekening(?:en)?) (?:hierbij |daarbij |is|zijn|blijft|vormt|vormen)\b|\bals aandachtspunt\b|\bvraagt (?:extra |bijzondere |blijvend )?aandacht\b/i
+  /\b(?:aandachtspunt(?:en)?|kanttekening(?:en)?) (?:hierbij |daarbij |is|zijn|blijft|vormt|vormen)\b|\bals aandachtspunt\b|\bpunt van (?:aandacht|zorg)\b|\b(?:verdient|behoeft) (?:extra |bijzondere |blijvend )?aandacht\b|\bvraagt (?:extra |bijzondere |blijvend )?aandacht\b/i
 
 /** The risks and attention points of the paper, one a point: of their sections and tables; without these, of sentences that say so. */
 export function statementsOf(

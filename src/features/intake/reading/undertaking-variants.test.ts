@@ -22,6 +22,12 @@ const promises: readonly (readonly [string, ...(readonly [by: string | null, due
   ['Vervolg\nDe inzet in tabel 3 is door de directies toegezegd.'],
   ['Vervolg\nWat hebben wij u beloofd?'],
   [
+    'Vervolg\nWij zeggen u toe de raad in mei 2027 te informeren.\nHoogachtend,\nburgemeester en wethouders van Elmhoek',
+    ['burgemeester en wethouders', '2027-05'],
+  ],
+  ['Vervolg\nDe heer Bos biedt aan de presentatie na te sturen.', ['heer Bos', null]],
+  ['Vervolg\nTijdens de behandeling is toegezegd dat het college een monitor aanbiedt.', ['college', null]],
+  [
     'Vervolg\nWethouder Tieleman zegt toe de raad voor 1 juli 2028 te berichten over de aanmeldingen.',
     ['Wethouder Tieleman', '2028-07-01'],
   ],

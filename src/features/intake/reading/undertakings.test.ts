@@ -20,7 +20,7 @@ Ook doen wij de toezegging u ieder jaar te rapporteren.`
       ['Mevrouw Bos', '2026-04-01'],
       ['burgemeester', null],
       ['wethouder Pronk', '2026-05'],
-      [null, null],
+      ['Wij', null],
     ],
   )
 })

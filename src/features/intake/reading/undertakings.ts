@@ -11,6 +11,12 @@ type Undertaking = Omit<UndertakingFact, 'id' | 'source'> & { readonly spans: re
 
 const promise =
   /\b(?:zegt|zeg|zeggen|zegde|zegden)\b(?=.{0,300}?\btoe\b)(?!\s(?:dat|niet)\b)|\b(?:heeft|hebben)\b.{0,100}?\bbeloofd\b|\bbelooft\b|\bne(?:emt|men)\s(?:het\s)?op zich\b|\b(?:heb|heeft|hebben|is|zijn|wordt|worden|had|werd)\b.{0,160}?\btoegezegd\b|\btoegezegd\s(?:is|wordt|werd|heeft|hebben)\b|\b(?:doet?|doen|deed|deden|gedaan)\b(?:\s\S+){0,4}?\sde\stoezegging\b|\btoezegging\s(?:dat|om|van \p{L}+ \p{L}+ (?:dat|om))\b/iu
+const person = String.raw`(?:De heer|Mevrouw|Dhr\.|Mw\.|Mevr\.|(?:De )?(?:[Ww]ethouder|[Gg]edeputeerde|[Bb]urgemeester|[Hh]eemraad|[Dd]ijkgraaf|[Ss]ecretaris|[Vv]oorzitter|[Pp]ortefeuillehouder|[Dd]irecteur))`
+/** What a person takes up in a meeting: "De heer Bos koppelt dit terug", "Mevrouw Vos biedt aan de cijfers na te sturen". */
+const takenUp = new RegExp(
+  String.raw`(?<=^${person}(?:\s(?:(?:van|de|der|den|ten)\s)*\p{Lu}[\p{L}.-]+)*\s)(?:koppelt\b.{0,80}\bterug|komt\b.{0,80}\bop terug|zoekt\b.{0,80}\buit|biedt aan\b(?=.*\bte\s\p{Ll}+en))\b`,
+  'u',
+)
 const moneyPledge =
   /€|\bEUR\b|\b(?:bijdragen?|bedrag(?:en)?|subsidies?|middelen|budget(?:ten)?|krediet(?:en)?|geld|fte|inzet|capaciteit|menskracht|uren)\b/i
 /** What is promised is to be done: "te doen toekomen", "dat de raad … hoort"; money that is only promised has neither. */
@@ -29,7 +35,8 @@ const whenHead =
 /** What somebody promises to do or report: promises in sentences, "Actie:" lines, lists and tables of actions and promises. */
 export function undertakingsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentence[]): UndertakingFact[] {
   const inGrids = new Set([...grids.flatMap(({ blocks }) => blocks), ...belowHeads(flow.blocks)])
-  const promises = sentences.flatMap((sentence) => promiseIn(sentence, sentences))
+  const us = writerOf(flow.blocks)
+  const promises = sentences.flatMap((sentence) => promiseIn(sentence, sentences, us))
   const listed = [
     ...flow.blocks.filter((block) => !inGrids.has(block)).flatMap(actionIn),
     ...grids.flatMap(rowsAsActions),
@@ -97,8 +104,17 @@ function startOf({ spans }: Undertaking): number {
   return spans.find(({ at }) => at.length > 0)?.at[0] ?? 0
 }
 
-function promiseIn({ span, block, index }: Sentence, sentences: readonly Sentence[]): Undertaking[] {
-  const match = promise.exec(span.text)
+/** Who "wij" are in a letter: the body that signs it, or else the one it calls its own. */
+function writerOf(blocks: readonly Block[]): string {
+  const signed = blocks.slice(-12).flatMap(({ span }) => signer.exec(span.text)?.[1] ?? [])
+  return signed[0] ?? (blocks.some(({ span }) => /\b(?:ons|het) college\b/i.test(span.text)) ? 'college' : 'Wij')
+}
+
+const signer =
+  /(?:^|\b(?:hoogachtend|namens|groet(?:en)?),?\s)(?:het\s)?((?:college van )?(?:burgemeester en wethouders|gedeputeerde staten|dijkgraaf en (?:heemraden|hoogheemraden))|(?:dagelijks|algemeen) bestuur)/i
+
+function promiseIn({ span, block, index }: Sentence, sentences: readonly Sentence[], us: string): Undertaking[] {
+  const match = promise.exec(span.text) ?? takenUp.exec(span.text)
   const listed = actionLine.test(block.span.text) || (isActionList(block) && block.kind === 'item')
   if (match === null || listed || block.kind === 'cells' || block.section === 'requested-decision') return []
   if (isOfMoney(span.text) || notYet.test(span.text) || /\?$/.test(span.text)) return []
@@ -107,11 +123,20 @@ function promiseIn({ span, block, index }: Sentence, sentences: readonly Sentenc
     {
       why: triggeredBy(trigger, block),
       text: span.text,
-      by: promiserIn(span.text, match.index) ?? personBefore(span.text, block, sentences[index - 1]),
+      by:
+        promiserIn(span.text, match.index) ??
+        (isOurs(span.text) ? us : personBefore(span.text, block, sentences[index - 1])),
       due: dueIn(span.text),
       spans: [span],
     },
   ]
+}
+
+/** "Wij zeggen u toe", "hebben wij toegezegd". */
+function isOurs(text: string): boolean {
+  return /(?:^|[,;:]\s)(?:wij|we)\s(?:zeg(?:gen|den)|hebben|beloven|doen)\b|\b(?:zeg(?:gen|den)|hebben|beloven|doen) (?:wij|we)\b/i.test(
+    text,
+  )
 }
 
 function isOfMoney(text: string): boolean {
@@ -136,7 +161,8 @@ function promiserIn(text: string, at: number): string | null {
     .at(-1)!
     .trim()
   const subject = before.replace(/^(?:ook|daarnaast|verder|vervolgens|desgevraagd|tijdens .*|in de .*|op .*)\s?/i, '')
-  if (/^(?:wij|we|ik)$/i.test(subject)) return null
+  if (/^ik$/i.test(subject)) return /^([^:]{3,40}):\sik\s/iu.exec(text)?.[1] ?? null
+  if (/^(?:wij|we)$/i.test(subject)) return null
   const onBehalf = /\b[Nn]amens\s((?:de|het|ons)\s\p{L}+(?:\s\p{Lu}[\p{L}.]*)*)/u.exec(text)
   if (onBehalf !== null) return withoutArticle(onBehalf[1]!)
   if (/^\S+\s(?:ik|wij|we)\s/i.test(text.slice(at))) return null
@@ -145,6 +171,8 @@ function promiserIn(text: string, at: number): string | null {
   if (isName(subject)) return withoutArticle(subject)
   const passive = byWhom.exec(text)
   if (passive !== null) return (passive[1] ?? passive[2])!
+  const actor = /\b(?:is|wordt|werd) toegezegd dat (?:de|het) (\p{L}+(?:\s\p{Lu}[\p{L}.]*)?)\s/u.exec(text)?.[1]
+  if (actor !== undefined) return actor
   const inverted =
     /^\S+\s((?:de|het)\s\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,3}|(?:(?:wethouder|gedeputeerde|burgemeester|heemraad|dijkgraaf|voorzitter|minister|portefeuillehouder|directeur)\s(?:mevrouw\s|de heer\s)?|mevrouw\s|de heer\s)\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u.exec(
       text.slice(at),
@@ -162,7 +190,7 @@ function isName(words: string): boolean {
   if (words === '' || words.split(' ').length > 8 || /\d/.test(words) || /^(?:met|door|als|bij|na|aan)\s/i.test(words))
     return false
   return (
-    !/^(?:er|hierbij|daarbij|dit|dat|het|hij|zij|ze|ook)$/i.test(words) && !/\b(?:die|waar|is|wordt)\b/i.test(words)
+    !/^(?:er|hierbij|daarbij|dit|dat|het|hij|zij|ze|ook|zo)$/i.test(words) && !/\b(?:die|waar|is|wordt)\b/i.test(words)
   )
 }
 
