@@ -231,7 +231,7 @@ class Assembler {
     if (this.#inTable.has(before) || this.#blocks.at(-1)?.lines.at(-1) === before) return false
     if (/^(?:Geachte|Beste|Waarde)\s.{0,60},$/.test(before.text)) return false
     if (this.#section === null && formLine.test(line.text)) return false
-    if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
+    if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text) || leadsOn.test(before.text)) return true
     if (datedLine.test(line.text) || minutedLine.test(line.text)) return false
     if (this.#section !== 'annexes' && annexLine.test(before.text) && /^\p{Lu}/u.test(line.text)) return false
     if ((signing.test(line.text) || annexLine.test(line.text)) && /[.;:]$/.test(before.text)) return false
@@ -265,6 +265,10 @@ class Assembler {
     this.#open = null
   }
 }
+
+/** Nothing ends in these words: what they belong to follows. */
+const leadsOn =
+  /\s(?:de|het|een|van|met|tussen|per|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/
 
 /** "3.1 Bodem" below "3. Thema's". */
 function isNumberUnder(above: string, below: string): boolean {
