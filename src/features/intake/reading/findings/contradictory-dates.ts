@@ -14,17 +14,19 @@ import type { Sentence } from '../sentences.ts'
 import { part, type Span } from '../span.ts'
 import { comparable } from '../vocabulary.ts'
 import { distinctBy, type Facts, type Finding, finding } from './finding.ts'
+import { milestoneDateFindings } from './milestone-dates.ts'
 import { SentencesByPlace } from './sentence-at.ts'
 
 /** One event under two dates, and dates in an order that cannot be. */
 export function contradictoryDateFindings(facts: Facts): Finding[] {
-  return [
+  const found = [
     ...facts.sentences.flatMap((sentence) => [...backwards(facts, sentence), ...weekdays(facts, sentence)]),
     ...twiceDated(facts),
     ...themesAfterPlan(facts),
     ...signedBeforeDecided(facts),
     ...evaluatedBeforeStart(facts),
   ]
+  return [...found, ...milestoneDateFindings(facts, found)]
 }
 
 function differ(words: { title: string; sentence: string }, passages: readonly Passage[], correction: string): Finding {
