@@ -267,8 +267,7 @@ class Assembler {
 }
 
 /** Nothing ends in these words: what they belong to follows. */
-const leadsOn =
-  /\s(?:de|het|een|van|met|tussen|per|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/
+const leadsOn = /\s(?:de|het|een|van|met|tussen|per|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/
 
 /** "3.1 Bodem" below "3. Thema's". */
 function isNumberUnder(above: string, below: string): boolean {

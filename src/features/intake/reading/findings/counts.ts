@@ -268,7 +268,8 @@ function isGroup(party: string): boolean {
     ) &&
     /(?:gemeenten|provincies|schappen|ministeries|diensten|corporaties|bedrijven|coöperaties|instellingen|beheerders|ondernemers)\b/i.test(
       party,
-    ) && constituencies.test(party)
+    ) &&
+    constituencies.test(party)
   )
 }
 

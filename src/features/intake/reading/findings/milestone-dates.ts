@@ -91,7 +91,10 @@ function toldOf({ milestones, sentences }: Facts): Told[] {
         before: date === undefined ? '' : text.slice(0, date.start),
         event,
         things: new Set(things),
-        which: words.filter((word) => which.test(word)).sort().join(),
+        which: words
+          .filter((word) => which.test(word))
+          .sort()
+          .join(),
         names: new Set(names.filter((word) => /^\p{Lu}/u.test(word)).map(comparable)),
         sentence,
       },

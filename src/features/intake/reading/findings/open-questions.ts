@@ -106,7 +106,9 @@ function askedAbout({ decisions, agreement }: Facts): Asked[] {
     money:
       verb === 'beschikbaar stellen' ||
       verb === 'dekken' ||
-      /€|\b(?:krediet(?:en)?|budget(?:ten)?|bijdragen?|begroting(?:swijziging)?|verdeling van de (?:middelen|kosten|bijdragen))\b/.test(text),
+      /€|\b(?:krediet(?:en)?|budget(?:ten)?|bijdragen?|begroting(?:swijziging)?|verdeling van de (?:middelen|kosten|bijdragen))\b/.test(
+        text,
+      ),
     divides: /\b(?:verdeling|verdeelsleutel)\b/i.test(text),
     words: new Set(
       comparable(text)

@@ -56,7 +56,14 @@ function otherwise({ sentences, flow }: Facts, written: Day, met: ReadonlySet<Se
     .flatMap(({ span }) => {
       const dates = datesIn(span.text).filter(({ value }) => value === null || value.length > 4)
       const date = dates.length === 1 ? dates[0]!.value : null
-      if (date === null || !isOwnDate(span.text.slice(0, dates[0]!.start)) || date.length === 4 || date.includes('/') || lastDay(date) >= firstDay(written)) return []
+      if (
+        date === null ||
+        !isOwnDate(span.text.slice(0, dates[0]!.start)) ||
+        date.length === 4 ||
+        date.includes('/') ||
+        lastDay(date) >= firstDay(written)
+      )
+        return []
       const title =
         span.text.length > 90 ? `${span.text.slice(0, 84).replace(/\s\S*$/, '')}…` : span.text.replace(/\.$/, '')
       return [{ title, date: day(date), source: flow.passages.of(span) }]
