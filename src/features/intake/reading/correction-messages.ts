@@ -78,6 +78,27 @@ export function correctDecisionThemes(
   return [...(extra.length > 0 ? [more] : []), ...(missing.length > 0 ? [less] : [])].join(' ')
 }
 
+/** `at`: where the decision names its themes; `listAt`: where the list of them begins. */
+export function correctUnlistedThemes(
+  missing: readonly string[],
+  extra: readonly string[],
+  at: Passage,
+  listAt: Passage,
+): string {
+  const wrong = list(missing.map((name) => `‘${name}’`))
+  const right = extra.length === 0 ? '' : `, als dat bedoeld is, door ${list(extra.map((name) => `‘${name}’`))}`
+  const change = extra.length === 0 ? 'Schrap' : 'Vervang'
+  return `${change}${where(at)} ${wrong}${right}, of neem ${wrong} op in de lijst van thema’s (${where(listAt).trim()}).`
+}
+
+export function correctAmounts(of: string, amounts: readonly Said[]): string {
+  return `Noem voor ${of} overal hetzelfde bedrag: ${either(amounts.map(placed))}. Gaat het om iets anders, schrijf dan wat het verschil is.`
+}
+
+export function correctToldTerm(term: Day, told: Said, termAt: Passage): string {
+  return `Maak van de looptijd overal dezelfde: ${formatDay(term)} (${where(termAt).trim()}) of ${placed(told)}.`
+}
+
 /** `at`: where the paper names its budget. */
 export function correctTerm(open: readonly number[], at: Passage | null): string {
   const years = spanOfYears(open)

@@ -1,4 +1,5 @@
-import { correctDecisionThemes } from '../correction-messages.ts'
+import { decisionThemesUnlisted } from '../contradiction-messages.ts'
+import { correctDecisionThemes, correctUnlistedThemes } from '../correction-messages.ts'
 import { decisionThemesDiffer, decisionThemesSame } from '../messages.ts'
 import { namedThemes, themeNamed, themesIn } from '../themes.ts'
 import { comparable } from '../vocabulary.ts'
@@ -8,7 +9,8 @@ import { distinctBy, type Facts, type Finding, finding, type ReadEntry } from '.
 export function decisionThemesFindings(facts: Facts): Finding[] {
   const named = namedInDecisions(facts)
   const rows = themeRows(facts)
-  if (named.size === 0 || rows.length === 0) return []
+  if (named.size === 0) return []
+  if (rows.length === 0) return listedFindings(facts, named)
   const texts = comparable(facts.decisions.map(({ text }) => text).join(' '))
   const keyOf = ({ fact }: ReadEntry) => fact.themeRef ?? comparable(fact.theme!)
   const extra = rows.filter((row) => !named.has(keyOf(row)) && !isNamedLoosely(texts, row.fact.theme!))
@@ -27,6 +29,24 @@ export function decisionThemesFindings(facts: Facts): Finding[] {
   const words = decisionThemesDiffer(names, more, missing)
   const correction = correctDecisionThemes(more, missing, passages[0] ?? null)
   return [finding('decision-themes-differ', 'hoog', false, words, passages, correction)]
+}
+
+/** Without a table over themes: against the themes that the text lists. A decision can be about some of them. */
+function listedFindings({ decisions, themes }: Facts, named: ReadonlyMap<string, string>): Finding[] {
+  const isDecided = (at: number) => decisions.some(({ source }) => source.start <= at && at < source.end)
+  const listed = themes.filter(({ source }) => !isDecided(source.start))
+  const keys = new Set(listed.map(({ id }) => id))
+  const missing = [...named].filter(([key]) => !keys.has(key)).map(([, name]) => name)
+  const extra = listed.filter(({ id }) => !named.has(id))
+  const isWhole = named.size - missing.length >= 2 && missing.length < 2 && extra.length < 2
+  if (listed.length < 3 || missing.length === 0 || !isWhole) return []
+  const places = [...decisions.filter(({ text }) => missing.some((name) => text.includes(name))), ...listed].map(
+    ({ source }) => source,
+  )
+  const more = extra.map(({ name }) => name)
+  const words = decisionThemesUnlisted([...named.values()], more, missing)
+  const correction = correctUnlistedThemes(missing, more, places[0]!, listed[0]!.source)
+  return [finding('decision-themes-differ', 'hoog', false, words, places, correction)]
 }
 
 /** The rows of the table that is about the decision: the split of one party's line goes before a table of all parties. */

@@ -14,13 +14,18 @@ export function dividedShareFindings(facts: Facts): Finding[] {
     if (shares.length < 2) return []
     const payers = shares.map(({ text }) => payerIn(text, names))
     const checks = facts.tables.map((table) => shares.map((_, index) => shareOf(payers[index] ?? null, table)))
-    const right = checks.find((one) => one.every((value) => value !== null))
+    const right = checks.find((one) => isWhole(one))
     const wrong = shares.findIndex(({ value, room }, index) => Math.abs(value - (right?.[index] ?? value)) > room)
     if (wrong < 0) return []
     const { written, start, end } = shares[wrong]!
     const place = facts.flow.passages.of(part(sentence.span, start, end))
     return [unlike(written, payers[wrong]!.name, right![wrong]!, place)]
   })
+}
+
+/** The payers of a sentence are all that the table has. */
+function isWhole(shares: readonly (number | null)[]): boolean {
+  return !shares.includes(null) && Math.abs(shares.reduce<number>((sum, one) => sum + (one ?? 0), 0) - 100) < 0.5
 }
 
 type Share = {
@@ -89,5 +94,7 @@ function payerIn(text: string, names: Names): Payer | null {
     return { name: party.name, isOwn: ({ fact }) => fact.partyRef === party.id }
   const [kind] = kinds
   if (kind === undefined || kinds.length > 1) return null
-  return { name: kind.exec(text)![0], isOwn: ({ fact }) => kind.test(fact.party!) }
+  const match = kind.exec(text)!
+  const article = /(?<=\b)(?:de|het)\s$/i.exec(text.slice(0, match.index))?.[0].toLowerCase() ?? ''
+  return { name: `${article}${match[0]}`, isOwn: ({ fact }) => kind.test(fact.party!) }
 }
