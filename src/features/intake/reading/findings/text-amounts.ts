@@ -8,6 +8,7 @@ import { part, type Span } from '../span.ts'
 import { themesIn } from '../themes.ts'
 import { comparable, constituencies } from '../vocabulary.ts'
 import { type Facts, type Finding, finding, type ReadEntry } from './finding.ts'
+import { isOfOtherAmount } from './other-amounts.ts'
 import { amountsOf, possibleSums } from './possible-sums.ts'
 import { type Names, namedIn, subjectNames } from './subject-names.ts'
 import { totalOf } from './sums.ts'
@@ -21,7 +22,7 @@ export function textAmountFindings(facts: Facts): Finding[] {
     .filter(({ block }) => block.kind !== 'cells')
     .flatMap((sentence) => {
       const meant = pointsBack.test(sentence.span.text) ? themeBefore(sentence, facts.themes) : null
-      const clauses = clausesOf(sentence.span).filter(({ text }) => !other.test(withoutCover(text)))
+      const clauses = clausesOf(sentence.span).filter(({ text }) => !isOfOtherAmount(text))
       return clauses.flatMap((clause) => {
         const parts = partsWithOne(clause, facts, names)
         return parts.flatMap((span) => inClause({ span, meant }, brings.test(clause.text), facts, names))
@@ -61,11 +62,6 @@ function inClause({ span, meant }: Said, isBrought: boolean, facts: Facts, names
 
 const credit = /\bkrediet\b/i
 
-/** "Te dekken uit de reserve Groen" tells where the same amount comes from. */
-function withoutCover(text: string): string {
-  return text.replace(/\b(?:uit|ten laste van) (?:de|het|onze|haar|zijn) (?:\p{L}+ ){0,2}\p{L}*reserve\b/giu, '')
-}
-
 /** "A betaalt € 40.000, B € 20.000 en C € 10.000" part by part, where each has one amount and one name; else the clause as a whole. */
 function partsWithOne(clause: Span, facts: Facts, names: Names): Span[] {
   const figures = figuresIn(clause.text)
@@ -93,9 +89,6 @@ function clausesOf(span: Span): Span[] {
   return [0, ...ends].map((start, index) => part(span, start, ends[index]))
 }
 
-/** An amount of something else than the line in the table: a part of it, a change of it, or beside it. */
-const other =
-  /\b(?:extra|daarnaast|daarbovenop|bovenop|aanvullend\p{L}*|eenmalig\p{L}*|subsidie|lening|boete|stijg\p{L}*|daal\p{L}*|verhog\p{L}*|verlag\p{L}*|meer dan|minder dan|waarvan|per (?:inwoner|woning|huishouden|hectare|uur|maand|stuk|dag|kilometer|meter|deelnemer|gemeente|partij)|elk\p{L}* (?:gemeente|partij)|eerder\p{L}*|vorig\p{L}*|tot nu toe|destijds|afgelopen|maximaal|minimaal|hoogstens|hooguit|ten hoogste|helft|kwart|(?<!grootste )deel van|aandeel|gedeelte|rest|resterend\p{L}*|verschil|tekort|overschot|reserve\p{L}*|omzet|volume|besparing|bespaart|opbrengst\p{L}*|inkomsten|schade|in plaats van|niet (?:in|opgenomen|begrepen|meegeteld|meegenomen)|buiten (?:de|deze) (?:tabel|bedragen|bijdragen)|tussen de|of|zou(?:den)?)\b|\bkost(?:en)? (?:de |het |onze )?(?:gemeente|provincie|waterschap|hoogheemraadschap)\b/iu
 const brings =
   /\b(?:bijdra\p{L}*|draagt|dragen|betaalt|betalen|levert|leveren|inzet|stelt|stellen|kost|kosten|budget|bedrag|middelen|begroot|geraamd|raming|capaciteit|formatie|inbreng|brengt|financiert|financieren|nodig|gevraagd|beschikbaar|gemoeid|leggen|legt|gaat naar|gaan naar|naar het thema|voor het thema)\b/iu
 const allOf =
