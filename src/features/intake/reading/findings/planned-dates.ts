@@ -51,7 +51,7 @@ export function plannedDateFindings(facts: Facts): Finding[] {
 function otherwise({ sentences, flow }: Facts, written: Day, met: ReadonlySet<Sentence | undefined>) {
   return sentences
     .filter((sentence) => !met.has(sentence) && !isListed(sentence))
-    .filter(({ span, block }) => surely.test(span.text) || block.section === 'follow-up')
+    .filter(({ span, block }) => surely.test(span.text) || (block.section === 'follow-up' && !past.test(span.text)))
     .filter(({ span }) => !behind.test(withoutOwner(span.text)))
     .flatMap(({ span }) => {
       const dates = datesIn(span.text).filter(({ value }) => value === null || value.length > 4)
@@ -92,8 +92,11 @@ function isOwnDate(before: string): boolean {
 
 /** What stands under "Vervolg" is to come, unless it tells what has been. */
 function isAhead({ span, block }: Sentence): boolean {
-  return ahead.test(span.text) || block.section === 'follow-up'
+  return ahead.test(span.text) || (block.section === 'follow-up' && !past.test(span.text))
 }
+
+/** "Leverde", "maakte": a verb in the past, or a word that looks like one. */
+const past = /(?<!\p{L})\p{Ll}{2,}(?<!tw|d|ei|bei|ron|s|n)[dt]e(?!\p{L})/u
 
 /** A planning can begin with what has been done; what follows ("Vervolg") cannot. */
 function isToCome(sentence: Sentence): boolean {
