@@ -1,7 +1,10 @@
 import type { Cell } from './cell.ts'
 
+/** A piece of a line with its own height: those of two columns can stand almost level. */
+export type PageCell = Cell & { readonly y: number }
+
 /** A line of a page: where it stands from the top, the size of its letters, and its pieces from left to right. */
-export type PageLine = { readonly y: number; readonly size: number; readonly cells: readonly Cell[] }
+export type PageLine = { readonly y: number; readonly size: number; readonly cells: readonly PageCell[] }
 
 /** Some lines of a page that are read from top to bottom, and within them what stands between `left` and `right`. */
 export type Area<Line> = { readonly lines: readonly Line[]; readonly left: number; readonly right: number }
