@@ -120,9 +120,9 @@ function firstColumns(
   return nearestColumns(heads, columns, from)
 }
 
-/** The columns at which the heads below begin anew: "€ fte € fte". */
+/** The columns at which the heads below begin anew, or that have none below: "€ fte € fte", and a total. */
 function repeated(bottom: readonly (Cell | null)[]): number[] {
-  return bottom.flatMap((cell, index) => (cell !== null && cell.text === bottom[0]?.text ? [index + 1] : []))
+  return bottom.flatMap((cell, index) => (cell === null || cell.text === bottom[0]?.text ? [index + 1] : []))
 }
 
 /** Each column is under the head that it meets, or that is nearest. */
