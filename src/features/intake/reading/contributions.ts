@@ -4,9 +4,9 @@ import { withSharedBasis } from './contribution-basis.ts'
 import { certainty } from './contribution-certainty.ts'
 import { basisOf, type Column } from './contribution-columns.ts'
 import { yearRow } from './contribution-roles.ts'
-import { type Figure, ofSame, tablesNamed, valueIn } from './contribution-scopes.ts'
-import { amountStatementsOf, notOfNow, ofOther, type Statements } from './contribution-statements.ts'
+import { amountStatementsOf } from './contribution-statements.ts'
 import { withSureTotals } from './contribution-sums.ts'
+import { aboutMoney, numberOf, sentencesByTable, type Terms, termsOfTables } from './contribution-table-terms.ts'
 import type { ContributionTable, Entry } from './contribution-tables.ts'
 import { aboutAllVat, firstOf, recurrence, vat } from './contribution-terms.ts'
 import { openYears, withoutOtherYear, yearsOf, yearsOfValue } from './contribution-years.ts'
@@ -62,43 +62,6 @@ export function contributionsOf(
   )
 }
 
-type Around = Statements & { readonly ofTable: string; readonly allVat: string }
-
-/** What holds for each figure of a table, where its row and column do not say it. */
-type Terms = {
-  readonly certainty: (figure: Figure) => ContributionFact['certainty'] | null
-  readonly vat: (figure: Figure) => ContributionFact['vat']
-  readonly recurrence: (figure: Figure) => ContributionFact['recurrence']
-}
-
-/** What the table says, or else the text around it. */
-function termsIn(table: ContributionTable, { ofTable, ofSection, ofPaper, allVat }: Around): Terms {
-  const { heads, entries } = table
-  const lead = withoutOwnTerms(table.lead)
-  const parties = [...new Set(entries.flatMap(({ party }) => (party === null ? [] : [party.text])))]
-  const ofColumns = [...new Set(heads.columns.flatMap((column) => column.years))].sort()
-  const years = ofColumns.length > 0 ? ofColumns : yearsOf(`${heads.caption} | ${lead}`)
-  const scope = { parties, years, table: numberOf(table) }
-  /** a head that says it of its own column says nothing of the others */
-  const ofHeads = heads.columns.some(({ head }) => certainty.read(head) !== null) ? '' : heads.text
-  return {
-    certainty: valueIn([heads.caption, ofHeads, aboutMoney(lead), ofTable, ofSection, ofPaper], scope, certainty),
-    vat: valueIn([`${heads.caption} ${heads.text}`, lead, ofTable, ofSection, ofPaper, allVat], scope, vat),
-    recurrence: valueIn([heads.caption, aboutMoney(lead), ofTable, ofSection, ofPaper], scope, recurrence),
-  }
-}
-
-/** A table that divides a line of another table is as sure as that table. */
-function termsOfTables(tables: readonly ContributionTable[], aroundOf: ReadonlyMap<ContributionTable, Around>) {
-  const own = new Map(tables.map((table) => [table, termsIn(table, aroundOf.get(table)!)]))
-  return (table: ContributionTable): Terms => {
-    const terms = own.get(table)!
-    const first = table.role === 'party' ? undefined : tables.find((other) => other !== table && other.role === 'party')
-    if (first === undefined) return terms
-    return { ...terms, certainty: (figure) => terms.certainty(figure) ?? own.get(first)!.certainty(figure) }
-  }
-}
-
 /** "In de tabel staat wat elke partij in 2027 inbrengt": the words that say for which years a table is. */
 function forWhichYears(lead: string): string {
   const sentence = lead.split(/(?<=[.?!]) (?=\p{Lu})/u).findLast((text) => announces.test(text) && !decided.test(text))
@@ -113,48 +76,6 @@ const decided =
   /\b(?:vastgesteld|besloten|besluit|aangenomen|ondertekend|afgelopen|besteed|uitgegeven|gerealiseerd|realisatie|opgesteld|ten opzichte van)\b/i
 const yearsNamed =
   /\b(?:in|voor|over|van|vanaf|tijdens) (?:het jaar |de jaren |jaar |begrotingsjaar )?20\d{2}(?:(?:, | en | tot en met | t\/m |[-–])20\d{2})*(?!\d)/giu
-
-/** What the paper says anywhere of the amounts "in tabel 1", by the number of the table. */
-function sentencesByTable(sentences: readonly Sentence[]): Map<string, string> {
-  const said = new Map<string, string>()
-  for (const { span, block, index } of sentences) {
-    const named = money.test(span.text) ? tablesNamed(span.text) : []
-    const next = sentences[index + 1]
-    const goesOn = next !== undefined && next.block === block && ofSame.test(next.span.text)
-    const text = goesOn ? `${span.text} ${next.span.text}` : span.text
-    for (const number of named) said.set(number, `${said.get(number) ?? ''} ${text}`)
-  }
-  return said
-}
-
-function numberOf({ heads, number }: ContributionTable): string {
-  return /^tabel (\d{1,2})(?!\d)/i.exec(heads.caption)?.[1] ?? String(number)
-}
-
-/** "De brug kost € 40.000 exclusief btw" says it of that amount alone, and "De aanneemsom is inclusief btw" of other money. */
-function withoutOwnTerms(text: string): string {
-  return text
-    .split(/(?<=[.?!]) (?=\p{Lu})/u)
-    .filter((sentence) => !ofOther.test(sentence))
-    .join(' ')
-    .replaceAll(/(€ ?[\d.,]+\d|\d euro)(?: (?:miljoen|mln))?,? \(?(?:exclusief|inclusief|excl\.?|incl\.?) btw/giu, '$1')
-}
-
-/** The sentences of a text that speak of the amounts. */
-function aboutMoney(text: string): string {
-  return text
-    .split(/(?<=[.?!]) (?=\p{Lu})/u)
-    .filter(
-      (sentence, index, all) =>
-        !notOfNow.test(sentence) &&
-        !ofOther.test(sentence) &&
-        (money.test(sentence) || (ofSame.test(sentence) && money.test(all[index - 1] ?? ''))),
-    )
-    .join(' ')
-}
-
-const money =
-  /\b(?:bedragen|bedrag|bijdragen?|geld|kosten|middelen|dekking|capaciteit|inzet|tabel|cijfers|raming|begroting)\b|\bdra(?:agt|gen)\b[^.]*\bbij\b|\bbeta(?:alt|len)\b|^20\d{2} is |^(?:Voor )?de (?:overige|andere|latere|volgende|eerste|laatste) (?:\w+ )?ja(?:ar|ren) /i
 
 /**
  * The years in the caption and heads; or else those for which the text right above says that the table is; or else a range in the
