@@ -4,10 +4,10 @@ import { comparable } from './vocabulary.ts'
 
 /** "(hierna: …)", ", kortweg de …", ", verder aan te halen als …", ", die wij hierna … noemen": what leads another name in. */
 const lead =
-  '(?:(?:die|dat) (?:wij|we|partijen) )?(?:(?:hierna|verder|voortaan|afgekort|kortweg|ook wel|in het vervolg|in de wandelgangen|in het kort)(?: ook)?(?: kortweg| verder)?|ook bekend als|verkort)(?: (?:te noemen|aan te halen als|aan te duiden(?: als)?|aangehaald als|aangeduid(?: als)?|genoemd))?:? '
+  '(?:(?:die|dat) (?:(?:wij|we|partijen|men) )?)?(?:(?:hierna|verder|voortaan|afgekort|kortweg|ook wel|in het vervolg|in de wandelgangen|in de volksmond|in de praktijk|in de regio|in het (?:dagelijks )?(?:gebruik|spraakgebruik|leven)|in het kort)(?: ook)?(?: kortweg| verder)?|ook bekend als|verkort)(?: (?:te noemen|aan te halen als|aan te duiden(?: als)?|aangehaald als|aangeduid(?: als)?|genoemd))?:? '
 const alias = String.raw`[‘'"“„]?(?:de |het )?[‘'"“]?(\p{Lu}[\p{L}\d&-]+(?: (?:(?:uit|van|voor|op|in|met|en|de|het) ){0,2}\p{Lu}[\p{L}\d&-]+){0,4})[’'"”]?`
 const given = new RegExp(
-  String.raw`[\s,]*(?:\((?:${lead})?|(?<=[\s,])(?:${lead}))${alias}(?=[),.;]| (?:genoemd|noemen|noemt|is|geldt|loopt|heeft|vloeit|vervangt|volgt|zijn|leggen|kiezen|spreken|willen|maken|gaan|werken)(?![\p{L}])|$)`,
+  String.raw`[\s,]*(?:\((?:${lead})?|(?<=[\s,])(?:${lead}))${alias}(?=[),.;]| (?:genoemd|noemen|noemt|heet|heten|is|geldt|loopt|heeft|vloeit|vervangt|volgt|zijn|leggen|kiezen|spreken|willen|maken|gaan|werken)(?![\p{L}])|$)`,
   'gu',
 )
 const general =
@@ -18,7 +18,7 @@ const isName = /^\p{Lu}{2,8}$|overeenkomst|afspraken|akkoord|convenant|deal|pact
 
 /** Words that say outright that a name for it follows. */
 const introduces =
-  /\b(?:hierna|verder|voortaan|verkort|afgekort|kortweg|ook wel|ook bekend|in het vervolg|in de wandelgangen|in het kort)\b/
+  /\b(?:hierna|verder|voortaan|verkort|afgekort|kortweg|ook wel|ook bekend|in het vervolg|in de wandelgangen|in de volksmond|in de praktijk|in het (?:dagelijks )?(?:gebruik|spraakgebruik|leven)|in het kort)\b/
 /** What is no name of an agreement, whatever brackets it stands in. */
 const isParty = /^(?:Partij|Partijen|Deelnemer|Deelnemers|Bijlage|Artikel|Tabel)$/
 

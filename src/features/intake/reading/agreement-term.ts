@@ -8,26 +8,32 @@ const termLead = /\b(?:looptijd|loopt|geldt|gelden|geldig|duur|periode|jaren|van
 
 /** How long it runs: its stated term, or the years of the decision, or the years in its name. */
 export function termOf(sentences: readonly Sentence[], name: Span): Term | null {
-  const order = [
-    ...sentences.filter(({ span }) =>
-      /\blooptijd\b|(?:overeenkomst|convenant|akkoord|deal|pact|verklaring|agenda)\b.{0,80}\b(?:loopt|geldt|duurt|gelden|lopen)\b/i.test(
-        span.text,
-      ),
-    ),
-    ...sentences.filter(({ block }) => block.section === 'requested-decision'),
-    ...sentences.filter(
-      ({ block }) => block.section === 'follow-up' || block.section === 'planning' || block.section === 'core',
-    ),
-  ]
   const named = rangeAnywhere(name)
-  for (const { span } of order) {
-    const found = rangeIn(span)
-    if (found !== null && (named === null || startsWith(found, named))) return found
+  const fits = (found: Term | null) => found !== null && (named === null || startsWith(found, named))
+  const rangesOf = (of: (sentence: Sentence) => boolean) => () =>
+    sentences
+      .filter(of)
+      .map(({ span }) => rangeIn(span))
+      .find(fits) ?? null
+  const ways = [
+    rangesOf(({ span }) => saysTerm.test(span.text)),
+    () => fromStartToEnd(sentences),
+    rangesOf(({ block }) => block.section === 'requested-decision'),
+    rangesOf(({ block }) => /^(?:follow-up|planning|core)$/.test(block.section ?? '')),
+    rangesOf(({ span }) => carriedOut.test(span.text)),
+  ]
+  for (const way of ways) {
+    const found = way()
+    if (fits(found)) return found
   }
-  const stated = fromStartToEnd(sentences)
-  if (stated !== null && (named === null || startsWith(stated, named))) return stated
   return named
 }
+
+const saysTerm =
+  /\blooptijd\b|(?:overeenkomst|convenant|akkoord|deal|pact|verklaring|agenda)\b.{0,80}\b(?:loopt|geldt|duurt|gelden|lopen)\b/i
+/** What is agreed runs as long as it is carried out. */
+const carriedOut =
+  /\b(?:uitvoering|samenwerking|afspraken|programma|inzet)\b.{0,40}\b(?:loopt|lopen|geldt|gelden|duurt|duren)\b/i
 
 /** A term that begins in another year than the name says is that of another agreement. */
 function startsWith(found: Term, named: Term): boolean {

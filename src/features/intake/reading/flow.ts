@@ -231,6 +231,7 @@ class Assembler {
     if (this.#inTable.has(before) || this.#blocks.at(-1)?.lines.at(-1) === before) return false
     if (/^(?:Geachte|Beste|Waarde)\s.{0,60},$/.test(before.text)) return false
     if (this.#section === null && formLine.test(line.text)) return false
+    if (/:$/.test(before.text) && /^.{3,60};$/u.test(line.text)) return false
     if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text) || leadsOn.test(before.text)) return true
     if (datedLine.test(line.text) || minutedLine.test(line.text)) return false
     if (this.#section !== 'annexes' && annexLine.test(before.text) && /^\p{Lu}/u.test(line.text)) return false

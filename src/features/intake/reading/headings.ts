@@ -4,12 +4,17 @@ import { bodyNoun } from './vocabulary.ts'
 
 type SectionName = SectionFact['name']
 
+const whoDecides =
+  '(ab|db|ps|gs|b ?& ?w|(gemeente)?raad|college|staten|bestuur|(algemeen|dagelijks) bestuur|provinciale staten|gedeputeerde staten)'
+const kindsOfThemes =
+  '(thema.?s|programmalijnen|deelprogramma.?s|werksporen|sporen|pijlers|opgaven|actielijnen|werklijnen|speerpunten|werkpakketten|bouwstenen|ontwikkellijnen)'
+
 /** Headings of board papers by canonical name: those of associations, municipalities, provinces and joint bodies. */
 const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
   'requested-decision': [
-    'gevraagd(e)? (besluit(en)?|beslissing(en)?|advies|besluitvorming)',
-    '(ontwerp|concept|voorgesteld(e)? |voorstel )?-?(besluit(en)?|beslissing(en)?)',
-    '(beslis|besluit|advies)punt(en)?( (voor|van|aan) .{3,40})?',
+    '(gevraagd|geadviseerd|voorgenomen|gewenst|beoogd)e? (besluit(en)?|beslissing(en)?|beslispunt(en)?|advies|besluitvorming)',
+    `(ontwerp|concept|voorgesteld(e)? |voorstel )?-?(besluit(en)?|beslissing(en)?)( ${whoDecides})?`,
+    `(beslis|besluit|advies)punt(en)?( (voor|van|aan) .{3,40}| ${whoDecides})?`,
     'dictum',
     'voorstel(len)?( tot besluit)?',
     'wij stellen (u )?voor',
@@ -165,6 +170,8 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     '(lijst van |lijst met |gebruikte )?afkortingen(lijst)?',
     '(rondvraag|sluiting)( en (rondvraag|sluiting))?',
     'ondertekening',
+    '(de )?(contract|convenant)?partijen|deelnemers|ondertekenaars',
+    `(de )?(twee|drie|vier|vijf|zes|zeven|acht) ${kindsOfThemes}|${kindsOfThemes}( en (trekkers|partijen))?`,
     'begrippen(lijst)?|begripsbepalingen|definities',
   ],
 }
@@ -183,7 +190,8 @@ export function sectionNameOf(heading: string): SectionName | null {
 
 /** A sentence that leads its points in is no heading. */
 const leadsIn = /\b(?:wordt|worden|stelt|stellen|vraagt|vragen|verzoekt|verzoeken|besluit|besluiten)\b.*:$/i
-const asking = /^(?:gevraagde?|verzoek|verzocht|voorgestelde?|vraagt|vragen|verzoekt|verzoeken|voor|besluite?n?t?)$/
+const asking =
+  /^(?:gevraagde?|geadviseerde?|verzoek|verzocht|voorgestelde?|vraagt|vragen|verzoekt|verzoeken|voor|besluite?n?t?)$/
 const aroundAsking =
   /^(?:aan|van|voor|om|in|mee|te|tot|ter|het|de|u|uw|waar|stemmen|acties?|wij|we|wat|welke?|er|dat|die|is|wordt|worden|nemen|stellen|stelt|besluite?n?t?|beslissing(?:en)?|besluitvorming|beslispunten|leden|algemene?|dagelijkse?|gemeente|provinciale|gedeputeerde|bestuurlijke?)$/
 const decider = new RegExp(`^${bodyNoun}$`, 'iu')
@@ -195,7 +203,7 @@ function asksDecision(heading: string): boolean {
   return (
     words.length > 1 &&
     asked &&
-    /gevraagd|verzo[ce]|voorgesteld|vraagt|vragen|stel(?:t|len)\b/.test(heading.toLowerCase()) &&
+    /gevraagd|geadviseerd|verzo[ce]|voorgesteld|vraagt|vragen|stel(?:t|len)\b/.test(heading.toLowerCase()) &&
     words.every((word) => asking.test(word) || aroundAsking.test(word) || decider.test(word))
   )
 }

@@ -2,6 +2,7 @@ import type { Block, Flow } from './flow.ts'
 import { isPartyName, type ListedName } from './parties.ts'
 import type { Sentence } from './sentences.ts'
 import { type Line, part, type Span } from './span.ts'
+import { noun } from './theme-words.ts'
 import { totalWord, withoutArticle } from './vocabulary.ts'
 import { itemAfter, triggeredBy } from './why-messages.ts'
 
@@ -34,15 +35,17 @@ export function listedParties(flow: Flow, sentences: readonly Sentence[]): Liste
 
 /** "Het akkoord is ondertekend door de gemeenten A en B, de provincie C en netbeheerder D.", "A, B en C hebben onderhandeld over …". */
 const signedBy =
-  /\b(?:ondertekend|getekend|gesloten|aangegaan|overeengekomen)\s(?:door|tussen)\s(?!\p{L}+[.])((?:de\s|het\s)?[^.:;(]{10,400}?)(?:\s(?:die|om|waarin|voor)\s|[.;:(]|$)/u
+  /\b(?:(?:ondertekend|getekend|gesloten|aangegaan|overeengekomen)\s(?:door|tussen)|(?:afspraken?|overeenkomst|samenwerking|akkoord|convenant|pact)\stussen)\s(?!\p{L}+[.])((?:de\s|het\s)?[^.:;(]{10,400}?)(?:\s(?:die|om|waarin|voor)\s|[.;:(]|$)/u
 const negotiated =
   /^((?:De|Het|\p{Lu})[^.:;(]{10,400}?)\s(?:(?:hebben|sluiten|maken)\s(?=[^.]{0,60}\b(?:onderhandeld|afspraken|overeenkomst|akkoord|convenant|pact|deal)\b)|zijn\spartij\b|nemen\sdeel\b|doen\smee\b|(?:onder)?tekenen\s(?:het|de)\b)/u
 const sentenceOfParties =
   /\b(?:(?:[Pp]artijen|[Dd]eelnemers|[Oo]ndertekenaars)\s(?:(?:bij|in|aan|van)\s(?:dit|deze|het|de)\s\p{L}+\s)?zijn:?|(?:nemen|doen)\s[^.:]{0,30}?(?:deel|mee):)\s(?!\p{L}+[.])((?:de\s|het\s)?[^.:]{10,500}?)(?:\.(?=\s|$)|$)/u
 
+const together = /\bwerken\s((?:de\s|het\s)?[^.:;(]{10,400}?)\ssamen(?![\p{L}])/u
+
 /** "Partijen bij de overeenkomst zijn de gemeente A, de gemeente B en Waterbedrijf C.", or who signed it. */
 function partiesInSentence(sentences: readonly Sentence[]): ListedName[] {
-  for (const form of [sentenceOfParties, signedBy, negotiated]) {
+  for (const form of [sentenceOfParties, signedBy, negotiated, together]) {
     for (const { span, block } of sentences) {
       const match = form.exec(span.text)
       if (match === null) continue
@@ -125,8 +128,10 @@ function partiesInList({ blocks }: Flow): ListedName[] {
     if (!leadsIn(block)) continue
     const spans = [...restOf(block), ...listBelow(blocks.slice(at + 1))]
     const names = spans.map(nameOf)
-    if (spans.length < 2 || names.filter(({ text }) => isPartyName(text)).length * 2 < spans.length) continue
-    if (!headOfList.test(lastLine(block)) && !names.every(isNamed)) continue
+    const known = names.filter(({ text }) => isPartyName(text)).length
+    const areNamed = names.every((name) => isNamed(name) && name.text.length < 60)
+    if (spans.length < 2 || known === 0 || (known * 2 < spans.length && !areNamed)) continue
+    if (!headOfList.test(lastLine(block)) && !areNamed) continue
     const why = itemAfter(lastLine(block))
     return [...names.flatMap(membersOf), ...spans.flatMap(represented)]
       .filter(({ text }) => text.length > 2 && text.length < 90)
@@ -135,8 +140,15 @@ function partiesInList({ blocks }: Flow): ListedName[] {
   return []
 }
 
+/** "Het wordt gesloten door de gemeenten en kent drie sporen:": the last noun says what follows. */
+const leadsThemes = new RegExp(`\\b${noun}[^.,;]{0,20}:$`, 'iu')
+
 function leadsIn(block: Block): boolean {
-  return restOf(block).length > 0 || headOfList.test(lastLine(block)) || leadsParties.test(block.span.text)
+  return (
+    restOf(block).length > 0 ||
+    headOfList.test(lastLine(block)) ||
+    (leadsParties.test(block.span.text) && !leadsThemes.test(block.span.text))
+  )
 }
 
 /** A head that the first names below it read as one paragraph with. */

@@ -65,6 +65,7 @@ function meetingsIn(sentence: Sentence, sentences: readonly Sentence[], own: str
       bodyAfter(text, date) ??
       bodyAsSubject(text, date) ??
       bodyOfAct(text, date) ??
+      bodyBehindTalk(text, date) ??
       bodyGathered(text, date) ??
       bodyInList(sentence, date)
     if (body === null || isNoBody(body.text, text)) found.push(...itsMeeting(sentence, date, sentences, own))
@@ -110,7 +111,7 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
   const from = Math.max(0, date.start - 260)
   const before = text.slice(from, date.start)
   const gap =
-    /(?:\s\(\p{Lu}[\p{L}&]{1,7}\))?\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd|(?:daar|hier|er)(?:over|mee|in|toe|naar)) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
+    /(?:\s\(\p{Lu}[\p{L}&]{1,7}\))?(?:,\s(?:vergadering|bijeenkomst|zitting)(?=\s))?\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd|(?:daar|hier|er)(?:over|mee|in|toe|naar)) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
       before,
     )!
   const ofMeeting = /\b(?:in|tijdens)\s(?:de|haar|zijn|hun)\s(?=vergadering$)/.exec(before.slice(0, gap.index))
@@ -132,9 +133,14 @@ const gathered = new RegExp(
   'iu',
 )
 
+const planned = new RegExp(
+  String.raw`\b(?:vergadering|bijeenkomst|zitting|sessie)\svan\s(?:de|het)\s((?:[\p{Ll}-]+\s)?${bodyNoun}(?:\s\p{Lu}[\p{L}&-]*){0,3})\s(?:is|was|staat|wordt|vindt|vond|zal)(?![\p{L}])[^.;]{0,40}\s(?:op|voor)\s$`,
+  'iu',
+)
+
 /** "en het bestuur kwam vier keer bijeen, voor het laatst op 3 maart". */
 function bodyGathered(text: string, date: FoundDate): Body | null {
-  const match = gathered.exec(text.slice(0, date.start))
+  const match = gathered.exec(text.slice(0, date.start)) ?? planned.exec(text.slice(0, date.start))
   return match === null ? null : trimmed(match[1]!, match.index + match[0].indexOf(match[1]!))
 }
 
@@ -180,12 +186,16 @@ function bodyAsSubject(text: string, date: FoundDate): Body | null {
   if (
     match === null ||
     match[0].length > date.start ||
-    !/(?:^|\s)(?:op|in)\s(?:\p{L}+dag\s)?$/u.test(between) ||
-    /[;:]|,\s(?:dat|die|waar\p{L}*)\s/u.test(between)
+    !(/(?:^|\s)(?:op|in)\s(?:\p{L}+dag\s)?$/u.test(between) || (between === '' && date.value?.length === 10)) ||
+    /[;:]|,\s(?:dat|die|waar\p{L}*)\s/u.test(between) ||
+    delivers.test(`${match[0].slice(-12)}${text.slice(match[0].length, date.start)}|${text.slice(date.end)}`)
   )
     return null
   return trimmed(match[1]!, match[0].indexOf(match[1]!))
 }
+
+/** "De werkgroep levert de kaart op 1 september op": what a body makes by then is no meeting. */
+const delivers = /\b(?:lever(?:t|de)|rond(?:t|de))\s[^|]*\|[^.,;]{0,40}?\s?(?:op|af)[.,;]?(?:\s|$)/
 
 const act =
   '(?:[Bb]ekrachtiging|[Bb]esluit|[Bb]esluitvorming|[Bb]ehandeling|[Vv]aststelling|[Bb]espreking|[Ii]nstemming|[Gg]oedkeuring|behandeling|vaststelling|bespreking|instemming|goedkeuring|advies|agendering|presentatie|terugkoppeling|voorlegging)'
@@ -207,6 +217,18 @@ function bodyOfAct(text: string, date: FoundDate): Body | null {
   const isThen =
     match !== null && match.index < date.start && /\bop\s(?:\p{L}+dag\s)?$/u.test(text.slice(0, date.start))
   return isThen ? trimmed(match[1]!, match.index + match[0].indexOf(match[1]!)) : null
+}
+
+const talk = new RegExp(
+  String.raw`^\s(?:[^.;:,]{0,60}\s)?(?:vragen|\p{L}*besproken|\p{L}*behandeld|\p{L}*gelicht|toelichting|toe|agenda|orde|gesprek|debat|presentatie|gepresenteerd|presenteren|voorgelegd|geagendeerd|stil|terug|bij|spreken|bespreken|gelegenheid)(?:\s(?!(?:in|tijdens|bij|aan|van)\s)\p{Ll}+){0,4}\s(?:in|tijdens|bij|aan|van|met)\s(?:de|het|uw)\s((?:[\p{Ll}-]+\s)?${bodyNoun}(?:\s\p{Lu}[\p{L}&-]*(?:\s(?:en|van)(?=\s\p{Lu}))?){0,4})(?![\p{L}-])`,
+  'u',
+)
+
+/** "Op 2 december 2026 kunt u vragen stellen in de commissie Stad": the body where people talk about it then. */
+function bodyBehindTalk(text: string, date: FoundDate): Body | null {
+  if (date.value?.length !== 10 || !/(?:^|\s)[Oo]p\s(?:\p{L}+dag\s)?$/u.test(text.slice(0, date.start))) return null
+  const match = talk.exec(text.slice(date.end))
+  return match === null ? null : trimmed(match[1]!, date.end + match[0].length - match[1]!.length)
 }
 
 const nextMeeting =

@@ -42,15 +42,15 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['statenvoorstel', /\bstatenvoorstel\b|\bvoorstel aan (?:de )?provinciale staten\b/i],
   [
     'collegeadvies',
-    /\bcollege(?:advies|voorstel|nota|besluit)\b|\bb ?& ?w[- ]?(?:advies|voorstel|nota)\b|\b(?:advies|voorstel|nota) (?:aan|voor) (?:het )?college\b|\bburgemeester en wethouders\b.*\b(?:advies|voorstel)\b|\b(?:advies|voorstel|nota) (?:aan|voor) (?:het college van )?burgemeester en wethouders\b/i,
+    /\bcollege(?:advies|voorstel|nota|besluit)\b|\bb ?& ?w[- ]?(?:advies|voorstel|nota)\b|\b(?:advies|voorstel|nota|notitie) (?:aan|voor) (?:het )?college\b|\b(?:oplegnotitie|oplegger|adviesnota) (?:aan |voor )?(?:het )?(?:college|b ?& ?w)\b|\bburgemeester en wethouders\b.*\b(?:advies|voorstel)\b|\b(?:advies|voorstel|nota) (?:aan|voor) (?:het college van )?burgemeester en wethouders\b/i,
   ],
   [
     'ab-voorstel',
-    /\bAB-?(?:voorstel|stuk|advies)\b|\b(?:voorstel|agendapunt|advies) (?:aan|voor|van) (?:het )?(?:algemeen bestuur|AB)\b/i,
+    /\bAB-?(?:voorstel|stuk|advies)\b|\b(?:voorstel|agendapunt|advies|nota|notitie|oplegnotitie|oplegger) (?:aan|voor|van) (?:het )?(?:algemeen bestuur|AB)\b/i,
   ],
   [
     'db-voorstel',
-    /\bDB-?(?:voorstel|stuk|advies)\b|\b(?:voorstel|agendapunt|advies) (?:aan|voor|van) (?:het )?(?:dagelijks bestuur|DB)\b/i,
+    /\bDB-?(?:voorstel|stuk|advies)\b|\b(?:voorstel|agendapunt|advies|nota|notitie|oplegnotitie|oplegger) (?:aan|voor|van) (?:het )?(?:dagelijks bestuur|DB)\b/i,
   ],
   ['ingekomen-stuk', /\bingekomen stuk(?:ken)?\b/i],
   ['ter-kennisname', /\bter kennis(?:name|neming)\b/i],

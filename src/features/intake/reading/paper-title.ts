@@ -140,12 +140,16 @@ function runsOn({ text }: Line): boolean {
 
 const salutation = /^(?:Aan|Geachte|Beste|Van|Datum)\b/
 
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)
+}
+
 /** A labelled title can run on over the next lines, up to the next label or the first heading. */
 function wholeTitle(value: Span, line: Line, flow: Flow): Omit<Found<string>, 'label'> {
   const index = flow.lines.indexOf(line)
   const rest: Line[] = []
   for (const next of flow.lines.slice(index + 1, index + 4)) {
-    if (!runsOn(next)) break
+    if (!runsOn(next) || (isShouted(next.text) && !isShouted(value.text))) break
     rest.push(next)
   }
   const after = flow.lines[index + 1 + rest.length]

@@ -63,8 +63,10 @@ function numberIn(top: Top): Found<string> | null {
       )
     const beside = namesKind(line.text) && !/^(\d{4})-(?:20)?\d{2}$/.test(match?.[1] ?? '')
     const isDate = !beside && datesIn(match?.[1] ?? '').some(({ value }) => value !== null && !isLaterRange(value))
+    const isTime =
+      /^[012]?\d\.[0-5]\d$/.test(match?.[1] ?? '') && /\buur\b|\d\s?[-–]\s?[012]?\d[.:][0-5]\d/.test(line.text)
     const isAmount = /^\d{1,3}\.\d{3}$|^0\d{2,3}-\d{2,7}$/.test(match?.[1] ?? '')
-    if (match === null || line.text.length > 120 || isDate || isAmount) continue
+    if (match === null || line.text.length > 120 || isDate || isTime || isAmount) continue
     const start = match.index + match[0].length - match[1]!.length
     return { value: match[1]!, span: part(line, start, start + match[1]!.length), label: null }
   }
@@ -83,7 +85,13 @@ function isLaterRange(value: string): boolean {
 
 function firstToken(span: Span): Omit<Found<string>, 'label'> {
   const text = /^(?:[A-Z&]{2,8} )?(?:[A-Z][A-Za-z&]{1,7} )?\S+/.exec(span.text)![0].replace(/[,;]$/, '')
-  const value = part(span, 0, text.length)
+  // "Raadsmededeling 2026/112": the word before it says what it is the number of
+  const start = /\d/.test(text) ? 0 : /\S*\d/.exec(span.text)!.index
+  const value = part(
+    span,
+    start,
+    start === 0 ? text.length : start + /^[^\s,;]+/.exec(span.text.slice(start))![0].length,
+  )
   return { value: value.text, span: value }
 }
 

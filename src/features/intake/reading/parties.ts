@@ -2,12 +2,19 @@ import type { PartyFact } from '../facts.ts'
 import type { Flow } from './flow.ts'
 import { remembered } from './remembered.ts'
 import type { Span } from './span.ts'
-import { comparable, constituencies, initialsOf, organisationWord, umbrellas } from './vocabulary.ts'
+import { comparable, constituencies, initialsOf, organisationNoun, organisationWord, umbrellas } from './vocabulary.ts'
 
 /** Whether a name is that of a party: an umbrella, a group of governments, or an organisation. */
 export function isPartyName(name: string): boolean {
-  return umbrellaIn(name) !== null || constituencies.test(name) || organisationWord.test(name)
+  return (
+    umbrellaIn(name) !== null ||
+    constituencies.test(name) ||
+    organisationWord.test(name) ||
+    namedOrganisation.test(name)
+  )
 }
+
+const namedOrganisation = new RegExp(String.raw`^${organisationNoun}\s\p{Lu}`, 'u')
 
 /** The umbrella a name holds, as the paper writes it; null when there is none. */
 function umbrellaIn(name: string): string | null {
@@ -26,7 +33,9 @@ export type ListedName = { readonly name: Span; readonly why: string }
 /** Makes parties from their names, each name once. `names` are rows of tables or items of lists, in the order of the paper. */
 export function partiesOf(flow: Flow, names: readonly ListedName[]): PartyFact[] {
   const parties = new PartyIndex()
-  const inFull = names.filter(({ name }) => abbreviated(name.text) !== null)
+  // "Provincie Dalland" where a table elsewhere says "Dalland" only
+  const bare = new Set(names.map(({ name }) => comparable(name.text)))
+  const inFull = names.filter(({ name }) => abbreviated(name.text) !== null || bare.has(placeOf(name.text) ?? ''))
   for (const { name, why } of [...inFull, ...names]) {
     if (label.test(name.text) || isKindOfOne(name.text, names) || parties.like(name.text).length > 0) continue
     const umbrella = umbrellaIn(name.text)

@@ -39,7 +39,8 @@ const verbs: readonly (readonly [string, RegExp])[] = [
   ['opnemen', /\b(?:op te nemen|opnemen)\b/i],
   ['wijzigen', /\b(?:te wijzigen|wijzigen|aan te passen)\b/i],
   ['informeren', /\b(?:te informeren|informeren|te sturen|toe te zenden|aan te bieden)\b/i],
-  ['bekrachtigen', /\b(?:te bekrachtigen|bekrachtigen|te bevestigen)\b/i],
+  ['bekrachtigen', /\b(?:te bekrachtigen|bekrachtigen)\b/i],
+  ['bevestigen', /\b(?:te bevestigen|bevestigen)\b/i],
   ['dekken', /\b(?:te dekken|ten laste te brengen|te brengen ten laste|dekken)\b/i],
   ['intrekken', /\b(?:in te trekken|intrekken)\b/i],
   ['afspreken', /\b(?:af te spreken|afspreken)\b/i],
@@ -235,6 +236,10 @@ const nouns: readonly (readonly [string, RegExp])[] = [
   ['machtigen', /^(?:een )?machtiging\b/i],
   ['deelnemen', /^(?:de )?deelname\b/i],
   ['ondertekenen', /^(?:de )?ondertekening\b/i],
+  ['bespreken', /^(?:de )?bespreking\b/i],
+  ['bevestigen', /^(?:de )?bevestiging\b/i],
+  ['bekrachtigen', /^(?:de )?bekrachtiging\b/i],
+  ['aanwijzen', /^(?:de )?(?:aanwijzing|benoeming)\b/i],
 ]
 
 /** The annexes a text names, as in the paper: `ABC 25-04b`, `2`, `A`. */

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
-import { group } from './theme-sentences.ts'
 import { countWord, type ListedTheme } from './theme-words.ts'
+import { organisationNoun } from './vocabulary.ts'
 import { whereIs } from './why-messages.ts'
 
 /** "Het akkoord is ingedeeld in drie ketens.": whatever the word for them is. */
@@ -18,7 +18,7 @@ const about = new RegExp(
   String.raw`^(?:(?:Bij|Binnen|In|Voor|Onder|Op|Met)\s(?=\p{Lu}))?(?!(?:De|Het|Een|Er|Wij|Zij|Dit|Deze|Daarnaast|Ook|Bij|Binnen|In|Voor|Onder|Op|Met)\s)(\p{Lu}[^.,;:()]{2,50}?)\s(?:${verbs})\s`,
   'u',
 )
-const government = new RegExp(String.raw`${group}\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*`, 'gu')
+const government = new RegExp(String.raw`${organisationNoun}\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*`, 'gu')
 
 /** Themes that are told one by one behind a sentence that says how many there are, each with who leads it; null where the number differs. */
 export function toldOneByOne(sentences: readonly Sentence[]): ListedTheme[] | null {

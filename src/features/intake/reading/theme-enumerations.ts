@@ -1,3 +1,4 @@
+import { organisationName, personName } from './lead-names.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { countWord, type ListedTheme, noun } from './theme-words.ts'
@@ -31,6 +32,41 @@ export function inline(sentences: readonly Sentence[]): ListedTheme[] | null {
 
 /** "werken samen aan Wonen (getrokken door gemeente X) en Zorg (getrokken door Y)": names that each have who leads them in brackets. */
 export function inBrackets(sentences: readonly Sentence[]): ListedTheme[] | null {
+  return besideParties(sentences) ?? besideLeads(sentences)
+}
+
+/** "bestaat uit drie delen: Bodem (gemeente X) en Lucht (provincie Y)": a sentence that divides, each name with its organisation. */
+function besideParties(sentences: readonly Sentence[]): ListedTheme[] | null {
+  for (const { span, block } of sentences) {
+    const start = dividesInto.exec(span.text)
+    if (start === null) continue
+    const from = start.index + start[0].length
+    const found = [...span.text.slice(from).matchAll(nameAndParty)]
+    if (found.length < 2) continue
+    return found.map((match) => {
+      const at = from + match.index + match[0].indexOf(match[1]!)
+      const lead = from + match.index + match[0].lastIndexOf(match[2]!)
+      return {
+        span: part(span, at, at + match[1]!.length),
+        why: triggeredBy(start[0], block),
+        below: null,
+        lead: part(span, lead, lead + match[2]!.length),
+      }
+    })
+  }
+  return null
+}
+
+const dividesInto = new RegExp(
+  String.raw`\b(?:${countWord}\s(?:\p{Ll}+\s)?\p{Ll}+(?:en|s)|${noun}[^.:;()]{0,40}):\s(?=[\p{Lu}‘'"“])`,
+  'iu',
+)
+const nameAndParty = new RegExp(
+  String.raw`(?<=^|[,;]\s|[,;]?\sen\s)[‘'"“]?(\p{Lu}[^(),.;:]{2,50}?)[’'"”]?(?:\s\(|:\s|\s[–-]\s)(?:de\s|het\s)?(${organisationName}|${personName})(?=[),;.]|\sen\s|$)`,
+  'gu',
+)
+
+function besideLeads(sentences: readonly Sentence[]): ListedTheme[] | null {
   for (const { span, block } of sentences) {
     const found = [...span.text.matchAll(ledInBrackets)]
     if (found.length < 2) continue
@@ -57,7 +93,7 @@ const inlineLead = new RegExp(
 )
 /** Names in small letters can only be told from a sentence behind a number and a colon: "drie thema's: wonen, werken en leren." */
 const inlineCounted = new RegExp(
-  String.raw`\b${countWord} (?:thema['’]s|programmalijnen|(?:werk)?sporen|pijlers|opgaven|actielijnen|deelprogramma['’]s|speerpunten|werkgroepen)(?:,? (?:te weten|namelijk))?: ?(?=\p{Ll}[^.;:,]{2,40}(?:, [^.;:,]{3,40})* en [^.;:,]{3,40}[.]?$)`,
+  String.raw`\b${countWord} (?:thema['’]s|(?:programma|werk|ontwikkel)?lijnen|bouwstenen|prioriteiten|(?:werk)?sporen|pijlers|opgaven|actielijnen|deelprogramma['’]s|speerpunten|werkgroepen)(?:,? (?:te weten|namelijk))?: ?(?=\p{Ll}[^.;:,]{2,40}(?:, [^.;:,]{3,40})* en [^.;:,]{3,40}[.]?$)`,
   'giu',
 )
 /** Where a list of names ends: at a mark, a word that goes on with the sentence, or "vast te stellen". */

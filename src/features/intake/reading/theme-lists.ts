@@ -8,7 +8,7 @@ import { inBrackets, inline } from './theme-enumerations.ts'
 import { ledThemes } from './theme-sentences.ts'
 import { inAmounts, inColumnHeads, inTable } from './theme-tables.ts'
 import { countWord, type ListedTheme, noun, oneKind } from './theme-words.ts'
-import { governanceWord } from './vocabulary.ts'
+import { comparable, governanceWord } from './vocabulary.ts'
 import { itemAfter, triggeredBy, whereIs } from './why-messages.ts'
 
 const listLead = new RegExp(String.raw`\b${noun}\b[^.;:]*:$`, 'iu')
@@ -29,7 +29,7 @@ export function listedThemes(
     inAmounts(tables, true) ??
     listed(blocks) ??
     labelled(blocks, sentences) ??
-    longer(ledInText(sentences), inline(sentences)) ??
+    whole(ledInText(sentences), inline(sentences), inAmounts(tables, false)) ??
     inBrackets(sentences) ??
     toldOneByOne(sentences) ??
     inAmounts(tables, false) ??
@@ -38,9 +38,16 @@ export function listedThemes(
   )
 }
 
-/** Who leads is not always said of every theme: then the sentence that lists them all is whole. */
-function longer(led: ListedTheme[] | null, list: ListedTheme[] | null): ListedTheme[] | null {
-  return led === null || (list !== null && list.length > led.length) ? list : led
+/** Who leads is not always said of every theme: a sentence or table that lists those and more is whole. Null when nobody is said to lead. */
+function whole(
+  led: ListedTheme[] | null,
+  told: ListedTheme[] | null,
+  inRows: ListedTheme[] | null,
+): ListedTheme[] | null {
+  const said = led === null || (told !== null && told.length > led.length) ? told : led
+  if (said === null || inRows === null || inRows.length <= said.length) return said
+  const rows = new Set(inRows.map(({ span }) => comparable(span.text)))
+  return said.every(({ span }) => rows.has(comparable(span.text))) ? inRows : said
 }
 
 /** Items of the first list that is led in as a list of themes. */
@@ -48,14 +55,17 @@ function listed(blocks: readonly Block[]): ListedTheme[] | null {
   for (const [index, block] of blocks.entries()) {
     if (!leadsIn(block)) continue
     const items = itemsFrom(blocks, index + 1)
-    if (items.length > 1 && items.every(({ span }) => nameLength(span.text) < 160))
+    if (items.length > 1 && areNames(items) && items.every(({ span }) => nameLength(span.text) < 160))
       return items.map((item) => themeAt(blocks, item, whyAfter(block, blocks[index + 1]!)))
   }
   return null
 }
 
+/** "Het programma heeft de volgende onderdelen.", right above its list. */
+const countsThemes = new RegExp(String.raw`\b(?:${countWord}|volgende)\s(?:\p{L}+\s)?${noun}\.$`, 'iu')
+
 function leadsIn({ kind, span }: Block): boolean {
-  return kind === 'heading' ? headingOfThemes.test(span.text) : listLead.test(span.text)
+  return kind === 'heading' ? headingOfThemes.test(span.text) : listLead.test(span.text) || countsThemes.test(span.text)
 }
 
 const headingOfThemes = new RegExp(
@@ -67,6 +77,15 @@ function whyAfter(lead: Block, first: Block): string {
   return lead.kind === 'heading' ? whereIs(first) : itemAfter(lastSentence(lead.span.text))
 }
 
+/** Points that are sentences from their first word on name no theme at their head: "2. Gemeente Oord is trekker van het spoor Bodem." */
+function areNames(items: readonly Block[]): boolean {
+  const told = items.filter(({ span }) => finite.test(span.text.slice(0, nameLength(span.text))))
+  return told.length * 2 < items.length
+}
+
+const finite =
+  /\s(?:is|zijn|wordt|worden|heeft|hebben|bestaat|bestaan|omvat|omvatten|trekt|trekken|leidt|leiden|kent|kennen|krijgt|krijgen|stelt|stellen|neemt|nemen|draagt|dragen|levert|leveren|zorgt|zorgen|werkt|werken|richt|valt|ligt|staat|gaat|komt|kan|kunnen|moet|moeten|zal|zullen|wil|willen)\s/
+
 /** An item can go on behind the name of its theme. */
 function nameLength(text: string): number {
   return /^[^.;:(]*/.exec(text)![0].length
@@ -76,13 +95,19 @@ function nameLength(text: string): number {
 const ledByParty =
   /^\p{Lu}[^():.;]{2,60}?(?:\s[–-]\s|:\s|\s\()(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s\p{Lu}[^.;:]{2,50}$/u
 
+/** A line that is a name and no sentence: "Schone lucht". */
+function isNameLine(text: string): boolean {
+  return /^\p{Lu}[^.:;()\t\d]{2,50}[;,.]?$/u.test(text) && !finite.test(text)
+}
+
 function itemsFrom(blocks: readonly Block[], from: number): Block[] {
   const items: Block[] = []
+  const isLed = /:$/.test(blocks[from - 1]!.span.text)
   for (const next of blocks.slice(from, from + 40)) {
     if (
       next.kind === 'paragraph' &&
       items.every(({ kind }) => kind === 'paragraph') &&
-      ledByParty.test(next.span.text)
+      (ledByParty.test(next.span.text) || (isLed && isNameLine(next.span.text)))
     ) {
       items.push(next)
       continue
@@ -174,14 +199,14 @@ function ledBy(blocks: readonly Block[]): ListedTheme[] | null {
   for (const [index, block] of blocks.entries()) {
     if (!leadsIn(block)) continue
     const items = itemsFrom(blocks, index + 1)
-    if (items.length > 1 && items.some(({ span }) => leading.test(span.text)))
+    if (items.length > 1 && areNames(items) && items.some(({ span }) => leading.test(span.text)))
       return items.map((item) => themeAt(blocks, item, whyAfter(block, blocks[index + 1]!)))
   }
   return null
 }
 
 const label =
-  /^(?:Spoor|Lijn|Thema|Programmalijn|Deelprogramma|Pijler|Actielijn|Opgave|Werkspoor|Ontwikkellijn)\s(?:\d{1,2}|[A-Z])\s?[:.–-]?\s(?=\p{Lu}[^.:;]{2,70}$)/u
+  /^(?:Spoor|Lijn|Thema|Programmalijn|Deelprogramma|Pijler|Actielijn|Opgave|Werkspoor|Ontwikkellijn)\s(?:(?:\d{1,2}|[A-Z])\s?[:.–-]?\s)?(?=\p{Lu}[^.:;]{2,70}$)/u
 
 /** "Spoor 1: Fietsroutes" as lines or headings of their own. */
 function labelled(blocks: readonly Block[], sentences: readonly Sentence[]): ListedTheme[] | null {

@@ -1,31 +1,31 @@
+import { personName } from './lead-names.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { oneKind } from './theme-words.ts'
+import { organisationNoun } from './vocabulary.ts'
 
 /** A theme and who leads it, as one sentence says both. */
 export type LedTheme = { readonly name: Span; readonly lead: Span; readonly sentence: Sentence }
 
-export const group =
-  '(?:[Pp]rovincie|[Gg]emeenten?|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Rr]egio|[Mm]inisterie van|[Nn]etbeheerder|[Ww]oningcorporatie|[Dd]rinkwaterbedrijf|[Zz]orgverzekeraar|[Ss]tichting|[Vv]ereniging|[Bb]ibliotheek|[Uu]niversiteit|[Hh]ogeschool|[Vv]ervoerder|[Kk]oepel van|[Uu]nie van|[Bb]ond van|[Ww]oonstichting|[Rr]ijksdienst voor|[Ii]nstituut voor)'
-const who = String.raw`(?:de\s|het\s)?(?<who>(?:${group}\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:van|voor|van\sde|van\shet|in|de|het|&|en(?!\s(?:${group}\s|\p{Lu}[\p{L} ]{2,40}?\s(?:door|onder|bij)\s)))\s)?\p{Lu}[\p{L}-]*)*|${group})(?![\p{L}-])`
-const kindBefore = String.raw`(?:(?:[Hh]et|[Dd]e)\s)?(?<kind>${oneKind}(?:\s(?:\d{1,2}|[A-Z](?=[\s,:])))?[,:]?\s)`
-const theme = String.raw`(?<theme>[‘'"“]?\p{Lu}[^.;:()‘’'"“”]{1,58}?[’'"”]?)`
+const who = String.raw`(?:de\s|het\s)?(?<who>${personName}|(?:${organisationNoun}\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:van|voor|van\sde|van\shet|in|de|het|&|en(?!\s(?:${organisationNoun}\s|\p{Lu}[\p{L} ]{2,40}?\s(?:door|onder|bij)\s)))\s)?\p{Lu}[\p{L}-]*)*|${organisationNoun})(?![\p{L}-])`
+const kindBefore = String.raw`(?:(?:[Hh]et|[Dd]e)\s)?(?<kind>(?i:${oneKind})(?:\s(?:\d{1,2}|[A-Z](?=[\s,:])))?[,:]?\s)\(?`
+const theme = String.raw`(?<theme>[‘'"“]?\p{Lu}[^.;:()‘’'"“”]{1,58}?[’'"”]?)\)?`
 const aside = String.raw`(?:\s\([^()]{2,12}\))?`
 const leading = String.raw`(?:\p{L}*trekker|penvoerder|coördinator|verantwoordelijk)`
 /** Where a name ends that nothing but its sentence closes. */
-const end = String.raw`(?=[.,;(]|$|\s(?:en|terwijl)\s(?:de\s|het\s)?(?:${group}\s|\p{Lu}[\p{L}-]*\s(?:\p{Lu}[\p{L}-]*\s)?(?:het|de|trekt|leidt|is)\s))`
+const end = String.raw`(?=[.,;(]|$|\s(?:en|terwijl)\s(?:de\s|het\s)?(?:${organisationNoun}\s|\p{Lu}[\p{L}-]*\s(?:\p{Lu}[\p{L}-]*\s)?(?:het|de|trekt|leidt|is)\s))`
 
 type Form = { readonly first: RegExp; readonly next: RegExp }
 
 const rest = String.raw`^(?:,|;)?\s(?:en\s|terwijl\s)?`
 const beforeLead: RegExp = form(
-  String.raw`${rest}(?:(?:(?:[Dd]ie|[Dd]at)\s)?(?:van|voor)\s)?(?:${kindBefore})?${theme}${aside}\s(?:(?:is|door|bij|van|onder leiding van|wordt)\s)+${who}`,
+  String.raw`${rest}(?:(?:(?:[Dd]ie|[Dd]at)\s)?(?:van|voor)\s)?(?:${kindBefore})?${theme}${aside}\s(?:(?:is|door|bij|van|onder (?:leiding|voorzitterschap) van|wordt|staat)\s)+${who}`,
 )
 const forms: readonly Form[] = [
   {
     // "Het spoor A wordt getrokken door B, het spoor C door D"
     first: form(
-      String.raw`(?:${kindBefore})?${theme}${aside}\s(?:wordt|worden|is|staat|ligt|valt|komt|berust)\s(?:getrokken door|geleid door|gecoördineerd door|onder (?:de )?(?:leiding|regie|verantwoordelijkheid|hoede) van|in handen van|(?:belegd|ondergebracht) bij|bij|onder)\s${who}`,
+      String.raw`(?:${kindBefore})?${theme}${aside}\s(?:wordt|worden|is|staat|ligt|valt|komt|berust)\s(?:getrokken door|geleid door|gecoördineerd door|onder (?:de |het )?(?:leiding|regie|verantwoordelijkheid|hoede|voorzitterschap) van|in handen van|(?:belegd|ondergebracht) bij|bij|onder)\s${who}`,
     ),
     next: beforeLead,
   },
@@ -48,7 +48,7 @@ const forms: readonly Form[] = [
       String.raw`(?:[Vv]oor\s(?:${kindBefore})?|(?:[Bb]innen|[Bb]ij|[Oo]p|[Ii]n)\s${kindBefore})${theme}${aside}\s(?:is|wordt|treedt|staat)\s${who}${aside}\s(?:op\sals\s|als\s)?(?:de\s|bestuurlijk\s|ambtelijk\s|eerst\s)*(?:${leading}|aan (?:zet|de lat))`,
     ),
     next: form(
-      String.raw`${rest}voor\s(?:${kindBefore})?${theme}\s(?:is\s)?(?=(?:de\s|het\s)?(?:${group}|\p{Lu}))${who}`,
+      String.raw`${rest}voor\s(?:${kindBefore})?${theme}\s(?:is\s)?(?=(?:de\s|het\s)?(?:${organisationNoun}|\p{Lu}))${who}`,
     ),
   },
   {
@@ -70,13 +70,34 @@ const forms: readonly Form[] = [
       String.raw`${who}${aside}\sneemt\s(?:${kindBefore})?${theme}\s(?:voor\s(?:haar|zijn|hun)\srekening|op\szich)`,
     ),
     next: form(
-      String.raw`^(?:,|;|\.)?\s(?:en\s|terwijl\s)?${who}${aside}\s(?:neemt\s)?(?:${kindBefore})?${theme}(?=[.;,]|$|\s(?:voor|op)\s|\sen\s${group}\s)`,
+      String.raw`^(?:,|;|\.)?\s(?:en\s|terwijl\s)?${who}${aside}\s(?:neemt\s)?(?:${kindBefore})?${theme}(?=[.;,]|$|\s(?:voor|op)\s|\sen\s${organisationNoun}\s)`,
     ),
   },
   {
     // "Het spoor A trekt de gemeente B"
-    first: form(String.raw`${kindBefore}${theme},?\s(?:trekt|leidt|coördineert)\s(?=de\s|het\s|${group}\s)${who}`),
+    first: form(
+      String.raw`${kindBefore}${theme},?\s(?:trekt|leidt|coördineert)\s(?=de\s|het\s|${organisationNoun}\s)${who}`,
+    ),
     next: form(String.raw`${rest}${kindBefore}${theme}\s${who}`),
+  },
+  {
+    // "dat B het spoor A trekt, en D het spoor C"
+    first: form(String.raw`${who}${aside}\s${kindBefore}${theme}${aside}\s(?:trekt|leidt|coördineert)`),
+    next: form(String.raw`${rest}${who}${aside}\s${kindBefore}${theme}${end}`),
+  },
+  {
+    // "Voor A is dat B, voor C D"
+    first: form(String.raw`[Vv]oor\s(?:${kindBefore})?${theme}\s(?:is|zijn)\s(?:dat|dit)\s${who}`),
+    next: form(
+      String.raw`${rest}voor\s(?:${kindBefore})?${theme}\s(?:is\s(?:dat|dit)\s)?(?=(?:de\s|het\s)?${organisationNoun}\s)${who}`,
+    ),
+  },
+  {
+    // "Elk spoor heeft een trekker: B voor A, D voor C"
+    first: form(
+      String.raw`\b\p{L}*(?:trekkers?|leiding)\b[^.:]{0,60}(?::|\szijn)\s${who}\s(?:voor|van)\s(?:${kindBefore})?${theme}${end}`,
+    ),
+    next: form(String.raw`${rest}${who}\s(?:voor|van)\s(?:${kindBefore})?${theme}${end}`),
   },
   {
     // "De trekkers zijn: B (A) en D (C)"
@@ -101,17 +122,29 @@ function form(source: string): RegExp {
 /** What the running text says of who leads which theme: each sentence can name more than one. */
 export function ledThemes(sentences: readonly Sentence[]): LedTheme[] {
   return sentences
-    .filter(({ span }) => saysWhoLeads.test(span.text))
+    .filter(({ span, block, index }) =>
+      pointsBack.test(span.text)
+        ? [index - 1, index, index + 1].some((at) => isLeading(sentences[at], block))
+        : saysWhoLeads.test(span.text),
+    )
     .flatMap((sentence) => ledIn(sentence, isAnnounced(sentence, sentences)))
 }
 
 const saysWhoLeads =
-  /trekk?|getrokken|leidt|geleid|leiding|regie|coördin|penvoerder|verantwoordelijk|belegd|ondergebracht|ligt bij|valt onder|in handen|voortouw|voor (?:haar|zijn|hun) rekening|op zich/iu
+  /trekk?|getrokken|leidt|geleid|leiding|regie|coördin|penvoerder|verantwoordelijk|belegd|ondergebracht|ligt bij|valt onder|in handen|voortouw|voorzit|voor (?:haar|zijn|hun) rekening|op zich/iu
+/** "Voor het water is dat de provincie": what it is stands in the sentence before or behind. */
+const pointsBack = /\bvoor\b.{2,60}\s(?:is|zijn)\s(?:dat|dit)\s/i
+
+function isLeading(sentence: Sentence | undefined, block: Sentence['block']): boolean {
+  return sentence?.block === block && saysWhoLeads.test(sentence.span.text)
+}
+
 const announces =
-  /\b(?:thema['’]s|programmalijnen|deelprogramma['’]s|(?:programma)?onderdelen|deelprojecten|(?:werk)?sporen|\p{L}*lijnen|pijlers|opgaven|clusters|bouwstenen|speerpunten|werkpakketten|deelgebieden|werkvelden|domeinen|werkgroepen)\b/iu
+  /\b(?:thema['’]s|programmalijnen|deelprogramma['’]s|(?:programma)?onderdelen|deelprojecten|(?:werk)?sporen|\p{L}*lijnen|pijlers|opgaven|clusters|bouwstenen|speerpunten|werkpakketten|deelgebieden|werkvelden|domeinen|werkgroepen|(?:\p{L}*)tafels)\b/iu
 
 /** A name without the word "thema" is that of a theme where the sentences before it announce themes. */
 function isAnnounced({ block, index }: Sentence, sentences: readonly Sentence[]): boolean {
+  if (announces.test(block.heading ?? '')) return true
   const near = sentences.slice(Math.max(0, index - 4), index + 1)
   return near.some((one) => one.block.heading === block.heading && announces.test(one.span.text))
 }

@@ -36,10 +36,15 @@ export function inAmounts(tables: readonly TableLines[], led: boolean): ListedTh
       const who = led ? (lead ?? null) : null
       return [{ span: name, why: columnOfAmounts(head[0]!), below: null, lead: who }]
     })
-    if (themes.length > 1) return themes
+    if (themes.length > 1 && themes.filter(({ span }) => costKind.test(span.text)).length * 2 < themes.length)
+      return themes
   }
   return null
 }
+
+/** What money is spent on in any organisation: a table of such rows divides a budget, and no work. */
+const costKind =
+  /^(?:personeel|personele|salaris|loon|inhuur|huisvesting|huur|materi[aë]|communicatie|kapitaal|afschrijving|rente|overhead|onderzoek|advies|advisering|ict|automatisering|software|licenties|opleiding|reis|accountant|evaluatie|monitoring|onderhoud|beheer|exploitatie|investering|btw|voorbereiding|uitvoeringskosten|plankosten|apparaat|subsidie|reserve|energie|grond|sloop|bouwkosten|inrichting)/i
 
 const partyHead = /^(?:partij(?:en)?|partners?|deelnemers?|gemeenten?|organisaties?|bijdragers?|wie)$/i
 const noThemeHead =

@@ -13,5 +13,5 @@ export type ListedTheme = {
 export const noun = String.raw`(?:\p{L}*(?:thema)(?:['’]?s)?|programmalijn(?:en)?|programmaonderdelen|deelprogramma['’]?s|speerpunt(?:en)?|werkspo(?:or|ren)|werkgroep(?:en)?|\p{L}*opgave[ns]?|pijlers?|actielijn(?:en)?|uitvoeringslijnen|werklijnen|sporen|lijnen|onderwerpen|onderdelen|deelprojecten|ontwikkellijn(?:en)?|werkvelden|werkpakketten|deelgebieden|domeinen|clusters|bouwstenen|prioriteiten|focusgebieden|aandachtsgebieden)`
 /** One of them. */
 export const oneKind =
-  '(?:thema|programmalijn|deelprogramma|(?:programma)?onderdeel|deelproject|(?:werk)?spoor|(?:actie|werk|ontwikkel|uitvoerings)?lijn|pijler|opgave|cluster|bouwsteen|speerpunt|werkpakket|deelgebied|werkveld|domein|werkgroep)'
+  '(?:thema|programmalijn|deelprogramma|(?:programma)?onderdeel|deelproject|(?:werk)?spoor|(?:actie|werk|ontwikkel|uitvoerings)?lijn|pijler|opgave|cluster|bouwsteen|speerpunt|werkpakket|deelgebied|werkveld|domein|werkgroep|(?:thema|werk|overleg)?tafel)'
 export const countWord = String.raw`(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)`

@@ -26,9 +26,14 @@ export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly
       source: flow.passages.of(name),
     })
   }
-  const leading = sentences.filter(({ span }) => /trek|trok|leid/.test(span.text))
+  const leading = sentences.filter(({ span }) => /trek|trok|leid|coördin|voortouw|regie/i.test(span.text))
   const led = ledThemes(sentences)
-  return themes.map((theme) => (theme.lead === null ? { ...theme, ...leadOf(flow, led, leading, theme) } : theme))
+  const names = themes.map(({ name }) => name)
+  return themes.map((theme) => {
+    if (theme.lead !== null) return theme
+    const others = names.filter((name) => !theme.name.includes(name))
+    return { ...theme, ...leadOf(flow, led, leading, theme, others) }
+  })
 }
 
 /** Running the co-operation is no theme; words behind it can make it one: "Regie op ruimte". */
@@ -49,7 +54,7 @@ function nameOf(span: Span): { name: Span; abbreviation: string | null } {
 
 /** What stands behind a name: its abbreviation, who leads it, what it is about. */
 const behindName =
-  /\s*(?:,\s*belegd bij|\((?=\p{Lu}{2}|(?:nog geen |geen )?(?:\p{L}*)trekker|getrokken|onder leiding|(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s)|[:;]|\.\s|\s[–-]\s|,\s*(?:(?:\p{L}*)trekker|getrokken|onder leiding|met als|met\s[^,]{3,60}\sals\s\p{L}*(?:trekker|penvoerder))|\.$|,$|\sen$)/u
+  /\s*(?:,\s*belegd bij|\((?=\p{Lu}{2}|(?:nog geen |geen )?(?:\p{L}*)trekker|getrokken|onder leiding|(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s)|[:;]|\s\|\s|\.\s|\s[–-]\s|,\s*(?:(?:\p{L}*)trekker|getrokken|onder leiding|met als|met\s[^,]{3,60}\sals\s\p{L}*(?:trekker|penvoerder))|\.$|,$|\sen$)/u
 
 /** "Spoor 1, Bronnen\", "Pijler B – Bodem": what the theme is called stands behind its number. */
 const numbered =

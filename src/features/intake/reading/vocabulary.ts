@@ -20,6 +20,12 @@ export const constituencies =
 export const organisationWord =
   /\b(?:gemeente|provincie|waterschap|hoogheemraadschap|wetterskip|ministerie|rijkswaterstaat|omgevingsdienst|veiligheidsregio|ggd|rijk|rijksoverheid|stichting|vereniging|coöperatie|universiteit|hogeschool|staatsbosbeheer|prorail|unie|metropoolregio|regio|samenwerkingsverband|gemeenschappelijke regeling|recreatieschap|vervoerregio|n\.?v\.?|b\.?v\.?)\b/i
 
+const organisations =
+  'provincie gemeente gemeenten waterschap hoogheemraadschap regio ministerie bedrijf corporatie stichting vereniging coöperatie federatie bond koepel unie alliantie fonds bank maatschappij instelling instituut college school hogeschool universiteit academie dienst bureau agentschap eenheid platform kring centrum centrale netwerk beheerder verzekeraar vervoerder aanbieder bibliotheek ziekenhuis museum schap organisatie brandweer politie'
+
+/** What an organisation is, as it stands before its name: "vervoersbedrijf", "Stichting", "politie-eenheid". */
+export const organisationNoun = String.raw`(?:(?:\p{L}[\p{Ll}-]*)?(?:${either(organisations)})(?:\s(?:van|voor)(?:\s(?:de|het))?(?=\s\p{Lu}))?)`
+
 const bodies =
   'colleges gemeenteraden overleg vergadering beraad commissie stuurgroep werkgroep regiegroep kerngroep projectgroep klankbordgroep kopgroep voorbereidingsgroep begeleidingsgroep adviesgroep expertgroep ambtenarengroep bestuurdersgroep bestuur college raad staten presidium directie platform kamer tafel conferentie forum kring driehoek taskforce kernteam regieteam portefeuillehouders'
 

@@ -84,8 +84,12 @@ function countsIn({ flow }: Facts, sentence: Sentence): Count[] {
   })
 }
 
+/** "Wij sloten met vier partners": without those who write. */
+const besidesUs = /\b(?:wij|we|ons college)\s(?:[^.;]{0,30}\s)?met\s$/i
+
 /** "Twee van de vijf", "de eerste vier": some of them. */
 function isSome(before: string): boolean {
+  if (besidesUs.test(before)) return true
   if (/\bvan de\s$/iu.test(before))
     return /(?:een|één|twee|drie|vier|vijf|geen|\d|helft|deel|meeste|aantal)\svan de\s$/iu.test(before)
   return partly.test(before)
@@ -193,13 +197,20 @@ const agrees =
   /(?:overeenkomst|akkoord|convenant|pact)\b|\b(?:deal|samen|afspraken|spreken|sluiten|ondertekenen|tekenen|deelnemen)\b/i
 const some = /\b(?:al|reeds|inmiddels|nog|slechts|alleen|eerst|later|waarvan|vorige|eerdere|andere)\b/i
 
+/** Before a party that another one signs for. */
+const onBehalf = /\bnamens\s(?:de\s|het\s)?$/
+
 /** Against the rows of the table or the list of parties. A row for a whole group of governments can hold more than one. */
-function againstParties({ parties }: Facts, counts: readonly Count[]): Finding[] {
+function againstParties({ parties, flow }: Facts, counts: readonly Count[]): Finding[] {
   if (parties.length < 3) return []
   return toldOnce(counts, (count) => {
     if (!isParty.test(count.noun) || count.number < 3 || count.number > 20 || some.test(count.around)) return []
     if (!count.all && !agrees.test(count.around)) return []
     const meant = count.noun === 'overheden' ? parties.filter(({ name: party }) => isGovernment(party)) : parties
+    const signing = meant.filter(
+      ({ source: { start } }) => !onBehalf.test(flow.document.text.slice(0, start).slice(-25)),
+    )
+    if (count.number === signing.length) return []
     const groups = meant.some(({ name: party }) => isGroup(party))
     if (meant.length < 3 || count.number === meant.length || (groups && count.number > meant.length)) return []
     return Math.abs(count.number - meant.length) > Math.max(2, meant.length / 2) ? [] : meant
