@@ -74,7 +74,7 @@ export function dayWords(date: Day): string {
 export function plannedDatePassed(event: string, date: Day, paper: Day): Words {
   return {
     title: 'Een geplande datum is al voorbij',
-    sentence: `“${event}” moet nog komen ${dayWords(date)}, maar het stuk zelf is van later: ${formatDay(paper)}.`,
+    sentence: `Volgens het stuk moet dit nog gebeuren ${dayWords(date)}: “${event}”. Maar het stuk zelf is van later: ${formatDay(paper)}.`,
   }
 }
 

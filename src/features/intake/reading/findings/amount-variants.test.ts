@@ -96,3 +96,13 @@ check('count-differs', '', [
   [signed('Er is een stuurgroep waarin elk van de vijf\nPartijen één bestuurder aanwijst.'), 1],
   [signed('Drie van de vier partijen beslissen.'), 0],
 ])
+
+const budgets = (row: string) =>
+  `Raadsvoorstel\nNummer: 27-12\nDatum: 3 maart 2027\nGevraagd besluit\n1. de budgetten vast te stellen voor de thema’s Koele oevers, Schone sloten en Levende bodem.\nFinancieel\nTabel 1 Kosten per thema in euro’s\nThema\t2027\t2028\nKoele oevers\t10.000\t12.000\nSchone sloten\t20.000\t22.000\nLevende bodem\t30.000\t32.000\n${row}\t5.000\t5.000`
+check('decision-themes-differ', '', [
+  [budgets('Droge kelders'), 1],
+  [budgets('Programmateam'), 0],
+  [budgets('Secretariaat'), 0],
+  [budgets('Onvoorzien'), 0],
+  [budgets('Communicatie en organisatie'), 0],
+])

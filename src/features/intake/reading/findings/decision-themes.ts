@@ -2,7 +2,7 @@ import { decisionThemesUnlisted } from '../contradiction-messages.ts'
 import { correctDecisionThemes, correctUnlistedThemes } from '../correction-messages.ts'
 import { decisionThemesDiffer, decisionThemesSame } from '../messages.ts'
 import { namedThemes, themeNamed, themesIn } from '../themes.ts'
-import { comparable } from '../vocabulary.ts'
+import { comparable, governanceWord } from '../vocabulary.ts'
 import { distinctBy, type Facts, type Finding, finding, type ReadEntry } from './finding.ts'
 
 /** Whether the requested decision names the same themes as the table that divides the money over themes. */
@@ -56,7 +56,12 @@ function themeRows({ tables }: Facts): ReadEntry[] {
     entries.some(({ fact }) => fact.party !== null && fact.themeRef !== null),
   )
   const table = perTheme.find((one) => one.table.captionParty !== null) ?? perTheme[0] ?? inColumns
-  const rows = table?.entries.filter(({ fact, entry }) => fact.theme !== null && !fact.isTotal && !entry.within) ?? []
+  const isOfOne = table?.table.captionParty != null
+  const rows =
+    table?.entries.filter(
+      ({ fact, entry }) =>
+        fact.theme !== null && !fact.isTotal && !entry.within && (isOfOne || !isOverhead(fact.theme)),
+    ) ?? []
   return distinctBy(rows, ({ fact }) => fact.theme ?? '')
 }
 
@@ -70,6 +75,11 @@ function namedInDecisions({ decisions, themes }: Facts): Map<string, string> {
     }
   }
   return named
+}
+
+/** What running the co-operation costs is no theme; only where one party is asked for it, the decision should say so. */
+function isOverhead(name: string): boolean {
+  return comparable(name.replace(governanceWord, '')).split(' ').length < 3 && governanceWord.test(name)
 }
 
 /** "governance" in the decision names the row "Governance en secretariaat". */

@@ -71,10 +71,15 @@ function nearTotals(split: ReadTable, table: ReadTable, isTold: Told): Finding[]
   return isTold(here, there) ? [] : [rowsDiffer(split, table, own, line)]
 }
 
+/** A row by its name, the total of a theme's column by that of the theme. */
+function lineName({ entry, fact }: ReadEntry): string {
+  return entry.isTotal ? (fact.theme ?? wholeTotal) : entry.label.text
+}
+
 function rowsDiffer(split: ReadTable, table: ReadTable, own: ReadEntry, line: ReadEntry): Finding {
   const pair = { unit: 'euro' as const, split: own.fact.euroCents!, whole: line.fact.euroCents! }
   const words: SplitWords = {
-    whole: line.fact.theme ?? (line.entry.isTotal ? wholeTotal : line.entry.label.text),
+    whole: lineName(line),
     table: table.table.number,
     split: split.table.number,
     figures: [against(pair.unit, pair.split, pair.whole)],
@@ -108,7 +113,7 @@ function compare(split: ReadTable, table: ReadTable, line: ReadEntry, isTold: To
   const same = different.length === 0
   const shown = same ? pairs : different
   const words: SplitWords = {
-    whole: line.entry.isTotal ? wholeTotal : line.entry.label.text,
+    whole: lineName(line),
     table: table.table.number,
     split: split.table.number,
     figures: shown.map(({ unit, split: own, whole }) =>
