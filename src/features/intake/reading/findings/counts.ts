@@ -3,8 +3,9 @@ import { countDiffersFromList, countsDiffer } from '../contradiction-messages.ts
 import { correctCount, correctCounts } from '../correction-messages.ts'
 import type { Sentence } from '../sentences.ts'
 import { part } from '../span.ts'
-import { comparable, constituencies, umbrellas } from '../vocabulary.ts'
+import { comparable } from '../vocabulary.ts'
 import { distinctBy, type Facts, type Finding, finding } from './finding.ts'
+import { isGovernment, isGroup } from './party-groups.ts'
 
 const written =
   'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
@@ -258,30 +259,6 @@ function enumeratedAfter(noun: string, { blocks }: Facts['flow']): ReadonlySet<s
     return match === null ? [] : [names.exec(span.text.slice(match[0].length))?.[1] ?? '']
   })
   return new Set(lists.flatMap((found) => found.split(/,\s+(?:en\s+)?|\s+en\s+/)))
-}
-
-function isGovernment(party: string): boolean {
-  return (
-    /\b(?:gemeenten?|provincies?|waterschap(?:pen)?|hoogheemraadschap(?:pen)?|ministeries?|rijksoverheid|rijk|omgevingsdienst(?:en)?|veiligheidsregio|rijkswaterstaat)\b/i.test(
-      party,
-    ) ||
-    umbrellas
-      .slice(0, 4)
-      .flat()
-      .some((umbrella) => party.split(/[\s/,-]+/).includes(umbrella))
-  )
-}
-
-function isGroup(party: string): boolean {
-  return (
-    !/^(?:de )?(?:bond|vereniging|unie|koepel|verbond|federatie|platform|stichting|coöperatie|samenwerkingsverband)\s/i.test(
-      party,
-    ) &&
-    /(?:gemeenten|provincies|schappen|ministeries|diensten|corporaties|bedrijven|coöperaties|instellingen|beheerders|ondernemers)\b/i.test(
-      party,
-    ) &&
-    constituencies.test(party)
-  )
 }
 
 /** "de acht gemeenten" in one place and "de negen gemeenten" in another, with nothing that makes them other ones. */
