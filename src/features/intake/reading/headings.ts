@@ -170,7 +170,6 @@ const dictionary: Readonly<Record<SectionName, readonly string[]>> = {
     '(lijst van |lijst met |gebruikte )?afkortingen(lijst)?',
     '(rondvraag|sluiting)( en (rondvraag|sluiting))?',
     'ondertekening',
-    '(de )?(contract|convenant)?partijen|deelnemers|ondertekenaars',
     `(de )?(twee|drie|vier|vijf|zes|zeven|acht) ${kindsOfThemes}|${kindsOfThemes}( en (trekkers|partijen))?`,
     'begrippen(lijst)?|begripsbepalingen|definities',
   ],

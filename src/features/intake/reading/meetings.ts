@@ -2,6 +2,7 @@ import type { MeetingFact, PaperFact } from '../facts.ts'
 import type { Expansions } from './compare-names.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
+import { bare, isNoBody } from './meeting-bodies.ts'
 import { eachOnce } from './meetings-once.ts'
 import { formMeetings, ownMeeting, previousMeeting } from './minutes.ts'
 import type { Sentence } from './sentences.ts'
@@ -87,21 +88,6 @@ const deadline = /(?:^|\s)(?:uiterlijk(?:\sop)?|voor|vóór)\s$/i
 /** A whole year says when a body met only where the paper lists that. */
 function isDay({ value }: FoundDate): boolean {
   return value !== null && !/^\d{4}(?:\/|$)/.test(value)
-}
-
-/** Words that only look like a body, and a body in a promise of what it will get. */
-function isNoBody(body: string, sentence: string): boolean {
-  if (
-    body.includes('\t') ||
-    /^(?:(?:uw|onze|ons|hun|haar|zijn|openbare|besloten|digitale|fysieke|gezamenlijke)\s)+(?:vergadering|overleg|bijeenkomst|zitting)$/i.test(
-      body,
-    ) ||
-    /^(?:[Ee]erste|tweede|derde|[Vv]olgende?|[Ee]erstvolgende?|[Vv]orige?|laatste)\s\p{L}+$/u.test(body)
-  )
-    return true
-  return (
-    /\bzeg(?:t|gen)\b.{0,200}\btoe\b|\bgelezen (?:het|de)\b/i.test(sentence) || /\b(?:verwacht|kent|vraagt)$/.test(body)
-  )
 }
 
 type Body = { readonly text: string; readonly start: number; readonly end: number }
@@ -291,13 +277,4 @@ function trimmed(words: string, start: number): Body | null {
   const text = list.slice(first).join(' ')
   const from = start + list.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
   return { text, start: from, end: start + words.length }
-}
-
-/** "ABC-vergadering" is a meeting of the ABC; "raadsvergadering" is a word of its own. */
-function bare(body: string): string {
-  return body
-    .replace(/^(?:eerst)?(?:volgende|komende|vorige|eerste|laatste|reguliere)\s(?=\p{L}+\s)/u, '')
-    .replace(/^(\p{Lu}[\p{L}&]*)-(?:vergadering|overleg)$/u, '$1')
-    .replace(/^(?:[Bb]ehandeling|[Bb]espreking|[Bb]esluitvorming|[Bb]esluit|[Vv]aststelling)\s(?=\p{L})/u, '')
-    .replace(/^[Vv]ergadering (?:van )?(?:de |het )?(?=\p{L})/u, '')
 }

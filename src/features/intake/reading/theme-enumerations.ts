@@ -93,7 +93,7 @@ const inlineLead = new RegExp(
 )
 /** Names in small letters can only be told from a sentence behind a number and a colon: "drie thema's: wonen, werken en leren." */
 const inlineCounted = new RegExp(
-  String.raw`\b${countWord} (?:thema['’]s|(?:programma|werk|ontwikkel)?lijnen|bouwstenen|prioriteiten|(?:werk)?sporen|pijlers|opgaven|actielijnen|deelprogramma['’]s|speerpunten|werkgroepen)(?:,? (?:te weten|namelijk))?: ?(?=\p{Ll}[^.;:,]{2,40}(?:, [^.;:,]{3,40})* en [^.;:,]{3,40}[.]?$)`,
+  String.raw`\b${countWord} (?:thema['’]s|(?:programma|werk|ontwikkel)?lijnen|bouwstenen|(?:werk)?sporen|pijlers|opgaven|actielijnen|deelprogramma['’]s|speerpunten|werkgroepen)(?:,? (?:te weten|namelijk))?: ?(?=\p{Ll}[^.;:,]{2,40}(?:, [^.;:,]{3,40})* en [^.;:,]{3,40}[.]?$)`,
   'giu',
 )
 /** Where a list of names ends: at a mark, a word that goes on with the sentence, or "vast te stellen". */

@@ -11,7 +11,10 @@ import { countWord, type ListedTheme, noun, oneKind } from './theme-words.ts'
 import { comparable, governanceWord } from './vocabulary.ts'
 import { itemAfter, triggeredBy, whereIs } from './why-messages.ts'
 
-const listLead = new RegExp(String.raw`\b${noun}\b[^.;:]*:$`, 'iu')
+const listLead = new RegExp(
+  String.raw`^(?!.*\b(?:voorstel|besluit|advies|brief|notitie|nota|stuk|vergadering|bijeenkomst|evaluatie)\s(?:bestaat|kent|heeft|omvat|bevat)\b).*\b${noun}\b[^.;:]*:$`,
+  'iu',
+)
 
 /** The themes of the paper where it lists them: in a list, a table, labelled lines or a sentence; or else those it names one by one. */
 export function listedThemes(
@@ -25,14 +28,14 @@ export function listedThemes(
     withLeads(blocks) ??
     aboveLeads(blocks) ??
     underHeadings(blocks) ??
-    inTable(grids) ??
-    inAmounts(tables, true) ??
+    inTable(grids, sentences) ??
+    inAmounts(tables, true, sentences) ??
     listed(blocks) ??
     labelled(blocks, sentences) ??
-    whole(ledInText(sentences), inline(sentences), inAmounts(tables, false)) ??
+    whole(ledInText(sentences), inline(sentences), inAmounts(tables, false, sentences)) ??
     inBrackets(sentences) ??
     toldOneByOne(sentences) ??
-    inAmounts(tables, false) ??
+    inAmounts(tables, false, sentences) ??
     inColumnHeads(tables, sentences) ??
     mentioned(sentences)
   )

@@ -8,7 +8,9 @@ import { organisationNoun } from './vocabulary.ts'
 export type LedTheme = { readonly name: Span; readonly lead: Span; readonly sentence: Sentence }
 
 const who = String.raw`(?:de\s|het\s)?(?<who>${personName}|(?:${organisationNoun}\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:van|voor|van\sde|van\shet|in|de|het|&|en(?!\s(?:${organisationNoun}\s|\p{Lu}[\p{L} ]{2,40}?\s(?:door|onder|bij)\s)))\s)?\p{Lu}[\p{L}-]*)*|${organisationNoun})(?![\p{L}-])`
-const kindBefore = String.raw`(?:(?:[Hh]et|[Dd]e)\s)?(?<kind>(?i:${oneKind})(?:\s(?:\d{1,2}|[A-Z](?=[\s,:])))?[,:]?\s)\(?`
+/** At the head of a sentence it has a capital. */
+const atHead = oneKind.replace(/(?<=\(\?:|\||\)\?)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)
+const kindBefore = String.raw`(?:(?:[Hh]et|[Dd]e)\s)?(?<kind>${atHead}(?:\s(?:\d{1,2}|[A-Z](?=[\s,:])))?[,:]?\s)\(?`
 const theme = String.raw`(?<theme>[‘'"“]?\p{Lu}[^.;:()‘’'"“”]{1,58}?[’'"”]?)\)?`
 const aside = String.raw`(?:\s\([^()]{2,12}\))?`
 const leading = String.raw`(?:\p{L}*trekker|penvoerder|coördinator|verantwoordelijk)`

@@ -2,8 +2,8 @@ import { cellUnder, type Grid, headIn } from './grids.ts'
 import type { Sentence } from './sentences.ts'
 import { part } from './span.ts'
 import type { TableLines } from './table-lines.ts'
-import type { ListedTheme } from './theme-words.ts'
-import { governanceWord, totalWord } from './vocabulary.ts'
+import { countWord, type ListedTheme } from './theme-words.ts'
+import { governanceWord, isOfRunning, totalWord } from './vocabulary.ts'
 import { columnOfAmounts, rowUnder } from './why-messages.ts'
 
 const themeHead =
@@ -13,16 +13,20 @@ const leadHead =
 
 /** What stands beside who leads it, and is no theme. */
 const noName =
-  /^(?:.*trekkers?|actie\p{L}*|maatregel\p{L}*|risico.*|stap|activiteit\p{L}*|mijlpaal|product|resultaat|taak|taken|wat|wanneer|datum|nr\.?|nummer|wie|partij(?:en)?|deelnemers?|gemeente|organisatie|jaar|)$/iu
+  /^(?:.*trekkers?|actie\p{L}*|maatregel\p{L}*|risico.*|stap|activiteit\p{L}*|mijlpaal|product|resultaat|taak|taken|wat|wanneer|datum|nr\.?|nummer|doel(?:en|stelling)?|fase|locatie|overleg|rol|functie|post|kosten\p{L}*|afspraak|toezegging|wie|partij(?:en)?|deelnemers?|gemeente|organisatie|jaar|)$/iu
 /** A paper can call its themes by any word: "Keten", "Productgroep", "Route". */
 const anyKind = new RegExp(`^(?!${noName.source.slice(1)})\\p{Lu}[\\p{L} -]{3,25}$`, 'iu')
 
 /** The themes that a table of amounts names in its first column; `led` asks for a column that says who leads them as well. */
-export function inAmounts(tables: readonly TableLines[], led: boolean): ListedTheme[] | null {
+export function inAmounts(
+  tables: readonly TableLines[],
+  led: boolean,
+  sentences: readonly Sentence[],
+): ListedTheme[] | null {
   for (const { heads, rows } of tables) {
     const cells = heads.map((head) => head.text.split('\t').map((text) => text.trim()))
     const head = cells.find(([name = '', lead = '']) =>
-      led ? leadHead.test(lead) && !noName.test(name) : themeHead.test(name) && name !== 'Naam',
+      led ? leadHead.test(lead) && isHead(name, sentences) : themeHead.test(name) && isHead(name, sentences),
     )
     if (head === undefined) continue
     const themes = rows.flatMap(({ labels: [name, lead] }) => {
@@ -30,16 +34,37 @@ export function inAmounts(tables: readonly TableLines[], led: boolean): ListedTh
         name === undefined ||
         totalWord.test(name.text) ||
         governanceWord.test(name.text) ||
+        isOfRunning.test(name.text) ||
         !/^\p{Lu}/u.test(name.text)
       )
         return []
       const who = led ? (lead ?? null) : null
       return [{ span: name, why: columnOfAmounts(head[0]!), below: null, lead: who }]
     })
-    if (themes.length > 1 && themes.filter(({ span }) => costKind.test(span.text)).length * 2 < themes.length)
-      return themes
+    const costs = anyMatter.test(head[0]!) ? themes.filter(({ span }) => costKind.test(span.text)).length : 0
+    if (themes.length > 1 && costs * 2 < themes.length) return themes
   }
   return null
+}
+
+/** What a table can list of any matter names themes where the text says that the work is divided so. */
+function isHead(name: string, sentences: readonly Sentence[]): boolean {
+  return !noName.test(name) && name !== 'Naam' && (!anyMatter.test(name) || isDivided(name, sentences))
+}
+
+const anyMatter = /^(?:programma)?onderdeel$|^onderwerp$|^project(?:naam)?$/i
+
+function isDivided(name: string, sentences: readonly Sentence[]): boolean {
+  // without its ending: "onderdeel" is in "vier onderdelen"
+  const stem = name
+    .toLowerCase()
+    .replace(/[^\p{L} ]/gu, '')
+    .slice(0, Math.max(4, name.length - 2))
+  const divides = new RegExp(
+    String.raw`\b(?:${countWord}|verdeeld|ingedeeld|opgedeeld|bestaat|volgens|langs|per)\s[^.;:]{0,30}${stem}`,
+    'iu',
+  )
+  return sentences.some(({ span }) => divides.test(span.text))
 }
 
 /** What money is spent on in any organisation: a table of such rows divides a budget, and no work. */
@@ -73,14 +98,18 @@ const divided =
   /\b(?:thema['’]s|programmalijnen|deelprogramma['’]s|deelprojecten|onderdelen|(?:werk)?sporen|pijlers|opgaven|speerpunten|werkpakketten|actielijnen)\b/i
 
 /** A table with a column of themes and one of who leads them. */
-export function inTable(grids: readonly Grid[]): ListedTheme[] | null {
+export function inTable(grids: readonly Grid[], sentences: readonly Sentence[]): ListedTheme[] | null {
   const isLed = (one: Grid, head: RegExp) => headIn(one, head) !== null && headIn(one, leadHead) !== null
   const grid =
-    grids.find((one) => isLed(one, themeHead)) ??
+    grids.find(
+      (one) =>
+        isLed(one, themeHead) && (!anyMatter.test(one.heads[0]!.text) || isDivided(one.heads[0]!.text, sentences)),
+    ) ??
     grids.find(
       (one) =>
         isLed(one, leadHead) &&
         anyKind.test(one.heads[0]!.text) &&
+        isHead(one.heads[0]!.text, sentences) &&
         one.rows.every((row) => !/\d|[.;]$/.test(row.cells[0]!.text)),
     )
   if (grid === undefined) return null

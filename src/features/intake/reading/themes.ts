@@ -6,7 +6,7 @@ import { part, type Span } from './span.ts'
 import { leadBeside, leadOf } from './theme-leads.ts'
 import { decidedThemes, listedThemes } from './theme-lists.ts'
 import { ledThemes } from './theme-sentences.ts'
-import { comparable, governanceWord, initialsOf, withoutArticle } from './vocabulary.ts'
+import { comparable, governanceWord, initialsOf, isOfRunning, withoutArticle } from './vocabulary.ts'
 
 export { namedThemes } from './theme-lists.ts'
 
@@ -16,7 +16,13 @@ export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly
   const listed = listedThemes(flow.blocks, grids, flow.tables, sentences)
   for (const { span, why, below, lead } of [...listed, ...decidedThemes(sentences)]) {
     const { name, abbreviation } = nameOf(span)
-    if (name.text === '' || isGovernance(name.text) || themeNamed(themes, name.text) !== null) continue
+    if (
+      name.text === '' ||
+      isGovernance(name.text) ||
+      isOfRunning.test(name.text) ||
+      themeNamed(themes, name.text) !== null
+    )
+      continue
     themes.push({
       id: `theme-${themes.length + 1}`,
       why,

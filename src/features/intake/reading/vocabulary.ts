@@ -43,6 +43,10 @@ function either(words: string): string {
 export const governanceWord =
   /\b(?:governance|organisatie|secretariaat|programmabureau|projectbureau|programmamanagement|programmaleiding|programmaorganisatie|programmateam|coördinatie|procesbegeleiding|bestuurlijke ondersteuning|overhead|regie|projectleiding|procesleiding|projectorganisatie|projectmanagement|projectteam|penvoering|penvoerderschap|onvoorzien|^(?:algemene |ambtelijke )?(?:ondersteuning|leiding|beheer)$)\b/i
 
+/** A row of money for the co-operation as a whole: "Uitvoeringskosten", "Monitoring en evaluatie". */
+export const isOfRunning =
+  /^(?:\p{L}*kosten|(?:monitoring|evaluatie|onderzoek)(?:\s(?:en|&)\s(?:monitoring|evaluatie|onderzoek|verantwoording))?|overige?n?|algemeen|diversen|btw|(?:risico|stel)\p{L}*(?:reservering|post))$/iu
+
 export const totalWord =
   /^(?:sub)?totalen?\b|^(?:sub|eind|algemeen )?totaal\b|^(?:som|samen|tezamen)(?:$|:| van\b| over\b)|^totale\b|^alle (?:kosten|lasten|baten|uitgaven|inkomsten|bijdragen|partijen|partners|deelnemers|thema['’]s|programmalijnen|sporen|jaren)(?: (?:samen|tezamen|bij elkaar))?$|^generaal\b|\btotaal$|^(?:per |begrotings)?saldo\b|^netto(?: (?:lasten|kosten|resultaat))?$|^(?:nog te dekken|(?:dekkings|begrotings|exploitatie)?(?:tekort|overschot|resultaat)$)/i
 
