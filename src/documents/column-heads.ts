@@ -22,19 +22,30 @@ export function headsByColumn(rows: readonly HeadRow[], columns: readonly Column
   const above = first < 0 ? [] : linesAbove(rows.slice(0, first), columns)
   const lines = above.slice(0, above.findLastIndex(({ cells }) => cells.length > 1) + 1)
   const base = lines.at(-1)
-  const isBase = base !== undefined && lines.length > 1 && base.cells.length >= columns.length - 1
+  const isBase = base !== undefined && lines.length > 1 && (base.cells.length >= columns.length - 1 || comesBack(base))
   const upper = isBase ? lines.slice(0, -1) : lines
   if (upper.length === 0) return null
-  const bottom = isBase ? base.cells.slice(1 - columns.length) : []
+  const bottom = isBase ? overColumns(base, columns) : []
   const places = placesOf(upper, columns, bottom)
   if (places === null) return null
   const texts = new Map(upper.filter(isNoName(columns)).map((line) => [line, textsOf(line, places, columns.length)]))
   if (isBase)
     texts.set(base, [
       base.cells.length === columns.length ? base.cells[0]!.text : '',
-      ...bottom.map(({ text }) => text),
+      ...bottom.map((cell) => cell?.text ?? ''),
     ])
   return texts
+}
+
+/** "2027 2028 2027 2028": the same heads under more than one head, with nothing under that of a total. */
+function comesBack({ cells }: HeadRow): boolean {
+  return cells.length > 3 && cells.filter(({ text }) => text === cells[0]!.text).length > 1
+}
+
+/** The cells by column, from the second on; null where there is none. */
+function overColumns({ cells }: HeadRow, columns: readonly Column[]): (Cell | null)[] {
+  if (cells.length >= columns.length - 1) return cells.slice(1 - columns.length)
+  return columns.slice(1).map((column) => cells.find(meets(column)) ?? null)
 }
 
 /** What stands alone in the first column keeps its line to itself, as a name does. */
@@ -66,7 +77,7 @@ function linesAbove(rows: readonly HeadRow[], columns: readonly Column[]): HeadR
 function placesOf(
   lines: readonly HeadRow[],
   columns: readonly Column[],
-  bottom: readonly Cell[],
+  bottom: readonly (Cell | null)[],
 ): Map<Cell, number> | null {
   const over = lines
     .flatMap((line) => line.cells)
@@ -94,7 +105,11 @@ function stacked(cells: readonly Cell[]): Head[] {
   return heads
 }
 
-function firstColumns(heads: readonly Head[], columns: readonly Column[], bottom: readonly Cell[]): number[] | null {
+function firstColumns(
+  heads: readonly Head[],
+  columns: readonly Column[],
+  bottom: readonly (Cell | null)[],
+): number[] | null {
   const overNames = heads[0] !== undefined && heads[0].left < columns[0]!.right
   const wanted = columns.length - (overNames ? 0 : 1)
   const from = overNames ? 0 : 1
@@ -105,9 +120,9 @@ function firstColumns(heads: readonly Head[], columns: readonly Column[], bottom
   return nearestColumns(heads, columns, from)
 }
 
-/** The columns at which the heads below begin anew: "€ fte € fte". */
-function repeated(bottom: readonly Cell[]): number[] {
-  return bottom.flatMap(({ text }, index) => (text === bottom[0]!.text ? [index + 1] : []))
+/** The columns at which the heads below begin anew, or that have none below: "€ fte € fte", and a total. */
+function repeated(bottom: readonly (Cell | null)[]): number[] {
+  return bottom.flatMap((cell, index) => (cell === null || cell.text === bottom[0]?.text ? [index + 1] : []))
 }
 
 /** Each column is under the head that it meets, or that is nearest. */

@@ -1,7 +1,11 @@
 import { type Cell, isSmallWord } from './cell.ts'
+import { besideBox, boxGutters } from './side-box.ts'
+
+/** A piece of a line with its own height: those of two columns can stand almost level. */
+export type PageCell = Cell & { readonly y: number }
 
 /** A line of a page: where it stands from the top, the size of its letters, and its pieces from left to right. */
-export type PageLine = { readonly y: number; readonly size: number; readonly cells: readonly Cell[] }
+export type PageLine = { readonly y: number; readonly size: number; readonly cells: readonly PageCell[] }
 
 /** Some lines of a page that are read from top to bottom, and within them what stands between `left` and `right`. */
 export type Area<Line> = { readonly lines: readonly Line[]; readonly left: number; readonly right: number }
@@ -20,7 +24,11 @@ const fewestBeside = 3
  */
 export function areasOf<Line extends PageLine>(lines: readonly Line[]): Area<Line>[] {
   const gutter = gutterOf(lines)
-  if (gutter === null) return [whole(lines)]
+  const areas = gutter === null ? [] : areasBeside(lines, gutter)
+  return areas.length > 1 ? areas : areasBesideBox(lines)
+}
+
+function areasBeside<Line extends PageLine>(lines: readonly Line[], gutter: number): Area<Line>[] {
   const areas: Area<Line>[] = []
   for (const run of runsBeside(lines, gutter).flatMap((found) => partedBelowTable(found, gutter))) {
     const { before, body, after } = withoutRims(run)
@@ -28,6 +36,21 @@ export function areasOf<Line extends PageLine>(lines: readonly Line[]): Area<Lin
     else areas.push(whole(before), leftOf(body, gutter), rightOf(body, gutter), whole(after))
   }
   return joined(areas.filter((area) => area.lines.length > 0))
+}
+
+/** A narrow box beside the text, and the text. */
+function areasBesideBox<Line extends PageLine>(lines: readonly Line[]): Area<Line>[] {
+  for (const gutter of boxGutters(lines)) {
+    const areas = runsBeside(lines, gutter).flatMap((run) => {
+      const parts = besideBox(run, gutter)
+      return parts === null
+        ? [whole(run)]
+        : [whole(parts.before), leftOf(parts.body, gutter), rightOf(parts.body, gutter), whole(parts.after)]
+    })
+    const found = joined(areas.filter((area) => area.lines.length > 0))
+    if (found.length > 1) return found
+  }
+  return [whole(lines)]
 }
 
 /** What is read across stays together: a table of which one line leaves the gutter free and the next does not. */
@@ -108,7 +131,8 @@ function partedBelowTable<Line extends PageLine>(run: readonly Line[], gutter: n
   const first = run.findIndex((line) => !isRowAcross(line, gutter))
   if (first > 1) return [run.slice(0, first), ...partedBelowTable(run.slice(first), gutter)]
   const last = run.findLastIndex((line) => isRowAcross(line, gutter))
-  const isTableOnly = last < 0 || standsInColumns(withoutRims(run).body, gutter)
+  const isBegin = last > 0 && run.slice(0, last).every((line) => isRowAcross(line, gutter))
+  const isTableOnly = last < 0 || (!isBegin && standsInColumns(withoutRims(run).body, gutter))
   const below = run.slice(last + 1)
   return isTableOnly || !standsInColumns(withoutRims(below).body, gutter) ? [run] : [run.slice(0, last + 1), below]
 }

@@ -1,7 +1,8 @@
 import type { Cell } from './cell.ts'
+import { withCentredRows } from './centred-rows.ts'
 import { cleanCharacters } from './characters.ts'
 import { layOut, type Row } from './columns.ts'
-import { areasOf, type PageLine } from './page-columns.ts'
+import { areasOf, type PageCell, type PageLine } from './page-columns.ts'
 
 /** A text on a page: its start on the baseline, from the top left, its width and its letter size, all in points. */
 export type PlacedText = {
@@ -26,11 +27,12 @@ export function pdfLines(texts: readonly PlacedText[]): string[] {
   const upright = texts.filter((one) => one.upright && one.text.trim() !== '')
   const placed = linesOf(upright).map((line) => ({ ...line, cells: cellsOf(line) }))
   const laidOut = areasOf(placed).flatMap(({ lines, left, right }) => {
-    const inside = lines.map((line) => ({
-      ...line,
-      cells: line.cells.filter((cell) => cell.left >= left && cell.right <= right),
-    }))
-    return layOut(inside.map((line, index) => rowOf(line, inside[index - 1])).filter(({ cells }) => cells.length > 0))
+    const inside = lines.flatMap((line) => {
+      const cells = line.cells.filter((cell) => cell.left >= left && cell.right <= right)
+      return cells.length === 0 ? [] : [{ ...line, y: cells[0]!.y, cells }]
+    })
+    const rows = withCentredRows(inside)
+    return layOut(rows.map((line, index) => rowOf(line, rows[index - 1])))
   })
   const turned = texts.filter((one) => !one.upright).map(({ text }) => cleanCharacters(text).trim())
   return [...laidOut, ...turned.filter((text) => text !== '')]
@@ -53,8 +55,8 @@ function nearest(lines: readonly TextLine[], text: PlacedText): TextLine | undef
   return close.sort((a, b) => distance(a) - distance(b))[0]
 }
 
-function cellsOf(line: TextLine): Cell[] {
-  const cells: Cell[] = []
+function cellsOf(line: TextLine): PageCell[] {
+  const cells: PageCell[] = []
   for (const piece of line.texts.flatMap(piecesOf).sort((a, b) => a.left - b.left)) {
     const previous = cells.at(-1)
     if (previous === undefined) cells.push(piece)
@@ -73,12 +75,13 @@ function rowOf(line: PageLine, above: PageLine | undefined): Row {
 }
 
 /** A text that holds runs of spaces, as a report in fixed letters does, in its pieces. */
-function piecesOf({ text, x, width }: PlacedText): Cell[] {
+function piecesOf({ text, x, y, width }: PlacedText): PageCell[] {
   const step = width / text.length
   return [...text.matchAll(/\S+(?:\s\S+)*\s?/g)].map(({ index, 0: piece }) => ({
     left: x + index * step,
     right: x + (index + piece.trimEnd().length) * step,
     text: piece,
+    y,
   }))
 }
 
@@ -90,13 +93,13 @@ function isPrintedTwice(previous: Cell, piece: Cell): boolean {
 }
 
 /** Two pieces that follow each other: one word, two words, or two pieces that stand apart. */
-function meet(left: Cell, right: Cell, size: number): Cell[] {
+function meet(left: PageCell, right: PageCell, size: number): PageCell[] {
   const gap = right.left - left.right
   if (gap >= weak * size) return [left, right]
   const between = gap >= space * size && !left.text.endsWith(' ') ? ' ' : ''
-  return [{ left: left.left, right: Math.max(left.right, right.right), text: left.text + between + right.text }]
+  return [{ ...left, right: Math.max(left.right, right.right), text: left.text + between + right.text }]
 }
 
-function tidy(cell: Cell): Cell {
+function tidy(cell: PageCell): PageCell {
   return { ...cell, text: cleanCharacters(cell.text).replace(/\s+/g, ' ').trim() }
 }

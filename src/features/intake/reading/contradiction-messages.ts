@@ -74,7 +74,7 @@ export function dayWords(date: Day): string {
 export function plannedDatePassed(event: string, date: Day, paper: Day): Words {
   return {
     title: 'Een geplande datum is al voorbij',
-    sentence: `“${event}” moet nog komen ${dayWords(date)}, maar het stuk zelf is van later: ${formatDay(paper)}.`,
+    sentence: `Volgens het stuk moet dit nog gebeuren ${dayWords(date)}: “${event}”. Maar het stuk zelf is van later: ${formatDay(paper)}.`,
   }
 }
 
@@ -175,4 +175,34 @@ export function brokenWords(words: readonly string[]): Words {
 
 function quoted(text: string): string {
   return `“${text}”`
+}
+
+/** `missing`: themes of the decision that the list does not have; `extra`: those of the list that the decision leaves out. */
+export function decisionThemesUnlisted(
+  named: readonly string[],
+  extra: readonly string[],
+  missing: readonly string[],
+): Words {
+  const [some, others] = [list(extra.map(quoted)), list(missing.map(quoted))]
+  const instead = extra.length === 0 ? '' : ` In die lijst staat wel ${some}, dat niet in het besluit staat.`
+  return {
+    title: 'Het besluit noemt andere thema’s dan de lijst',
+    sentence: `Het gevraagde besluit noemt ${list(named.map(quoted))}, maar ${others} staat niet in de lijst van thema’s.${instead}`,
+  }
+}
+
+/** One amount that the text tells twice, in other figures. */
+export function amountsInTextDiffer(of: string, texts: readonly string[]): Words {
+  return {
+    title: 'Twee bedragen voor hetzelfde',
+    sentence: `Voor ${of} noemt de tekst op de ene plaats ${texts[0]} en op de andere ${list(texts.slice(1))}.`,
+  }
+}
+
+/** The agreement ends in another year, or runs another number of years, than its name says. */
+export function termToldOtherwise(term: Day, told: string): Words {
+  return {
+    title: 'De looptijd staat er op twee manieren',
+    sentence: `In de naam van het akkoord staat ${formatDay(term)}, maar over de looptijd staat er ook “${told}”.`,
+  }
 }

@@ -211,10 +211,18 @@ function isKindOfParty(text: string, known: KnownNames): boolean {
   return isPartyName(text) || /\b(?:partners?|partijen|organisaties|deelnemers|instellingen|overige?n?)\b/i.test(text)
 }
 
+const leader =
+  /^(?:bestuurlijk |ambtelijk |inhoudelijk )?(?:kar)?(?:trekker|trekkers|penvoerder|eigenaar|opdrachtgever|opdrachtnemer)$/i
+/** "Inzet van de trekker": who leads brings the amounts in, where a table otherwise only says who that is. */
+const byLeader =
+  /\b(?:inzet|bijdragen?|capaciteit|formatie|fte|uren|middelen|inbreng|inleg) (?:per jaar )?(?:(?:van|door) )?(?:de |elke |iedere |alle )?(?:kar)?(?:trekkers?|trekkende|penvoerders?|eigenaren|eigenaar|opdrachtgevers?|opdrachtnemers?)\b/i
+
 function namesInLabels(row: Row, first: Span, context: Context): Pair {
   const { heads, role } = context
   const second = row.labels[1]
-  const roles = heads.labels.map((head) => (partyHead.test(head) ? 'party' : themeHead.test(head) ? 'theme' : null))
+  const words = `${heads.caption} ${heads.columns.map(({ head }) => head).join(' ')}`
+  const isParty = (head: string) => partyHead.test(head) || (leader.test(head) && byLeader.test(words))
+  const roles = heads.labels.map((head) => (isParty(head) ? 'party' : themeHead.test(head) ? 'theme' : null))
   if (second !== undefined && roles[0] === 'party') return { party: first, theme: roles[1] === 'theme' ? second : null }
   if (second !== undefined && roles[0] === 'theme') return { party: roles[1] === 'party' ? second : null, theme: first }
   const { group } = row

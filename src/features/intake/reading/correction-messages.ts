@@ -78,17 +78,46 @@ export function correctDecisionThemes(
   return [...(extra.length > 0 ? [more] : []), ...(missing.length > 0 ? [less] : [])].join(' ')
 }
 
+/** `at`: where the decision names its themes; `listAt`: where the list of them begins. */
+export function correctUnlistedThemes(
+  missing: readonly string[],
+  extra: readonly string[],
+  at: Passage,
+  listAt: Passage,
+): string {
+  const wrong = list(missing.map((name) => `‘${name}’`))
+  const right = extra.length === 0 ? '' : `, als dat bedoeld is, door ${list(extra.map((name) => `‘${name}’`))}`
+  const change = extra.length === 0 ? 'Schrap' : 'Vervang'
+  return `${change}${where(at)} ${wrong}${right}, of neem ${wrong} op in de lijst van thema’s (${where(listAt).trim()}).`
+}
+
+export function correctAmounts(of: string, amounts: readonly Said[]): string {
+  return `Noem voor ${of} overal hetzelfde bedrag: ${either(amounts.map(placed))}. Gaat het om iets anders, schrijf dan wat het verschil is.`
+}
+
+export function correctToldTerm(term: Day, told: Said, termAt: Passage): string {
+  return `Maak van de looptijd overal dezelfde: ${formatDay(term)} (${where(termAt).trim()}) of ${placed(told)}.`
+}
+
 /** `at`: where the paper names its budget. */
 export function correctTerm(open: readonly number[], at: Passage | null): string {
   const years = spanOfYears(open)
   return `Voeg${where(at)} toe waaruit de bijdrage voor ${years} betaald wordt, of schrijf dat de dekking voor ${years} nog volgt en wanneer.`
 }
 
-export function correctNotStated(names: readonly string[], units: readonly Figure['unit'][], at: Passage): string {
+/** `at`: where each of them stands; names on one line have it once. */
+export function correctNotStated(
+  names: readonly { readonly text: string; readonly at: Passage }[],
+  units: readonly Figure['unit'][],
+): string {
   const what =
     units.length === 2 ? 'het bedrag en het aantal fte' : units[0] === 'euro' ? 'het bedrag' : 'het aantal fte'
   const none = units.includes('euro') ? '‘€ 0’' : '‘0 fte’'
-  return `Vul bij ${list(names)}${where(at)} ${what} in. Is er geen bijdrage, schrijf dan ${none}; is die nog niet bekend, schrijf dan ‘nog niet bekend’.`
+  const lines = [...Map.groupBy(names, ({ at }) => where(at)).entries()]
+  const each = lines.map(([place, same]) => `${list(same.map(({ text }) => text))}${place}`)
+  const there = lines.length === 1 ? each[0]! : `deze regels: ${each.join('; ')}`
+  const fill = lines.length === 1 ? `Vul bij ${there} ${what} in.` : `Vul ${what} in bij ${there}.`
+  return `${fill} Is er geen bijdrage, schrijf dan ${none}; is die nog niet bekend, schrijf dan ‘nog niet bekend’.`
 }
 
 /** `date` and `number`: whether the paper has one. */

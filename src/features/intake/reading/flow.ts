@@ -234,7 +234,7 @@ class Assembler {
     if (/^(?:Geachte|Beste|Waarde)\s.{0,60},$/.test(before.text)) return false
     if (this.#section === null && formLine.test(line.text)) return false
     if (/:$/.test(before.text) && /^.{3,60};$/u.test(line.text)) return false
-    if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text)) return true
+    if (/[\p{L}\d]-$/u.test(before.text) || /[,(]$/.test(before.text) || leadsOn.test(before.text)) return true
     if (datedLine.test(line.text) || minutedLine.test(line.text)) return false
     if (this.#section !== 'annexes' && annexLine.test(before.text) && /^\p{Lu}/u.test(line.text)) return false
     if ((signing.test(line.text) || annexLine.test(line.text)) && /[.;:]$/.test(before.text)) return false
@@ -268,6 +268,9 @@ class Assembler {
     this.#open = null
   }
 }
+
+/** Nothing ends in these words: what they belong to follows. */
+const leadsOn = /\s(?:de|het|een|van|met|tussen|per|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/
 
 /** "3.1 Bodem" below "3. Thema's". */
 function isNumberUnder(above: string, below: string): boolean {

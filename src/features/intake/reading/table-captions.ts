@@ -96,7 +96,7 @@ function headsAbove(lines: readonly Line[], index: number, rows: readonly Row[])
   const width = rows.reduce((most, row) => Math.max(most, row.labels.length + row.values.length), 0)
   while (first > 0 && index - first < 4 && isHeadAt(lines, first - 1, width)) {
     const isApart = lines.slice(first, index).some(({ text }) => text.includes('\t'))
-    if (isApart && readsAsCaption(lines[first - 1]!)) break
+    if ((isApart && readsAsCaption(lines[first - 1]!)) || endsCaption(lines, first - 1)) break
     first -= 1
   }
   return first
@@ -105,6 +105,12 @@ function headsAbove(lines: readonly Line[], index: number, rows: readonly Row[])
 /** Above heads that stand apart, a line of more than a few words says what the table is about. */
 function readsAsCaption({ text }: Line): boolean {
   return !text.includes('\t') && (named.test(text) || (text.split(' ').length > 3 && /^[\p{Lu}(]/u.test(text)))
+}
+
+/** "Tabel 2. Opleiding, 2026 tot" goes on in "en met 2029 (x € 1.000)". */
+function endsCaption(lines: readonly Line[], index: number): boolean {
+  const [line, above] = [lines[index]!, lines[index - 1]]
+  return above !== undefined && named.test(above.text) && mayBeCaption(line) && isUnfinished(above, line)
 }
 
 /** A head, or between the heads and the rows the name of the first group of rows. */

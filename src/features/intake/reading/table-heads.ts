@@ -2,7 +2,7 @@ import { type Line, part, type Span } from './span.ts'
 import { totalWord } from './vocabulary.ts'
 
 export const partyHead =
-  /\b(?:partij|partijen|deelnemer|deelnemers|organisatie|overheid|overheden|gemeente|gemeenten|provincie|waterschap|bijdrager|partner|partners|koepel|dienst|wie)\b/i
+  /\b(?:\p{L}*(?:partij|partijen|organisaties?|gemeenten?|partners?|diensten|dienst|regio['’]?s?|instelling|instellingen)|deelnemers?|overheid|overheden|provincies?|waterschap|waterschappen|bijdragers?|koepels?|stadsde(?:el|len)|ministeries?|departement|corporaties?|financiers?|aandeelhouders?|lid|leden|wie)\b/iu
 export const themeHead =
   /\b(?:thema|thema['’]?s|onderdeel|programmalijn|spoor|werkgroep|activiteit|opgave|speerpunt|project|onderwerp|doel|werkspoor|pijler|post|maatregel|kostensoort|waarvoor)\b/i
 const measure =
@@ -15,7 +15,12 @@ export function headCells(heads: readonly Line[], labels: number, width: number)
   if (last == null) return wordsInOrder(heads.at(-1), width).map((word) => [word])
   const whole = rows.map((row, index) => row ?? spread(heads[index]!, last, width)).filter((row) => row !== null)
   const carried = whole.map((row, index) => carriedOver(row, whole.slice(0, index), whole.slice(index + 1)))
-  return Array.from({ length: width }, (_, index) => withoutKinds(carried.map((row) => row[index]!)))
+  return Array.from({ length: width }, (_, index) =>
+    withoutKinds(
+      carried.map((row) => row[index]!),
+      carried,
+    ),
+  )
 }
 
 /** The pieces of a head that belong together: a piece that goes on in the next is one with it. */
@@ -29,10 +34,18 @@ export function phrasesOf(pieces: readonly Span[]): Span[] {
   return phrases
 }
 
-/** "Thema" over the names of themes says what they are, and is no part of the names. */
-function withoutKinds(cells: readonly Span[]): readonly Span[] {
+/** "Thema" over the names of themes says what they are, and is no part of the names; over years beside another it is a name. */
+function withoutKinds(cells: readonly Span[], rows: readonly (readonly Span[])[]): readonly Span[] {
   const isKind = ({ text }: Span) => !text.includes(' ') && (partyHead.test(text) || themeHead.test(text))
-  return cells.filter((cell, index) => !isKind(cell) || cells.slice(index + 1).every(({ text }) => text === ''))
+  const isOneOfMore = ({ text }: Span, row: readonly Span[]) =>
+    row.some((other) => isKind(other) && other.text !== text)
+  const isNamed = (below: readonly Span[]) => below.some(({ text }) => text !== '' && !measure.test(text))
+  return cells.filter((cell, index) => {
+    const below = cells.slice(index + 1)
+    return (
+      !isKind(cell) || below.every(({ text }) => text === '') || (isOneOfMore(cell, rows[index]!) && !isNamed(below))
+    )
+  })
 }
 
 /** The heads above the names; empty when the lines of heads name none. */

@@ -1,7 +1,7 @@
 import type { Column } from '../contribution-columns.ts'
 import { correctNotStated, correctPerYear, correctThousandsMark } from '../correction-messages.ts'
 import { amountNotStated, perYearBesideTotal, thousandsMark } from '../messages.ts'
-import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
+import { distinctBy, type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
 
 /** One question for the whole paper: do the marks in its amounts separate thousands or decimals? */
 export function thousandsMarkFindings({ tables, inText }: Facts): Finding[] {
@@ -109,15 +109,22 @@ function notStatedIn({ table, entries }: ReadTable): Finding[] {
   const inMatrix = entries.some(({ fact }) => fact.party !== null && fact.theme !== null) && table.captionParty === null
   const nameOf = ({ entry, fact }: ReadEntry) =>
     inMatrix && fact.theme !== null && fact.party !== null ? `${fact.party} (${fact.theme})` : entry.label.text
-  const names = [...new Set(open.map(nameOf))]
+  const names = distinctBy(
+    open.map((one) => ({ text: nameOf(one), at: one.fact.source })),
+    ({ text }) => text,
+  )
   return [
     finding(
       'amount-not-stated',
       'midden',
       false,
-      amountNotStated(table.number, names, units),
+      amountNotStated(
+        table.number,
+        names.map(({ text }) => text),
+        units,
+      ),
       open.map(({ fact }) => fact.source),
-      correctNotStated(names, units, open[0]!.fact.source),
+      correctNotStated(names, units),
     ),
   ]
 }

@@ -13,18 +13,22 @@ import { clauseAround } from '../milestone-clauses.ts'
 import type { Sentence } from '../sentences.ts'
 import { part, type Span } from '../span.ts'
 import { comparable } from '../vocabulary.ts'
+import { isOfAnother, nameOfAgreement } from './another-agreement.ts'
 import { distinctBy, type Facts, type Finding, finding } from './finding.ts'
+import { milestoneDateFindings } from './milestone-dates.ts'
 import { SentencesByPlace } from './sentence-at.ts'
+import { toldTermFindings } from './told-terms.ts'
 
 /** One event under two dates, and dates in an order that cannot be. */
 export function contradictoryDateFindings(facts: Facts): Finding[] {
-  return [
+  const found = [
     ...facts.sentences.flatMap((sentence) => [...backwards(facts, sentence), ...weekdays(facts, sentence)]),
     ...twiceDated(facts),
     ...themesAfterPlan(facts),
     ...signedBeforeDecided(facts),
     ...evaluatedBeforeStart(facts),
   ]
+  return [...found, ...milestoneDateFindings(facts, found), ...toldTermFindings(facts)]
 }
 
 function differ(words: { title: string; sentence: string }, passages: readonly Passage[], correction: string): Finding {
@@ -100,7 +104,7 @@ type Event = { readonly name: string; readonly date: Day; readonly text: string;
 
 /** What the sentences say of these events: with one date in a sentence, or a list of dates with what happens on each. */
 function eventsOf({ sentences, agreement, parties, flow }: Facts): Event[] {
-  const own = comparable([agreement?.title ?? '', ...(agreement?.aliases ?? []).map(({ name }) => name)].join(' '))
+  const own = nameOfAgreement(agreement)
   return sentences.flatMap(({ span }) =>
     datedParts(span).flatMap(({ place, date }): Event[] => {
       const names = once.filter(([, pattern]) => pattern.test(place.text))
@@ -143,17 +147,6 @@ function ownClauses(span: Span, dates: readonly FoundDate[]): { place: Span; dat
 function isOfOneParty(text: string, parties: Facts['parties']): boolean {
   const words = ` ${comparable(text)} `
   return !/\bpartijen\b/i.test(text) && parties.some(({ name }) => words.includes(` ${comparable(name)} `))
-}
-
-const instrument =
-  /(?<!\p{L})(\p{L}*)(overeenkomst|akkoord|convenant|verklaring|deal|pact|manifest|programma|plan|agenda|protocol)\b/giu
-
-/** Names another agreement than that of the paper: by a name of its own, or as another kind of thing. */
-function isOfAnother(text: string, own: string): boolean {
-  return [...text.matchAll(instrument)].some(([name, before, noun]) => {
-    const isNamed = /^\p{Lu}/u.test(name!) && before !== ''
-    return isNamed ? !own.includes(comparable(name!)) : !own.includes(noun!.toLowerCase())
-  })
 }
 
 function twiceDated(facts: Facts): Finding[] {

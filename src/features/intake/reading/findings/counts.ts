@@ -1,10 +1,11 @@
-import type { Passage } from '../../facts.ts'
+import type { PartyFact, Passage } from '../../facts.ts'
 import { countDiffersFromList, countsDiffer } from '../contradiction-messages.ts'
 import { correctCount, correctCounts } from '../correction-messages.ts'
 import type { Sentence } from '../sentences.ts'
 import { part } from '../span.ts'
-import { comparable, constituencies, umbrellas } from '../vocabulary.ts'
+import { comparable } from '../vocabulary.ts'
 import { distinctBy, type Facts, type Finding, finding } from './finding.ts'
+import { isGovernment, isGroup } from './party-groups.ts'
 
 const written =
   'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
@@ -203,7 +204,7 @@ const onBehalf = /\bnamens\s(?:de\s|het\s)?$/
 /** Against the rows of the table or the list of parties. A row for a whole group of governments can hold more than one. */
 function againstParties({ parties, flow }: Facts, counts: readonly Count[]): Finding[] {
   if (parties.length < 3) return []
-  return counts.flatMap((count) => {
+  return toldOnce(counts, (count) => {
     if (!isParty.test(count.noun) || count.number < 3 || count.number > 20 || some.test(count.around)) return []
     if (!count.all && !agrees.test(count.around)) return []
     const meant = count.noun === 'overheden' ? parties.filter(({ name: party }) => isGovernment(party)) : parties
@@ -213,14 +214,21 @@ function againstParties({ parties, flow }: Facts, counts: readonly Count[]): Fin
     if (count.number === signing.length) return []
     const groups = meant.some(({ name: party }) => isGroup(party))
     if (meant.length < 3 || count.number === meant.length || (groups && count.number > meant.length)) return []
-    if (Math.abs(count.number - meant.length) > Math.max(2, meant.length / 2)) return []
-    return [
-      differs(
-        count,
-        meant.map((party) => party.name),
-        meant.map(({ source }) => source),
-      ),
-    ]
+    return Math.abs(count.number - meant.length) > Math.max(2, meant.length / 2) ? [] : meant
+  })
+}
+
+/** One finding for each number that is not that of the names it should count, however often it is told. */
+function toldOnce(counts: readonly Count[], listOf: (count: Count) => readonly PartyFact[]): Finding[] {
+  const wrong = counts.map((count) => ({ count, list: listOf(count) })).filter(({ list }) => list.length > 0)
+  return [...Map.groupBy(wrong, ({ count }) => `${count.number} ${count.noun}`).values()].map((same) => {
+    const [{ count, list }, ...more] = same as [(typeof same)[0], ...typeof same]
+    return differs(
+      count,
+      list.map(({ name: party }) => party),
+      list.map(({ source }) => source),
+      more.map((one) => one.count.source),
+    )
   })
 }
 
@@ -233,20 +241,13 @@ const singular: readonly (readonly [string, RegExp, RegExp])[] = [
 /** Against the parties of that kind, where each of them is named by itself. */
 function againstMembers({ parties, flow }: Facts, counts: readonly Count[]): Finding[] {
   const enumerated = new Map(singular.map(([noun]) => [noun, enumeratedAfter(noun, flow)]))
-  return counts.flatMap((count) => {
+  return toldOnce(counts, (count) => {
     const [noun, one, many] = singular.find(([noun]) => noun === count.noun) ?? []
     if (one === undefined || many === undefined || count.number < 3 || some.test(count.around)) return []
     if (!(count.all || agrees.test(count.around)) || /^\s?[:(]?\s?\p{Lu}/u.test(count.after)) return []
     const named = parties.filter(({ name: party }) => one.test(party) || enumerated.get(noun!)!.has(party))
     const off = Math.abs(count.number - named.length)
-    if (named.length < 3 || off === 0 || off > 2 || parties.some(({ name: party }) => many.test(party))) return []
-    return [
-      differs(
-        count,
-        named.map((party) => party.name),
-        named.map(({ source }) => source),
-      ),
-    ]
+    return named.length < 3 || off === 0 || off > 2 || parties.some(({ name: party }) => many.test(party)) ? [] : named
   })
 }
 
@@ -258,26 +259,6 @@ function enumeratedAfter(noun: string, { blocks }: Facts['flow']): ReadonlySet<s
     return match === null ? [] : [names.exec(span.text.slice(match[0].length))?.[1] ?? '']
   })
   return new Set(lists.flatMap((found) => found.split(/,\s+(?:en\s+)?|\s+en\s+/)))
-}
-
-function isGovernment(party: string): boolean {
-  return (
-    /\b(?:gemeenten?|provincies?|waterschap(?:pen)?|hoogheemraadschap(?:pen)?|ministeries?|rijksoverheid|rijk|omgevingsdienst(?:en)?|veiligheidsregio|rijkswaterstaat)\b/i.test(
-      party,
-    ) ||
-    umbrellas
-      .slice(0, 4)
-      .flat()
-      .some((umbrella) => party.split(/[\s/,-]+/).includes(umbrella))
-  )
-}
-
-function isGroup(party: string): boolean {
-  return (
-    /(?:gemeenten|provincies|schappen|ministeries|diensten|corporaties|bedrijven|coöperaties|instellingen|beheerders|ondernemers)\b/i.test(
-      party,
-    ) && constituencies.test(party)
-  )
 }
 
 /** "de acht gemeenten" in one place and "de negen gemeenten" in another, with nothing that makes them other ones. */

@@ -1,14 +1,16 @@
-import { correctDecisionThemes } from '../correction-messages.ts'
+import { decisionThemesUnlisted } from '../contradiction-messages.ts'
+import { correctDecisionThemes, correctUnlistedThemes } from '../correction-messages.ts'
 import { decisionThemesDiffer, decisionThemesSame } from '../messages.ts'
 import { namedThemes, themeNamed, themesIn } from '../themes.ts'
-import { comparable } from '../vocabulary.ts'
+import { comparable, governanceWord } from '../vocabulary.ts'
 import { distinctBy, type Facts, type Finding, finding, type ReadEntry } from './finding.ts'
 
 /** Whether the requested decision names the same themes as the table that divides the money over themes. */
 export function decisionThemesFindings(facts: Facts): Finding[] {
   const named = namedInDecisions(facts)
   const rows = themeRows(facts)
-  if (named.size === 0 || rows.length === 0) return []
+  if (named.size === 0) return []
+  if (rows.length === 0) return listedFindings(facts, named)
   const texts = comparable(facts.decisions.map(({ text }) => text).join(' '))
   const keyOf = ({ fact }: ReadEntry) => fact.themeRef ?? comparable(fact.theme!)
   const extra = rows.filter((row) => !named.has(keyOf(row)) && !isNamedLoosely(texts, row.fact.theme!))
@@ -29,6 +31,24 @@ export function decisionThemesFindings(facts: Facts): Finding[] {
   return [finding('decision-themes-differ', 'hoog', false, words, passages, correction)]
 }
 
+/** Without a table over themes: against the themes that the text lists. A decision can be about some of them. */
+function listedFindings({ decisions, themes }: Facts, named: ReadonlyMap<string, string>): Finding[] {
+  const isDecided = (at: number) => decisions.some(({ source }) => source.start <= at && at < source.end)
+  const listed = themes.filter(({ source }) => !isDecided(source.start))
+  const keys = new Set(listed.map(({ id }) => id))
+  const missing = [...named].filter(([key]) => !keys.has(key)).map(([, name]) => name)
+  const extra = listed.filter(({ id }) => !named.has(id))
+  const isWhole = named.size - missing.length >= 2 && missing.length < 2 && extra.length < 2
+  if (listed.length < 3 || missing.length === 0 || !isWhole) return []
+  const places = [...decisions.filter(({ text }) => missing.some((name) => text.includes(name))), ...listed].map(
+    ({ source }) => source,
+  )
+  const more = extra.map(({ name }) => name)
+  const words = decisionThemesUnlisted([...named.values()], more, missing)
+  const correction = correctUnlistedThemes(missing, more, places[0]!, listed[0]!.source)
+  return [finding('decision-themes-differ', 'hoog', false, words, places, correction)]
+}
+
 /** The rows of the table that is about the decision: the split of one party's line goes before a table of all parties. */
 function themeRows({ tables }: Facts): ReadEntry[] {
   const perTheme = tables.filter(({ table }) => table.role === 'theme')
@@ -36,7 +56,12 @@ function themeRows({ tables }: Facts): ReadEntry[] {
     entries.some(({ fact }) => fact.party !== null && fact.themeRef !== null),
   )
   const table = perTheme.find((one) => one.table.captionParty !== null) ?? perTheme[0] ?? inColumns
-  const rows = table?.entries.filter(({ fact, entry }) => fact.theme !== null && !fact.isTotal && !entry.within) ?? []
+  const isOfOne = table?.table.captionParty != null
+  const rows =
+    table?.entries.filter(
+      ({ fact, entry }) =>
+        fact.theme !== null && !fact.isTotal && !entry.within && (isOfOne || !isOverhead(fact.theme)),
+    ) ?? []
   return distinctBy(rows, ({ fact }) => fact.theme ?? '')
 }
 
@@ -50,6 +75,11 @@ function namedInDecisions({ decisions, themes }: Facts): Map<string, string> {
     }
   }
   return named
+}
+
+/** What running the co-operation costs is no theme; only where one party is asked for it, the decision should say so. */
+function isOverhead(name: string): boolean {
+  return comparable(name.replace(governanceWord, '')).split(' ').length < 3 && governanceWord.test(name)
 }
 
 /** "governance" in the decision names the row "Governance en secretariaat". */

@@ -1,13 +1,6 @@
-import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { aDocument } from '../document-sample.ts'
-import { readPaper } from '../read-paper.ts'
+import { type Case, check } from './finding-sample.ts'
 
 /** Each class of contradiction in the many ways that papers put it, beside what looks like it and is right. */
-function open(text: string, code: string): number {
-  return readPaper(aDocument(text)).findings.filter((finding) => finding.code === code && !finding.holds).length
-}
-
 const head = `AB-voorstel
 Nummer: AB 26-12
 Datum: 3 maart 2026
@@ -37,14 +30,6 @@ Levende bodem\t€ 100.000
 Totaal\t€ 440.000
 Vervolg
 `
-
-type Case = readonly [sentence: string, found: number]
-
-function check(code: string, before: string, cases: readonly Case[], after = ''): void {
-  for (const [sentence, found] of cases) {
-    test(`${code}: ${sentence}`, () => assert.equal(Math.min(1, open(`${before}${sentence}\n${after}`, code)), found))
-  }
-}
 
 check('text-amount-differs', head + parties, [
   ['Gemeente Oosterhei draagt in 2028 € 38.000 bij.', 1],

@@ -16,6 +16,7 @@ import { plannedDateFindings } from './planned-dates.ts'
 import { splitFindings } from './splits.ts'
 import { sumFindings } from './sums.ts'
 import { textAmountFindings } from './text-amounts.ts'
+import { amountTwiceFindings } from './text-amounts-twice.ts'
 import { textSumFindings } from './text-sums.ts'
 
 const order = { hoog: 0, midden: 1, laag: 2 }
@@ -30,6 +31,7 @@ export function findingsOf(facts: Facts): FindingFact[] {
     sumFindings,
     splitFindings,
     textAmountFindings,
+    amountTwiceFindings,
     textSumFindings,
     percentageFindings,
     notStatedFindings,

@@ -13,7 +13,7 @@ export function openQuestionFindings(facts: Facts): Finding[] {
   return sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1]
     const own = before?.block === sentence.block ? before : undefined
-    if (!isOpen(sentence, own, sentences[index + 1])) return []
+    if (!isOpen(sentence, own, sentences[index + 1]) || tellsOfQuestion(sentence, own)) return []
     const about = `${own?.span.text ?? ''} ${sentence.span.text}`
     const named = themesIn(facts.themes, about)
     const decision =
@@ -33,7 +33,7 @@ export function openQuestionFindings(facts: Facts): Finding[] {
 }
 
 const unclear =
-  /\b(?:nog open (?:is|zijn|blijft|staat|staan)|(?:is|zijn|blijft|blijven) nog open(?! voor| tot)|nog geen (?:besluit|keuze|overeenstemming|duidelijkheid|afspraak|afspraken) over|(?:is|zijn|blijft|blijven) (?:het )?(?:nog )?(?:onduidelijk|onzeker|onbekend)|nog (?:niet|onvoldoende) (?:duidelijk|bekend|zeker|helder|uitgezocht|uitgewerkt|bepaald|vastgesteld)|nog uit te zoeken|nog (?:worden )?uitgezocht|moet(?:en)? (?:(?:we|wij|partijen|de \p{L}+|het college|het bestuur) )?nog (?:nader |verder |samen )?(?:worden |te worden )?(?:uitgezocht|uitzoeken|bepaald|bepalen|uitgewerkt|uitwerken|afgesproken|afspreken|besloten|besluiten|duidelijk worden|onderzocht|onderzoeken)|nog (?:nader |verder )?(?:te bepalen|af te spreken|te besluiten|uit te werken)|(?:weten|weet) (?:we|wij|het college|niemand)? ?nog niet|(?:staat|staan) nog open(?! voor| tot)|nog (?:een )?open vra(?:ag|gen)|vraag is (?:nog|of))\b/iu
+  /\b(?:nog open (?:is|zijn|blijft|staat|staan)|(?:is|zijn|blijft|blijven) nog open(?! voor| tot)|nog geen (?:besluit|keuze|overeenstemming|duidelijkheid|afspraak|afspraken) over|(?:is|zijn|blijft|blijven) (?:het )?(?:nog )?(?:onduidelijk|onzeker|onbekend)|nog (?:niet|onvoldoende) (?:duidelijk|bekend|zeker|helder|uitgezocht|uitgewerkt|bepaald|vastgesteld)|nog uit te zoeken|nog (?:worden )?uitgezocht|moet(?:en)? (?:(?:we|wij|partijen|de \p{L}+|het college|het bestuur) )?nog (?:nader |verder |samen )?(?:worden |te worden )?(?:uitgezocht|uitzoeken|bepaald|bepalen|uitgewerkt|uitwerken|afgesproken|afspreken|besloten|besluiten|duidelijk worden|onderzocht|onderzoeken)|nog (?:nader |verder )?(?:te bepalen|af te spreken|te besluiten|uit te werken)|(?:weten|weet) (?:we|wij|het college|niemand)? ?nog niet|(?:staat|staan) nog open(?! voor| tot)|nog (?:een )?open vra(?:ag|gen)|vraag is (?:nog|of)|(?:open|onbeantwoorde) vra(?:ag|gen) (?:is|zijn|blijft|blijven)|geen uitsluitsel)\b/iu
 const asks = /\?["'’”)]*$/
 const quotes = /^["'‘“„]|\b(?:vraag|vragen) (?:die|was|waren|wordt|werd)\b/i
 
@@ -57,6 +57,11 @@ function isOpen({ span, block }: Sentence, before: Sentence | undefined, after: 
   if (isLast || (after.block !== block && before !== undefined) || asks.test(after.span.text)) return true
   if (before === undefined) return false
   return block.section !== null && doubts.has(block.section) && !answers.test(after.span.text)
+}
+
+/** "Dit moeten we nog uitzoeken" behind a question says of that question that it is open. */
+function tellsOfQuestion({ span }: Sentence, before: Sentence | undefined): boolean {
+  return before !== undefined && asks.test(before.span.text) && !asks.test(span.text)
 }
 
 /** A question among the attention points of which the paper itself says that there is no answer: then it is about what is asked. */
@@ -101,7 +106,9 @@ function askedAbout({ decisions, agreement }: Facts): Asked[] {
     money:
       verb === 'beschikbaar stellen' ||
       verb === 'dekken' ||
-      /€|\b(?:krediet|budget|bijdrage|verdeling van de (?:middelen|kosten|bijdragen))\b/.test(text),
+      /€|\b(?:krediet(?:en)?|budget(?:ten)?|bijdragen?|begroting(?:swijziging)?|verdeling van de (?:middelen|kosten|bijdragen))\b/.test(
+        text,
+      ),
     divides: /\b(?:verdeling|verdeelsleutel)\b/i.test(text),
     words: new Set(
       comparable(text)

@@ -5,6 +5,7 @@ import type { Sentence } from '../sentences.ts'
 import { part } from '../span.ts'
 import type { PlacedValue, Row } from '../table-rows.ts'
 import { totalWord } from '../vocabulary.ts'
+import { dividedShareFindings } from './divided-shares.ts'
 import { type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
 import { amountOf, totalOf } from './sums.ts'
 import { figuresIn } from './text-figures.ts'
@@ -15,6 +16,7 @@ export function percentageFindings(facts: Facts): Finding[] {
   return [
     ...facts.tables.flatMap((table) => sharesOf(facts, table)),
     ...shareFindings(facts),
+    ...dividedShareFindings(facts),
     ...facts.sentences.flatMap((sentence) => [...dividedIn(facts, sentence), ...growthIn(facts, sentence)]),
   ]
 }

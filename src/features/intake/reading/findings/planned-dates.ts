@@ -47,15 +47,23 @@ export function plannedDateFindings(facts: Facts): Finding[] {
   )
 }
 
-/** Sentences with "zal" and one date that are no milestone. */
+/** Sentences with "zal" and one date that are no milestone, or that stand under what follows. */
 function otherwise({ sentences, flow }: Facts, written: Day, met: ReadonlySet<Sentence | undefined>) {
   return sentences
     .filter((sentence) => !met.has(sentence) && !isListed(sentence))
-    .filter(({ span }) => surely.test(span.text) && !behind.test(withoutOwner(span.text)))
+    .filter(({ span, block }) => surely.test(span.text) || (block.section === 'follow-up' && !past.test(span.text)))
+    .filter(({ span }) => !behind.test(withoutOwner(span.text)))
     .flatMap(({ span }) => {
       const dates = datesIn(span.text).filter(({ value }) => value === null || value.length > 4)
       const date = dates.length === 1 ? dates[0]!.value : null
-      if (date === null || date.length === 4 || date.includes('/') || lastDay(date) >= firstDay(written)) return []
+      if (
+        date === null ||
+        !isOwnDate(span.text.slice(0, dates[0]!.start)) ||
+        date.length === 4 ||
+        date.includes('/') ||
+        lastDay(date) >= firstDay(written)
+      )
+        return []
       const title =
         span.text.length > 90 ? `${span.text.slice(0, 84).replace(/\s\S*$/, '')}…` : span.text.replace(/\.$/, '')
       return [{ title, date: day(date), source: flow.passages.of(span) }]
@@ -71,12 +79,24 @@ function withoutOwner(text: string): string {
 function isWhen({ span }: Sentence, { planned }: MilestoneFact): boolean {
   const date = datesIn(span.text).find(({ value }) => value === planned)
   if (date === undefined) return true
-  return !/\b(?:van|d\.d\.|sinds|vanaf|na|t\.o\.v\.|opzichte van|uit)\s$/i.test(span.text.slice(0, date.start))
+  return isOwnDate(span.text.slice(0, date.start))
 }
 
-function isAhead({ span }: Sentence): boolean {
-  return ahead.test(span.text)
+/** "Naar het aantal inwoners op 1 januari": of that day is a measure, and nothing happens. */
+const measuredOn =
+  /\b(?:(?:aantal(?:len)? \p{L}+|inwoner\p{L}*|stand(?: van zaken)?|situatie|peildatum|prijspeil|saldo|omvang|gegevens|cijfers|tarieven|zoals bekend|gerekend|gemeten|geteld)\s(?:(?:is|van|op|per|in|naar|volgens|van de|van het)\s){0,2}|(?:peildatum|prijspeil|stand)\b[^.;]{0,30}\s)$/iu
+
+function isOwnDate(before: string): boolean {
+  return !/\b(?:van|d\.d\.|sinds|vanaf|na|t\.o\.v\.|opzichte van|uit)\s$/i.test(before) && !measuredOn.test(before)
 }
+
+/** What stands under "Vervolg" is to come, unless it tells what has been. */
+function isAhead({ span, block }: Sentence): boolean {
+  return ahead.test(span.text) || (block.section === 'follow-up' && !past.test(span.text))
+}
+
+/** "Leverde", "maakte": a verb in the past, or a word that looks like one. */
+const past = /(?<!\p{L})\p{Ll}{2,}(?<!tw|d|ei|bei|ron|s|n)[dt]e(?!\p{L})/u
 
 /** A planning can begin with what has been done; what follows ("Vervolg") cannot. */
 function isToCome(sentence: Sentence): boolean {

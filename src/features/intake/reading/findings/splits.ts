@@ -2,25 +2,31 @@ import type { Passage } from '../../facts.ts'
 import { wholeTotal } from '../contradiction-messages.ts'
 import { correctSplit } from '../correction-messages.ts'
 import { against, figure, type SplitWords, splitDiffers, splitHolds } from '../messages.ts'
-import { partyNamed } from '../parties.ts'
 import { comparable, totalWord } from '../vocabulary.ts'
+import { inOneColumn, sumOf, wholeOf } from './divided-lines.ts'
+import { gapsTold } from './explained-gaps.ts'
 import { distinctBy, type Facts, type Finding, finding, type ReadEntry, type ReadTable } from './finding.ts'
 import { amountOf, partsOf, totalOf } from './sums.ts'
 
 /** Whether a table that divides a line of another table comes to the same as that line. */
 export function splitFindings(facts: Facts): Finding[] {
+  const isTold = gapsTold(facts)
   return facts.tables.flatMap((split, index) => {
     const whole = wholeOf(facts, split)
-    const ofLine = whole === null ? [] : compare(split, whole.table, whole.line)
+    const ofLine = whole === null ? [] : compare(split, whole.table, whole.line, isTold)
     if (ofLine.length > 0) return ofLine
     const before = facts.tables.slice(0, index)
-    const ofNames = before.flatMap((table) => sameNames(split, table))
-    return ofNames.length > 0 ? ofNames : before.flatMap((table) => nearTotals(split, table)).slice(0, 1)
+    const ofNames = before.flatMap((table) => sameNames(split, table, isTold))
+    if (ofNames.length > 0) return ofNames
+    return before.flatMap((table) => nearTotals(split, table, isTold)).slice(0, 1)
   })
 }
 
+/** Whether the text names the difference between two amounts. */
+type Told = ReturnType<typeof gapsTold>
+
 /** Two tables that name the same things, in rows or in columns: most come to the same, and one does not. */
-function sameNames(split: ReadTable, table: ReadTable): Finding[] {
+function sameNames(split: ReadTable, table: ReadTable, isTold: Told): Finding[] {
   const [one, other] = [namedTotals(split), namedTotals(table)]
   const pairs = [...one].flatMap(([name, own]) => {
     const line = other.get(name)
@@ -29,7 +35,9 @@ function sameNames(split: ReadTable, table: ReadTable): Finding[] {
   const same = pairs.filter(({ own, line }) => own.fact.euroCents === line.fact.euroCents)
   const different = pairs.filter((pair) => !same.includes(pair))
   if (same.length < 2 || different.length === 0 || different.length * 3 > pairs.length) return []
-  return different.map(({ own, line }) => rowsDiffer(split, table, own, line))
+  return different
+    .filter(({ own, line }) => !isTold(own.fact.euroCents!, line.fact.euroCents!))
+    .map(({ own, line }) => rowsDiffer(split, table, own, line))
 }
 
 /** A table that names no years can be of those of the other. */
@@ -53,20 +61,25 @@ function namedTotals({ entries }: ReadTable): Map<string, ReadEntry> {
 }
 
 /** Tables of the same years, one per party and one per theme, whose totals nearly are the same: one money in two divisions. */
-function nearTotals(split: ReadTable, table: ReadTable): Finding[] {
+function nearTotals(split: ReadTable, table: ReadTable, isTold: Told): Finding[] {
   const [own, line] = [split, table].map(({ entries }) => totalOf(inOneColumn(entries)))
   if (own == null || line == null || split.table.role === table.table.role) return []
   if (own.fact.years.join() !== line.fact.years.join() || own.fact.years.length === 0) return []
   const [here, there] = [own.fact.euroCents, line.fact.euroCents]
   if (here === null || there === null || here === there || Math.abs(here - there) > Math.max(here, there) * 0.1)
     return []
-  return [rowsDiffer(split, table, own, line)]
+  return isTold(here, there) ? [] : [rowsDiffer(split, table, own, line)]
+}
+
+/** A row by its name, the total of a theme's column by that of the theme. */
+function lineName({ entry, fact }: ReadEntry): string {
+  return entry.isTotal ? (fact.theme ?? wholeTotal) : entry.label.text
 }
 
 function rowsDiffer(split: ReadTable, table: ReadTable, own: ReadEntry, line: ReadEntry): Finding {
   const pair = { unit: 'euro' as const, split: own.fact.euroCents!, whole: line.fact.euroCents! }
   const words: SplitWords = {
-    whole: line.fact.theme ?? (line.entry.isTotal ? wholeTotal : line.entry.label.text),
+    whole: lineName(line),
     table: table.table.number,
     split: split.table.number,
     figures: [against(pair.unit, pair.split, pair.whole)],
@@ -74,147 +87,6 @@ function rowsDiffer(split: ReadTable, table: ReadTable, own: ReadEntry, line: Re
   const [here, there] = [own, line].map(({ fact }) => fact.euroSource ?? fact.source) as [Passage, Passage]
   const correction = correctSplit(words, [pair], there)
   return finding('table-against-split', 'hoog', false, splitDiffers(words), [there, here], correction)
-}
-
-/** The line that a table divides: the one its caption names, or else the only one with the same amounts. */
-export function wholeOf({ tables, parties }: Facts, split: ReadTable): { table: ReadTable; line: ReadEntry } | null {
-  const others = tables.filter((table) => table !== split && table.table.role === 'party')
-  const named = split.table.captionParty === null ? null : partyNamed(parties, split.table.captionParty)
-  for (const table of others) {
-    const line =
-      named === null
-        ? null
-        : inOneColumn(table.entries).find(
-            ({ entry, fact }) => fact.partyRef === named.id && !entry.isTotal && !entry.ofTotal,
-          )
-    if (line !== null && line !== undefined) return { table, line }
-  }
-  if (split.table.captionParty !== null) return null
-  const line = namedLine(split, tables) ?? mentionedLine(split, tables)
-  if (line !== null || split.table.role === 'party') return line
-  return equalLine(split, others) ?? grandTotal(split, others)
-}
-
-const ofOneLine = /\bvan (?:de|het) (?:lijn|thema|spoor|programmalijn|pijler|opgave|project)\b/i
-
-/** "Tabel 2 Bodem en water, 2027-2029 (in euro)" without its number, its years and its unit. */
-function bareCaption(caption: string): string {
-  return caption
-    .replace(/^(?:tabel\s)?\d+[.:]?\s?[-–:.]?\s?/i, '')
-    .replace(/\([^)]*\)/g, '')
-    .replace(/,?\s(?:(?:in )?(?:de )?(?:jaren|periode)\s)?20\d{2}(?:\s?(?:[-–]|tot en met|t\/m)\s?20\d{2})?\s*$/i, '')
-    .replace(/[,:.\s]+$/, '')
-}
-
-/** The years of every amount of a table; null where they are not all for the same. */
-function yearsOf({ entries }: ReadTable): string | null {
-  const years = new Set(entries.map(({ fact }) => fact.years.join()))
-  return years.size === 1 ? [...years][0]! : null
-}
-
-/** "Verdeling van de lijn Bodem", or a caption that is the name of a row: the row of another table with that name, in its column that adds up the others. */
-function namedLine(split: ReadTable, tables: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
-  const { caption } = split.table.heads
-  const words = ` ${comparable(caption)} `
-  const bare = comparable(bareCaption(caption))
-  for (const table of tables) {
-    const own = table.entries.filter(({ entry }) => {
-      const name = comparable(entry.label.text)
-      const isNamed = ofOneLine.test(caption) ? words.includes(` ${name} `) : name !== '' && name === bare
-      return table !== split && !entry.isTotal && isNamed
-    })
-    const ofSplit = own.filter(({ fact }) => fact.years.length > 1 && fact.years.join() === yearsOf(split))
-    const line =
-      own.find(({ entry }) => entry.sumsColumns) ??
-      (own.length === 1 ? own[0] : ofSplit.length === 1 ? ofSplit[0] : undefined)
-    if (line !== undefined) return { table, line }
-  }
-  return null
-}
-
-/** "Slimme wijken 2027-2030 naar onderdeel", "Verdeling van de kosten van Slimme wijken": the longest name of a row in the caption. */
-function mentionedLine(split: ReadTable, tables: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
-  const words = ` ${comparable(split.table.heads.caption)} `
-  if (!dividesOne.test(split.table.heads.caption)) return null
-  const own = new Set(split.entries.map(({ entry }) => comparable(entry.label.text)))
-  const named = tables
-    .filter((table) => table !== split)
-    .flatMap((table) => table.entries.map((line) => ({ table, line, name: comparable(line.entry.label.text) })))
-    .filter(({ line, name }) => !line.entry.isTotal && line.fact.party === null && name.length > 4 && !own.has(name))
-    .filter(({ name }) => words.includes(` ${name} `))
-    .sort((a, b) => b.name.length - a.name.length)
-  const longest = named.filter(({ name }) => name === named[0]!.name)
-  const ofSplit = longest.filter(({ line }) => line.fact.years.join() === yearsOf(split))
-  const found = longest.find(({ line }) => line.entry.sumsColumns) ?? (longest.length > 1 ? ofSplit[0] : longest[0])
-  return found ?? null
-}
-
-const dividesOne =
-  /\b(?:naar|per|over)\s\p{Ll}+|\b(?:opbouw|(?:onder)?verdeling|verdeeld|(?:uit)?splitsing|uitgesplitst|specificatie|besteding|onderdelen|detail\p{L}*|toelichting op|nader)\b/iu
-
-function equalLine(split: ReadTable, others: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
-  const total = sumOf(inOneColumn(split.entries))
-  if (total === null) return null
-  const equal = others.flatMap((table) =>
-    table.entries.filter((line) => isEqual(line, total)).map((line) => ({ table, line })),
-  )
-  return equal.length === 1 ? equal[0]! : null
-}
-
-/** A table "verdeeld over de thema's" divides the total of the table per party, also when it does not come to the same. */
-function grandTotal(split: ReadTable, others: readonly ReadTable[]): { table: ReadTable; line: ReadEntry } | null {
-  if (
-    ofOneLine.test(split.table.heads.caption) ||
-    !/\b(?:verde(?:eld|ling)|uitgesplitst|uitsplitsing|specificatie|onderverdel\p{L}+|per (?:thema|onderdeel|programmalijn|spoor))\b/iu.test(
-      split.table.heads.caption,
-    )
-  )
-    return null
-  const [table] = others
-  const line = table === undefined ? null : totalOf(inOneColumn(table.entries))
-  return table === undefined || line === null ? null : { table, line }
-}
-
-function isEqual({ fact }: ReadEntry, total: Totals): boolean {
-  const euro = amountOf(fact, 'euro', 'thousands')
-  return (
-    euro !== null &&
-    euro === total.euro &&
-    (fact.fteHundredths === null || total.fte === null || fact.fteHundredths === total.fte)
-  )
-}
-
-type Totals = {
-  readonly euro: number | null
-  readonly fte: number | null
-  readonly line: ReadEntry | null
-}
-
-/** The column that adds up the others, or the only one; none where each of several columns tells a part. */
-function inOneColumn(entries: readonly ReadEntry[]): readonly ReadEntry[] {
-  const summing = entries.filter(({ entry }) => entry.sumsColumns)
-  const columns = new Set(entries.map(({ entry }) => entry.euroColumn ?? entry.fteColumn))
-  return summing.length > 0 ? summing : columns.size < 2 ? entries : []
-}
-
-/** What a column comes to: its own total row, or the sum of its parts where every part is stated. */
-function sumOf(entries: readonly ReadEntry[]): Totals | null {
-  const line = totalOf(entries)
-  if (line !== null) {
-    return {
-      euro: amountOf(line.fact, 'euro', 'thousands'),
-      fte: line.fact.fteHundredths,
-      line,
-    }
-  }
-  const parts = partsOf(entries)
-  const sum = (unit: 'euro' | 'fte') => {
-    const amounts = parts.map(({ fact }) => amountOf(fact, unit, 'thousands'))
-    return amounts.length === 0 || amounts.includes(null)
-      ? null
-      : amounts.reduce<number>((all, amount) => all + amount!, 0)
-  }
-  return parts.length < 2 ? null : { euro: sum('euro'), fte: sum('fte'), line }
 }
 
 /** So far apart that one of the two is in thousands or millions without saying so, or one is for a year and the other for all. */
@@ -234,14 +106,14 @@ type Pair = {
   readonly passages: readonly Passage[]
 }
 
-function compare(split: ReadTable, table: ReadTable, line: ReadEntry): Finding[] {
+function compare(split: ReadTable, table: ReadTable, line: ReadEntry, isTold: Told): Finding[] {
   const pairs = pairsOf(split, table, line)
-  if (pairs.length === 0 || pairs.some(isOfOtherScale)) return []
+  if (pairs.length === 0 || pairs.some((pair) => isOfOtherScale(pair) || isTold(pair.split, pair.whole))) return []
   const different = pairs.filter((pair) => pair.split !== pair.whole)
   const same = different.length === 0
   const shown = same ? pairs : different
   const words: SplitWords = {
-    whole: line.entry.isTotal ? wholeTotal : line.entry.label.text,
+    whole: lineName(line),
     table: table.table.number,
     split: split.table.number,
     figures: shown.map(({ unit, split: own, whole }) =>

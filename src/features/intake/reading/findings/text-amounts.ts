@@ -1,12 +1,16 @@
-import type { ContributionFact, Passage } from '../../facts.ts'
+import type { ContributionFact, Passage, ThemeFact } from '../../facts.ts'
 import { textAmountDiffers } from '../contradiction-messages.ts'
 import { correctTextAmount } from '../correction-messages.ts'
 import { datesIn } from '../dates.ts'
 import { figure as figureWords } from '../messages.ts'
+import type { Sentence } from '../sentences.ts'
 import { part, type Span } from '../span.ts'
 import { themesIn } from '../themes.ts'
 import { comparable, constituencies } from '../vocabulary.ts'
 import { type Facts, type Finding, finding, type ReadEntry } from './finding.ts'
+import { isOfOtherAmount } from './other-amounts.ts'
+import { amountsOf, possibleSums } from './possible-sums.ts'
+import { type Names, namedIn, subjectNames } from './subject-names.ts'
 import { totalOf } from './sums.ts'
 import { figuresIn, type TextFigure } from './text-figures.ts'
 
@@ -14,23 +18,40 @@ import { figuresIn, type TextFigure } from './text-figures.ts'
 export function textAmountFindings(facts: Facts): Finding[] {
   if (facts.tables.length === 0) return []
   const names = subjectNames(facts)
-  const clauses = facts.sentences
+  return facts.sentences
     .filter(({ block }) => block.kind !== 'cells')
-    .flatMap(({ span }) => clausesOf(span))
-    .filter(({ text }) => !other.test(withoutCover(text)))
-  return clauses.flatMap((clause) => {
-    const parts = partsWithOne(clause, facts, names)
-    return parts.flatMap((span) => inClause(span, brings.test(clause.text), facts, names))
-  })
+    .flatMap((sentence) => {
+      const meant = pointsBack.test(sentence.span.text) ? themeBefore(sentence, facts.themes) : null
+      const clauses = clausesOf(sentence.span).filter(({ text }) => !isOfOtherAmount(text))
+      return clauses.flatMap((clause) => {
+        const parts = partsWithOne(clause, facts, names)
+        return parts.flatMap((span) => inClause({ span, meant }, brings.test(clause.text), facts, names))
+      })
+    })
 }
 
-function inClause(span: Span, isBrought: boolean, facts: Facts, names: Names): Finding[] {
+/** A part of a sentence, with the theme that "dit thema" in it stands for. */
+type Said = { readonly span: Span; readonly meant: ThemeFact | null }
+
+const pointsBack =
+  /\b(?:dit|deze|die|dat) (?:thema|lijn|programmalijn|spoor|werkspoor|werkpakket|pijler|opgave|actielijn|onderdeel|deelprogramma|speerpunt|project)\b|\b(?:hiervoor|daarvoor|hieraan)\b/iu
+
+/** The theme that the text before it in the same block names last, or the one that the block stands under. */
+function themeBefore({ span, block }: Sentence, themes: readonly ThemeFact[]): ThemeFact | null {
+  const before = block.span.text.slice(0, block.span.at.indexOf(span.at[0]!))
+  const named = themesIn(themes, before)
+  const last = named.sort((a, b) => before.lastIndexOf(b.name) - before.lastIndexOf(a.name))[0]
+  const under = themesIn(themes, block.heading ?? '')
+  return last ?? (under.length === 1 ? under[0]! : null)
+}
+
+function inClause({ span, meant }: Said, isBrought: boolean, facts: Facts, names: Names): Finding[] {
   const found = figuresIn(span.text)
   if (found.length === 0 || found.length > 2) return []
   return (['euro', 'fte'] as const).flatMap((unit) => {
     const [figure, ...more] = found.filter((one) => one.unit === unit)
     if (figure === undefined || more.length > 0) return []
-    const named = isBrought && !credit.test(span.text) ? subjectOf(span.text, figure, facts, names) : null
+    const named = isBrought && !credit.test(span.text) ? subjectOf({ span, meant }, figure, facts, names) : null
     const own = ownSubject(span, facts, names)
     const subject = named?.name === null && own !== null ? own : (named ?? own)
     if (subject === null || (subject.name === null && isMadeAvailable(span, facts))) return []
@@ -40,11 +61,6 @@ function inClause(span: Span, isBrought: boolean, facts: Facts, names: Names): F
 }
 
 const credit = /\bkrediet\b/i
-
-/** "Te dekken uit de reserve Groen" tells where the same amount comes from. */
-function withoutCover(text: string): string {
-  return text.replace(/\b(?:uit|ten laste van) (?:de|het|onze|haar|zijn) (?:\p{L}+ ){0,2}\p{L}*reserve\b/giu, '')
-}
 
 /** "A betaalt € 40.000, B € 20.000 en C € 10.000" part by part, where each has one amount and one name; else the clause as a whole. */
 function partsWithOne(clause: Span, facts: Facts, names: Names): Span[] {
@@ -60,10 +76,6 @@ function partsWithOne(clause: Span, facts: Facts, names: Names): Span[] {
   return isOne && joined.length === figures.length ? joined : [clause]
 }
 
-function namedIn(text: string, names: Names): Names {
-  return names.filter(({ forms }) => forms.some((form) => form.test(text)))
-}
-
 function differs(figure: TextFigure, at: Passage, { table, amounts, words, sources }: Difference): Finding {
   const rate = /\s(?:per \p{L}*jaar|jaarlijks|elk jaar)$/iu.exec(figure.text)?.[0] ?? ''
   const right = amounts.map((amount) => `${figureWords({ unit: figure.unit, amount })}${rate}`)
@@ -77,9 +89,6 @@ function clausesOf(span: Span): Span[] {
   return [0, ...ends].map((start, index) => part(span, start, ends[index]))
 }
 
-/** An amount of something else than the line in the table: a part of it, a change of it, or beside it. */
-const other =
-  /\b(?:extra|daarnaast|daarbovenop|bovenop|aanvullend\p{L}*|eenmalig\p{L}*|subsidie|lening|boete|stijg\p{L}*|daal\p{L}*|verhog\p{L}*|verlag\p{L}*|meer dan|minder dan|waarvan|per (?:inwoner|woning|huishouden|hectare|uur|maand|stuk|dag|kilometer|meter|deelnemer|gemeente|partij)|elk\p{L}* (?:gemeente|partij)|eerder\p{L}*|vorig\p{L}*|tot nu toe|destijds|afgelopen|maximaal|minimaal|hoogstens|hooguit|ten hoogste|helft|kwart|(?<!grootste )deel van|aandeel|gedeelte|rest|resterend\p{L}*|verschil|tekort|overschot|reserve\p{L}*|omzet|volume|besparing|bespaart|opbrengst\p{L}*|inkomsten|schade|in plaats van|niet (?:in|opgenomen|begrepen|meegeteld|meegenomen)|buiten (?:de|deze) (?:tabel|bedragen|bijdragen)|tussen de|of|zou(?:den)?)\b|\bkost(?:en)? (?:de |het |onze )?(?:gemeente|provincie|waterschap|hoogheemraadschap)\b/iu
 const brings =
   /\b(?:bijdra\p{L}*|draagt|dragen|betaalt|betalen|levert|leveren|inzet|stelt|stellen|kost|kosten|budget|bedrag|middelen|begroot|geraamd|raming|capaciteit|formatie|inbreng|brengt|financiert|financieren|nodig|gevraagd|beschikbaar|gemoeid|leggen|legt|gaat naar|gaan naar|naar het thema|voor het thema)\b/iu
 const allOf =
@@ -91,42 +100,11 @@ function ofSome(text: string): boolean {
 }
 
 type Subject = { readonly name: string | null; readonly rows: readonly (readonly ReadEntry[])[] }
-type Names = readonly {
-  /** how the text can write it: whole, without the word for its kind, or by that word alone */
-  readonly forms: readonly RegExp[]
-  readonly name: string
-  readonly id: string
-}[]
-
-const kinds =
-  /^(?:(?:de|het)\s)?(gemeente|provincie|waterschap|hoogheemraadschap|ministerie|netbeheerder|stichting|vereniging)\s(?:van\s)?(\p{Lu}.*)$/iu
-
-/** The names by which the text can call a party. */
-export function subjectNames({ parties }: Facts): Names {
-  const ofKind = Map.groupBy(parties, ({ name }) => kinds.exec(name)?.[1]?.toLowerCase())
-  return parties.flatMap(({ id, name }) => {
-    const [, kind, own] = kinds.exec(name) ?? []
-    const alone = kind !== undefined && kind !== 'gemeente' && ofKind.get(kind.toLowerCase())!.length === 1
-    const forms = [
-      ...(name.length > 2 ? [named(name, 'iu')] : []),
-      ...(own !== undefined && own.length > 3 ? [named(own, 'u')] : []),
-      ...(alone
-        ? [new RegExp(String.raw`(?<![\p{L}-])(?:[Dd]e|[Hh]et)\s${kind.toLowerCase()}(?!\s\p{Lu})(?![\p{L}-])`, 'u')]
-        : []),
-    ]
-    return forms.length === 0 ? [] : [{ id, name, forms }]
-  })
-}
-
-function named(name: string, flags: string): RegExp {
-  const words = name.split(/\s+/).map((word) => RegExp.escape(word))
-  return new RegExp(String.raw`(?<![\p{L}-])${words.join(String.raw`\s`)}(?![\p{L}-])`, flags)
-}
-
 /** Whose amount a sentence names: one party, one theme or both, or else the total. Null when it can be more than one. */
-function subjectOf(text: string, figure: TextFigure, facts: Facts, names: Names): Subject | null {
+function subjectOf({ span: { text }, meant }: Said, figure: TextFigure, facts: Facts, names: Names): Subject | null {
   const parties = namedIn(text, names)
-  const themes = themesIn(facts.themes, text)
+  const named = themesIn(facts.themes, text)
+  const themes = named.length === 0 && meant !== null ? [meant] : named
   if (parties.length > 1 || themes.length > 1) return null
   const [party, theme] = [parties[0], themes[0]]
   if (party === undefined && theme === undefined)
@@ -186,15 +164,6 @@ function totals({ tables }: Facts, { unit }: TextFigure): Subject | null {
   return rows.length === 0 ? null : { name: null, rows }
 }
 
-function amountsOf(fact: ContributionFact, unit: TextFigure['unit']): number[] {
-  if (unit === 'fte') return fact.fteHundredths === null ? [] : [fact.fteHundredths]
-  return fact.euroReadings.length > 0
-    ? fact.euroReadings.map(({ cents }) => cents)
-    : fact.euroCents === null
-      ? []
-      : [fact.euroCents]
-}
-
 function yearsIn(text: string, figure: TextFigure): number[] {
   return datesIn(`${text.slice(0, figure.start)} ${text.slice(figure.end)}`).flatMap(({ value }) =>
     value !== null && /^\d{4}$/.test(value) ? [Number(value)] : [],
@@ -247,41 +216,4 @@ function nearest(entries: readonly ReadEntry[], { unit, amounts }: TextFigure): 
     amountsOf(fact, unit).some((amount) => amounts.some((own) => own / amount < 1.3 && amount / own < 1.3)),
   )
   return near.length > 0 ? near : entries
-}
-
-const most = 8
-
-/** Every sum of some of the rows, per year and over the years that they are for; only each by itself and all together where there are many. */
-function possibleSums(entries: readonly ReadEntry[], unit: TextFigure['unit']): number[] {
-  const stated = entries
-    .map(({ entry, fact }) => ({ entry, fact, amounts: amountsOf(fact, unit) }))
-    .filter(({ amounts }) => amounts.length > 0)
-  const sums: number[] = []
-  for (const reading of [0, 1]) {
-    const amounts = stated.map(({ entry, fact, amounts: readings }) => ({
-      amount: readings[Math.min(reading, readings.length - 1)]!,
-      years: Math.max(1, fact.years.length),
-      isTotal: fact.basis === 'total',
-      addsUp: entry.sumsColumns,
-    }))
-    const sets = [true, false].flatMap((addsUp) => setsOf(amounts.filter((amount) => amount.addsUp === addsUp)))
-    for (const set of sets) {
-      const sum = set.reduce((all, { amount }) => all + amount, 0)
-      const years = Math.max(1, ...set.map((one) => one.years))
-      const mostTimes = set.every(({ isTotal }) => isTotal) ? 1 : years
-      for (let times = 1; times <= mostTimes; times += 1) sums.push(sum * times)
-      sums.push(Math.floor(sum / years / 100) * 100, Math.round(sum / years / 100) * 100, sum / years)
-    }
-  }
-  return sums.filter((sum) => sum > 0)
-}
-
-function setsOf<Item>(amounts: readonly Item[]): Item[][] {
-  return amounts.length > most ? [...amounts.map((amount) => [amount]), [...amounts]] : subsets(amounts)
-}
-
-function subsets<Item>(amounts: readonly Item[]): Item[][] {
-  const sets: Item[][] = [[]]
-  for (const amount of amounts) sets.push(...sets.map((set) => [...set, amount]))
-  return sets
 }

@@ -5,8 +5,8 @@ import type { Sentence } from '../sentences.ts'
 import { part } from '../span.ts'
 import { themesIn } from '../themes.ts'
 import { type Facts, type Finding, finding, type ReadEntry } from './finding.ts'
+import { subjectNames } from './subject-names.ts'
 import { amountOf, partsOf } from './sums.ts'
-import { subjectNames } from './text-amounts.ts'
 import { figuresIn } from './text-figures.ts'
 
 /** Shares of the whole that a sentence names, of a party, a theme or an amount, that are not those of the tables. */
@@ -72,7 +72,7 @@ function shareIn({ span, block }: Sentence): Share | null {
 }
 
 /** A rule, a limit or another year than that of the table. */
-const notNow =
+export const notNow =
   /\b(?:maximaal|minimaal|ten hoogste|ten minste|minstens|hoogstens|hooguit|nooit|nu nog|eerder|vorige?|destijds|tot (?:maximaal )?\d{1,3}%|minder dan|als|mits|indien|dekking|reserve|subsidie|verschuiven)\b/i
 
 /** "Met € 40.000 betaalt de gemeente 40% van het totaal": of one of the totals. Null where the sentence has no amount of a table. */
