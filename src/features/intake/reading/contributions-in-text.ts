@@ -226,6 +226,6 @@ function certaintyInText(
   const said = certaintyAround(own)
   if (said !== 'unknown') return said
   const allYears = [...new Set([...termYears, ...years])].sort()
-  const scope = { parties: party === null ? [] : [party], years: allYears, table: null }
-  return valueIn(around, scope, certainty)({ party, years, isCapacity: false }) ?? 'unknown'
+  const scope = { parties: party === null ? [] : [party], groups: [], themes: [], years: allYears, table: null }
+  return valueIn(around, scope, certainty)({ party, group: null, theme: null, years, isCapacity: false }) ?? 'unknown'
 }
