@@ -83,8 +83,9 @@ function clausesOf(text: string, scope: Scope): Clause[] {
     else if (/[.?!]$/.test(told) && !ofSame.test(words)) tables = []
     if (tables.length === 0 || scope.table === null || tables.includes(scope.table)) {
       const about = words.replace(reason, '')
-      const parties = [...partiesNamed(about, scope.parties, told), ...themesNamed(about, scope.groups)]
-      const themes = themesNamed(about, scope.themes)
+      const parties = [...partiesNamed(about, scope.parties, told), ...namedIn(about, scope.groups)]
+      const named = namedIn(about, scope.themes)
+      const themes = named.length === scope.themes.length ? [] : named
       clauses.push({
         words,
         years: yearsNamed(about, scope.years, told),
@@ -181,11 +182,10 @@ function partiesNamed(clause: string, all: readonly string[], before: string): r
   return all.filter((party) => !isNamed(before, party, all))
 }
 
-/** The themes or groups that a clause names; none where it names all. */
-function themesNamed(clause: string, all: readonly string[]): readonly string[] {
+/** The names that stand in a clause as whole words. */
+function namedIn(clause: string, names: readonly string[]): readonly string[] {
   const words = ` ${comparable(clause)} `
-  const named = all.filter((name) => words.includes(` ${comparable(name)} `))
-  return named.length === all.length && all.length > 1 ? [] : named
+  return names.filter((name) => words.includes(` ${comparable(name)} `))
 }
 
 /** Whether a clause names a party: by its name, its place, or by its kind where no other of the table is of that kind. */

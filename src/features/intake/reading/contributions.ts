@@ -26,7 +26,7 @@ export function contributionsOf(
 ): ContributionFact[] {
   const sentences = all.map(({ span }) => span.text)
   const allVat = aboutAllVat(sentences)
-  const said = amountStatementsOf(flow, all)
+  const said = amountStatementsOf(flow, all, 'table')
   const byName = sentencesByTable(all)
   const aroundOf = new Map(
     tables.map((table) => {
