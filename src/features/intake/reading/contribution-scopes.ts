@@ -1,9 +1,12 @@
 import { yearsOf } from './contribution-years.ts'
 import { comparable } from './vocabulary.ts'
 
-/** A figure of which something may be said: whose it is, for when, and whether it is capacity and no money. */
+/** A figure of which something may be said: whose it is and for what, for when, and whether it is capacity and no money. */
 export type Figure = {
   readonly party: string | null
+  /** the group of parties that its row stands in: "Subtotaal bedrijven" */
+  readonly group: string | null
+  readonly theme: string | null
   readonly years: readonly number[]
   readonly isCapacity: boolean
 }
@@ -11,6 +14,8 @@ export type Figure = {
 /** The table (or the text) in whose words a clause is to be understood. */
 export type Scope = {
   readonly parties: readonly string[]
+  readonly groups: readonly string[]
+  readonly themes: readonly string[]
   readonly years: readonly number[]
   /** the number by which the paper calls it */
   readonly table: string | null
@@ -21,6 +26,7 @@ type Clause = {
   readonly words: string
   readonly years: readonly number[] | null
   readonly parties: ReadonlySet<string> | null
+  readonly themes: ReadonlySet<string> | null
   readonly isOfCapacity: boolean
 }
 
@@ -54,14 +60,15 @@ export function valueIn<Value>(
   }
 }
 
-function isOfSome({ years, parties, isOfCapacity }: Clause): boolean {
-  return years !== null || parties !== null || isOfCapacity
+function isOfSome({ years, parties, themes, isOfCapacity }: Clause): boolean {
+  return years !== null || parties !== null || themes !== null || isOfCapacity
 }
 
-function isOf(clause: Clause, { party, years, isCapacity }: Figure): boolean {
+function isOf(clause: Clause, { party, group, theme, years, isCapacity }: Figure): boolean {
   return (
     (clause.years === null || years.some((year) => clause.years!.includes(year))) &&
-    (clause.parties === null || (party !== null && clause.parties.has(party))) &&
+    (clause.parties === null || [party, group].some((name) => name !== null && clause.parties!.has(name))) &&
+    (clause.themes === null || (theme !== null && clause.themes.has(theme))) &&
     (!clause.isOfCapacity || isCapacity)
   )
 }
@@ -76,11 +83,14 @@ function clausesOf(text: string, scope: Scope): Clause[] {
     else if (/[.?!]$/.test(told) && !ofSame.test(words)) tables = []
     if (tables.length === 0 || scope.table === null || tables.includes(scope.table)) {
       const about = words.replace(reason, '')
-      const parties = partiesNamed(about, scope.parties, told)
+      const parties = [...partiesNamed(about, scope.parties, told), ...namedIn(about, scope.groups)]
+      const named = namedIn(about, scope.themes)
+      const themes = named.length === scope.themes.length ? [] : named
       clauses.push({
         words,
         years: yearsNamed(about, scope.years, told),
         parties: parties.length === 0 ? null : new Set(parties),
+        themes: themes.length === 0 ? null : new Set(themes),
         isOfCapacity: capacity.test(words) && !money.test(words),
       })
     }
@@ -170,6 +180,12 @@ function partiesNamed(clause: string, all: readonly string[], before: string): r
     return named
   if (named.length > 0 || /\balle\b/i.test(clause)) return []
   return all.filter((party) => !isNamed(before, party, all))
+}
+
+/** The names that stand in a clause as whole words. */
+function namedIn(clause: string, names: readonly string[]): readonly string[] {
+  const words = ` ${comparable(clause)} `
+  return names.filter((name) => words.includes(` ${comparable(name)} `))
 }
 
 /** Whether a clause names a party: by its name, its place, or by its kind where no other of the table is of that kind. */

@@ -35,14 +35,19 @@ function isStatement(text: string): boolean {
 
 const ofWhole = /^alle\b|\bin (?:dit|deze|beide|alle|bijlage|onderstaande tabellen|de tabellen)\b/i
 
-/** The statements that hold at a place of the paper. */
-export function amountStatementsOf(flow: Flow, sentences: readonly Sentence[]): (start: number) => Statements {
+/** The statements that hold at a place of the paper. What the caption of one table says holds for others, and for no amount in a sentence. */
+export function amountStatementsOf(
+  flow: Flow,
+  sentences: readonly Sentence[],
+  place: 'table' | 'sentence',
+): (start: number) => Statements {
   const starts = sectionStarts(flow)
   const sectionAt = (start: number) => lastBefore(starts, start)
   const withTable = new Set(flow.tables.map(({ lines }) => sectionAt(lines[0]!.start)))
   const statements = aboutAmounts(sentences)
   const ofText = sentences.filter((_, index) => statements[index]).map(({ span }) => span)
-  const ofCaptions = flow.tables.flatMap(({ caption }) => (caption === null ? [] : split(caption)))
+  const ofCaptions =
+    place === 'sentence' ? [] : flow.tables.flatMap(({ caption }) => (caption === null ? [] : split(caption)))
   const said = [...ofText, ...ofCaptions.filter(({ text }) => isStatement(text))].map(({ text, at }) => ({
     text,
     section: sectionAt(at[0]!),

@@ -1,7 +1,7 @@
 import type { ContributionFact } from '../facts.ts'
 import type { Row } from './table-rows.ts'
 
-/** The first or last row of a table where it adds up at least three others, or two in several columns,, whatever its name is. */
+/** The first or last row of a table where it adds up at least three others, or two in several columns, whatever its name is. */
 export function summingRow(rows: readonly Row[], isPart: (row: Row) => boolean): Row | null {
   if (rows.some(({ group }) => group !== null)) return null
   return [rows.at(-1), rows[0]].find((row) => row !== undefined && addsUp(row, rows, isPart)) ?? null
@@ -29,4 +29,29 @@ export function withSureTotals(facts: readonly ContributionFact[]): Contribution
   const [certainty, ...others] = new Set(facts.flatMap((fact) => (fact.isTotal ? [] : [fact.certainty])))
   if (certainty === undefined || others.length > 0) return [...facts]
   return facts.map((fact) => (fact.isTotal && fact.certainty === 'unknown' ? { ...fact, certainty } : fact))
+}
+
+const subtotalOf = /^sub-?totaal:? (?:van |voor |door )?(?:de |het )?(?=\p{L})/iu
+
+/** The group that a row stands in: that of the line above it, or of the subtotal that adds it up; null where there is none. */
+export function groupOf(row: Row, rows: readonly Row[]): string | null {
+  if (row.group !== null) return row.group.text
+  const found = rows.find((subtotal) => subtotalOf.test(nameOf(subtotal)) && partsOf(subtotal, rows).includes(row))
+  return found === undefined ? null : nameOf(found).replace(subtotalOf, '')
+}
+
+/** A subtotal and the rows right above it that it adds up. */
+function partsOf(subtotal: Row, rows: readonly Row[]): Row[] {
+  const column = subtotal.values.findIndex((_, index) => (amountAt(subtotal, index) ?? 0) !== 0)
+  const end = rows.indexOf(subtotal)
+  let rest = amountAt(subtotal, column) ?? 0
+  for (let start = end - 1; start >= 0 && rest > 0.001; start -= 1) {
+    rest -= amountAt(rows[start]!, column) ?? 0
+    if (Math.abs(rest) < 0.001) return rows.slice(start, end + 1)
+  }
+  return [subtotal]
+}
+
+function nameOf({ labels }: Row): string {
+  return labels.find(({ text }) => text !== '')?.text ?? ''
 }

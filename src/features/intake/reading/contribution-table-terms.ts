@@ -2,6 +2,7 @@ import type { ContributionFact } from '../facts.ts'
 import { certainty } from './contribution-certainty.ts'
 import { type Figure, ofSame, tablesNamed, valueIn } from './contribution-scopes.ts'
 import { notOfNow, ofOther, type Statements } from './contribution-statements.ts'
+import { groupOf } from './contribution-sums.ts'
 import type { ContributionTable } from './contribution-tables.ts'
 import { recurrence, vat } from './contribution-terms.ts'
 import { yearsOf } from './contribution-years.ts'
@@ -21,10 +22,13 @@ export type Terms = {
 function termsIn(table: ContributionTable, { ofTable, ofSection, ofPaper, allVat }: Around): Terms {
   const { heads, entries } = table
   const lead = withoutOwnTerms(table.lead)
-  const parties = [...new Set(entries.flatMap(({ party }) => (party === null ? [] : [party.text])))]
+  const named = (names: readonly (string | undefined)[]) => [...new Set(names.filter((name) => name !== undefined))]
+  const parties = named(entries.map(({ party }) => party?.text))
+  const themes = named(entries.map(({ theme }) => theme?.text))
+  const groups = named(entries.map(({ row }) => groupOf(row, table.lines.rows) ?? undefined))
   const ofColumns = [...new Set(heads.columns.flatMap((column) => column.years))].sort()
   const years = ofColumns.length > 0 ? ofColumns : yearsOf(`${heads.caption} | ${lead}`)
-  const scope = { parties, years, table: numberOf(table) }
+  const scope = { parties, groups, themes, years, table: numberOf(table) }
   /** a head that says it of its own column says nothing of the others */
   const ofHeads = heads.columns.some(({ head }) => certainty.read(head) !== null) ? '' : heads.text
   return {

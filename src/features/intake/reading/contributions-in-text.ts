@@ -28,7 +28,7 @@ export type Known = {
  */
 export function contributionsInText(flow: Flow, sentences: readonly Sentence[], known: Known): ContributionFact[] {
   const mentionsIn = mentionFinder(known.parties, known.themes)
-  const statementsAt = amountStatementsOf(flow, sentences)
+  const statementsAt = amountStatementsOf(flow, sentences, 'sentence')
   const allVat = aboutAllVat(sentences.map(({ span }) => span.text))
   const facts: ContributionFact[] = []
   const byAmount = new ByAmount(known.rows)
@@ -75,7 +75,7 @@ function isBrought(text: string): boolean {
 /** What would be paid, or is a rate. */
 const supposed = /^(?:Als|Mocht|Indien)\b|\bzou(?:den)?\b|\bper (?:inwoner|woning|huishouden|hectare|deelnemer)\b/i
 /** What goes to a theme, and no party brings in. */
-const costs = /\b(?:kost|kosten|krijgt|vergt|vraagt|ontvangt)\b/i
+const costs = /\b(?:kost|kosten|krijgt|vergt|vraagt|ontvangt|nodig|benodigd|vereist)\b/i
 const past =
   /\b(?:droeg(?:en)?|betaalden?|kostten?|leverden|zetten .{0,40} in \d{4}|stelden?|legden?|waren|was|werden?|gaf|gaven|investeerden?|ter vergelijking)\b|\b(?:heeft|hebben|had|hadden|is|zijn)\b.*\b(?:betaald|bijgedragen|uitgegeven|besteed|ontvangen|gekost)\b/iu
 
@@ -226,6 +226,6 @@ function certaintyInText(
   const said = certaintyAround(own)
   if (said !== 'unknown') return said
   const allYears = [...new Set([...termYears, ...years])].sort()
-  const scope = { parties: party === null ? [] : [party], years: allYears, table: null }
-  return valueIn(around, scope, certainty)({ party, years, isCapacity: false }) ?? 'unknown'
+  const scope = { parties: party === null ? [] : [party], groups: [], themes: [], years: allYears, table: null }
+  return valueIn(around, scope, certainty)({ party, group: null, theme: null, years, isCapacity: false }) ?? 'unknown'
 }

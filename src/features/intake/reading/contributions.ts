@@ -5,7 +5,7 @@ import { certainty } from './contribution-certainty.ts'
 import { basisOf, type Column } from './contribution-columns.ts'
 import { yearRow } from './contribution-roles.ts'
 import { amountStatementsOf } from './contribution-statements.ts'
-import { withSureTotals } from './contribution-sums.ts'
+import { groupOf, withSureTotals } from './contribution-sums.ts'
 import { aboutMoney, numberOf, sentencesByTable, type Terms, termsOfTables } from './contribution-table-terms.ts'
 import type { ContributionTable, Entry } from './contribution-tables.ts'
 import { aboutAllVat, firstOf, recurrence, vat } from './contribution-terms.ts'
@@ -26,7 +26,7 @@ export function contributionsOf(
 ): ContributionFact[] {
   const sentences = all.map(({ span }) => span.text)
   const allVat = aboutAllVat(sentences)
-  const said = amountStatementsOf(flow, all)
+  const said = amountStatementsOf(flow, all, 'table')
   const byName = sentencesByTable(all)
   const aroundOf = new Map(
     tables.map((table) => {
@@ -119,7 +119,13 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
   const source = passages.over(entry.row.spans)
   const approximate = entry.euro?.approximate || entry.fte?.approximate
   const years = yearsFor(entry, column, shared)
-  const figure = { party: entry.party?.text ?? table.captionParty, years, isCapacity: entry.euro === null }
+  const figure = {
+    party: entry.party?.text ?? table.captionParty,
+    group: groupOf(entry.row, table.lines.rows),
+    theme,
+    years,
+    isCapacity: entry.euro === null,
+  }
   const near = nearest(entry, column.head)
   return {
     id: '',
