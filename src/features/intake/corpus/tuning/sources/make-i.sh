@@ -1,19 +1,12 @@
 #!/bin/sh
-# Makes the papers in Word and PDF from their pages here. The two .txt papers have no page.
+# Makes the papers in Word and PDF from their pages here; the text papers are their own source.
 set -eu
-profile=$(mktemp -d)
 cd "$(dirname "$0")"
-office() { soffice "-env:UserInstallation=file://$profile" --headless "$@" --outdir .. >/dev/null 2>&1; }
-word() { office --infilter='HTML (StarWriter)' --convert-to 'docx:MS Word 2007 XML' "$1.html"; }
-print() {
-  chromium --headless --no-sandbox --no-pdf-header-footer --print-to-pdf="../$1.pdf" "$1.html" >/dev/null 2>&1
-  qpdf --replace-input --object-streams=generate --recompress-flate --compression-level=9 "../$1.pdf"
-}
+. ../../making.sh
+
 word toerisme-hamerland-raadsvoorstel
 word iedereen-doet-mee-raadsbrief
-word klimaat-leyedal-db-voorstel
-office --convert-to 'pdf:writer_pdf_Export' ../klimaat-leyedal-db-voorstel.docx
-rm ../klimaat-leyedal-db-voorstel.docx
+word_as_pdf klimaat-leyedal-db-voorstel
 print mobiliteitshubs-statenvoorstel
 print gegevens-op-orde-convenant
 print regio-deal-kempervelden-financieel-kader
