@@ -9,7 +9,7 @@ type Annex = { readonly label: string | null; readonly title: Span | null; reado
 
 const code = String.raw`(?:[A-Z][A-Za-z&]{1,7}[ -])?\d{2,4}-\d{1,5}[a-z]?`
 const label = String.raw`(?:${code}|\d{1,2}[a-z]?|[A-Z]|[IVX]{1,4})`
-const labelled = new RegExp(String.raw`^(?:[Bb]ijlage\s+)?(${label})\s*(?:[.:)–-]|\t)\s*(?=\S)`, 'u')
+const labelled = new RegExp(String.raw`^(?:[Bb]ijlage\s+)?(${label}|[a-h](?=[.)]\s))\s*(?:[.:)–-]|\t)\s*(?=\S)`, 'u')
 const named = new RegExp(String.raw`^[Bb]ijlage\s+(${label})(?:\s*[.:)–-])?\s+(?=\p{Lu}|[‘'"“])`, 'u')
 const inText = new RegExp(
   String.raw`\b[Bb]ijlagen?\s+((?:${label})(?:\s*(?:,|en|t\/m|&)\s*(?:${label})(?![\p{L}\d]))*)(?![\p{L}\d])(?:\sbij\s(?:het|de|dit|deze)\s(?!\p{L}*(?:[Ww]et|[Bb]esluit|[Rr]egeling)\b)[^().;:]{3,80}(?=\s\())?(?:\s*(?::\s*|\(|,\s(?=\p{Lu}[^,;:()]{3,80}\.?$))(\p{Lu}[^().;:]{3,80})\)?)?`,
