@@ -85,3 +85,39 @@ In bijlage A staat de verdeelsleutel. Als bijlage is het conceptakkoord bijgevoe
   )
   assert.deepEqual(annexesOf('Datum\t12 juni 2026\tBijlagen\t2\nToelichting\nKort.'), [])
 })
+
+test('annexes one a line below the label of the form', () => {
+  for (const list of [
+    'A. Akkoord\nB. Advies\nC. Brief',
+    'a. Akkoord\nb. Advies\nc. Brief',
+    '1. Akkoord\n2. Advies\n3. Brief',
+  ]) {
+    const titles = annexesOf(`Voorstel\nBijlagen\t: ${list}\nAanleiding\nKort.`).map(([, title]) => title)
+    assert.deepEqual(titles, ['Akkoord', 'Advies', 'Brief'], list)
+  }
+})
+
+test('annexes in a drawn row, and by what they hold', () => {
+  assert.deepEqual(annexesOf('Bijlagen\n| Bijlage A | Akkoord Zon |\n| Bijlage B | Kaart met daken |'), [
+    ['A', 'Akkoord Zon'],
+    ['B', 'Kaart met daken'],
+  ])
+  assert.deepEqual(
+    annexesOf(
+      'Convenant Zon\nVooraf\nKort.\nWij willen zon.\nBijlage 1 bevat de verdeling van de kosten, bijlage 2 de planning.',
+    ),
+    [
+      ['1', 'verdeling van de kosten'],
+      ['2', 'planning'],
+    ],
+  )
+  assert.deepEqual(
+    annexesOf(
+      'Convenant Zon\nVooraf\nKort.\nWij willen zon.\nBijlage 1 beschrijft de rollen en bijlage 2 de planning.',
+    ),
+    [
+      ['1', 'rollen'],
+      ['2', 'planning'],
+    ],
+  )
+})

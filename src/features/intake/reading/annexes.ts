@@ -9,7 +9,7 @@ type Annex = { readonly label: string | null; readonly title: Span | null; reado
 
 const code = String.raw`(?:[A-Z][A-Za-z&]{1,7}[ -])?\d{2,4}-\d{1,5}[a-z]?`
 const label = String.raw`(?:${code}|\d{1,2}[a-z]?|[A-Z]|[IVX]{1,4})`
-const labelled = new RegExp(String.raw`^(?:[Bb]ijlage\s+)?(${label})\s*(?:[.:)–-]|\t)\s*(?=\S)`, 'u')
+const labelled = new RegExp(String.raw`^(?:[Bb]ijlage\s+)?(${label}|[a-h](?=[.)]\s))\s*(?:[.:)–-]|\t)\s*(?=\S)`, 'u')
 const named = new RegExp(String.raw`^[Bb]ijlage\s+(${label})(?:\s*[.:)–-])?\s+(?=\p{Lu}|[‘'"“])`, 'u')
 const inText = new RegExp(
   String.raw`\b[Bb]ijlagen?\s+((?:${label})(?:\s*(?:,|en|t\/m|&)\s*(?:${label})(?![\p{L}\d]))*)(?![\p{L}\d])(?:\sbij\s(?:het|de|dit|deze)\s(?!\p{L}*(?:[Ww]et|[Bb]esluit|[Rr]egeling)\b)[^().;:]{3,80}(?=\s\())?(?:\s*(?::\s*|\(|,\s(?=\p{Lu}[^,;:()]{3,80}\.?$))(\p{Lu}[^().;:]{3,80})\)?)?`,
@@ -36,6 +36,7 @@ export function annexesOf(flow: Flow, sentences: readonly Sentence[]): AnnexFact
     ...sectionBlocks(flow).flatMap(annexesOfBlock),
     ...flow.blocks.flatMap(annexesOfLine),
     ...ledItems(flow.blocks).flatMap(annexesOfBlock),
+    ...continued(flow.blocks).flatMap(annexesOfBlock),
     ...flow.tables.flatMap(({ caption, lines }) =>
       [...(caption === null ? [] : [caption]), ...lines].flatMap(annexAlone),
     ),
@@ -110,8 +111,20 @@ function ledItems(blocks: readonly Block[]): Block[] {
   })
 }
 
+/** The lines below "Bijlagen: A. Akkoord" that go on with the next label: "B. Kaart". */
+function continued(blocks: readonly Block[]): Block[] {
+  let last: string | null = null
+  return blocks.filter((block) => {
+    const own = block.marker ?? listLabel.exec(block.span.text)?.[1] ?? null
+    const goesOn = last !== null && own !== null && labelsAfter(last).includes(own)
+    last = goesOn ? own : (annexesOfLine(block).at(-1)?.label ?? null)
+    return goesOn
+  })
+}
+
 function annexesOfBlock(block: Block): Annex[] {
   const { kind, span, marker } = block
+  if (/^\|.+\|$/.test(span.text)) return annexOfCells(barredCells(span))
   if (nothing.test(span.text) || /:$/.test(span.text) || span.text.length > 240) return []
   if (kind === 'cells') return annexOfCells(cellsOf(block))
   const more = [...span.text.matchAll(nextLabel)].map(({ index }) => index)
@@ -124,6 +137,13 @@ function annexesOfBlock(block: Block): Annex[] {
 
 /** A line that was taken for the rest of the one above: "Bijlage A: Kaart Bijlage B: Begroting". */
 const nextLabel = new RegExp(String.raw`(?<=\S\s)[Bb]ijlage\s${label}\s?[.:)–-]\s`, 'gu')
+
+/** A row that is drawn with bars and was taken for text: "| Bijlage A | Kaart |". */
+function barredCells(span: Span): Span[] {
+  return [...span.text.matchAll(/[^|\s][^|]*/g)].map(({ index, 0: cell }) =>
+    part(span, index, index + cell.trimEnd().length),
+  )
+}
 
 function annexOfCells(cells: readonly Span[]): Annex[] {
   const [first, second] = cells.filter(({ text }) => text !== '')
@@ -157,13 +177,13 @@ function annexesOfLine({ kind, span, section }: Block): Annex[] {
   if (lead === null || kind === 'heading' || section === 'annexes') return []
   if (nothing.test(span.text.slice(lead[0].length)) || /^\d+$/.test(span.text.slice(lead[0].length))) return []
   const body = /^([^.]|\.(?=\s?\S))*\.?/.exec(span.text)![0]
-  if (/^(?:1|A)[.)]\s/.test(span.text.slice(lead[0].length))) return lettersOf(span, lead[0].length)
+  if (/^[1Aa][.)]\s/.test(span.text.slice(lead[0].length))) return lettersOf(span, lead[0].length)
   return piecesOf(span, lead[0].length, body.length).flatMap((piece) => annexOf(piece, null))
 }
 
 /** "A. Overeenkomst B. Kaart" in one cell: a new one at each letter or number. */
 function lettersOf(span: Span, from: number): Annex[] {
-  const starts = [...span.text.slice(from).matchAll(/(?:^|\s)(?=(?:\d{1,2}|[A-H])[.)]\s\p{Lu})/gu)].map(
+  const starts = [...span.text.slice(from).matchAll(/(?:^|\s)(?=(?:\d{1,2}|[A-Ha-h])[.)]\s\p{Lu})/gu)].map(
     ({ index, 0: blank }) => from + index + blank.length,
   )
   return starts.flatMap((start, index) => annexOf(part(span, start, starts[index + 1]), null))
@@ -238,7 +258,8 @@ function titleBefore(span: Span, bracket: number): Span | null {
 function titleTold(span: Span, match: RegExpExecArray | RegExpMatchArray): Span | null {
   const from = match.index! + match[0].length
   const front = toldBefore.exec(span.text.slice(0, match.index))
-  const behind = /\b[Ii]n $/.test(span.text.slice(0, match.index)) ? toldBehind.exec(span.text.slice(from)) : null
+  const isPlace = /\b[Ii]n $/.test(span.text.slice(0, match.index))
+  const behind = (isPlace ? toldBehind : holds).exec(span.text.slice(from))
   if (front !== null) return part(span, front[0].indexOf(front[1]!), front[0].indexOf(front[1]!) + front[1]!.length)
   if (behind === null) return null
   const start = from + behind[0].indexOf(behind[1]!)
@@ -249,6 +270,9 @@ const toldBefore =
   /^(?:De|Het|Een)\s(\p{Ll}[^,;:.()]{2,70}?)\s(?:is|zijn|staat|staan|vindt u|treft u)\s(?:(?:opgenomen|bijgevoegd|toegevoegd|te vinden|beschreven|uitgewerkt|aangegeven)\s)?(?:als|in)\s$/u
 const toldBehind =
   /^\s(?:staat|staan|vindt u|treft u)\s(?:de|het|een)\s(\p{Ll}[^,;:.()]{2,60}?)(?:\s(?:opgenomen|aan))?[.,]/u
+/** "Bijlage 1 bevat de verdeling, bijlage 2 de planning." */
+const holds =
+  /^(?:\s(?:bevat|omvat|geeft|toont|beschrijft|regelt|betreft|vermeldt|noemt))?\s(?:de|het|een)\s(\p{L}[^,;:.()]{2,60}?)(?:\sen\s(?:in\s)?bijlage\s.*)?[.,;]/u
 /** "Als bijlage is het conceptakkoord bijgevoegd", "De tekst gaat als bijlage bij dit voorstel": an annex without a label. */
 const unlabelled =
   /\b[Aa]ls bijlage(?:\sbij\s(?:dit|deze)\s\p{Ll}+)?\s(?:is|zijn|gaat|gaan|treft u|vindt u)\s(?:de|het|een)\s(\p{L}[^,;:.()]{2,60}?)\s(?:bijgevoegd|toegevoegd|opgenomen|meegezonden|mee|aan)[.,]|^(?:De|Het|Een)\s(\p{L}[^,;:.()]{2,60}?)\s(?:is|zijn|gaat|gaan)\sals bijlage\s(?:bij\s(?:dit|deze)\s|bijgevoegd|toegevoegd|opgenomen|meegezonden)/u

@@ -59,7 +59,7 @@ function nameBehindRelation(sentence: Sentence): FoundName[] {
   return [
     {
       name: part(sentence.span, from, to),
-      kind: 'other',
+      kind: words.map(headOf).find((head) => head !== null)?.kind ?? 'other',
       noun: words[0]!,
       year: year?.value ?? null,
       short: null,
@@ -72,7 +72,8 @@ function nameBehindRelation(sentence: Sentence): FoundName[] {
 
 const stemsFrom =
   /\b(?:vloeit voort uit|voortvloeit uit|(?:een|de) uitwerking van|in de plaats van|vervangt)\s(?:de|het)\s(\p{Lu}[\p{L}-]+(?:\s(?:(?:van|voor|en|de|het|der|op|in)\s){0,2}\p{Lu}[\p{L}-]+)+)/u
-const ofOrganisation = new RegExp(`${organisationWord.source}|(?<!\\p{L})${bodyNoun}(?!\\p{L})`, 'iu')
+/** Words that hold an organisation or a body. */
+export const ofOrganisation = new RegExp(`${organisationWord.source}|(?<!\\p{L})${bodyNoun}(?!\\p{L})`, 'iu')
 
 /** Words with the marks inside them; a mark at a word's end stands between the words. */
 function tokensOf(text: string): Token[] {

@@ -4,11 +4,10 @@ import { agreementKey } from './agreement-candidates.ts'
 import { isOtherNoun } from './agreement-names.ts'
 import type { Flow } from './flow.ts'
 import { type FoundName, instrumentNamesIn } from './instrument-names.ts'
+import { isOfPaper, type Related, type Relation, relationOf, relations } from './instrument-relations.ts'
 import type { Sentence } from './sentences.ts'
 import { bodyNoun, comparable } from './vocabulary.ts'
 import { instrumentWhy } from './why-messages.ts'
-
-type Relation = NonNullable<InstrumentFact['relation']>
 
 /** What else the paper has names for, so that these are not taken for instruments it refers to. */
 export type OwnNames = {
@@ -89,6 +88,7 @@ function bareName(text: string): string {
 function isOtherName({ start, end, sentence }: FoundName): boolean {
   const { text } = sentence.span
   if (/[\p{L}\d]\s\((?:de|het)\s$/u.test(text.slice(0, start)) && text[end] === ')') return true
+  if (/^[’'"”]?\s?[:=]\s?(?:dit|deze|(?:de|het) onderhavige)\s\p{Ll}/u.test(text.slice(end))) return true
   return otherwiseCalled.test(sentence.span.text.slice(Math.max(0, start - 60), start))
 }
 
@@ -96,7 +96,8 @@ const otherwiseCalled =
   /\b(?:hierna|verder|kortweg|ook wel|in de wandelgangen|afgekort|roepnaam|aangehaald als|aan te halen als|citeertitel|bekend als|beter bekend|ofwel|oftewel|gemakshalve|in de volksmond|onder de naam|in het (?:dagelijks(?:e)?\s)?(?:spraak)?gebruik|in de praktijk)(?:\s(?:te|ook|genoemd|noemen|aan|halen|als|aangeduid|met|kortweg))*\s?:?\s?[‘'"“]?(?:de\s|het\s)?[‘'"“]?$/i
 
 /** "stuurgroep Nationaal Programma X" is a body, and "Congres Akkoord X" a day. */
-function isPartOfOther({ name, start, sentence }: FoundName): boolean {
+function isPartOfOther({ name, noun, start, sentence }: FoundName): boolean {
+  if (noun === 'programma' && bookedIn.test(sentence.span.text.slice(0, start))) return true
   if (ofBody.test(name.text) || ofBudget.test(sentence.span.text.slice(Math.max(0, start - 60), start))) return true
   return /(?:stuurgroep|werkgroep|projectgroep|regiegroep|kerngroep|klankbordgroep|kopgroep|kernteam|taskforce|programmabureau|programmateam|team|commissie|overleg|congres|secretariaat|governance|platform|afdeling|manager|directeur|coördinator|thema|opgave|wethouder)\s$/i.test(
     sentence.span.text.slice(Math.max(0, start - 40), start),
@@ -106,6 +107,10 @@ function isPartOfOther({ name, start, sentence }: FoundName): boolean {
 /** A programme of the budget that pays: "ten laste van het programma Zorg". */
 const ofBudget =
   /\b(?:ten laste van|ten gunste van|gedekt (?:uit|binnen)|dekking (?:uit|in|binnen)|begroting(?:s)?)\s(?:(?:het|de)\s)?(?:begrotings)?(?:programma\s)?[‘'"“]?$/i
+
+/** The same, told of the money: "de onttrekking aan de reserve in het programma Zorg". */
+const bookedIn =
+  /\b(?:lasten|baten|uitgaven|kosten|reserve|krediet|dekking|\p{L}*begroting|begrotingswijziging|budget|middelen|bedrag)\b.*\s(?:in|binnen|onder|op)\s(?:het\s)?$/iu
 
 /** Mentions of one instrument together: the same name with abbreviations written out, or a shorter form of it, and no other year. */
 function together(names: readonly FoundName[], abbreviations: readonly Abbreviation[]): FoundName[][] {
@@ -153,7 +158,7 @@ const ofBody = new RegExp(
 
 type Gathered = {
   readonly year: string | null
-  readonly relation: { readonly relation: Relation; readonly words: string } | null
+  readonly relation: Related | null
   readonly name: FoundName
   /** the mention that says most */
   readonly shown: FoundName
@@ -233,8 +238,6 @@ const backwards: readonly (readonly [Relation, RegExp])[] = [
   ['replaces', /\b(?:komt|treedt) daarvoor in de plaats\b/i],
 ]
 
-type Related = { readonly relation: Relation; readonly words: string }
-
 const reference =
   /^\s(?:de|het|dat|die|dit|deze|onze|ons)\s(?:oude\s|eerdere\s|huidige\s|vorige\s|bestaande\s)?(\p{Ll}{4,})(?=[.,;)]|\s(?:en|die|dat|uit|van|is|wordt|met|per|vanaf)(?![\p{L}])|$)/u
 
@@ -250,50 +253,4 @@ function wordsFor(noun: string): string[] {
 
 function isSameWord(noun: string, referring: string): boolean {
   return wordsFor(noun).includes(referring)
-}
-
-const relations: readonly (readonly [Relation, RegExp])[] = [
-  [
-    'replaces',
-    /\b(?:vervang(?:t|en)|ter vervanging van|(?:komt|treedt) in de plaats van|in de plaats (?:komt|treedt|te komen) van|in plaats van het|is de opvolger van|volgt .{0,30}op als opvolger)\b/gi,
-  ],
-  [
-    'elaborates',
-    /\b(?:(?:nadere |verdere |regionale |lokale |concrete )?(?:uitwerking|invulling|concretisering|vertaling) (?:is |zijn |vormt |vormen )?(?:van|aan)|ge(?:eft|ven) (?:\p{Ll}+ )?(?:uitvoering|invulling|uitwerking) aan|ter uitvoering van|werkt\b.{0,60}\buit\b|is uitgewerkt uit)\b/giu,
-  ],
-  [
-    'follows',
-    /\b(?:(?:vloei(?:t|en)|kom(?:t|en)|gekomen) (?:\p{Ll}+ ){0,2}voort uit|voort(?:gekomen|gevloeid) uit|voort(?:vloei|kom)(?:t|en) uit|voortvloeiend uit|voortkomend uit|volg(?:t|en) (?:op|uit|de afspraken(?: die .{0,40}\b(?:in|uit))?)|vervolg op|(?:bouwt|bouwen|borduurt|borduren) (?:\p{Ll}+ ){0,2}voort op|voortbouw(?:t|end) op|opvolger van|opvolging van|in navolging van|gebaseerd op|naar aanleiding van)\b/giu,
-  ],
-]
-
-/** How the paper says that its agreement stands to it: the last such words before the name, of a sentence about no other instrument. */
-function relationOf({ sentence, start, kind }: FoundName): Gathered['relation'] {
-  const { text } = sentence.span
-  const before = text.slice(Math.max(0, start - 500), start)
-  const found = relations
-    .flatMap(([relation, pattern]) => [...before.matchAll(pattern)].map((match) => ({ relation, match })))
-    .sort((a, b) => a.match.index - b.match.index)
-  const last = found.at(-1)
-  if (last !== undefined && isOfPaper(before.slice(0, found[0]!.match.index))) {
-    const between = before.slice(last.match.index + last.match[0].length)
-    const isDuty = kind === 'law' && /^(?:geeft|geven)\b/i.test(last.match[0])
-    if (!isDuty && between.length < 160 && onlyNames.test(between.replace(properWords, ' ')))
-      return { relation: last.relation, words: last.match[0] }
-  }
-  const passive = byPaper.exec(text.slice(start, start + 140))
-  return passive === null ? null : { relation: 'replaces', words: passive[0] }
-}
-
-/** What may stand between the words and the name: other names, and the small words between names. */
-const onlyNames =
-  /^(?:[\s,()]|(?:de|het|een|en|of|uit|van|voor|op|aan|in|afspraken|ambities|doelen|onder|andere|eerdere|landelijke|regionale|provinciale|gemeentelijke|europese|nationale)(?=[\s,]|$))*$/i
-const properWords = /(?<![\p{L}\d])(?:\p{Lu}|\d)[\p{L}\d’'–-]*/gu
-const byPaper =
-  /\b(?:wordt|worden) (?:hiermee |daarmee )?vervangen door (?:dit|deze|het|de) \p{L}*(?:akkoord|convenant|overeenkomst|deal|pact)/iu
-
-/** The subject before the words is the paper's own agreement: no other name of an instrument stands there. */
-function isOfPaper(words: string): boolean {
-  const clause = words.slice(words.search(/[^.;]*$/)).replace(/\b(?:[Dd]it|[Dd]eze)\s\p{Ll}+/gu, '')
-  return !/\b(?:[Pp]rogramma|[Ss]trategie|[Vv]isie|[Ww]et|[Pp]lan|[Nn]ota|[Rr]apport|taken|begroting)\b/.test(clause)
 }
