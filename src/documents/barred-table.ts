@@ -44,8 +44,20 @@ function runFrom(lines: readonly string[], from: number): Cells[] {
 function rowsOf(run: readonly Cells[]): string[] | null {
   const rows = withoutEmptyColumns(groupsOf(run).flatMap(wrapped))
   const width = rows[0]?.length ?? 0
-  const isTable = rows.length > 1 && (width > 2 || (width === 2 && run.includes(null)))
+  const isTable =
+    rows.length > 1 && (width > 2 || (width === 2 && (run.includes(null) || isOutlined(groupsOf(run).flat()))))
   return isTable ? rows.map((cells) => cells.join('\t')) : null
+}
+
+/** Whether every line begins and ends with a bar. */
+function isOutlined(rows: readonly (readonly string[])[]): boolean {
+  return rows.every((cells) => cells.length > 3 && cells[0] === '' && cells.at(-1) === '')
+}
+
+/** Below one head, lines that fill every cell are rows of their own. */
+function isRows(group: readonly (readonly string[])[]): boolean {
+  const inner = isOutlined(group) ? group.map((cells) => cells.slice(1, -1)) : group
+  return inner.every((cells) => !cells.includes(''))
 }
 
 /** The rows between two drawn lines. */
@@ -65,7 +77,8 @@ function wrapped(
   groups: readonly unknown[],
 ): (readonly string[])[] {
   const filled = group.filter((cells) => cells.slice(1).some((cell) => /\d/.test(cell) && !/^20\d\d\b/.test(cell)))
-  if (groups.length < 2 || group.length < 2 || filled.length > 1) return [...group]
+  if (groups.length < 2 || group.length < 2 || filled.length > 1 || (groups.length === 2 && isRows(group)))
+    return [...group]
   return [
     group[0]!.map((_, column) =>
       group

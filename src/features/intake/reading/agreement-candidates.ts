@@ -4,8 +4,8 @@ import type { Sentence } from './sentences.ts'
 import { part } from './span.ts'
 import { comparable } from './vocabulary.ts'
 
-const adjective = String.raw`(?:[Cc]oncept-|[Oo]ntwerp-)?(?:(?:Region|Landelij|Nation|Provinci|Bestuurlij|Interbestuurlij|Maatschappelij|Gezamenlij|Gemeenschappelij)\p{L}+\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?`
-const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?${adjective}(?:\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|(?<=\p{L})afspraken|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
+const adjective = String.raw`(?:[Cc]oncept-|[Oo]ntwerp-)?(?:\p{Lu}\p{Ll}{3,}(?:isch|lijk|aal|eel|ief|air|aire|ale|ele|ieve|ische|lijke)\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?`
+const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?${adjective}(?:(?:(?!Concept|Ontwerp)\p{Lu}\p{L}+-)?\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|(?<=\p{L})afspraken|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
 /** What it is about, before its own name: "Samenwerkingsafspraken jeugdhulp Thuis Nabij". */
 const field = String.raw`(?<=\p{Lu}\p{L}+\s)(?!\p{Ll}+(?:t|te|den|ten|gen)\s)\p{Ll}{6,}\s(?=\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s(?:19|20)\d{2})`
 const quoted = `[‘'"“„]([^‘’'"“”]{4,90})[’'"”]`
@@ -70,7 +70,7 @@ export function namesIn(sentence: Sentence): Candidate[] {
   const { block } = sentence
   for (const match of sentence.span.text.matchAll(nameFirst)) {
     const overlaps = found.some(({ span }) => span.at.includes(sentence.span.at[match.index]!))
-    const article = /^(?:De|Het|Een|Dit|Deze|Dat|Die)\s/.exec(match[0])?.[0].length ?? 0
+    const article = /^(?:De|Het|Een|Dit|Deze|Dat|Die|Bijlage\s\S{1,4})\s/.exec(match[0])?.[0].length ?? 0
     const span = part(sentence.span, match.index + article, match.index + match[0].length)
     const share = span.text.includes(' ') ? 1 : 8
     if (!overlaps)

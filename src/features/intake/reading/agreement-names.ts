@@ -4,7 +4,7 @@ import { comparable } from './vocabulary.ts'
 
 /** "(hierna: …)", ", kortweg de …", ", verder aan te halen als …", ", die wij hierna … noemen": what leads another name in. */
 const lead =
-  '(?:(?:die|dat) (?:(?:wij|we|partijen|men) )?)?(?:(?:hierna|verder|voortaan|afgekort|kortweg|ook wel|in het vervolg|in de wandelgangen|in de volksmond|in de praktijk|in de regio|in het (?:dagelijks )?(?:gebruik|spraakgebruik|leven)|in het kort)(?: ook)?(?: kortweg| verder)?|ook bekend als|verkort)(?: (?:te noemen|aan te halen als|aan te duiden(?: als)?|aangehaald als|aangeduid(?: als)?|genoemd))?:? '
+  '(?:(?:die|dat) (?:(?:wij|we|partijen|men) )?)?(?:(?:hierna|verder|voortaan|afgekort|kortweg|ook wel|in het vervolg|in de wandelgangen|in de volksmond|in de praktijk|in de regio|in het (?:dagelijks )?(?:gebruik|spraakgebruik|leven)|in het kort)(?: ook)?(?: kortweg| verder)?|ook bekend als|in (?:deze|dit|het|de) (?:brief|stuk|voorstel|mededeling|notitie|memo|nota|document)(?: (?:verder|hierna|kortweg|ook))?|verkort)(?: (?:te noemen|aan te halen als|aan te duiden(?: als)?|aangehaald als|aangeduid(?: als)?|genoemd))?:? '
 const alias = String.raw`[‘'"“„]?(?:de |het )?[‘'"“]?(\p{Lu}[\p{L}\d&-]+(?: (?:(?:uit|van|voor|op|in|met|en|de|het) ){0,2}\p{Lu}[\p{L}\d&-]+){0,4})[’'"”]?`
 const given = new RegExp(
   String.raw`[\s,]*(?:\((?:${lead})?|(?<=[\s,])(?:${lead}))${alias}(?=[),.;]| (?:genoemd|noemen|noemt|heet|heten|is|geldt|loopt|heeft|vloeit|vervangt|volgt|zijn|leggen|kiezen|spreken|willen|maken|gaan|werken)(?![\p{L}])|$)`,
@@ -60,9 +60,14 @@ const called =
 export function definedNames(sentences: readonly Sentence[], main: Span): Span[] {
   const full = comparable(main.text)
   return sentences.flatMap(({ span }) => {
-    const match = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}): (?:dit|deze|het|de) (?=\p{Lu})/u.exec(span.text)
-    if (match === null || !comparable(span.text.slice(match[0].length)).startsWith(full)) return []
-    return [part(span, 0, match[1]!.length)]
+    const match =
+      /^((?:\p{Ll}[.)]\s)?(?:[Dd]e\s|[Hh]et\s)?)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}): (?:dit|deze|het|de) /u.exec(
+        span.text,
+      )
+    if (match === null) return []
+    const meant = comparable(span.text.slice(match[0].length))
+    if (!meant.startsWith(full) && !(isName.test(match[2]!) && general.test(meant))) return []
+    return [part(span, match[1]!.length, match[1]!.length + match[2]!.length)]
   })
 }
 

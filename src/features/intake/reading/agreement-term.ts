@@ -18,6 +18,7 @@ export function termOf(sentences: readonly Sentence[], name: Span): Term | null 
   const ways = [
     rangesOf(({ span }) => saysTerm.test(span.text)),
     () => fromStartToEnd(sentences),
+    () => (named?.value.includes('/') ? named : null),
     rangesOf(({ block }) => block.section === 'requested-decision'),
     rangesOf(({ block }) => /^(?:follow-up|planning|core)$/.test(block.section ?? '')),
     rangesOf(({ span }) => carriedOut.test(span.text)),

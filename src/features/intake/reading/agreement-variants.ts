@@ -58,7 +58,7 @@ export function nounAlone(sentences: readonly Sentence[], main: Name): Name[] {
 }
 
 const ownNoun =
-  /^(?!(?:Samenwerkings|Bestuurs|Uitvoerings|Raam|Intentie|Concept|Regio))\p{Lu}\p{Ll}{2,}(?:overeenkomst|akkoord|convenant|deal|pact)$/u
+  /^(?!(?:Samenwerkings|Dienstverlenings|Financierings|Bekostigings|Subsidie|Kader|Bestuurs|Uitvoerings|Raam|Intentie|Concept|Regio))\p{Lu}\p{Ll}{2,}(?:overeenkomst|akkoord|convenant|deal|pact)$/u
 
 /** Whether a name of which the first word is that of the agreement has its second as well, where the agreement's is of more words. */
 export function goesOnAs(name: string, core: string): boolean {

@@ -112,7 +112,7 @@ function mainOf(names: readonly Candidate[]): Candidate | null {
   const candidates = names.filter(({ weight }) => weight === first)
   const counts = Map.groupBy(names, ({ core }) => keyOf(core) ?? comparable(core))
   const countOf = (name: Name) => counts.get(keyOf(name.core) ?? comparable(name.core))!.length
-  if (first <= 1 && candidates.every((name) => countOf(name) < 2)) return null
+  if (first <= 1 && candidates.every((name) => countOf(name) < 2)) return candidates.find(isConcluded) ?? null
   const ranked = [...candidates].sort((a, b) => countOf(b) - countOf(a) || b.span.text.length - a.span.text.length)
   const best = ranked[0]
   if (best === undefined) return null
@@ -121,6 +121,13 @@ function mainOf(names: readonly Candidate[]): Candidate | null {
     (name) => key !== null && keyOf(name.core) === key && !isOtherNoun(name.span.text, best.span.text),
   )
   return [...fuller].sort((a, b) => b.span.text.length - a.span.text.length)[0] ?? best
+}
+
+/** "Zij sloten daarvoor de Samenwerkingsovereenkomst X 2025-2028": named once, by who made it. */
+function isConcluded({ before }: Candidate): boolean {
+  return /^(?:Zij|Wij|We|Ze|Partijen|Daarvoor|Daartoe|Daarom)\b.{0,60}\b(?:sloten|sluiten|gesloten|tekenden|ondertekenden|tekenen|ondertekenen)\b.{0,40}$/.test(
+    before,
+  )
 }
 
 /** The same name with its years, when the paper gives it with one term only: "Fietspact Holland" is the "Fietspact Holland 2026-2027". */

@@ -2,7 +2,7 @@ import type { MeetingFact, PaperFact } from '../facts.ts'
 import type { Expansions } from './compare-names.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
-import { bare, isNoBody } from './meeting-bodies.ts'
+import { bare, deadline, isAct, isNoBody } from './meeting-bodies.ts'
 import { eachOnce } from './meetings-once.ts'
 import { formMeetings, ownMeeting, previousMeeting } from './minutes.ts'
 import type { Sentence } from './sentences.ts'
@@ -64,9 +64,10 @@ function meetingsIn(sentence: Sentence, sentences: readonly Sentence[], own: str
       bodyThen(text, date) ??
       bodyBefore(text, date) ??
       bodyAfter(text, date) ??
-      bodyAsSubject(text, date) ??
-      bodyOfAct(text, date) ??
       bodyBehindTalk(text, date) ??
+      bodyAsSubject(text, date) ??
+      bodyThatHas(text, date) ??
+      bodyOfAct(text, date) ??
       bodyGathered(text, date) ??
       bodyInList(sentence, date)
     if (body === null || isNoBody(body.text, text)) found.push(...itsMeeting(sentence, date, sentences, own))
@@ -82,9 +83,6 @@ function meetingsIn(sentence: Sentence, sentences: readonly Sentence[], own: str
   return found
 }
 
-/** Before a date: what is to be done by then is no meeting. */
-const deadline = /(?:^|\s)(?:uiterlijk(?:\sop)?|voor|vóór)\s$/i
-
 /** A whole year says when a body met only where the paper lists that. */
 function isDay({ value }: FoundDate): boolean {
   return value !== null && !/^\d{4}(?:\/|$)/.test(value)
@@ -97,12 +95,13 @@ function bodyBefore(text: string, date: FoundDate): Body | null {
   const from = Math.max(0, date.start - 260)
   const before = text.slice(from, date.start)
   const gap =
-    /(?:\s\(\p{Lu}[\p{L}&]{1,7}\))?(?:,\s(?:vergadering|bijeenkomst|zitting)(?=\s))?\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd|(?:daar|hier|er)(?:over|mee|in|toe|naar)) )?(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
+    /(?:\s\(\p{Lu}[\p{L}&]{1,7}\))?(?:,\s(?:vergadering|bijeenkomst|zitting)(?=\s))?\s*[,:(–-]?\s*(?:(?:(?:heeft|hebben|gehouden|gevoerd|(?:daar|hier|er)(?:over|mee|in|toe|naar)) )?(?<!\p{L})(?:van|d\.d\.|dd\.?|op|in de jaren|in|den)\s(?:\p{L}+dag\s)?)?\s*$/iu.exec(
       before,
     )!
   const ofMeeting = /\b(?:in|tijdens)\s(?:de|haar|zijn|hun)\s(?=vergadering$)/.exec(before.slice(0, gap.index))
   if (ofMeeting !== null) return bodyOfMeeting(text.slice(0, from + ofMeeting.index))
-  const match = bodyAtEnd.exec(before.slice(Math.max(0, gap.index - 160), gap.index))
+  const cells = before.slice(Math.max(0, gap.index - 160), gap.index).split('\t')
+  const match = cells.length === 1 || isAct.test(cells[0]!) ? bodyAtEnd.exec(cells.at(-1)!) : null
   const body = match === null ? null : trimmed(match[1]!, from + gap.index - match[1]!.length)
   if (body === null || !isBody(body.text)) return null
   return body !== null && /^(?:de )?vergadering$/i.test(body.text) ? null : body
@@ -167,6 +166,11 @@ const subject = new RegExp(
 
 /** "De stuurgroep behandelt dit voorstel op 3 maart 2025": the body does something on the date. */
 function bodyAsSubject(text: string, date: FoundDate): Body | null {
+  const clause = text.slice(0, date.start).lastIndexOf('; ') + 2
+  if (clause > 1) {
+    const found = bodyAsSubject(text.slice(clause), { ...date, start: date.start - clause, end: date.end - clause })
+    return found === null ? null : { ...found, start: found.start + clause, end: found.end + clause }
+  }
   const match = subject.exec(text)
   const between = match === null ? '' : text.slice(match[0].length, date.start)
   if (
@@ -206,9 +210,24 @@ function bodyOfAct(text: string, date: FoundDate): Body | null {
 }
 
 const talk = new RegExp(
-  String.raw`^\s(?:[^.;:,]{0,60}\s)?(?:vragen|\p{L}*besproken|\p{L}*behandeld|\p{L}*gelicht|toelichting|toe|agenda|orde|gesprek|debat|presentatie|gepresenteerd|presenteren|voorgelegd|geagendeerd|stil|terug|bij|spreken|bespreken|gelegenheid)(?:\s(?!(?:in|tijdens|bij|aan|van)\s)\p{Ll}+){0,4}\s(?:in|tijdens|bij|aan|van|met)\s(?:de|het|uw)\s((?:[\p{Ll}-]+\s)?${bodyNoun}(?:\s\p{Lu}[\p{L}&-]*(?:\s(?:en|van)(?=\s\p{Lu}))?){0,4})(?![\p{L}-])`,
+  String.raw`^\s(?:[^.;:,]{0,60}\s)?(?:vragen|\p{L}*besproken|\p{L}*behandeld|\p{L}*gelicht|doorgenomen|gedeeld|afgestemd|toelichting|toe|agenda|orde|gesprek|debat|presentatie|gepresenteerd|presenteren|voorgelegd|geagendeerd|stil|terug|bij|spreken|bespreken|gelegenheid)(?:\s(?!(?:in|tijdens|bij|aan|van|en)\s)\p{Ll}+){0,4}\s(?:in|tijdens|bij|aan|van|met)\s(?:de|het|uw)\s((?:[\p{L}-]+\s)?${bodyNoun}(?:\s\p{Lu}[\p{L}&-]*(?:\s(?:en|van)(?=\s\p{Lu}))?){0,4})(?![\p{L}-])`,
   'u',
 )
+
+const hasDone = new RegExp(
+  String.raw`(?:^|\s)(?:[Dd]e|[Hh]et)\s((?:[\p{L}-]+\s)?${bodyNoun}(?:\s\p{Lu}[\p{L}&-]*){0,3})(?:\s(?:hierover|daarover|hiermee|daarmee|(?:de|het|dit|deze)\s\p{Ll}+))?\sop\s$`,
+  'u',
+)
+
+/** "dat de Regiegroep de tekst op 17 september 2026 heeft besproken": the verb stands behind the date. */
+function bodyThatHas(text: string, date: FoundDate): Body | null {
+  const isDone =
+    /^\s(?:(?:positief|unaniem|al|reeds)\s)?(?:heeft|hebben)\s\p{Ll}+|^\s\p{Ll}+\s(?:heeft|hebben)(?![\p{L}])/u.test(
+      text.slice(date.end),
+    )
+  const match = isDone ? hasDone.exec(text.slice(0, date.start)) : null
+  return match === null ? null : trimmed(match[1]!, match.index + match[0].indexOf(match[1]!))
+}
 
 /** "Op 2 december 2026 kunt u vragen stellen in de commissie Stad": the body where people talk about it then. */
 function bodyBehindTalk(text: string, date: FoundDate): Body | null {
@@ -220,7 +239,7 @@ function bodyBehindTalk(text: string, date: FoundDate): Body | null {
 const nextMeeting =
   /(?:\b(?:[Dd]e|[Hh]et|[Hh]aar|[Zz]ijn|[Dd]eze)\s|^)(?:eerste|[Ee]erstvolgende?|[Vv]olgende?|tweede|derde|laatste|vorige)\s(?:vergadering|bijeenkomst|overleg|bespreking|zitting)\b/u
 const bodyAlone = new RegExp(
-  String.raw`\b(?:[Dd]e|[Hh]et)\s((?:[\p{Ll}-]+\s)?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?\p{Lu}[\p{L}&-]*(?:\s(?:en\s)?\p{Lu}[\p{L}&-]*){0,3})?)`,
+  String.raw`(?:\b(?:[Dd]e|[Hh]et)\s|^)((?:[\p{L}-]+\s)?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?\p{Lu}[\p{L}&-]*(?:\s(?:en\s)?\p{Lu}[\p{L}&-]*){0,3})?)`,
   'gu',
 )
 

@@ -8,7 +8,7 @@ import { part, type Span } from './span.ts'
 import { atTop } from './why-messages.ts'
 
 const numberLabel =
-  /^(?:stuk|voorstel|zaak|document|registratie|raadsvoorstel|statenvoorstel|dossier|agenda|advies|besluit)?-?(?:nummer|nr\.?)$|^(?:ons )?kenmerk$|^zaak(?:-?id)?$|^documentcode$|^corsa.*$/i
+  /^(?:stuk|voorstel|zaak|document|registratie|raadsvoorstel|statenvoorstel|dossier|agenda|advies|besluit)?-?(?:nummer|nr\.?)(?: (?:en|\/) datum)?$|^(?:ons )?kenmerk(?: (?:en|\/) datum)?$|^zaak(?:-?id)?$|^documentcode$|^corsa.*$/i
 const dateLabel =
   /^(?:datum|dagtekening|datum (?:voorstel|stuk|advies|opgesteld|nota|college|brief)|opgesteld|d\.d\.|\p{L}+ (?:en|\/) datum|datum (?:en|\/) \p{L}+)$/iu
 const meetingDateLabel =
@@ -104,9 +104,9 @@ function dateIn(top: Top, flow: Flow): Found<string> | null {
     }
   }
   for (const line of top.lines) {
-    const [date] = datesIn(line.text)
-    if (date?.value?.length !== 10 || !ownDate(line.text, date)) continue
-    return { value: date.value, span: part(line, date.start, date.end), label: null }
+    const date = datesIn(line.text).find(({ value }) => value?.length === 10)
+    if (date === undefined || !ownDate(line.text, date)) continue
+    return { value: date.value!, span: part(line, date.start, date.end), label: null }
   }
   return signedOn(flow)
 }
@@ -129,6 +129,8 @@ function signedOn(flow: Flow): Found<string> | null {
 function ownDate(text: string, date: { start: number; end: number }): boolean {
   const before = text.slice(0, date.start)
   const after = text.slice(date.end)
+  if (/^(?:gehouden|vergadering|bijeenkomst|verslag|notulen)\b/i.test(before) && /^,\s(?:\d|van\s\d)/.test(after))
+    return true
   return (
     text.length < 110 && /^[\s,|)\t·–-]*$|^.*\d$/.test(after) && !/\b(?:is|zijn|wordt|heeft|sinds|vanaf)\b/.test(before)
   )

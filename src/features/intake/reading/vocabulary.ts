@@ -27,7 +27,7 @@ const organisations =
 export const organisationNoun = String.raw`(?:(?:\p{L}[\p{Ll}-]*)?(?:${either(organisations)})(?:\s(?:van|voor)(?:\s(?:de|het))?(?=\s\p{Lu}))?)`
 
 const bodies =
-  'colleges gemeenteraden overleg vergadering beraad commissie stuurgroep werkgroep regiegroep kerngroep projectgroep klankbordgroep kopgroep voorbereidingsgroep begeleidingsgroep adviesgroep expertgroep ambtenarengroep bestuurdersgroep bestuur college raad staten presidium directie platform kamer tafel conferentie forum kring driehoek taskforce kernteam regieteam portefeuillehouders'
+  'colleges raden overleg vergadering beraad commissie stuurgroep werkgroep regiegroep kerngroep projectgroep klankbordgroep kopgroep voorbereidingsgroep begeleidingsgroep adviesgroep expertgroep ambtenarengroep bestuurdersgroep bestuur college raad staten presidium directie platform kamer tafel conferentie forum kring driehoek taskforce kernteam regieteam portefeuillehouders'
 
 /** Nouns for a body that meets, also as the last part of a longer word. */
 export const bodyNoun = String.raw`(?:(?:\p{L}*-?(?:${either(bodies)}))|BO|DO|PHO|PFO|POHO|ALV|AB|DB|GS|PS|MT)`
