@@ -186,3 +186,23 @@ check('dates-differ', head, [
   ],
   ['Vervolg\nDe tussenevaluatie is in maart 2028 gereed.\nPlanning\nTussenevaluatie: november 2028', 1],
 ])
+
+const fourThemes = (row: string) => `De vier thema’s zijn:
+- Koele oevers
+- Schone sloten
+- Levende bodem
+- Materialenbank
+Tabel 1 Kosten per thema in euro’s
+Thema\t2026\t2027
+Koele oevers\t50.000\t60.000
+Schone sloten\t40.000\t45.000
+Levende bodem\t30.000\t35.000
+${row}\t20.000\t25.000
+`
+check('names-differ', head.replace(/De drie thema’s.*/s, ''), [
+  [fourThemes('Grondstoffenhub'), 1],
+  [fourThemes('Materialenbank'), 0],
+  [fourThemes('Onvoorzien'), 0],
+  [fourThemes('Communicatie'), 0],
+  [fourThemes('Monitoring en evaluatie'), 0],
+])
