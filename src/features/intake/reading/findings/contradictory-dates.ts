@@ -118,12 +118,19 @@ function eventsOf({ sentences, agreement, parties, flow }: Facts): Event[] {
 /** Before a date: then it is a limit, or the date of something else. */
 const notOn = /\b(?:vóór|voor|uiterlijk|na|tot|vanaf|sinds|per|van|d\.d\.)\s(?:\p{L}+dag\s)?$/iu
 
+/** "Na de ondertekening op …": what follows is about something else. */
+const nameAndDay =
+  /\b(?:na|bij|sinds|tijdens|vanaf) de (?:ondertekening|inwerkingtreding|\p{L}+bijeenkomst)\sop\s(?:\p{L}+dag\s)?$/iu
+
 /** A part of a sentence with the date it is about. */
 function datedParts(span: Span): { place: Span; date: string }[] {
   const dates = datesIn(span.text)
   if (dates.length === 1) {
-    const [{ value, start }] = dates as [FoundDate]
-    return value === null || notOn.test(span.text.slice(0, start)) ? [] : [{ place: span, date: value }]
+    const [{ value, start, end }] = dates as [FoundDate]
+    const before = span.text.slice(0, start)
+    const direct = nameAndDay.exec(before)
+    const place = direct === null ? span : part(span, direct.index, end)
+    return value === null || notOn.test(before) ? [] : [{ place, date: value }]
   }
   if (dates.length === 0) return []
   if (!dates.every(({ end }) => /^\s?[:–\t]/.test(span.text.slice(end)))) return ownClauses(span, dates)

@@ -14,6 +14,24 @@ const plan = (text: string, points: string) => `${text}\nPlanning\n${points}`
 check('dates-differ', head, [
   [
     plan(
+      'Direct na de ondertekening op 28 mei 2027 maken partijen een werkplan.',
+      '- Ondertekening van het convenant: 21 mei 2027',
+    ),
+    1,
+  ],
+  [
+    plan(
+      'Direct na de ondertekening op 21 mei 2027 maken partijen een werkplan.',
+      '- Ondertekening van het convenant: 21 mei 2027',
+    ),
+    0,
+  ],
+  [
+    'Het ontwerp van de dienstregeling zal op 1 juli 2027 ter inzage worden gelegd. Op 4 april 2028 gaat de nieuwe dienstregeling in.',
+    0,
+  ],
+  [
+    plan(
       'De eerste zuiveringsinstallatie opent op 1 september 2028.',
       '- Opening eerste zuiveringsinstallatie: 1 maart 2028',
     ),

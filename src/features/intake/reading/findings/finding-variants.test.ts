@@ -34,6 +34,8 @@ Vervolg
 check('text-amount-differs', head + parties, [
   ['Gemeente Oosterhei draagt in 2028 € 38.000 bij.', 1],
   ['Gemeente Oosterhei draagt in 2028 € 35.000 bij.', 0],
+  ['Gemeente Dalwijk draagt in 2026 en 2027 elk jaar € 57.000 bij en daarna € 60.000 per jaar.', 1],
+  ['Gemeente Dalwijk draagt in 2026 en 2027 elk jaar € 50.000 bij en daarna € 60.000 per jaar.', 0],
   ['De bijdrage van Dalwijk is over vier jaar € 202.000.', 1],
   ['De bijdrage van Dalwijk is over vier jaar € 220.000.', 0],
   ['De provincie betaalt in totaal € 95.000, te dekken uit de reserve Water.', 1],
@@ -52,6 +54,10 @@ check('text-amount-differs', head + parties, [
 check('percentage-differs', head + parties, [
   ['De provincie betaalt 30% van de totale kosten.', 1],
   ['De provincie betaalt ruim 20% van de totale kosten.', 0],
+  ['De provincie neemt 20% van het totaal voor haar rekening en gemeente Dalwijk 41%.', 1],
+  ['De provincie neemt 20% van het totaal voor haar rekening en gemeente Dalwijk 50%.', 0],
+  ['Gemeente Dalwijk draagt 58% van de kosten, gemeente Oosterhei 30%.', 1],
+  ['De provincie betaalt 20% van de kosten en in Dalwijk groeit het gebruik met 5%.', 0],
   ['Dalwijk neemt met € 220.000 de helft van de kosten voor zijn rekening.', 0],
   ['Dalwijk neemt met € 220.000 een kwart van de kosten voor zijn rekening.', 1],
   ['Met € 130.000 draagt Oosterhei iets meer dan een kwart, namelijk 39% van het totaal.', 1],
@@ -179,4 +185,24 @@ check('dates-differ', head, [
     0,
   ],
   ['Vervolg\nDe tussenevaluatie is in maart 2028 gereed.\nPlanning\nTussenevaluatie: november 2028', 1],
+])
+
+const fourThemes = (row: string) => `De vier thema’s zijn:
+- Koele oevers
+- Schone sloten
+- Levende bodem
+- Materialenbank
+Tabel 1 Kosten per thema in euro’s
+Thema\t2026\t2027
+Koele oevers\t50.000\t60.000
+Schone sloten\t40.000\t45.000
+Levende bodem\t30.000\t35.000
+${row}\t20.000\t25.000
+`
+check('names-differ', head.replace(/De drie thema’s.*/s, ''), [
+  [fourThemes('Grondstoffenhub'), 1],
+  [fourThemes('Materialenbank'), 0],
+  [fourThemes('Onvoorzien'), 0],
+  [fourThemes('Communicatie'), 0],
+  [fourThemes('Monitoring en evaluatie'), 0],
 ])

@@ -64,7 +64,7 @@ const empty = new Set(
   convenant akkoord overeenkomst samenwerkingsovereenkomst bestuursovereenkomst samenwerking aanpak`.split(/\s+/),
 )
 const which =
-  /^(?:\d+|eerste|tweede|derde|vierde|laatste|volgende|vorige|andere|concept\p{L}*|voorlopige?|definitieve?|tussentijdse|tijdelijke?|jaarlijkse?|fase|deel|ronde)$/u
+  /^(?:\d+|eerste|tweede|derde|vierde|laatste|volgende|vorige|andere|concept\p{L}*|ontwerp\p{L}*|inzage|inspraak\p{L}*|voorlopige?|definitieve?|tussentijdse|tijdelijke?|jaarlijkse?|fase|deel|ronde)$/u
 
 /** Words that say that a date is another one than it was, or that it comes back. */
 const another =

@@ -168,6 +168,10 @@ function isPart(part: readonly string[], whole: readonly string[]): boolean {
   return part.length <= whole.length && isShorterForm(part, whole)
 }
 
+/** Costs of all themes together, beside those of each. */
+const isShared =
+  /communicatie|monitoring|evaluatie|kosten|kennis|onderzoek|participatie|beheer|reserve|overig|algemeen/i
+
 /** A theme of a table or of the text that is not in the list, beside one of the list that it resembles and that is nowhere else. */
 function themeNames({ themes, tables, sentences, flow }: Facts, expansions: Expansions): Finding[] {
   if (themes.length < 2) return []
@@ -189,11 +193,12 @@ function themeNames({ themes, tables, sentences, flow }: Facts, expansions: Expa
       })),
   )
   const met = new Set(inTables.map(({ fact }) => fact.themeRef))
+  const missing = themes.filter(({ id }) => !met.has(id))
+  const isOneOff = missing.length === 1 && themes.length > 3 && new Set(unknown.map(({ text }) => text)).size === 1
   const seen = new Set<string>()
   return [...unknown, ...inText].flatMap((name) => {
-    const like = themes.find(
-      (theme) => !met.has(theme.id) && resembles(name.words, wordsOfName(theme.name, expansions)),
-    )
+    const alike = missing.find((theme) => resembles(name.words, wordsOfName(theme.name, expansions)))
+    const like = alike ?? (isOneOff && unknown.includes(name) && !isShared.test(name.text) ? missing[0] : undefined)
     if (like === undefined || seen.has(name.words.join())) return []
     seen.add(name.words.join())
     return [differing('theme', [{ text: like.name, words: [], source: like.source }, name])]

@@ -62,10 +62,15 @@ function inClause({ span, meant }: Said, isBrought: boolean, facts: Facts, names
 
 const credit = /\bkrediet\b/i
 
+/** Between what is paid first and what is paid in later years. */
+const later = /,?\s(?:en|maar)\s(?:daarna|vervolgens|vanaf|de jaren daarna|in de jaren daarna)\s/i
+
 /** "A betaalt € 40.000, B € 20.000 en C € 10.000" part by part, where each has one amount and one name; else the clause as a whole. */
 function partsWithOne(clause: Span, facts: Facts, names: Names): Span[] {
   const figures = figuresIn(clause.text)
   if (figures.length < 2) return [clause]
+  const turn = later.exec(clause.text)?.index ?? 0
+  if (figures[0]!.end <= turn && figures[1]!.start > turn) return [part(clause, 0, turn)]
   const breaks = [...clause.text.matchAll(/[,;]\s|\s(?=(?:en|terwijl|maar)\s)/g)].map(({ index }) => index + 1)
   const parts = [0, ...breaks].map((start, index) => part(clause, start, breaks[index]))
   const joined = parts.filter(({ text }) => figuresIn(text).length > 0)

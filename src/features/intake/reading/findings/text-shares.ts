@@ -12,11 +12,34 @@ import { figuresIn } from './text-figures.ts'
 /** Shares of the whole that a sentence names, of a party, a theme or an amount, that are not those of the tables. */
 export function shareFindings(facts: Facts): Finding[] {
   if (facts.tables.length === 0) return []
-  return facts.sentences.flatMap((sentence) => {
-    const share = shareIn(sentence)
-    if (share === null) return []
-    const wrong = againstAmount(facts, sentence, share) ?? againstSubject(facts, sentence, share)
-    return wrong === null ? [] : [wrong]
+  return facts.sentences.flatMap((sentence) =>
+    clausesOf(sentence).flatMap((clause) => {
+      const share = shareIn(clause)
+      if (share === null) return []
+      const wrong = againstAmount(facts, clause, share) ?? againstSubject(facts, clause, share)
+      return wrong === null ? [] : [wrong]
+    }),
+  )
+}
+
+/** A part of a sentence, and whether the part before it says what its share is of. */
+type Clause = Sentence & { readonly isOfSame: boolean }
+
+/** "A betaalt 40% van de kosten en B 30%": part by part, where each has one percentage. */
+function clausesOf(sentence: Sentence): Clause[] {
+  const { span } = sentence
+  const found = [...span.text.matchAll(percent)]
+  const breaks = found.slice(1).map(({ index }, nth) => {
+    const from = found[nth]!.index + found[nth]![0].length
+    const between = span.text.slice(from, index)
+    return from + between.search(/[,;]\s|\s(?:en|terwijl|tegen)\s/)
+  })
+  const isDivided = breaks.every((at, nth) => at > found[nth]!.index + found[nth]![0].length - 1)
+  if (!isDivided || notNow.test(span.text)) return [{ ...sentence, isOfSame: false }]
+  const isOfWhole = span.text.slice(0, breaks[0]).search(share) >= 0
+  return [0, ...breaks].map((start, nth) => {
+    const isOfSame = nth > 0 && isOfWhole
+    return { ...sentence, span: part(span, start, breaks[nth]), isOfSame }
   })
 }
 
@@ -48,6 +71,9 @@ const share = new RegExp(
   String.raw`(?<![\d.,])(?:(?<number>\d{1,3}(?:,\d+)?)\s?(?:%|procent)|(?<fraction>de helft|een derde|een kwart|een vijfde|twee derde|driekwart))\s(?:${whole}|(?:bij|voor (?:haar|zijn|hun|eigen) rekening)(?!\p{L}))`,
   'giu',
 )
+/** A share that ends its part of the sentence, right after who pays or a word for paying: "en de gemeente Beekdal 30%". */
+const lastShare =
+  /(?<=(?:\p{Lu}[\p{L}-]*|de provincie|het waterschap|het rijk|betaalt|draagt|neemt|financiert|levert)\s)(?<number>\d{1,3}(?:,\d+)?)\s?(?:%|procent)(?=\s?[.,;]?\s?$)/gu
 const fractions: Readonly<Record<string, number>> = {
   'de helft': 50,
   'een derde': 100 / 3,
@@ -57,10 +83,10 @@ const fractions: Readonly<Record<string, number>> = {
   driekwart: 75,
 }
 
-/** The one share that a sentence names: "40% van de kosten", "een kwart van het budget". */
-function shareIn({ span, block }: Sentence): Share | null {
+/** The one share that a part of a sentence names: "40% van de kosten", "een kwart van het budget". */
+function shareIn({ span, block, isOfSame }: Clause): Share | null {
   if (block.kind === 'cells' || /\bfte\b/i.test(span.text) || notNow.test(span.text)) return null
-  const found = [...span.text.matchAll(share)]
+  const found = [...span.text.matchAll(isOfSame ? lastShare : share)]
   const [match] = found
   if (match === undefined || found.length > 1 || [...span.text.matchAll(percent)].length > 1) return null
   const { number, fraction } = match.groups as Partial<Record<string, string>>
