@@ -1,5 +1,6 @@
 import type { Block, Flow } from './flow.ts'
 import { ownerIn } from './goal-owners.ts'
+import { lastSentence } from './sentences.ts'
 
 /** The sentence that leads a list of goals in, with the year and the owner that it gives to all of them. */
 export type ListLead = { readonly text: string; readonly year: number | null; readonly owner: string | null }
@@ -20,7 +21,7 @@ export function listLeadsOf(flow: Flow): Map<Block, ListLead> {
 }
 
 function leadIn({ kind, section, span }: Block): ListLead | null {
-  const last = /[^.!?]*.$/.exec(span.text)?.[0].trim() ?? ''
+  const last = lastSentence(span.text)
   if (kind !== 'paragraph' || section === 'requested-decision' || !lead.test(last) || notGoals.test(last)) return null
   const year = /\b20\d{2}(?![\d/–-])/.exec(last)?.[0]
   const owner = ownerIn(last)

@@ -16,7 +16,7 @@ const aim =
   /\b(?:wil|willen|afgesproken|spreken af|streeft|streven|beoogt|beogen|beoogd|mikt|mikken|doel|doelen|doelstelling(?:en)?|ambities?|streefwaarde|moet|moeten|zal|zullen)\b/i
 const wish = /\b(?:wil|willen|streeft|streven|beoogt|beogen|doel|doelstelling|ambitie)\b/i
 const strongAim =
-  /\b(?:(?:wil|willen) dat|(?:afgesproken|spreken (?:\p{L}+ )?af|beoogt|beogen|bereiken) dat|(?:streeft|streven) ernaar|streeft|streven naar|het streven|doel|doelstelling(?:en)?|ambities?)\b/iu
+  /\b(?:(?:wil|willen) dat|(?:afgesproken|spreken (?:\p{L}+ )?af|beoogt|beogen|bereiken|inzet(?: is)?|streven(?: is)?|bedoeling(?: is)?) dat|(?:streeft|streven) ernaar|streeft|streven naar|het streven|doel|doelstelling(?:en)?|ambities?)\b/iu
 const deadline =
   /(?<!\b(?:opzichte|vergelijking|sinds|peiljaar|basisjaar)\b.{0,12})\b(?:in|per|vanaf|uiterlijk|vóór|voor|tegen|richting|eind|medio|begin|rond|het jaar|januari|juli|december|tussen 20\d\d en|(?<!20\d\d\s)tot(?: en met)?)\s(?:van\s|het jaar\s|uiterlijk\s|eind\s|de zomer van\s)?((?:19|20)\d{2})(?![\d/–-])/gi
 const past =
@@ -105,13 +105,16 @@ function goalsOfBlock(sentences: readonly Sentence[], setting: Setting): Goal[] 
   if (!inGoals || kind !== 'paragraph') return []
   return sentences
     .filter(({ span: { text } }) => strongAim.test(text) || (wish.test(text) && deadlineIn(text) !== null))
-    .filter(({ span }) => !/:$/.test(span.text))
+    .filter(({ span }) => !/:$/.test(span.text) && !ofGoals.test(span.text))
     .map(({ span }) => plainGoal(span, block, null))
 }
 
 /** What an article about goals says of the agreement itself. */
 const ofAgreement =
   /\blegg?(?:en|t)\b.{0,60}\bvast\b|\baan te halen als\b|\b(?:overeenkomst|convenant|akkoord) (?:regelt|bevat|beschrijft)\b/i
+
+/** What is said of the goals above: "Partijen streven deze doelen gezamenlijk na." */
+const ofGoals = /\b(?:deze|die|genoemde|bovenstaande|hun) (?:doel(?:en|stellingen)|ambities)\b/i
 
 /** "Dit is een doel van de provincie X.": whose the goal in the sentence before is. */
 const ofWhom =

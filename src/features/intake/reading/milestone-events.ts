@@ -27,7 +27,7 @@ export function happeningIn(dated: DatedClause): RegExpExecArray | null {
 /** What is aimed at is a goal, and what may happen a risk: "beoogt dat in 2031 … wordt opgewekt", "de kans dat de bouw in mei …". */
 function isNoEvent(before: string): boolean {
   if (/\b(?:kans|risico)\b[^.;]*\b(?:dat|op)\b[^.;]*$/i.test(before)) return true
-  return /\b(?:beoog(?:t|en)|stre(?:eft|ven)|doel(?:en)?|ambitie)\b[^.;]{0,40}\bdat\b[^.;]*$/i.test(before)
+  return /\b(?:beoog(?:t|en)|stre(?:eft|ven)|doel(?:en)?|ambitie|inzet|bedoeling)\b[^.;]{0,40}\bdat\b[^.;]*$/i.test(before)
 }
 
 /** "de bijdragen voor 2027", "het werkprogramma voor 2028": the year that something is for, and not when it happens. */
@@ -67,7 +67,7 @@ function isDecidedBy(clause: string, word: string): boolean {
 
 const anyBody = new RegExp(`(?<![\\p{L}-])(?:${bodyNoun}|PS|GS|AB|DB)(?![\\p{L}-])`, 'u')
 const ofThisPaper =
-  /\b(?:verdeel)?sleutel\b|\b(?:dit|deze)\s(?:\p{Ll}+\s)?(?:overzicht|voorstel|stuk|notitie|bijlage|memo|verslag|nota|raming|begroting|advies|kader|mededeling|\p{L}*brief|document|concept|toelichting|verdeling|tekst)\b/iu
+  /\b(?:verdeel)?sleutel\b|\b(?:dit|deze)\s(?:\p{Ll}+\s)?(?:overzicht|voorstel|stuk|notitie|bijlage|bijdragen|bedragen|cijfers|afspraken|memo|verslag|nota|raming|begroting|advies|kader|mededeling|\p{L}*brief|document|concept|toelichting|verdeling|tekst)\b/iu
 
 const moneyWord =
   /€|\b(?:\p{L}*(?:kosten|bijdragen?|begroting(?:en)?|budget(?:ten)?|subsidies?|middelen|krediet(?:en)?|tarieven)|euro|lening|bedrag(?:en)?|besteding(?:en)?|uitgaven|inkomsten|fte|uren|reserve|prijspeil|indexatie|geïndexeerd)\b/iu

@@ -50,7 +50,7 @@ export function inPlanning(sentence: Sentence, date: FoundDate, { planRows, date
 
 /** A row of a planning that says which body meets: "Behandeling in het algemeen bestuur". */
 const ofMeeting = new RegExp(
-  String.raw`^(?:behandeling|bespreking|besluitvorming|vaststelling|vergadering|bijeenkomst)\s(?:in|door|van)\s(?:de |het )?(?:\p{L}+\s)?${bodyNoun}(?![\p{L}-])`,
+  String.raw`^(?:behandeling|bespreking|besluit|besluitvorming|instemming|vaststelling|vergadering|bijeenkomst)\s(?:in|door|van)\s(?:de |het )?(?:\p{L}+\s)?${bodyNoun}(?![\p{L}-])|^(?:\p{L}+\s)?${bodyNoun}:\s(?:ter |bespreking|behandeling|besluit|instemming|vaststelling|advies)`,
   'iu',
 )
 

@@ -36,6 +36,13 @@ export function split(span: Span): Span[] {
   return parts.flatMap(inPieces).filter((found) => found.text !== '')
 }
 
+/** Of a paragraph that leads a list in, the sentence that does it: from behind the last end mark that is not its own. */
+export function lastSentence(text: string): string {
+  const beforeLast = text.length - 2
+  if (beforeLast < 0) return text.trim()
+  return text.slice(Math.max(...['.', '!', '?'].map((mark) => text.lastIndexOf(mark, beforeLast))) + 1).trim()
+}
+
 /** No sentence is as long; what is longer is a list of words without dots, and every rule looks at it from each of its dates. */
 const longestSentence = 4000
 

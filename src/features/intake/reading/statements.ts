@@ -2,7 +2,7 @@ import type { StatementFact } from '../facts.ts'
 import type { Block, Flow } from './flow.ts'
 import { type Grid, headIn } from './grids.ts'
 import { sectionPoints } from './section-points.ts'
-import type { Sentence } from './sentences.ts'
+import { lastSentence, type Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { itemAfter, rowUnder, triggeredBy, whereIs } from './why-messages.ts'
 
@@ -89,7 +89,7 @@ function ledPoints(blocks: readonly Block[]): Point[] {
       points.push({ kind, text: block.span.text.replace(/;$/, ''), spans: [block.span], why: itemAfter(text) })
       continue
     }
-    const last = /[^.!?]*.$/.exec(block.span.text)?.[0].trim() ?? ''
+    const last = lastSentence(block.span.text)
     const word = block.kind === 'paragraph' && !isOwn ? listLead.exec(last)?.[1] : undefined
     lead = word === undefined ? null : { kind: /^risico/i.test(word) ? 'risk' : 'attention-point', text: last }
   }

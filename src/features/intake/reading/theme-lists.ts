@@ -1,6 +1,6 @@
 import type { Block } from './flow.ts'
 import type { Grid } from './grids.ts'
-import type { Sentence } from './sentences.ts'
+import { lastSentence, type Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import type { TableLines } from './table-lines.ts'
 import { toldOneByOne } from './theme-announced.ts'
@@ -223,11 +223,6 @@ function labelled(blocks: readonly Block[], sentences: readonly Sentence[]): Lis
     const why = triggeredBy(span.text.slice(0, start), block)
     return { ...themeAt(blocks, block, why), span: part(span, start) }
   })
-}
-
-/** Of a paragraph that leads a list in, the sentence that does it. */
-function lastSentence(text: string): string {
-  return /[^.!?]*.$/.exec(text)?.[0].trim() ?? text
 }
 
 function styleOf(marker: string): string {
