@@ -5,7 +5,8 @@ import { rowUnder } from './why-messages.ts'
 
 const goalHead = /^(?:doel(?:en|stelling(?:en)?)?|ambitie|hoofddoel|subdoel|streefdoel|beoogd resultaat)$/i
 const indicatorHead = /^(?:(?:prestatie|effect|resultaat)?-?indicator(?:en)?|kpi)$/i
-const targetHead = /streef|doelwaarde|doelstand|norm|^(?:(?:doel|ambitie|stand|waarde|resultaat|gewenst) )?(?:in |eind |per )?20\d\d$/i
+const targetHead =
+  /streef|doelwaarde|doelstand|norm|^(?:(?:doel|ambitie|stand|waarde|resultaat|gewenst) )?(?:in |eind |per )?20\d\d$/i
 const measureHead = /streef|norm|indicator|doelwaarde|percentage|%|^(?:jaar|wanneer|termijn)|\b20\d\d\b/i
 
 /** The rows of a table of goals or of their indicators. */

@@ -27,7 +27,9 @@ export function happeningIn(dated: DatedClause): RegExpExecArray | null {
 /** What is aimed at is a goal, and what may happen a risk: "beoogt dat in 2031 … wordt opgewekt", "de kans dat de bouw in mei …". */
 function isNoEvent(before: string): boolean {
   if (/\b(?:kans|risico)\b[^.;]*\b(?:dat|op)\b[^.;]*$/i.test(before)) return true
-  return /\b(?:beoog(?:t|en)|stre(?:eft|ven)|doel(?:en)?|ambitie|inzet|bedoeling)\b[^.;]{0,40}\bdat\b[^.;]*$/i.test(before)
+  return /\b(?:beoog(?:t|en)|stre(?:eft|ven)|doel(?:en)?|ambitie|inzet|bedoeling)\b[^.;]{0,40}\bdat\b[^.;]*$/i.test(
+    before,
+  )
 }
 
 /** "de bijdragen voor 2027", "het werkprogramma voor 2028": the year that something is for, and not when it happens. */
