@@ -28,7 +28,7 @@ const money =
 export function measuresIn(text: string): Measure[] {
   const shares = [...text.matchAll(share)]
     .filter((match) => Number(match[1]!.replace(',', '.')) <= 100 || /\b(?:meer|groei)/.test(text))
-    .filter((match) => !isMoney(text, match.index, match.index + match[0].length))
+    .filter((match) => !isMoney(text, match.index, match.index + match[0].length) || isFallOfCost(text, match.index))
     .filter((match) => !isNow(text, match.index, match.index + match[0].length))
     .map((match) => ({
       start: match.index,
@@ -65,6 +65,14 @@ export function stateIn(text: string, wished: boolean): Measure | null {
 
 function isMoney(text: string, start: number, end: number): boolean {
   return money.test(text.slice(Math.max(0, start - 45), start)) || money.test(text.slice(end, end + 45))
+}
+
+/** "De kosten per rit liggen in 2030 10% lager": what comes down is the goal, and no part of a sum. */
+function isFallOfCost(text: string, start: number): boolean {
+  return (
+    /\b(?:kosten|uitgaven|lasten)\b[^,;€]*$/i.test(text.slice(0, start)) &&
+    /^\S+\s?(?:%|procent)?\s(?:lager|goedkoper|minder|omlaag|gedaald|verlaagd|teruggebracht)\b/i.test(text.slice(start))
+  )
 }
 
 /** "van 24% nu naar 30%", "(nu 4%)": how it is, from where it starts. */
@@ -127,7 +135,7 @@ export function subjectOf(text: string, { start, end }: Measure): string | null 
   const whole = compared === null ? nounBefore(before, fromWhole) : null
   if (ofWhom !== null || whole !== null) return ofWhom ?? whole
   const rising = /\b(?:naar|tot)\s(?:\p{L}+\s){0,3}$/u.test(before) ? nounBefore(before, risesTo) : null
-  const ofNumber = /\b(?:aantal|aandeel)\s(\p{L}+(?:\s\p{L}{5,})?)/u.exec(before)?.[1] ?? null
+  const ofNumber = /\b(?:aantal|aandeel|hoeveelheid|hoeveelheden)\s(\p{L}+(?:\s\p{L}{5,})?)/u.exec(before)?.[1] ?? null
   return rising ?? compared ?? behind ?? nounBefore(before, beforeShare) ?? ofNumber ?? inFront.exec(text)?.[1] ?? null
 }
 
@@ -154,7 +162,7 @@ function firstNoun(clause: string): string | null {
 /** What is lower or higher: the first noun of the clause, without what it is of: "de uitstoot van … is 20% lager". */
 function comparedNoun(before: string): string | null {
   return (
-    /\b(?:[Dd]e|[Hh]et|onze|hun)\s(?!jaar\b)((?:aantal\s|aandeel\s)?\p{L}{4,}(?:\svan\s\p{L}{4,})?)/u.exec(
+    /\b(?:[Dd]e|[Hh]et|onze|hun)\s(?!jaar\b)((?:aantal\s|aandeel\s)?(?:\p{Ll}{3,}e\s(?=\p{L}{4,}\s(?:is|zijn|ligt|liggen|daalt|stijgt|wordt|moet)\s))?\p{L}{4,}(?:\s(?:van|per)\s\p{L}{4,})?)/u.exec(
       before,
     )?.[1] ?? null
   )
@@ -164,7 +172,7 @@ function countedNoun(before: string, behind: string): string | null {
   const of = unitBefore.exec(behind)
   if (of === null) return nounBehind(behind)
   if (comparative.test(behind.slice(of[0].length))) return comparedNoun(before)
-  if (/\bmet\s(?:\p{L}+\s)?$/u.test(before)) return changedNoun(before) ?? nounBehind(behind)
+  if (/\b(?:met|tot|naar)\s(?:\p{L}+\s)?$/u.test(before)) return changedNoun(before) ?? nounBehind(behind)
   const noun = nounBehind(behind.slice(of[0].length))
   return (
     (noun !== null && !/^\p{Ll}+[dt]$/u.test(noun) ? noun : null) ??

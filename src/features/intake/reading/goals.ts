@@ -100,12 +100,12 @@ function goalsOfBlock(sentences: readonly Sentence[], setting: Setting): Goal[] 
   }
   if (found.length > 0) return found
   const inGoals = goalHeading.test(heading ?? '') && section !== 'requested-decision'
-  if (ofAgreement.test(block.span.text)) return []
+  if (ofAgreement.test(block.span.text) || ofGoals.test(sentences[0]!.span.text)) return []
   if (lead !== null || (inGoals && kind === 'item')) return [plainGoal(sentences[0]!.span, block, lead)]
   if (!inGoals || kind !== 'paragraph') return []
   return sentences
     .filter(({ span: { text } }) => strongAim.test(text) || (wish.test(text) && deadlineIn(text) !== null))
-    .filter(({ span }) => !/:$/.test(span.text) && !ofGoals.test(span.text))
+    .filter(({ span }) => !/:$/.test(span.text))
     .map(({ span }) => plainGoal(span, block, null))
 }
 

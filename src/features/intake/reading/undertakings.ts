@@ -125,7 +125,7 @@ function promiseIn({ span, block, index }: Sentence, sentences: readonly Sentenc
       text: span.text,
       by:
         promiserIn(span.text, match.index) ??
-        (isOurs(span.text) ? us : personBefore(span.text, block, sentences[index - 1])),
+        (isOurs(span.text) ? us : personBefore(span.text, block, sentences.slice(Math.max(0, index - 3), index))),
       due: dueIn(span.text),
       spans: [span],
     },
@@ -143,15 +143,18 @@ function isOfMoney(text: string): boolean {
   return /€|\bEUR\b|\bfte\b/.test(text) || (moneyPledge.test(text) && !toDo.test(text))
 }
 
-/** "Zij zegt toe …": who the sentence before is about, when it begins with a person. */
-function personBefore(text: string, block: Block, before: Sentence | undefined): string | null {
-  if (!/^(?:Zij|Hij|Ze|Die)\s/.test(text) || before?.block !== block) return null
-  const person =
-    /^((?:De heer|Mevrouw|Dhr\.|Mw\.|Mevr\.|Wethouder|Gedeputeerde|Burgemeester|Heemraad|Dijkgraaf|Minister|Directeur)\s(?:(?:van|de|der|den|ten)\s)*\p{Lu}[\p{L}-]+|De (?:voorzitter|secretaris|portefeuillehouder|wethouder|gedeputeerde))/u.exec(
-      before.span.text,
-    )?.[1]
+/** "Zij zegt toe …": who the nearest of the sentences before in the same block is about, when it begins with a person. */
+function personBefore(text: string, block: Block, before: readonly Sentence[]): string | null {
+  if (!/^(?:Zij|Hij|Ze|Die)\s/.test(text)) return null
+  const person = before
+    .filter((sentence) => sentence.block === block)
+    .flatMap(({ span }) => personFirst.exec(span.text)?.[1] ?? [])
+    .at(-1)
   return person === undefined ? null : withoutArticle(person)
 }
+
+const personFirst =
+  /^((?:De heer|Mevrouw|Dhr\.|Mw\.|Mevr\.|Wethouder|Gedeputeerde|Burgemeester|Heemraad|Dijkgraaf|Minister|Directeur)\s(?:(?:van|de|der|den|ten)\s)*\p{Lu}[\p{L}-]+|De (?:voorzitter|secretaris|portefeuillehouder|wethouder|gedeputeerde))/u
 
 /** Who promises: the words before the verb, or behind it in an inverted sentence, or behind "door". */
 function promiserIn(text: string, at: number): string | null {
