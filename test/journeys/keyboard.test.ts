@@ -66,6 +66,7 @@ describe('with the keyboard alone', { skip: withoutBrowser, timeout: 120_000 }, 
     const [first] = await page.locator('#groep-contribution .kb-record').all()
     const number = Number((await first!.getAttribute('id'))?.slice(1))
     await page.goto(`${page.url().split('#')[0]}#v${number - 1}`)
+    await page.locator(`#v${number - 1}:focus`).waitFor()
     // the next one stands in two folds
     await page.keyboard.press('j')
     await page.locator(`#v${number}:focus`).waitFor()
