@@ -24,6 +24,8 @@ export type Scope = {
 /** A clause about figures; null where it is about all of them. */
 type Clause = {
   readonly words: string
+  /** the clause before it, to which an exception belongs */
+  readonly before: string
   readonly years: readonly number[] | null
   readonly parties: ReadonlySet<string> | null
   readonly themes: ReadonlySet<string> | null
@@ -56,7 +58,7 @@ export function valueIn<Value>(
       )
       .find((value) => value !== null)
     if (ofAll === undefined) return null
-    return own.some(({ words }) => exception.test(words)) ? opposite(ofAll!) : ofAll
+    return own.some(({ words, before }) => exception.test(words) && read(before) !== null) ? opposite(ofAll!) : ofAll
   }
 }
 
@@ -76,6 +78,7 @@ function isOf(clause: Clause, { party, group, theme, years, isCapacity }: Figure
 function clausesOf(text: string, scope: Scope): Clause[] {
   const clauses: Clause[] = []
   let told = ''
+  let before = ''
   let tables: readonly string[] = []
   for (const words of text.split(clauseStart)) {
     const named = tablesNamed(words)
@@ -88,6 +91,7 @@ function clausesOf(text: string, scope: Scope): Clause[] {
       const themes = named.length === scope.themes.length ? [] : named
       clauses.push({
         words,
+        before,
         years: yearsNamed(about, scope.years, told),
         parties: parties.length === 0 ? null : new Set(parties),
         themes: themes.length === 0 ? null : new Set(themes),
@@ -95,6 +99,7 @@ function clausesOf(text: string, scope: Scope): Clause[] {
       })
     }
     told = `${told} ${words}`.trim()
+    before = words
   }
   return clauses
 }
@@ -172,6 +177,14 @@ const together: Readonly<Record<string, string>> = {
   omgevingsdienst: 'omgevingsdiensten',
 }
 
+/** "In het bestuurlijk overleg Zandstreek" names a body or a plan, and no party. */
+function ofElsewhere(place: string): RegExp {
+  return new RegExp(
+    String.raw` \p{L}*(?:overleg|beraad|groep|tafel|team|raad|commissie|bestuur|platform|akkoord|convenant|deal|overeenkomst|programma|agenda|visie|plan|samenwerking|verband) ${RegExp.escape(place)}(?= )`,
+    'gu',
+  )
+}
+
 /** The parties a clause is about; none where it is about all. */
 function partiesNamed(clause: string, all: readonly string[], before: string): readonly string[] {
   const named = all.filter((party) => isNamed(clause, party, all))
@@ -194,7 +207,11 @@ function isNamed(clause: string, party: string, parties: readonly string[]): boo
   const name = comparable(party)
   const kind = kindOf.exec(name)?.[1]
   const place = kind === undefined ? '' : name.slice(kind.length + 1)
-  if (words.includes(` ${name} `) || (place.length > 3 && words.includes(` ${place} `))) return true
+  if (
+    words.includes(` ${name} `) ||
+    (place.length > 3 && words.replaceAll(ofElsewhere(place), ' ').includes(` ${place} `))
+  )
+    return true
   if (kind === undefined) return false
   if (together[kind] !== undefined && new RegExp(` (?:${together[kind]}) `, 'u').test(words)) return true
   if (!new RegExp(String.raw`(?<![\p{L}])(?:de|het) ${kind}(?! \p{Lu})(?![\p{L}])`, 'u').test(clause)) return false

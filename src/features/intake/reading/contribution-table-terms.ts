@@ -1,5 +1,6 @@
 import type { ContributionFact } from '../facts.ts'
 import { certainty } from './contribution-certainty.ts'
+import { yearRow } from './contribution-roles.ts'
 import { type Figure, ofSame, tablesNamed, valueIn } from './contribution-scopes.ts'
 import { notOfNow, ofOther, type Statements } from './contribution-statements.ts'
 import { groupOf } from './contribution-sums.ts'
@@ -26,8 +27,12 @@ function termsIn(table: ContributionTable, { ofTable, ofSection, ofPaper, allVat
   const parties = named(entries.map(({ party }) => party?.text))
   const themes = named(entries.map(({ theme }) => theme?.text))
   const groups = named(entries.map(({ row }) => groupOf(row, table.lines.rows) ?? undefined))
-  const ofColumns = [...new Set(heads.columns.flatMap((column) => column.years))].sort()
-  const years = ofColumns.length > 0 ? ofColumns : yearsOf(`${heads.caption} | ${lead}`)
+  const ofColumns = heads.columns.flatMap((column) => column.years)
+  const ofRows = table.lines.rows.flatMap(({ labels }) =>
+    yearRow.test(labels[0]!.text) ? yearsOf(labels[0]!.text) : [],
+  )
+  const ofCells = [...new Set([...ofColumns, ...ofRows])].sort()
+  const years = ofCells.length > 0 ? ofCells : yearsOf(`${heads.caption} | ${lead}`)
   const scope = { parties, groups, themes, years, table: numberOf(table) }
   /** a head that says it of its own column says nothing of the others */
   const ofHeads = heads.columns.some(({ head }) => certainty.read(head) !== null) ? '' : heads.text

@@ -79,7 +79,8 @@ function withThemeOfCaption(
   role: LabelRole,
   { themes }: KnownNames,
 ): readonly Entry[] {
-  if (caption === null || role !== 'party' || entries.some(({ theme }) => theme !== null)) return entries
+  if (caption === null || role !== 'party' || entries.some(({ theme, isTotal }) => theme !== null && !isTotal))
+    return entries
   const words = ` ${comparable(caption.text)} `
   const named = themes.filter((name) => name.length > 3 && words.includes(` ${comparable(name)} `))
   const longest = named.filter(
@@ -88,7 +89,7 @@ function withThemeOfCaption(
   const at = longest.length === 1 ? caption.text.toLowerCase().indexOf(longest[0]!.toLowerCase()) : -1
   if (at < 0) return entries
   const theme = part(caption, at, at + longest[0]!.length)
-  return entries.map((entry) => ({ ...entry, theme }))
+  return entries.map((entry) => ({ ...entry, theme: entry.theme ?? theme }))
 }
 
 /** What the paper says right above a table, in the same section and after the table before it. */

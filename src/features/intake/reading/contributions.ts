@@ -216,7 +216,7 @@ function withoutDoings(text: string): string {
 }
 
 const doings =
-  /\b(?:int|innen|geïnd|factuur|facturen|factureert|gefactureerd|in rekening|overgemaakt|termijnen|voorschot\p{L}*|afgerekend|verrekend|verantwoord|verantwoording|rapporteert|rapporteren|gerapporteerd|evalueert|geëvalueerd|indexeert|indexeren|geïndexeerd|indexatie|bijgesteld|bijstellen|herijkt|herzien|aangepast|geactualiseerd|actualiseert|vastgesteld|vaststelt|besluit|besluiten|besproken|bespreekt|beoordeelt|beoordeeld|bekeken|bekijkt|opnieuw)\b/iu
+  /\b(?:int|innen|geïnd|factuur|facturen|factureert|gefactureerd|in rekening|overgemaakt|termijnen|voorschot\p{L}*|afgerekend|verrekend|verantwoord|verantwoording|rapporteert|rapporteren|gerapporteerd|evalueert|geëvalueerd|indexeert|indexeren|geïndexeerd|indexatie|bijgesteld|bijstellen|(?:stelt|stellen) [^.;]*\bbij|past [^.;]*\baan|passen [^.;]*\baan|herziet|herijken|bepaalt|bepalen|verdeelt|verdelen|herijkt|herzien|aangepast|geactualiseerd|actualiseert|vastgesteld|vaststelt|besluit|besluiten|besproken|bespreekt|beoordeelt|beoordeeld|bekeken|bekijkt|opnieuw)\b/iu
 
 function headsOf({ euroColumn, fteColumn }: Entry): string[] {
   const heads = [euroColumn, fteColumn].flatMap((column) =>
