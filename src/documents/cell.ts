@@ -37,6 +37,13 @@ function isMarker(previous: Cell, cell: Cell, joined: readonly Cell[], all: read
   return listMarker.test(previous.text) || (all.length === 2 && bareNumber.test(previous.text))
 }
 
+/** Whether two pieces, or a piece and a column, stand above each other for a part. */
+export function meets(one: Edges): (other: Edges) => boolean {
+  return (other) => other.left < one.right && other.right > one.left
+}
+
+type Edges = Pick<Cell, 'left' | 'right'>
+
 const smallWord = /^(?:de|het|een|en|of|van|in|op|te|aan|bij|voor|met|door|dat|die|deze|dit|is|om|tot|uit|als|over)$/i
 
 /** A word that fills no cell of a table: between others it stands apart only where a line was spread out. */

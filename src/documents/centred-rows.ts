@@ -1,3 +1,4 @@
+import { meets } from './cell.ts'
 import type { PageCell, PageLine } from './page-columns.ts'
 
 /** A row of a table has cells of at most this many lines. */
@@ -47,10 +48,6 @@ function stacksOf(lines: readonly PageLine[]): Stack[] | null {
     else stacks[stacks.indexOf(met[0])] = [...met[0], cell]
   }
   return stacks.sort((a, b) => a[0]!.left - b[0]!.left)
-}
-
-function meets(one: PageCell): (other: PageCell) => boolean {
-  return (other) => other.left < one.right && other.right > one.left
 }
 
 function together(cells: Stack, y: number): PageCell {

@@ -1,4 +1,4 @@
-import { type Cell, isAmount } from './cell.ts'
+import { type Cell, isAmount, meets } from './cell.ts'
 
 /** `apart`: extra white stands above it. */
 type HeadRow = { readonly cells: readonly Cell[]; readonly apart: boolean }
@@ -88,10 +88,6 @@ function placesOf(
   const places = new Map(heads.flatMap((head, index) => head.cells.map((cell) => [cell, firsts[index]!] as const)))
   for (const cell of over) places.set(cell, firsts[heads.findIndex(meets(cell))] ?? 1)
   return places
-}
-
-function meets(one: Column): (other: Column) => boolean {
-  return (other) => other.left < one.right && other.right > one.left
 }
 
 /** The pieces that stand above each other, from left to right. */

@@ -10,6 +10,7 @@ const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?${adjective}(?
 const field = String.raw`(?<=\p{Lu}\p{L}+\s)(?!\p{Ll}+(?:t|te|den|ten|gen)\s)\p{Ll}{6,}\s(?=\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s(?:19|20)\d{2})`
 const quoted = `[‘'"“„]([^‘’'"“”]{4,90})[’'"”]`
 
+const wholeHead = new RegExp(`^${head}$`, 'u')
 const named = namedBy(head)
 /** What governments draw up together can be a plan; it is the agreement of a paper that names no other. */
 const namedPlan = namedBy(
@@ -133,7 +134,7 @@ const plain = new Set(
 export function agreementKey(title: string): string | null {
   const words = comparable(title)
     .split(' ')
-    .filter((word) => !new RegExp(`^${head}$`, 'u').test(word))
+    .filter((word) => !wholeHead.test(word))
   return keyOf(words.join(' '))
 }
 

@@ -1,6 +1,7 @@
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
+import { numberWords } from './vocabulary.ts'
 
 export type Term = { readonly value: string; readonly span: Span }
 
@@ -106,15 +107,13 @@ function yearBefore(value: string): number {
   return value.endsWith('-01-01') ? year - 1 : year
 }
 
-const counts = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
-
 const duration =
   /\b(?:(?:duur|looptijd|periode|tijdvak|termijn) van|geldt|gelden|duurt|loopt|aangegaan voor|gesloten voor)(?: minimaal| telkens)? (\d{1,2}|\p{L}+) (?:kalender)?jaar\b/iu
 
 function lastYearOf(text: string, { value }: FoundDate): number | null {
   const written = duration.exec(text)?.[1]?.toLowerCase()
   if (written === undefined) return null
-  const years = Number(written) || counts.indexOf(written) + 1
+  const years = Number(written) || numberWords.slice(0, 11).indexOf(written)
   const startsLater = value!.length === 10 && !value!.endsWith('-01-01')
-  return years === 0 ? null : Number(value!.slice(0, 4)) + years - (startsLater ? 0 : 1)
+  return years < 1 ? null : Number(value!.slice(0, 4)) + years - (startsLater ? 0 : 1)
 }

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../../shared/day.ts'
-import { either, type Figure, figure, list, type Words } from './messages.ts'
+import { either, type Figure, figure, inQuotes, list, type Words } from './messages.ts'
 
 /** The Dutch sentences of the findings about names, dates, counts, figures in the text, questions and words, at B1. */
 
@@ -18,7 +18,10 @@ const namedThings = {
 
 export function namesDiffer(named: Named, names: readonly string[]): Words {
   const { title, subject } = namedThings[named]
-  return { title, sentence: `Het stuk noemt ${subject} ${list(names.map(quoted))}, en die namen zijn niet hetzelfde.` }
+  return {
+    title,
+    sentence: `Het stuk noemt ${subject} ${list(names.map(inQuotes))}, en die namen zijn niet hetzelfde.`,
+  }
 }
 
 export function twoDates(event: string, dates: readonly string[]): Words {
@@ -88,7 +91,7 @@ export function countDiffersFromList(text: string, listed: number, names: readon
 export function countsDiffer(texts: readonly string[]): Words {
   return {
     title: 'Twee verschillende aantallen',
-    sentence: `Het stuk noemt op de ene plaats ${quoted(texts[0]!)} en op de andere ${list(texts.slice(1).map(quoted))}.`,
+    sentence: `Het stuk noemt op de ene plaats ${inQuotes(texts[0]!)} en op de andere ${list(texts.slice(1).map(inQuotes))}.`,
   }
 }
 
@@ -168,13 +171,9 @@ export function brokenWords(words: readonly string[]): Words {
   return {
     title: many ? 'Woorden met een fout' : 'Een woord met een fout',
     sentence: many
-      ? `In deze woorden lijkt een fout te zitten: ${list(words.map(quoted))}.`
-      : `In ${quoted(words[0]!)} lijkt een fout te zitten.`,
+      ? `In deze woorden lijkt een fout te zitten: ${list(words.map(inQuotes))}.`
+      : `In ${inQuotes(words[0]!)} lijkt een fout te zitten.`,
   }
-}
-
-function quoted(text: string): string {
-  return `“${text}”`
 }
 
 /** `missing`: themes of the decision that the list does not have; `extra`: those of the list that the decision leaves out. */
@@ -183,11 +182,11 @@ export function decisionThemesUnlisted(
   extra: readonly string[],
   missing: readonly string[],
 ): Words {
-  const [some, others] = [list(extra.map(quoted)), list(missing.map(quoted))]
+  const [some, others] = [list(extra.map(inQuotes)), list(missing.map(inQuotes))]
   const instead = extra.length === 0 ? '' : ` In die lijst staat wel ${some}, dat niet in het besluit staat.`
   return {
     title: 'Het besluit noemt andere thema’s dan de lijst',
-    sentence: `Het gevraagde besluit noemt ${list(named.map(quoted))}, maar ${others} staat niet in de lijst van thema’s.${instead}`,
+    sentence: `Het gevraagde besluit noemt ${list(named.map(inQuotes))}, maar ${others} staat niet in de lijst van thema’s.${instead}`,
   }
 }
 

@@ -19,26 +19,18 @@ const noLonger =
 const ofPrices =
   /\b(?:de |alle )?ramingen (?:hebben|kennen|zijn (?:op|in|uitgedrukt in)|staan in|luiden in|gaan uit van|met)(?: het)? (?:prijs|loon)(?:en)?\S*/giu
 
-/** How sure figures are, by the words around them. */
-function certaintyOf(words: string): Certainty {
+/** How sure figures are, by the words around them; null where these do not say it. */
+function certaintyOf(words: string): Certainty | null {
   const about = words.replaceAll(ofPrices, '')
   if (notYet.test(about)) return 'indicative'
   if (noLonger.test(about)) return 'firm'
   if (open.test(about)) return 'indicative'
-  return settled.test(about) ? 'firm' : 'unknown'
-}
-
-/** How sure figures are by the first of some texts that says so. */
-export function certaintyAround(nearestFirst: readonly string[]): Certainty {
-  return nearestFirst.map(certaintyOf).find((each) => each !== 'unknown') ?? 'unknown'
+  return settled.test(about) ? 'firm' : null
 }
 
 /** How sure figures are, as clauses about them say. */
 export const certainty: Property<Certainty> = {
-  read: (words) => {
-    const found = certaintyOf(words)
-    return found === 'unknown' ? null : found
-  },
+  read: certaintyOf,
   together: (values) => (values.includes('indicative') ? 'indicative' : (values[0] ?? null)),
   opposite: (value) => (value === 'firm' ? 'indicative' : 'firm'),
 }

@@ -101,11 +101,7 @@ function unitOf(table: TableLines, head: string, index: number): Unit | null {
 
 /** Whether the last column adds up all others: then these are all of one kind. */
 function isAddedUp(rows: readonly Row[]): boolean {
-  const amounts = rows.map(({ values }) =>
-    values.map((value) =>
-      value?.numeral?.length === 1 ? value.numeral[0].digits / 10 ** value.numeral[0].decimals : 0,
-    ),
-  )
+  const amounts = rows.map((row) => row.values.map((_, index) => amountAt(row, index) ?? 0))
   const added = amounts.filter((row) => row.length > 2 && row.reduce((sum, each) => sum + each, 0) === row.at(-1)! * 2)
   return added.length > 1 && added.length * 3 >= rows.length * 2
 }

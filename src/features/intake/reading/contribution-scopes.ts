@@ -1,5 +1,5 @@
 import { yearsOf } from './contribution-years.ts'
-import { comparable } from './vocabulary.ts'
+import { comparable, numberOf } from './vocabulary.ts'
 
 /** A figure of which something may be said: whose it is and for what, for when, and whether it is capacity and no money. */
 export type Figure = {
@@ -48,15 +48,16 @@ export function valueIn<Value>(
   { read, together, opposite }: Property<Value>,
 ): (figure: Figure) => Value | null {
   const texts = nearestFirst.map((text) => clausesOf(text, scope))
+  const ofSome = texts.flat().filter(isOfSome)
+  const ofAll = texts
+    .map((clauses) =>
+      together(clauses.flatMap((clause) => (isOfSome(clause) ? [] : (read(clause.words) ?? [])) as Value[])),
+    )
+    .find((value) => value !== null)
   return (figure) => {
-    const own = texts.flat().filter((clause) => isOfSome(clause) && isOf(clause, figure))
+    const own = ofSome.filter((clause) => isOf(clause, figure))
     const said = own.map(({ words }) => read(words)).find((value) => value !== null)
     if (said !== undefined) return said
-    const ofAll = texts
-      .map((clauses) =>
-        together(clauses.flatMap((clause) => (isOfSome(clause) ? [] : (read(clause.words) ?? [])) as Value[])),
-      )
-      .find((value) => value !== null)
     if (ofAll === undefined) return null
     return own.some(({ words, before }) => exception.test(words) && read(before) !== null) ? opposite(ofAll!) : ofAll
   }
@@ -133,15 +134,13 @@ const capacity =
 const money =
   /(?<![\p{L}])(?:\p{L}*bedrag(?:en)?|\p{L}*bijdragen?|geld|\p{L}*kosten|\p{L}*budget(?:ten)?|middelen|cijfers|lasten|euro['’]?s?|€|btw)(?![\p{L}])/iu
 
-const count: Readonly<Record<string, number>> = { twee: 2, drie: 3, vier: 4, vijf: 5 }
-
 /** The years a clause is about: "voor 2027", "de eerste twee jaren", "de jaren daarna". Null when it names none of the table's. */
 function yearsNamed(clause: string, all: readonly number[], before: string): readonly number[] | null {
   const edge = /\b(eerste|laatste)(?: (twee|drie|vier|vijf|\d))? (?:begrotings|kalender|boek)?ja(?:ar|ren)\b/i.exec(
     clause,
   )
   if (edge !== null) {
-    const many = edge[2] === undefined ? 1 : (count[edge[2].toLowerCase()] ?? Number(edge[2]))
+    const many = edge[2] === undefined ? 1 : numberOf(edge[2])
     return edge[1]!.toLowerCase() === 'eerste' ? all.slice(0, many) : all.slice(-many)
   }
   if (

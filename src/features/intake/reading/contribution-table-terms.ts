@@ -7,7 +7,7 @@ import { groupOf } from './contribution-sums.ts'
 import type { ContributionTable } from './contribution-tables.ts'
 import { recurrence, vat } from './contribution-terms.ts'
 import { yearsOf } from './contribution-years.ts'
-import type { Sentence } from './sentences.ts'
+import { type Sentence, sentencesIn } from './sentences.ts'
 
 /** The words about the amounts of a table that stand outside it. */
 export type Around = Statements & { readonly ofTable: string; readonly allVat: string }
@@ -74,8 +74,7 @@ export function numberOf({ heads, number }: ContributionTable): string {
 
 /** "De brug kost € 40.000 exclusief btw" says it of that amount alone, and "De aanneemsom is inclusief btw" of other money. */
 function withoutOwnTerms(text: string): string {
-  return text
-    .split(/(?<=[.?!]) (?=\p{Lu})/u)
+  return sentencesIn(text)
     .filter((sentence) => !ofOther.test(sentence))
     .join(' ')
     .replaceAll(/(€ ?[\d.,]+\d|\d euro)(?: (?:miljoen|mln))?,? \(?(?:exclusief|inclusief|excl\.?|incl\.?) btw/giu, '$1')
@@ -83,8 +82,7 @@ function withoutOwnTerms(text: string): string {
 
 /** The sentences of a text that speak of the amounts. */
 export function aboutMoney(text: string): string {
-  return text
-    .split(/(?<=[.?!]) (?=\p{Lu})/u)
+  return sentencesIn(text)
     .filter(
       (sentence, index, all) =>
         !notOfNow.test(sentence) &&

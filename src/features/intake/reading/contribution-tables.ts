@@ -4,6 +4,7 @@ import { type KnownNames, type LabelRole, type RowNames, roleOf, rowNames } from
 import { lastBefore, sectionStarts } from './contribution-sections.ts'
 import type { Block, Flow } from './flow.ts'
 import { isPartyName } from './parties.ts'
+import { sentencesIn } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import type { TableLines } from './table-lines.ts'
 import type { PlacedValue, Row } from './table-rows.ts'
@@ -149,7 +150,7 @@ const divides =
 function dividedParty(table: ContributionTable, tables: readonly ContributionTable[]): string | null {
   if (table.role === 'party') return null
   const { caption } = table.heads
-  const lastSentence = table.lead.split(/(?<=[.?!]) (?=\p{Lu})/u).at(-1) ?? ''
+  const lastSentence = sentencesIn(table.lead).at(-1) ?? ''
   for (const text of [caption, lastSentence].filter((candidate) => divides.test(candidate))) {
     const found = partyInCaption(text) ?? partyOfTables(text, tables)
     if (found !== null) return found

@@ -1,4 +1,5 @@
 import { datesIn } from './dates.ts'
+import { numberOf } from './vocabulary.ts'
 
 /** The years that words name, in order: "2027", "2028 t/m 2030", "2027 en 2029". */
 export function yearsOf(words: string): number[] {
@@ -12,8 +13,6 @@ export function yearsOfValue(value: string): number[] {
   return Array.from({ length: (to ?? from!) - from! + 1 }, (_, index) => from! + index)
 }
 
-const numbers = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht']
-
 /** The years that words name as a run with one end: "vanaf 2028", "vier jaar vanaf 2027", "tot en met 2029". Null when they name none. */
 export function openYears(words: string, termYears: readonly number[]): number[] | null {
   const found =
@@ -24,8 +23,7 @@ export function openYears(words: string, termYears: readonly number[]): number[]
   const [, many, edge, named] = found
   const year = Number(named)
   if (many !== undefined) {
-    const length = Number(many) || numbers.indexOf(many.toLowerCase()) + 1
-    return Array.from({ length }, (_, index) => year + index)
+    return Array.from({ length: numberOf(many) }, (_, index) => year + index)
   }
   if (!termYears.includes(year)) return null
   return termYears.filter((one) => (edge!.toLowerCase() === 'vanaf' ? one >= year : one <= year))

@@ -1,7 +1,7 @@
 import type { ContributionFact, PartyFact, ThemeFact } from '../facts.ts'
 import { given, type Mention, mentionFinder } from './amount-mentions.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
-import { certainty, certaintyAround } from './contribution-certainty.ts'
+import { certainty } from './contribution-certainty.ts'
 import { valueIn } from './contribution-scopes.ts'
 import { amountStatementsOf, type Statements } from './contribution-statements.ts'
 import { aboutAllVat, firstOf, recurrence, vat } from './contribution-terms.ts'
@@ -223,8 +223,8 @@ function certaintyInText(
   termYears: readonly number[],
   party: string | null,
 ): ContributionFact['certainty'] {
-  const said = certaintyAround(own)
-  if (said !== 'unknown') return said
+  const said = firstOf(own, certainty)
+  if (said !== null) return said
   const allYears = [...new Set([...termYears, ...years])].sort()
   const scope = { parties: party === null ? [] : [party], groups: [], themes: [], years: allYears, table: null }
   return valueIn(around, scope, certainty)({ party, group: null, theme: null, years, isCapacity: false }) ?? 'unknown'

@@ -143,7 +143,7 @@ function isOfTheme({ table, party, theme }: ContributionFact): boolean {
 }
 
 function isOtherName(other: ContributionFact, fact: ContributionFact, parties: readonly PartyFact[]): boolean {
-  if (other.table === null && comparable(other.theme ?? '') !== comparable(fact.theme ?? '')) return true
+  if (other.table === null && !isSameTheme(other, fact)) return true
   if (other.party === null || fact.party === null) return other.table === null && other.party !== fact.party
   const [one, two] = [comparable(other.party), comparable(fact.party)]
   if (one.includes(two) || two.includes(one)) return false

@@ -13,7 +13,7 @@ import { openYears, withoutOtherYear, yearsOf, yearsOfValue } from './contributi
 import { datesIn } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { whyRow } from './messages.ts'
-import type { Sentence } from './sentences.ts'
+import { type Sentence, sentencesIn } from './sentences.ts'
 import type { Row } from './table-rows.ts'
 import { governanceWord } from './vocabulary.ts'
 
@@ -64,7 +64,7 @@ export function contributionsOf(
 
 /** "In de tabel staat wat elke partij in 2027 inbrengt": the words that say for which years a table is. */
 function forWhichYears(lead: string): string {
-  const sentence = lead.split(/(?<=[.?!]) (?=\p{Lu})/u).findLast((text) => announces.test(text) && !decided.test(text))
+  const sentence = sentencesIn(lead).findLast((text) => announces.test(text) && !decided.test(text))
   const found = withoutOtherYear(sentence ?? '').matchAll(yearsNamed)
   return [...found].map(([words]) => words).join(' | ')
 }

@@ -1,3 +1,5 @@
+import { numberOf, numberWords } from './vocabulary.ts'
+
 /** A percentage, or a word for one, and where it stands. `value` is null for a state that has no figure: "klimaatneutraal". */
 export type Measure = { readonly start: number; readonly end: number; readonly value: number | null }
 
@@ -43,13 +45,13 @@ export function measuresIn(text: string): Measure[] {
   }
   const ratio = ratioIn.exec(text)
   if (ratio === null || isMoney(text, ratio.index, ratio.index + ratio[0].length)) return []
-  const [part, whole] = [ratio[1]!, ratio[2]!].map((word) => numbers.indexOf(word.toLowerCase()) + 1)
+  const [part, whole] = [ratio[1]!, ratio[2]!].map(numberOf)
   return [
     { start: ratio.index, end: ratio.index + ratio[0].length, value: Math.round((100 * Math.max(1, part!)) / whole!) },
   ]
 }
 
-const numbers = 'een twee drie vier vijf zes zeven acht negen tien'.split(' ')
+const numbers = numberWords.slice(1, 11)
 const ratioIn = new RegExp(
   String.raw`\b([EÉeé]én|${numbers.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})\s(?:op|van)\sde\s(${numbers.join('|')})\s(?=\p{Ll}{4,})`,
   'u',

@@ -89,7 +89,7 @@ function isOtherName({ start, end, sentence }: FoundName): boolean {
   const { text } = sentence.span
   if (/[\p{L}\d]\s\((?:de|het)\s$/u.test(text.slice(0, start)) && text[end] === ')') return true
   if (/^[’'"”]?\s?[:=]\s?(?:dit|deze|(?:de|het) onderhavige)\s\p{Ll}/u.test(text.slice(end))) return true
-  return otherwiseCalled.test(sentence.span.text.slice(Math.max(0, start - 60), start))
+  return otherwiseCalled.test(text.slice(Math.max(0, start - 60), start))
 }
 
 const otherwiseCalled =

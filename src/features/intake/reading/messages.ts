@@ -220,7 +220,7 @@ export function paperWithout(date: boolean, number: boolean): Words {
   }
 }
 
-function inQuotes(name: string): string {
+export function inQuotes(name: string): string {
   return `“${name}”`
 }
 

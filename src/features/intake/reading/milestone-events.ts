@@ -3,7 +3,7 @@ import type { FoundDate } from './dates.ts'
 import type { Block } from './flow.ts'
 import type { Clause } from './milestone-clauses.ts'
 import { event } from './milestone-words.ts'
-import { bodyNoun } from './vocabulary.ts'
+import { bodyNoun, bodyWord } from './vocabulary.ts'
 
 /** A clause with the date in it; `lead` is the preposition before the date. */
 export type DatedClause = {
@@ -176,7 +176,6 @@ function nominal(text: string, lead: number, date: FoundDate): RegExpExecArray |
 
 /** "Bibliotheek beslist in …": the verb right behind the name that the sentence begins with. */
 const verbSecond = /^(?:(?:De|Het|Een)\s\p{Ll}+|\p{Lu}\S*)(?:\s\p{Lu}\S*){0,3}\s\p{Ll}{2,}t\b/u
-const bodyWord = new RegExp(`(?<![\\p{L}-])${bodyNoun}(?![\\p{L}-])`, 'u')
 
 const anyVerb =
   /\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|zal|zullen|moet|moeten|wil|willen|gaat|gaan|komt|komen|staat|geldt|loopt|\p{Ll}{3,}(?:de|te)n?)\b/u

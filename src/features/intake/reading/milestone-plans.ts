@@ -2,7 +2,7 @@ import { datesIn, type FoundDate } from './dates.ts'
 import { type Found, type Paper, shorten } from './milestone-found.ts'
 import { event, planned, preposition, realised } from './milestone-words.ts'
 import type { Sentence } from './sentences.ts'
-import { bodyNoun } from './vocabulary.ts'
+import { bodyNoun, bodyWord } from './vocabulary.ts'
 import { besideDate, plannedOn } from './why-messages.ts'
 
 /** A line of a planning without a mark before it: "maart 2026: start". */
@@ -71,7 +71,7 @@ const formLabel = /^(?:datum|versie|kenmerk|vergadering|bespreking|nummer)\b.{0,
 export function inGap({ span: { text }, block }: Sentence, date: FoundDate): Found | null {
   if (!/^\s?(?:[.,;]|en\s|$)/.test(text.slice(date.end)) || date.value === null || date.value.length === 4) return null
   const match = gapped.exec(text.slice(0, date.start))
-  if (match === null || hasVerb.test(match[2]!) || bodyInGap.test(match[2]!)) return null
+  if (match === null || hasVerb.test(match[2]!) || bodyWord.test(match[2]!)) return null
   const before = text.slice(0, match.index)
   if (!event.test(before) || (match[1] !== ':' && datesIn(before).length === 0)) return null
   const start = match.index + match[0].indexOf(match[2]!)
@@ -88,4 +88,3 @@ export function inGap({ span: { text }, block }: Sentence, date: FoundDate): Fou
 
 const gapped =
   /(,|:|;|\sen)\s((?:de|het|een|die|dat|deze)\s(?:[\p{L}’'-]+\s){1,8}?)(?:(?:uiterlijk|op|in|per|vanaf|eind|begin|medio|vóór|rond|naar verwachting)\s)+(?:de |het )?$/u
-const bodyInGap = new RegExp(`(?<![\\p{L}-])${bodyNoun}(?![\\p{L}-])`, 'u')

@@ -157,7 +157,7 @@ function factsOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentenc
     sentences,
     paper,
     agreement,
-    decisions: requestedDecisionsOf(flow).map((decision) => withThemes(decision, themes)),
+    decisions: requestedDecisionsOf(flow, sentences).map((decision) => withThemes(decision, themes)),
     parties,
     themes,
     tables: together(tables, contributions),

@@ -1,7 +1,7 @@
 import type { RequestedDecisionFact } from '../facts.ts'
 import type { Block, Flow } from './flow.ts'
 import { isMinutes } from './minutes.ts'
-import { sentencesOf } from './sentences.ts'
+import type { Sentence } from './sentences.ts'
 import { join, part, type Span } from './span.ts'
 import { itemAfter, whereIs } from './why-messages.ts'
 
@@ -65,9 +65,9 @@ const verbs: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** What the body is asked to decide, point by point. */
-export function requestedDecisionsOf(flow: Flow): RequestedDecisionFact[] {
+export function requestedDecisionsOf(flow: Flow, sentences: readonly Sentence[]): RequestedDecisionFact[] {
   const listed = isMinutes(flow) ? [] : pointsOf(decisionBlocks(flow))
-  const points = listed.length > 0 || isMinutes(flow) ? listed : askedInText(flow)
+  const points = listed.length > 0 || isMinutes(flow) ? listed : askedInText(sentences)
   return points.map((point, index) => ({
     id: `requested-decision-${index + 1}`,
     why: point.why,
@@ -120,8 +120,8 @@ const decides = new Set(
 )
 
 /** Without a list or a heading: "U wordt gevraagd in te stemmen met …". */
-function askedInText(flow: Flow): Point[] {
-  return sentencesOf(flow).flatMap(({ span, block }) => {
+function askedInText(sentences: readonly Sentence[]): Point[] {
+  return sentences.flatMap(({ span, block }) => {
     const lead = asks.exec(span.text)?.[0].length
     if (lead === undefined || !decides.has(verbOf(span.text.slice(lead)) ?? '')) return []
     return [{ number: null, span: part(span, lead), leadIn: '', why: whereIs(block) }]

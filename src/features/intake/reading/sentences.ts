@@ -36,6 +36,11 @@ export function split(span: Span): Span[] {
   return parts.flatMap(inPieces).filter((found) => found.text !== '')
 }
 
+/** The sentences of words that are no longer a piece of the paper, such as a caption with its heads. */
+export function sentencesIn(words: string): string[] {
+  return words.split(/(?<=[.?!]) (?=\p{Lu})/u)
+}
+
 /** Of a paragraph that leads a list in, the sentence that does it: from behind the last end mark that is not its own. */
 export function lastSentence(text: string): string {
   const beforeLast = text.length - 2

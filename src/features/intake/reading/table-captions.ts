@@ -1,6 +1,7 @@
 import { letteredHeading } from './contribution-sections.ts'
 import { sectionNameOf } from './headings.ts'
 import { isPartyName } from './parties.ts'
+import { sentencesIn } from './sentences.ts'
 import type { Line, Span } from './span.ts'
 import { glued, isSide } from './table-groups.ts'
 import { isRowOfHeads } from './table-heads.ts'
@@ -57,7 +58,7 @@ function unitsAbove(lines: readonly Line[], typed: boolean): string {
     if (line.text.includes('\t') || sectionNameOf(line.text) !== null || letteredHeading.test(line.text)) break
     near.unshift(line.text)
   }
-  const sentences = near.join(' ').split(/(?<=[.?!]) (?=\p{Lu})/u)
+  const sentences = sentencesIn(near.join(' '))
   const said = sentences.slice(-3).findLast((sentence) => sentence.length <= 250 && unitOfAmounts.test(sentence))
   if (said !== undefined) return said
   return typed

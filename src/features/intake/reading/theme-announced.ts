@@ -1,7 +1,7 @@
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import { countWord, type ListedTheme } from './theme-words.ts'
-import { organisationNoun } from './vocabulary.ts'
+import { numberOf, organisationNoun } from './vocabulary.ts'
 import { whereIs } from './why-messages.ts'
 
 /** "Het akkoord is ingedeeld in drie ketens.": whatever the word for them is. */
@@ -9,7 +9,6 @@ const announces = new RegExp(
   String.raw`\b(?:verdeeld|ingedeeld|opgedeeld|bestaat|kent|kennen|omvat|onderscheid\p{L}*|werken|zijn|langs)\s(?:[^.:;]{0,50}\s)?(${countWord})\s(?:\p{L}+\s)?\p{L}+(?:en|s)[.:]?$`,
   'iu',
 )
-const numbers = ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
 const leads = /trekk?|getrokken|leidt|leiding|penvoerder|coördin|verantwoordelijk|voortouw/i
 const verbs =
   'gaat|gaan|richt|zorgt|is|wordt|heeft|omvat|kent|betreft|staat|valt|krijgt|draait|bestaat|maakt|werkt|werken|helpt|brengt|biedt|bevat|verbetert|versterkt|vergroot|ligt|wil|willen|bouwt|bundelt|regelt|stimuleert|ondersteunt|verbindt|vormt|geeft|pakt|houdt'
@@ -32,9 +31,8 @@ export function toldOneByOne(sentences: readonly Sentence[]): ListedTheme[] | nu
 }
 
 function countIn({ text }: Span): number | null {
-  const word = announces.exec(text)?.[1]?.toLowerCase()
-  if (word === undefined) return null
-  return /^\d/.test(word) ? Number(word) : numbers.indexOf(word) + 2
+  const word = announces.exec(text)?.[1]
+  return word === undefined ? null : numberOf(word)
 }
 
 function themeIn({ span, block }: Sentence): ListedTheme[] {

@@ -66,21 +66,18 @@ const undecided =
 export function leadOf(
   flow: Flow,
   led: readonly LedTheme[],
-  sentences: readonly Sentence[],
+  ofLeads: readonly Sentence[],
   theme: ThemeFact,
   others: readonly string[],
 ): Lead {
   const called = [theme.name, ...(theme.abbreviation === null ? [] : [theme.abbreviation])]
   const said = led.find(({ name }) => called.some((one) => comparable(one) === comparable(name.text)))
   if (said !== undefined) return leadAt(flow, said.lead, 0, said.lead.text.length)
-  const leading = sentences.filter(
-    ({ span }) =>
-      /trek|trok|leid|coördin|voortouw|regie/i.test(span.text) && called.some((one) => span.text.includes(one)),
-  )
+  const leading = ofLeads.filter(({ span }) => called.some((one) => span.text.includes(one)))
   const row = leadInRow(flow, called)
   if (row !== null) return row
   if (leading.length === 0) return none
-  const names = called.map(escaped).join('|')
+  const names = called.map((one) => RegExp.escape(one)).join('|')
   const who = String.raw`(${personName}|(?:[Pp]rovincie|[Gg]emeente|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Rr]egio)(?=[).,;]|\s(?:wordt|en|getrokken|geleid)|$)|(?:${organisationNoun}\s)?\p{Lu}[\p{L}-]*(?:(?: van| voor| en| de| het)* \p{Lu}[\p{L}-]*)*)`
   const forms = [
     String.raw`\b(?:${names})\b\s*(?:\([^()]{0,60}?\))?[^.;)]{0,12}?\(?(?:dat|die|wat|deze)? ?(?:wordt )?door (?:de |het )?${who} (?:wordt |word )?(?:getrokken|geleid)`,
@@ -130,8 +127,4 @@ function leadInRow({ blocks, tables, passages }: Flow, called: readonly string[]
 
 function isOfLeads({ text }: Span): boolean {
   return text.split('\t').some((cell) => leadsWhat.test(cell))
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

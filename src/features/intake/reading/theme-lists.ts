@@ -5,7 +5,7 @@ import { part, type Span } from './span.ts'
 import type { TableLines } from './table-lines.ts'
 import { toldOneByOne } from './theme-announced.ts'
 import { inBrackets, inline } from './theme-enumerations.ts'
-import { ledThemes } from './theme-sentences.ts'
+import type { LedTheme } from './theme-sentences.ts'
 import { inAmounts, inColumnHeads, inTable } from './theme-tables.ts'
 import { countWord, type ListedTheme, noun, oneKind } from './theme-words.ts'
 import { comparable, governanceWord } from './vocabulary.ts'
@@ -22,6 +22,7 @@ export function listedThemes(
   grids: readonly Grid[],
   tables: readonly TableLines[],
   sentences: readonly Sentence[],
+  led: readonly LedTheme[],
 ): ListedTheme[] {
   return (
     ledBy(blocks) ??
@@ -32,7 +33,7 @@ export function listedThemes(
     inAmounts(tables, true, sentences) ??
     listed(blocks) ??
     labelled(blocks, sentences) ??
-    whole(ledInText(sentences), inline(sentences), inAmounts(tables, false, sentences)) ??
+    whole(ledInText(led), inline(sentences), inAmounts(tables, false, sentences)) ??
     inBrackets(sentences) ??
     toldOneByOne(sentences) ??
     inAmounts(tables, false, sentences) ??
@@ -246,8 +247,8 @@ function mentioned(sentences: readonly Sentence[]): ListedTheme[] {
 }
 
 /** "De gemeente trekt het onderdeel Werving": what sentences call a theme and say who leads. */
-function ledInText(sentences: readonly Sentence[]): ListedTheme[] | null {
-  const found = ledThemes(sentences).map(({ name, lead, sentence: { block } }) => ({
+function ledInText(led: readonly LedTheme[]): ListedTheme[] | null {
+  const found = led.map(({ name, lead, sentence: { block } }) => ({
     span: name,
     why: whereIs(block),
     below: null,

@@ -13,7 +13,8 @@ export { namedThemes } from './theme-lists.ts'
 /** The themes: a list that a sentence with "thema's" leads in; or else the names behind "thema" in the text. */
 export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly Sentence[]): ThemeFact[] {
   const themes: ThemeFact[] = []
-  const listed = listedThemes(flow.blocks, grids, flow.tables, sentences)
+  const led = ledThemes(sentences)
+  const listed = listedThemes(flow.blocks, grids, flow.tables, sentences, led)
   for (const { span, why, below, lead } of [...listed, ...decidedThemes(sentences)]) {
     const { name, abbreviation } = nameOf(span)
     if (
@@ -32,13 +33,12 @@ export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly
       source: flow.passages.of(name),
     })
   }
-  const leading = sentences.filter(({ span }) => /trek|trok|leid|coördin|voortouw|regie/i.test(span.text))
-  const led = ledThemes(sentences)
+  const ofLeads = sentences.filter(({ span }) => /trek|trok|leid|coördin|voortouw|regie/i.test(span.text))
   const names = themes.map(({ name }) => name)
   return themes.map((theme) => {
     if (theme.lead !== null) return theme
     const others = names.filter((name) => !theme.name.includes(name))
-    return { ...theme, ...leadOf(flow, led, leading, theme, others) }
+    return { ...theme, ...leadOf(flow, led, ofLeads, theme, others) }
   })
 }
 

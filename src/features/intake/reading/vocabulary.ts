@@ -2,6 +2,17 @@ import { remembered } from './remembered.ts'
 
 /** Words of Dutch government in general; nothing here is about one paper or one agreement. */
 
+/** The numbers as words, from nul on. */
+export const numberWords: readonly string[] =
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
+    ' ',
+  )
+
+/** A number in figures or as a word; -1 for any other word. */
+export function numberOf(written: string): number {
+  return /^\d+$/.test(written) ? Number(written) : numberWords.indexOf(written.toLowerCase())
+}
+
 /** Umbrella associations by the names a paper gives them; the first is the one we compare with. */
 export const umbrellas: readonly (readonly string[])[] = [
   ['VNG', 'Vereniging van Nederlandse Gemeenten', 'Vereniging Nederlandse Gemeenten'],
@@ -31,6 +42,7 @@ const bodies =
 
 /** Nouns for a body that meets, also as the last part of a longer word. */
 export const bodyNoun = String.raw`(?:(?:\p{L}*-?(?:${either(bodies)}))|BO|DO|PHO|PFO|POHO|ALV|AB|DB|GS|PS|MT)`
+export const bodyWord = new RegExp(`(?<![\\p{L}-])${bodyNoun}(?![\\p{L}-])`, 'u')
 
 function either(words: string): string {
   return words

@@ -3,27 +3,23 @@ import { countDiffersFromList, countsDiffer } from '../contradiction-messages.ts
 import { correctCount, correctCounts } from '../correction-messages.ts'
 import type { Sentence } from '../sentences.ts'
 import { part } from '../span.ts'
-import { comparable } from '../vocabulary.ts'
-import { distinctBy, type Facts, type Finding, finding } from './finding.ts'
+import { comparable, numberOf, numberWords } from '../vocabulary.ts'
+import { distinctBy, type Facts, type Finding, finding, isInDecision } from './finding.ts'
 import { isGovernment, isGroup } from './party-groups.ts'
 
-const written =
-  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
-    ' ',
-  )
 const themeNoun =
   "(?:hoofd|kern|deel)?thema['’]?s|programmalijnen|speerpunten|werksporen|sporen|opgaven|pijlers|actielijnen|ontwikkellijnen"
 const partyNoun = 'partijen|overheden|deelnemers|ondertekenaars|partners'
 const memberNoun =
   'gemeenten|provincies|waterschappen|ministeries|omgevingsdiensten|woningcorporaties|netbeheerders|koepels|scholen'
 const counted = new RegExp(
-  String.raw`(?<![\p{L}\d,.€-])(?<number>\d{1,3}|${written.slice(2).join('|')})\s(?:(?:deelnemende|betrokken|aangesloten|samenwerkende|gezamenlijke|verschillende|gekozen|genoemde|inhoudelijke|betreffende)\s)*(?<noun>${themeNoun}|${partyNoun}|${memberNoun})(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\d,.€-])(?<number>\d{1,3}|${numberWords.slice(2).join('|')})\s(?:(?:deelnemende|betrokken|aangesloten|samenwerkende|gezamenlijke|verschillende|gekozen|genoemde|inhoudelijke|betreffende)\s)*(?<noun>${themeNoun}|${partyNoun}|${memberNoun})(?![\p{L}-])`,
   'giu',
 )
 
 /** "In zevenvoud ondertekend": a copy for each party. Two copies, or one more, can be for the file. */
 const copies = new RegExp(
-  String.raw`(?<=\bin )(?<number>${written.slice(3).join('|')})voud(?=[^.;]{0,30}\b(?:onder|ge)?teken)`,
+  String.raw`(?<=\bin )(?<number>${numberWords.slice(3).join('|')})voud(?=[^.;]{0,30}\b(?:onder|ge)?teken)`,
   'giu',
 )
 const copy = /voud$/i
@@ -72,7 +68,7 @@ function countsIn({ flow }: Facts, sentence: Sentence): Count[] {
     return [
       {
         text: place.text,
-        number: /^\d/.test(number) ? Number(number) : written.indexOf(number.toLowerCase()),
+        number: numberOf(number),
         noun: noun.toLowerCase().replaceAll("'", '’'),
         all: copy.test(match[0]) || whole.test(before) || /\bvan de\s$/iu.test(before),
         before,
@@ -114,9 +110,9 @@ function differs(
 
 /** The count with another number, in figures or written out as the paper has it. */
 function recounted(text: string, number: number): string {
-  if (copy.test(text)) return `${written[number] ?? number}voud`
+  if (copy.test(text)) return `${numberWords[number] ?? number}voud`
   const inFigures = /^\d/.test(text)
-  return text.replace(/^\S+/, inFigures ? String(number) : (written[number] ?? String(number)))
+  return text.replace(/^\S+/, inFigures ? String(number) : (numberWords[number] ?? String(number)))
 }
 
 function said({ text, source }: Count) {
@@ -160,11 +156,6 @@ function againstThemes(facts: Facts, counts: readonly Count[]): Finding[] {
   const others = wrong.slice(1).map(({ source }) => source)
   const names = themes.map((theme) => theme.name)
   return [differs(first, names, list, others)]
-}
-
-/** What only the decision names is not of the list; the decision can name another theme by mistake. */
-function isInDecision({ decisions }: Facts, { start }: Passage): boolean {
-  return decisions.some(({ source }) => source.start <= start && start < source.end)
 }
 
 /** Words that say that it is about all themes, with no names behind them. "Twee thema's gaan door" can be two of them; "zes thema's" cannot. */

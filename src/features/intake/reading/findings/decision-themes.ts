@@ -3,7 +3,7 @@ import { correctDecisionThemes, correctUnlistedThemes } from '../correction-mess
 import { decisionThemesDiffer, decisionThemesSame } from '../messages.ts'
 import { namedThemes, themeNamed, themesIn } from '../themes.ts'
 import { comparable, governanceWord } from '../vocabulary.ts'
-import { distinctBy, type Facts, type Finding, finding, type ReadEntry } from './finding.ts'
+import { distinctBy, type Facts, type Finding, finding, isInDecision, type ReadEntry } from './finding.ts'
 
 /** Whether the requested decision names the same themes as the table that divides the money over themes. */
 export function decisionThemesFindings(facts: Facts): Finding[] {
@@ -33,8 +33,7 @@ export function decisionThemesFindings(facts: Facts): Finding[] {
 
 /** Without a table over themes: against the themes that the text lists. A decision can be about some of them. */
 function listedFindings({ decisions, themes }: Facts, named: ReadonlyMap<string, string>): Finding[] {
-  const isDecided = (at: number) => decisions.some(({ source }) => source.start <= at && at < source.end)
-  const listed = themes.filter(({ source }) => !isDecided(source.start))
+  const listed = themes.filter(({ source }) => !isInDecision({ decisions }, source))
   const keys = new Set(listed.map(({ id }) => id))
   const missing = [...named].filter(([key]) => !keys.has(key)).map(([, name]) => name)
   const extra = listed.filter(({ id }) => !named.has(id))

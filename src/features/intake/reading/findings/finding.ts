@@ -52,6 +52,11 @@ export function finding(
   return { code, severity, holds, ...words, passages: places, correction: holds ? null : correction }
 }
 
+/** Whether a theme is named by the decision first, and by no list: the decision can name another theme by mistake. */
+export function isInDecision({ decisions }: Pick<Facts, 'decisions'>, { start }: Passage): boolean {
+  return decisions.some(({ source }) => source.start <= start && start < source.end)
+}
+
 /** The first of each that have the same key, in their order. */
 export function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | number): Item[] {
   const first = new Map<string | number, Item>()

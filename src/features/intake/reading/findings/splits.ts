@@ -11,12 +11,15 @@ import { amountOf, partsOf, totalOf } from './sums.ts'
 /** Whether a table that divides a line of another table comes to the same as that line. */
 export function splitFindings(facts: Facts): Finding[] {
   const isTold = gapsTold(facts)
+  const totals = new Map(facts.tables.map((table) => [table, namedTotals(table)]))
   return facts.tables.flatMap((split, index) => {
     const whole = wholeOf(facts, split)
     const ofLine = whole === null ? [] : compare(split, whole.table, whole.line, isTold)
     if (ofLine.length > 0) return ofLine
     const before = facts.tables.slice(0, index)
-    const ofNames = before.flatMap((table) => sameNames(split, table, isTold))
+    const ofNames = before.flatMap((table) =>
+      sameNames([split, totals.get(split)!], [table, totals.get(table)!], isTold),
+    )
     if (ofNames.length > 0) return ofNames
     return before.flatMap((table) => nearTotals(split, table, isTold)).slice(0, 1)
   })
@@ -25,9 +28,10 @@ export function splitFindings(facts: Facts): Finding[] {
 /** Whether the text names the difference between two amounts. */
 type Told = ReturnType<typeof gapsTold>
 
+type Totalled = readonly [ReadTable, ReadonlyMap<string, ReadEntry>]
+
 /** Two tables that name the same things, in rows or in columns: most come to the same, and one does not. */
-function sameNames(split: ReadTable, table: ReadTable, isTold: Told): Finding[] {
-  const [one, other] = [namedTotals(split), namedTotals(table)]
+function sameNames([split, one]: Totalled, [table, other]: Totalled, isTold: Told): Finding[] {
   const pairs = [...one].flatMap(([name, own]) => {
     const line = other.get(name)
     return line === undefined || !isOfSameYears(own, line) ? [] : [{ own, line }]

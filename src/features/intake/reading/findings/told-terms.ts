@@ -4,6 +4,7 @@ import { correctToldTerm } from '../correction-messages.ts'
 import { datesIn } from '../dates.ts'
 import type { Sentence } from '../sentences.ts'
 import { part } from '../span.ts'
+import { numberOf, numberWords } from '../vocabulary.ts'
 import { isOfAnother, nameOfAgreement } from './another-agreement.ts'
 import { type Facts, type Finding, finding } from './finding.ts'
 
@@ -32,9 +33,8 @@ const ending = /\b(?:eindigt|loopt tot|loopt af|tot en met|t\/m|tot)\b[^.;]{0,25
 const ranging = /\b(?:loopt|geldt|periode|jaren|looptijd(?: is)?|duurt)\s(?:van\s)?$/i
 const aside =
   /\b(?:verleng\p{L}*|verlenging|evaluatie|eerste|vorige?|huidige|nieuwe|opvolger|daarna|optie|opzegg\p{L}*|subsidie|aanbesteding|bijdrage|middelen|budget|begroting|reserve|plan|programma|lening|afschrijving|huur\p{L}*|kosten|bedrag\p{L}*)\b/iu
-const numbers = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
 const duration = new RegExp(
-  String.raw`\b(?:looptijd van|duurt|geldt|loopt|voor (?:een|de) (?:periode|duur) van)\s(?<number>\d{1,2}|${numbers.slice(2).join('|')})\sjaar\b`,
+  String.raw`\b(?:looptijd van|duurt|geldt|loopt|voor (?:een|de) (?:periode|duur) van)\s(?<number>\d{1,2}|${numberWords.slice(2, 11).join('|')})\sjaar\b`,
   'iu',
 )
 
@@ -50,8 +50,7 @@ function otherTerm({ span, block }: Sentence, years: readonly number[]): ReturnT
   const length = duration.exec(span.text)
   if (length !== null) {
     const { number } = length.groups as { number: string }
-    const count = /^\d/.test(number) ? Number(number) : numbers.indexOf(number.toLowerCase())
-    const fits = [years.length, years.length - 1].includes(count)
+    const fits = [years.length, years.length - 1].includes(numberOf(number))
     return fits ? null : part(span, length.index, length.index + length[0].length)
   }
   const dates = datesIn(span.text).filter(({ value }) => value !== null)
