@@ -1,6 +1,7 @@
 import type { NormalisedDocument } from '../../../documents/document.ts'
 import { monthNames, shortMonthNames } from '../../../shared/day.ts'
 import type { SectionFact } from '../facts.ts'
+import { withWholeRows } from './cut-rows.ts'
 import { furnitureOf } from './furniture.ts'
 import { isArticleHeading, isQuestion, looksLikeHeading, sectionNameOf } from './headings.ts'
 import { widthAt, widthOf } from './line-width.ts'
@@ -38,7 +39,7 @@ export type Flow = {
 export function flowOf(document: NormalisedDocument): Flow {
   const lines = linesOf(document)
   const dropped = furnitureOf(lines)
-  const live = withSideHeadings(lines.filter((line) => !dropped.has(line) && line.text !== ''))
+  const live = withSideHeadings(withWholeRows(lines.filter((line) => !dropped.has(line) && line.text !== '')))
   const tables = tablesIn(live).filter((table) => !isOfRisks(table))
   const inTable = new Set(tables.flatMap((table) => table.lines))
   const blocks = new Assembler(document, live, inTable).blocks()

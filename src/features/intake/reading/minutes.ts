@@ -2,6 +2,7 @@ import type { MeetingFact, PaperFact } from '../facts.ts'
 import { datesIn } from './dates.ts'
 import type { Block, Flow } from './flow.ts'
 import { part, type Span } from './span.ts'
+import { type StackedRow, stackedRows } from './stacked-form.ts'
 import { bodyNoun } from './vocabulary.ts'
 import { besideDate } from './why-messages.ts'
 
@@ -88,7 +89,31 @@ function small(words: string): string {
 export function formMeetings(flow: Flow): Omit<MeetingFact, 'id'>[] {
   const top = formOf(flow).filter(({ span }) => span.text.length < 140)
   const reader = addressed(top)
-  return top.flatMap((block) => rowsOf(block).flatMap((span) => meetingOfRow(flow, block, span, reader)))
+  const rows = top.flatMap((block) => rowsOf(block).flatMap((span) => meetingOfRow(flow, block, span, reader)))
+  return [...rows, ...stackedMeetings(flow)]
+}
+
+/** Of a form with its values below its labels: a body above its day, or the body in one row and its day in another. */
+function stackedMeetings(flow: Flow): Omit<MeetingFact, 'id'>[] {
+  const rows = stackedRows(flow.lines)
+  const named = rows.find(({ name, value }) => ofMeeting.test(name) && isBodyName(value.text))
+  return rows.flatMap(({ name, value }) => {
+    const date = datesIn(value.text).find((found) => found.value?.length === 10)
+    const body = date === undefined ? null : bodyOfRow(name, value.text.slice(0, date.start), named)
+    if (date === undefined || body === null) return []
+    const why = besideDate(body, value.text.slice(date.start, date.end), flow.blocks[0]!)
+    return [{ body, date: date.value, papers: [], why, source: flow.passages.of(value) }]
+  })
+}
+
+const ofMeeting = /^(?:overleg|gremium|vergadering|behandeling|besluitvorming|aan|bestemd voor)$/i
+const dayOfMeeting =
+  /^(?:datum (?:van )?(?:het |de )?(?:overleg|vergadering|behandeling|besluitvorming|bespreking)|(?:vergader|overleg|behandel)datum)$/i
+
+function bodyOfRow(label: string, before: string, named: StackedRow | undefined): string | null {
+  if (isBodyName(before)) return before.replace(/[\s,:–-]+(?:op\s)?$/, '')
+  if (dayOfMeeting.test(label) || ofMeeting.test(label)) return named?.value.text ?? null
+  return isBodyName(label) ? label : null
 }
 
 /** The blocks above the first heading, and those right below it that are rows of a form: a memo can have its kind as a heading. */
@@ -128,7 +153,7 @@ function meetingOfRow(flow: Flow, block: Block, span: Span, reader: string | nul
   )
   const isWhole = date.end === match[2]!.length && date.start === 0
   const label = `${match[1]!}${isWhole ? restOfLabel(flow, block) : ''}`
-    .replace(/^(?:(?:vergader)?datum|vergadering)\s(?=\p{L})/iu, '')
+    .replace(/^(?:(?:vergader)?datum|vergadering)\s(?:van\s)?(?:de\s|het\s)?(?=\p{L})/iu, '')
     .replace(/^(?:behandeling|bespreking|besluitvorming)\s(?:in\s|door\s)?(?:de\s|het\s)?(?=\p{L})/iu, '')
     .replace(/^(raad|commissie|staten)s?behandeling$/i, '$1')
   const isCommittee = /commissie$/i.test(match[1]!) && /^\p{Lu}/u.test(named) && named.length < 60

@@ -1,0 +1,50 @@
+import { monthNames } from '../../../shared/day.ts'
+import { join, type Line, part, type Span } from './span.ts'
+
+const dayAtEnd = new RegExp(`(?<!\\d)\\d{1,2} (?:${monthNames.join('|')})$`, 'iu')
+const year = /^(?:19|20)\d{2}$/
+
+/** The lines with each row made whole of which a cell broke off inside a date: "24 november" above "2026". */
+export function withWholeRows(lines: readonly Line[]): readonly Line[] {
+  const whole: Line[] = []
+  for (const line of lines) {
+    const above = whole.at(-1)
+    const row = above === undefined ? null : wholeRow(above, line)
+    if (row === null) whole.push(line)
+    else whole[whole.length - 1] = row
+  }
+  return whole
+}
+
+function wholeRow(above: Line, below: Line): Line | null {
+  if (!year.test(below.text.split('\t').find((cell) => year.test(cell)) ?? '')) return null
+  const [first, rest] = [cellsOf(above), cellsOf(below)]
+  const isCut = first.some(({ text }, column) => dayAtEnd.test(text) && year.test(rest[column]?.text ?? ''))
+  if (!isCut || first.length < 2 || rest.length > first.length) return null
+  const isOther = rest.some(
+    ({ text }, column) => text !== '' && (first[column]!.text === '' || /^\p{Lu}\S*$/u.test(text)) && column === 0,
+  )
+  return isOther ? null : rowOf(above, below, first, rest)
+}
+
+/** The two lines as one, with a tab between the cells. */
+function rowOf(above: Line, below: Line, first: readonly Span[], rest: readonly Span[]): Line {
+  const cells = first.map((cell, column) =>
+    rest[column] === undefined ? cell : join([cell, rest[column]], () => true),
+  )
+  const at: number[] = []
+  for (const [column, cell] of cells.entries()) {
+    if (column > 0) at.push((cells[column - 1]!.at.at(-1) ?? at.at(-1) ?? above.start) + 1)
+    at.push(...cell.at)
+  }
+  return { ...above, text: cells.map(({ text }) => text).join('\t'), at, end: below.end }
+}
+
+function cellsOf(line: Line): Span[] {
+  let from = 0
+  return line.text.split('\t').map((text) => {
+    const cell = part(line, from, from + text.length)
+    from += text.length + 1
+    return cell
+  })
+}
