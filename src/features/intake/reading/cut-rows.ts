@@ -4,16 +4,32 @@ import { join, type Line, part, type Span } from './span.ts'
 const dayAtEnd = new RegExp(`(?<!\\d)\\d{1,2} (?:${monthNames.join('|')})$`, 'iu')
 const year = /^(?:19|20)\d{2}$/
 
-/** The lines with each row made whole of which a cell broke off inside a date: "24 november" above "2026". */
+/** The lines without bars between their cells, and with each row made whole of which a cell broke off inside a date: "24 november" above "2026". */
 export function withWholeRows(lines: readonly Line[]): readonly Line[] {
   const whole: Line[] = []
-  for (const line of lines) {
+  for (const line of lines.map(withoutBars)) {
     const above = whole.at(-1)
     const row = above === undefined ? null : wholeRow(above, line)
     if (row === null) whole.push(line)
     else whole[whole.length - 1] = row
   }
   return whole
+}
+
+/** A row whose columns are drawn with bars: "Thema | Trekker" where the bar begins a cell. */
+function withoutBars(line: Line): Line {
+  if (!line.text.includes('\t|')) return line
+  const bars = new Set<number>()
+  for (const { index, 0: bar } of line.text.matchAll(/(?<=\t)\|[ ]?/g))
+    for (let at = index; at < index + bar.length; at += 1) bars.add(at)
+  return {
+    ...line,
+    text: line.text
+      .split('')
+      .filter((_, at) => !bars.has(at))
+      .join(''),
+    at: line.at.filter((_, at) => !bars.has(at)),
+  }
 }
 
 function wholeRow(above: Line, below: Line): Line | null {

@@ -232,6 +232,7 @@ class Assembler {
   /** Whether the line break only came because the line was full: the next word would not have fitted. */
   #wraps(before: Line, line: Line): boolean {
     if (this.#inTable.has(before) || this.#blocks.at(-1)?.lines.at(-1) === before) return false
+    if (isInBrackets(this.#open?.spans ?? [], line)) return true
     if (/^(?:Geachte|Beste|Waarde)\s.{0,60},$/.test(before.text)) return false
     if (this.#section === null && formLine.test(line.text)) return false
     if (/:$/.test(before.text) && /^.{3,60};$/u.test(line.text)) return false
@@ -268,6 +269,15 @@ class Assembler {
     if (span.text !== '' && marker !== null) this.#lastMarker = marker
     this.#open = null
   }
+}
+
+/** A bracket is still open that this line closes. */
+function isInBrackets(spans: readonly Span[], { text }: Line): boolean {
+  const before = spans
+    .slice(-2)
+    .map((span) => span.text)
+    .join(' ')
+  return /\((?:\p{Ll}|[^()]*:$)[^()]*$/u.test(before) && /^[^()\t]{1,80}\)/.test(text)
 }
 
 /** Nothing ends in these words: what they belong to follows. */

@@ -18,12 +18,12 @@ const fewest = 4
 export function stackedRows(lines: readonly Line[]): StackedRow[] {
   const first = lines.filter(({ page }) => page === null || page === 1).slice(0, 60)
   const starts = first.flatMap((line, at) => (label.test(line.text) ? [at] : []))
-  const runs = starts.reduce<number[][]>((all, at) => {
-    const run = all.at(-1)
-    if (run === undefined || at - run.at(-1)! > 3) return [...all, [at]]
-    run.push(at)
-    return all
-  }, [])
+  const runs: number[][] = []
+  for (const at of starts) {
+    const run = runs.at(-1)
+    if (run === undefined || at - run.at(-1)! > 3) runs.push([at])
+    else run.push(at)
+  }
   const run = runs.find((each) => each.length >= fewest && isForm(first, each))
   return (run ?? []).flatMap((at, index) => {
     const rest = first.slice(at + 1, run![index + 1] ?? at + 2)

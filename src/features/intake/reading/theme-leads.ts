@@ -4,6 +4,7 @@ import { onlyOneNamed, personName } from './lead-names.ts'
 import { type Sentence, split } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import type { LedTheme } from './theme-sentences.ts'
+import { leadRole } from './theme-words.ts'
 import { comparable, organisationNoun, withoutArticle } from './vocabulary.ts'
 
 type Lead = Pick<ThemeFact, 'lead' | 'leadSource'>
@@ -13,7 +14,7 @@ const name = String.raw`(${personName}|(?:${organisationNoun}\s)?\p{Lu}[\p{L}-]*
 const leads = String.raw`(?:trekt|leidt|coördineert|is (?:de\s)?(?:\p{L}*trekker|penvoerder|coördinator)|heeft de (?:leiding|coördinatie|regie)|neemt de leiding|heeft de trekkersrol|voert de regie|is verantwoordelijk)`
 const beside: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:^|[\s(.:;,–-])(?:(?:[Bb]estuurlijk |[Ll]ijn|[Kk]ar)?[Tt]rekkers?|[Pp]envoerder|[Gg]etrokken door|[Oo]nder leiding van)(?:\s(?:(?:van|voor)\s(?:deze|dit|die|dat|het|de)\s\p{Ll}+|hiervan|daarvan|hiervoor|daarvoor))?(?:\s(?:is|zijn|wordt|worden))?:?\s(?:de\s|het\s)?${name}`,
+    String.raw`(?:^|[\s(.:;,–-])${leadRole}(?:\s(?:(?:van|voor)\s(?:deze|dit|die|dat|het|de)\s\p{Ll}+|hiervan|daarvan|hiervoor|daarvoor))?(?:\s(?:is|zijn|wordt|worden))?:?\s(?:de\s|het\s)?${name}`,
     'u',
   ),
   new RegExp(String.raw`(?:^[\s.:;,–-]*|[.:;]\s)(?:De\s|Het\s|de\s|het\s)?${name}\s${leads}(?![\p{L}])`, 'u'),

@@ -164,7 +164,7 @@ function ledIn(sentence: Sentence, announced: boolean): LedTheme[] {
       const isNamed = match.groups!.kind !== undefined || announced || found.length > 0 || /trekker/i.test(match[0])
       if (isNamed || /^[‘'"“]/.test(match.groups!.theme!))
         found.push({
-          name: part(sentence.span, from + name![0], from + name![1]),
+          name: part(sentence.span, from + name![0], from + name![0] + nameEnd(match.groups!.theme!)),
           lead: part(sentence.span, from + lead![0], from + lead![1]),
           sentence,
         })
@@ -174,3 +174,12 @@ function ledIn(sentence: Sentence, announced: boolean): LedTheme[] {
   }
   return []
 }
+
+/** "Klein verblijf bouwt groepen af en": where the name ends that goes on with what the theme does, before who leads it. */
+function nameEnd(text: string): number {
+  if (!/(?:,|\sen)$/.test(text)) return text.length
+  return doing.exec(text)?.index ?? text.replace(/(?:,|\sen)$/, '').length
+}
+
+const doing =
+  /(?<!\s(?:de|het|een|van|voor|met|en|in|op|naar|aan|door|over|bij|zonder))\s(?:is|zijn|gaat|heeft|wil|\p{Ll}{2,}(?:[^s\s]t|[^iou\s]dt))\s(?=.*(?:,|\sen)$)/u

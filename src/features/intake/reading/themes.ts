@@ -6,6 +6,7 @@ import { part, type Span } from './span.ts'
 import { leadBeside, leadOf } from './theme-leads.ts'
 import { decidedThemes, listedThemes } from './theme-lists.ts'
 import { ledThemes } from './theme-sentences.ts'
+import { leadRole } from './theme-words.ts'
 import { comparable, governanceWord, initialsOf, isOfRunning, withoutArticle } from './vocabulary.ts'
 
 export { namedThemes } from './theme-lists.ts'
@@ -59,8 +60,10 @@ function nameOf(span: Span): { name: Span; abbreviation: string | null } {
 }
 
 /** What stands behind a name: its abbreviation, who leads it, what it is about. */
-const behindName =
-  /\s*(?:,\s*belegd bij|\((?=\p{Lu}{2}|(?:nog geen |geen )?(?:\p{L}*)trekker|getrokken|onder leiding|(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s)|[:;]|\s\|\s|\.\s|\s[–-]\s|,\s*(?:(?:\p{L}*)trekker|getrokken|onder leiding|met als|met\s[^,]{3,60}\sals\s\p{L}*(?:trekker|penvoerder))|\.$|,$|\sen$)/u
+const behindName = new RegExp(
+  String.raw`\s*(?:,\s*belegd bij|\((?=\p{Lu}{2}|(?:nog geen |geen )?(?:\p{L}*)trekker|getrokken|${leadRole}|(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s)|[:;]|\s\|\s|\.\s|\s[–-]\s|,\s*(?:${leadRole}|met als|met\s[^,]{3,60}\sals\s(?:\p{L}*trekker|penvoerder))|\.$|,$|\sen$)`,
+  'u',
+)
 
 /** "Spoor 1, Bronnen\", "Pijler B – Bodem": what the theme is called stands behind its number. */
 const numbered =
