@@ -61,8 +61,14 @@ export function previousMeeting(flow: Flow, body: string): Omit<MeetingFact, 'id
 
 const earlierReport = /^(?:\d{1,2}[.)]?\s)?(?:(?:concept)?verslag|notulen|besluitenlijst)\b/i
 
-const formLabel =
-  /^((?:datum )?\p{L}*(?:raads|commissie|staten)behandeling|(?:datum )?(?:\p{L}*(?:commissie|vergadering|raad|raden|bestuur|overleg|college|stuurgroep))|(?:datum )?(?:behandeling|bespreking|vergadering|besluitvorming)(?: (?:in )?(?:de |het )?\p{L}[\p{L} ]{1,30})?|\p{L}*(?:commissie|raad)\s\p{Lu}[\p{L} ]{2,40}|vergaderdatum|(?:vergadering |datum )?(?:AB|DB|PS|GS|raad|college|commissie))\s*(?::\s*|\t\s*:?\s*)(\S.*)$/iu
+/** An evening or a round of a council, by what it is for: "Beeldvormende avond", "Raadssessie", "Forum Ruimte". */
+const session = String.raw`(?:\p{L}+e\s)?\p{L}*(?:avond|sessie|ronde|zitting|forum|markt|carrousel|bijeenkomst|kamer|raadsplein)(?:\s\p{Lu}[\p{L} ]{2,30})?`
+const isSession = new RegExp(`^${session}$`, 'iu')
+
+const formLabel = new RegExp(
+  String.raw`^((?:datum )?\p{L}*(?:raads|commissie|staten)behandeling|(?:datum )?(?:\p{L}*(?:commissie|vergadering|raad|raden|bestuur|overleg|college|stuurgroep))|(?:datum )?(?:behandeling|bespreking|vergadering|besluitvorming)(?: (?:in )?(?:de |het )?\p{L}[\p{L} ]{1,30})?|${session}|\p{L}*(?:commissie|raad)\s\p{Lu}[\p{L} ]{2,40}|vergaderdatum|(?:vergadering |datum )?(?:AB|DB|PS|GS|raad|college|commissie))\s*(?::\s*|\t\s*:?\s*)(\S.*)$`,
+  'iu',
+)
 
 /** "Vergadering van 4 juni 2026" on a line of its own. */
 const bareMeeting =
@@ -113,7 +119,7 @@ const dayOfMeeting =
 function bodyOfRow(label: string, before: string, named: StackedRow | undefined): string | null {
   if (isBodyName(before)) return before.replace(/[\s,:–-]+(?:op\s)?$/, '')
   if (dayOfMeeting.test(label) || ofMeeting.test(label)) return named?.value.text ?? null
-  return isBodyName(label) ? label : null
+  return isBodyName(label) || isSession.test(label) ? label : null
 }
 
 /** The blocks above the first heading, and those right below it that are rows of a form: a memo can have its kind as a heading. */
@@ -161,7 +167,7 @@ function meetingOfRow(flow: Flow, block: Block, span: Span, reader: string | nul
     ? named
     : isCommittee
       ? `${match[1]!} ${named}`
-      : isBodyName(label) && !/^vergadering$/i.test(label)
+      : (isBodyName(label) || isSession.test(label)) && !/^vergadering$/i.test(label)
         ? label
         : reader
   const words = match[2]!.slice(date.start, date.end)
