@@ -249,6 +249,7 @@ class Assembler {
       return false
     if (/^[\p{Ll}),]/u.test(line.text) && !item.test(line.text) && !/[:;.]$/.test(before.text)) return true
     if (this.#document.format === 'docx') return false
+    if (this.#section === 'requested-decision' && isUnended(this.#open, line)) return true
     const next = /^\S*/.exec(line.text)![0].length
     const width = widthAt(this.#lines, this.#at, this.#width)
     const room = width * (/[.:;?!]$/.test(before.text) ? 0.97 : 0.8)
@@ -269,6 +270,13 @@ class Assembler {
     if (span.text !== '' && marker !== null) this.#lastMarker = marker
     this.#open = null
   }
+}
+
+/** A point of a decision ends in a mark: a line below it that begins no point goes on with it. */
+function isUnended(open: { kind: BlockKind; spans: readonly Span[] } | null, { text }: Line): boolean {
+  const above = open?.spans.at(-1)?.text ?? ''
+  const isPoint = open?.kind === 'item' || /^\p{Ll}/u.test(open?.spans[0]?.text ?? '')
+  return isPoint && /[\p{L}\d]$/u.test(above) && !item.test(text) && /^[\p{Lu}\d][^\t:]{2,60}[;.]$/u.test(text)
 }
 
 /** A bracket is still open that this line closes. */
