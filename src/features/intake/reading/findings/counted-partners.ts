@@ -9,7 +9,7 @@ import { ownParty } from './subject-names.ts'
 const kinds =
   '(?:besturen|aanbieders|corporaties|organisaties|instellingen|verenigingen|stichtingen|vervoerders|verzekeraars|beheerders|bedrijven|scholen|huizen|ondernemers|partners)'
 const withPartners = new RegExp(
-  String.raw`\b(?:met|tussen|en) (?:de|alle|onze) (?<number>\d{1,2}|${numberWords.slice(2).join('|')})\s(?:\p{Ll}+e\s)?(?<noun>\p{L}*${kinds})(?![\p{L}-])`,
+  String.raw`\b(?:met|tussen|en) (?:de|alle|onze) (?<number>\d{1,2}|${numberWords.slice(2).join('|')})\s(?:\p{Ll}+en?\s)?(?<noun>\p{L}*${kinds})(?![\p{L}-])`,
   'iu',
 )
 const agrees = /(?:overeenkomst|akkoord|convenant|pact|deal)\b|\bafspraken\b/i
