@@ -4,7 +4,7 @@ import { onlyOneNamed, personName } from './lead-names.ts'
 import { type Sentence, split } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import type { LedTheme } from './theme-sentences.ts'
-import { leadRole } from './theme-words.ts'
+import { leadRole, noun } from './theme-words.ts'
 import { comparable, organisationNoun, withoutArticle } from './vocabulary.ts'
 
 type Lead = Pick<ThemeFact, 'lead' | 'leadSource'>
@@ -19,7 +19,7 @@ const beside: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?:^[\s.:;,–-]*|[.:;]\s)(?:De\s|Het\s|de\s|het\s)?${name}\s${leads}(?![\p{L}])`, 'u'),
   new RegExp(String.raw`^,?\s*met\s(?:de\s|het\s)?${name}\sals\s(?:\p{L}*trekker|penvoerder)`, 'u'),
-  new RegExp(String.raw`^\s*[(:–-]\s*(?:de\s|het\s)?(?=${organisationNoun})${name}\)?[.;,]?$`, 'u'),
+  new RegExp(String.raw`^\s*[(:|–-]\s*(?:de\s|het\s)?(?=${organisationNoun})${name}\)?[.;,]?$`, 'u'),
   new RegExp(String.raw`^[\s.:;,–-]*Wij\strekken\s[^.]*,\sals\s${name}`, 'u'),
 ]
 
@@ -105,6 +105,19 @@ export function leadOf(
     leadInSentence(
       flow,
       only.map(({ span }) => span),
+    ) ?? none
+  )
+}
+
+const ofEach = new RegExp(String.raw`\b(?:alle|beide|elk van de)\s(?:\p{L}+\s)?${noun}(?![\p{L}-])`, 'iu')
+
+/** "Beide pijlers worden door X getrokken": who leads every theme for which nobody else is named. */
+export function leadOfAll(flow: Flow, ofLeads: readonly Sentence[]): Lead {
+  const said = ofLeads.filter(({ span }) => ofEach.test(span.text))
+  return (
+    leadInSentence(
+      flow,
+      said.map(({ span }) => span),
     ) ?? none
   )
 }

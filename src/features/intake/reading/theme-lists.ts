@@ -76,11 +76,13 @@ function listed(blocks: readonly Block[]): ListedTheme[] | null {
 const countsThemes = new RegExp(String.raw`\b(?:${countWord}|volgende)\s(?:\p{L}+\s)?${noun}\.$`, 'iu')
 
 function leadsIn({ kind, span }: Block): boolean {
-  return kind === 'heading' ? headingOfThemes.test(span.text) : listLead.test(span.text) || countsThemes.test(span.text)
+  if (kind === 'heading') return headingOfThemes.test(span.text)
+  const isHead = kind === 'paragraph' && span.text.length < 40 && headingOfThemes.test(span.text)
+  return isHead || listLead.test(span.text) || countsThemes.test(span.text)
 }
 
 const headingOfThemes = new RegExp(
-  `^(?:(?:\\d{1,2}|[A-Z]|[IVX]+)[.)]\\s)?(?:artikel \\d{1,2}\\.?\\s)?(?:de )?(?:${countWord} )?${noun}(?: en (?:hun )?(?:trekkers?|leiding|taken|verdeling|aanpak|partijen))?:?$|^(?:hoe|welke|wat)\\b[^.;:]{0,40}\\b${noun}\\b[^.;:]{0,20}\\?$|^[^.;:]{4,50}\\bper ${oneKind}$`,
+  `^(?:(?:\\d{1,2}|[A-Z]|[IVX]+)[.)]\\s)?(?:artikel \\d{1,2}\\.?\\s)?(?:de |onze )?(?:${countWord} )?${noun}(?: en (?:hun )?(?:trekkers?|leiding|taken|verdeling|aanpak|partijen))?:?$|^(?:hoe|welke|wat)\\b[^.;:]{0,40}\\b${noun}\\b[^.;:]{0,20}\\?$|^[^.;:]{4,50}\\bper ${oneKind}$`,
   'iu',
 )
 
@@ -101,7 +103,7 @@ function nameLength(text: string): number {
 
 /** A line that is a name and the party that leads it: "Wonen en zorg – gemeente Oord". */
 const ledByParty =
-  /^\p{Lu}[^():.;]{2,60}?(?:\s[–-]\s|:\s|\s\()(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s\p{Lu}[^.;:]{2,50}$/u
+  /^\p{Lu}[^():.;]{2,60}?(?:\s[–|-]\s|:\s|\s\()(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s\p{Lu}[^.;:]{2,50}$/u
 
 /** A line that is a name and no sentence: "Schone lucht". */
 function isNameLine(text: string): boolean {

@@ -3,7 +3,7 @@ import type { Flow } from './flow.ts'
 import type { Grid } from './grids.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
-import { leadBeside, leadOf } from './theme-leads.ts'
+import { leadBeside, leadOf, leadOfAll } from './theme-leads.ts'
 import { decidedThemes, listedThemes } from './theme-lists.ts'
 import { ledThemes } from './theme-sentences.ts'
 import { leadRole } from './theme-words.ts'
@@ -34,12 +34,16 @@ export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly
       source: flow.passages.of(name),
     })
   }
-  const ofLeads = sentences.filter(({ span }) => /trek|trok|leid|coördin|voortouw|regie/i.test(span.text))
+  const ofLeads = sentences.filter(({ span }) =>
+    /trek|trok|leid|coördin|voortouw|regie|verantwoordelijk/i.test(span.text),
+  )
   const names = themes.map(({ name }) => name)
+  const ofAll = leadOfAll(flow, ofLeads)
   return themes.map((theme) => {
     if (theme.lead !== null) return theme
     const others = names.filter((name) => !theme.name.includes(name))
-    return { ...theme, ...leadOf(flow, led, ofLeads, theme, others) }
+    const own = leadOf(flow, led, ofLeads, theme, others)
+    return { ...theme, ...(own.lead === null ? ofAll : own) }
   })
 }
 
@@ -67,7 +71,7 @@ const behindName = new RegExp(
 
 /** "Spoor 1, Bronnen\", "Pijler B – Bodem": what the theme is called stands behind its number. */
 const numbered =
-  /^(?:(?:spoor|lijn|thema|programmalijn|deelprogramma|pijler|actielijn|opgave|werkspoor|ontwikkellijn|cluster|bouwsteen|speerpunt)\s(?:\d{1,2}|[A-Z](?![\p{L}]))\s?(?:[,:.|]|[–-])?\s+(?=[‘'"“]?\p{Lu})|[‘'"“]?(?:thema\s+|(?:deelproject|deelprogramma|programmalijn|werkgroep|werkspoor|actielijn|pijler|opgave|spoor)\s+(?=[‘'"“]?\p{Lu}))?)/iu
+  /^(?:(?:spoor|lijn|thema|programmalijn|deelprogramma|pijler|actielijn|opgave|werkspoor|ontwikkellijn|cluster|bouwsteen|speerpunt)\s(?:\d{1,2}|[A-Z](?![\p{L}]))\s?(?:[,:.|]|[–-])?\s+(?=[‘'"“]?\p{Lu})|(?:\p{Lu}{1,3}\d{1,2}[.:]?|\d{1,2}[.)]|[A-Z][.)])\s+(?=\p{Lu}\p{Ll})|[‘'"“]?(?:thema\s+|(?:deelproject|deelprogramma|programmalijn|werkgroep|werkspoor|actielijn|pijler|opgave|spoor)\s+(?=[‘'"“]?\p{Lu}))?)/iu
 
 /** An abbreviation that stands behind the theme's name somewhere, or whose letters are those of its words. */
 function abbreviationIn(sentences: readonly Sentence[], name: string): string | null {
