@@ -23,7 +23,7 @@ const behind = /(?:\s\p{L}+){1,2}$/u
 const introduces =
   /\b(?:hierna|verder|voortaan|verkort|afgekort|kortweg|ook wel|ook bekend|ook te noemen|ook aan te|ook aangehaald|ook aangeduid|in het vervolg|in de wandelgangen|in de volksmond|in de praktijk|in het (?:dagelijks )?(?:gebruik|spraakgebruik|leven)|in het kort)\b/
 /** What is no name of an agreement, whatever brackets it stands in. */
-const isParty = /^(?:Partij|Partijen|Deelnemer|Deelnemers|Bijlage|Artikel|Tabel)$/
+const isParty = /^(?:Partij|Partijen|Deelnemer|Deelnemers|Bijlage|Artikel|Tabel)$/i
 
 /** The names that the paper gives the agreement right behind its name: "(hierna: BGB)", ", kortweg de Strandendeal". */
 export function introducedNames(sentences: readonly Sentence[], main: Span): Span[] {
@@ -51,8 +51,9 @@ export function introducedNames(sentences: readonly Sentence[], main: Span): Spa
 /** "Dit convenant wordt aangehaald als: Convenant Oude Vaart.", "De citeertitel is …". */
 export function citedNames(sentences: readonly Sentence[]): Span[] {
   return sentences.flatMap(({ span }) => {
-    const match = cited.exec(span.text) ?? called.exec(span.text)
-    if (match === null || !isName.test(match[1]!)) return []
+    const match = cited.exec(span.text) ?? called.exec(span.text) ?? goesBy.exec(span.text)
+    const isOutright = match !== null && introduces.test(match[0])
+    if (match === null || !(isOutright || isName.test(match[1]!))) return []
     const start = match.index + match[0].length - match[1]!.length
     return [part(span, start, start + match[1]!.length)]
   })
@@ -126,3 +127,7 @@ function nounFirst(name: string): string {
   const at = words.findIndex((word) => nounOf.test(word))
   return at < 0 ? name : words.slice(at).join(' ')
 }
+
+/** "In de wandelgangen heet het pact de Dalbelofte." */
+const goesBy =
+  /\b(?:[Ii]n de (?:wandelgangen|volksmond|praktijk|regio)|[Kk]ortweg|[Ii]n het (?:kort|spraakgebruik)|[Vv]oortaan) (?:heet|heten) (?:het|de|dit|deze) (?:overeenkomst|akkoord|convenant|deal|pact|samenwerking|afspraken) (?:het |de )?[‘'"“]?(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,4})/u

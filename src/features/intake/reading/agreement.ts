@@ -35,13 +35,13 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[], title: S
   const main = best === null ? null : inSmallLetters(withYears(best, names), names)
   if (main === null) return null
   const key = keyOf(main.core)
-  const renamed = new Set(names.filter(({ span }) => isOfSameTerm(span.text, main.span.text)).map(bareForm))
+  const isRenamed = renamedIn(names, main)
   const same = [
     ...names.filter(
       (name) =>
         key !== null &&
         comparable(name.core).split(' ').includes(key) &&
-        (renamed.has(bareForm(name)) || !isEarlier(name, main)) &&
+        (isRenamed(name) || !isEarlier(name, main)) &&
         !isHead(name) &&
         !partOfOtherName.test(name.before.replace(/\p{Lu}\p{L}*\s$/u, '')),
     ),
@@ -102,6 +102,13 @@ function isHead({ block, span }: Candidate): boolean {
 function isEarlier({ span, before }: Candidate, main: Candidate): boolean {
   const noun = (name: Span) => name.text.split(' ')[0]!.toLowerCase()
   return isOtherNoun(span.text, main.span.text) || (noun(span) !== noun(main.span) && comesAfter.test(before))
+}
+
+/** Whether a name is that of the agreement under another noun, which the paper gives with its years once. */
+function renamedIn(names: readonly Candidate[], main: Candidate): (name: Name) => boolean {
+  const own = bareForm(main)
+  const forms = new Set(names.filter(({ span }) => isOfSameTerm(span.text, main.span.text)).map(bareForm))
+  return (name) => bareForm(name) !== own && forms.has(bareForm(name)) && !/\b(?:19|20)\d{2}$/.test(name.span.text)
 }
 
 /** A name to compare with, without its years. */

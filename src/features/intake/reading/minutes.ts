@@ -23,7 +23,7 @@ function titleOf(flow: Flow) {
 export function ownMeeting(flow: Flow, paper: PaperFact): Omit<MeetingFact, 'id'> | null {
   const block = titleOf(flow)
   if (block === null) return null
-  const body = bodyIn(block.span)
+  const body = bodyIn(block.span) ?? bodyAbove(flow, block)
   const date = datesIn(block.span.text).find(({ value }) => value !== null)?.value ?? paper.date
   if (body === null || date === null) return null
   const words = datesIn(block.span.text).length > 0 ? block.span.text : (paper.sources.date?.quote ?? date)
@@ -34,6 +34,13 @@ export function ownMeeting(flow: Flow, paper: PaperFact): Omit<MeetingFact, 'id'
     why: besideDate(body.text, words, block),
     source: flow.passages.of(block.span),
   }
+}
+
+/** "Bestuurlijk Overleg Beekdal" on the line above "Notulen van 3 maart 2026". */
+function bodyAbove({ blocks }: Flow, title: Block): Span | null {
+  const above = blocks[blocks.indexOf(title) - 1]
+  const isBody = above !== undefined && above.span.text.length < 70 && isBodyName(above.span.text)
+  return isBody && !/[:\t]/.test(above.span.text) ? above.span : null
 }
 
 /** The words of the title behind "verslag", up to a date or a mark, when they name a body. */
@@ -167,7 +174,7 @@ function meetingOfRow(flow: Flow, block: Block, span: Span, reader: string | nul
     ? named
     : isCommittee
       ? `${match[1]!} ${named}`
-      : (isBodyName(label) || isSession.test(label)) && !/^vergadering$/i.test(label)
+      : (isBodyName(label) || isSession.test(label)) && !/^(?:vergadering|overleg|bijeenkomst|bespreking)$/i.test(label)
         ? label
         : reader
   const words = match[2]!.slice(date.start, date.end)
