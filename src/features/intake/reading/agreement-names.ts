@@ -21,9 +21,9 @@ const behind = /(?:\s\p{L}+){1,2}$/u
 
 /** Words that say outright that a name for it follows. */
 const introduces =
-  /\b(?:hierna|verder|voortaan|verkort|afgekort|kortweg|ook wel|ook bekend|ook te noemen|ook aan te|ook aangehaald|ook aangeduid|in het vervolg|in de wandelgangen|in de volksmond|in de praktijk|in het (?:dagelijks )?(?:gebruik|spraakgebruik|leven)|in het kort)\b/
+  /\b(?:hierna|verder|voortaan|verkort|afgekort|kortweg|ook wel|ook bekend|ook te noemen|ook aan te|ook aangehaald|ook aangeduid|in het vervolg|in de wandelgangen|in de volksmond|in de praktijk|in het (?:dagelijks )?(?:gebruik|spraakgebruik|leven)|in het kort)\b/i
 /** What is no name of an agreement, whatever brackets it stands in. */
-const isParty = /^(?:Partij|Partijen|Deelnemer|Deelnemers|Bijlage|Artikel|Tabel)$/i
+const isParty = /^(?:Partij|Partijen|Deelnemer|Deelnemers|Bijlage|Artikel|Tabel)$/
 
 /** The names that the paper gives the agreement right behind its name: "(hierna: BGB)", ", kortweg de Strandendeal". */
 export function introducedNames(sentences: readonly Sentence[], main: Span): Span[] {
