@@ -4,6 +4,7 @@ import type { SectionFact } from '../facts.ts'
 import { withWholeRows } from './cut-rows.ts'
 import { furnitureOf } from './furniture.ts'
 import { isArticleHeading, isQuestion, looksLikeHeading, sectionNameOf } from './headings.ts'
+import { isInBrackets, isUnended, item, leadsOn } from './line-ends.ts'
 import { widthAt, widthOf } from './line-width.ts'
 import { withSideHeadings } from './side-headings.ts'
 import { join, type Line, linesOf, Passages, part, type Span } from './span.ts'
@@ -50,9 +51,6 @@ export function flowOf(document: NormalisedDocument): Flow {
 function isOfRisks({ heads }: TableLines): boolean {
   return heads.some(({ text }) => /(?:^|\t)(?:risico(?:['’]?s)?|risico-?omschrijving)(?:\t|$)/i.test(text))
 }
-
-const item =
-  /^(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?|([a-z]\.\d{1,2}(?=[.)]?\s)|[a-z](?=[.)])|[IVX]{1,4}(?=[.)])|[ivx]{1,4}(?=[.)]))[.)]?|\(([a-z\d])\)|([-–•·▪●◦‣*]|o(?=\s)))\s+(?=\S)/u
 
 const partOfYear =
   '(?:(?:eerste|tweede|derde|vierde|[1-4]e) (?:kwartaal|helft|halfjaar)(?: van)?|kwartaal [1-4](?: van)?|Q[1-4])'
@@ -271,25 +269,6 @@ class Assembler {
     this.#open = null
   }
 }
-
-/** A point of a decision ends in a mark: a line below it that begins no point goes on with it. */
-function isUnended(open: { kind: BlockKind; spans: readonly Span[] } | null, { text }: Line): boolean {
-  const above = open?.spans.at(-1)?.text ?? ''
-  const isPoint = open?.kind === 'item' || /^\p{Ll}/u.test(open?.spans[0]?.text ?? '')
-  return isPoint && /[\p{L}\d]$/u.test(above) && !item.test(text) && /^[\p{Lu}\d][^\t:]{2,60}[;.]$/u.test(text)
-}
-
-/** A bracket is still open that this line closes. */
-function isInBrackets(spans: readonly Span[], { text }: Line): boolean {
-  const before = spans
-    .slice(-2)
-    .map((span) => span.text)
-    .join(' ')
-  return /\((?:\p{Ll}|[^()]*:$)[^()]*$/u.test(before) && /^[^()\t]{1,80}\)/.test(text)
-}
-
-/** Nothing ends in these words: what they belong to follows. */
-const leadsOn = /\s(?:de|het|een|van|met|tussen|per|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/
 
 /** "3.1 Bodem" below "3. Thema's". */
 function isNumberUnder(above: string, below: string): boolean {
