@@ -33,14 +33,21 @@ function withoutBars(line: Line): Line {
 }
 
 function wholeRow(above: Line, below: Line): Line | null {
-  if (!year.test(below.text.split('\t').find((cell) => year.test(cell)) ?? '')) return null
-  const [first, rest] = [cellsOf(above), cellsOf(below)]
+  if (!/(?:^|\t)\s*(?:19|20)\d{2}\s*(?:\t|$)/.test(below.text)) return null
+  const first = cellsOf(above)
+  const rest = restUnder(first, cellsOf(below))
   const isCut = first.some(({ text }, column) => dayAtEnd.test(text) && year.test(rest[column]?.text ?? ''))
   if (!isCut || first.length < 2 || rest.length > first.length) return null
-  const isOther = rest.some(
-    ({ text }, column) => text !== '' && (first[column]!.text === '' || /^\p{Lu}\S*$/u.test(text)) && column === 0,
-  )
-  return isOther ? null : rowOf(above, below, first, rest)
+  const label = rest[0]!.text
+  const isRowOfItsOwn = label !== '' && (first[0]!.text === '' || /^\p{Lu}\S*$/u.test(label))
+  return isRowOfItsOwn ? null : rowOf(above, below, first, rest)
+}
+
+/** A year that stands alone on its line has lost its column: it is under the one cell that wants it. */
+function restUnder(first: readonly Span[], rest: readonly Span[]): readonly Span[] {
+  const cut = first.flatMap(({ text }, column) => (dayAtEnd.test(text) ? [column] : []))
+  if (rest.length > 1 || cut.length !== 1) return rest
+  return first.map((_, column) => (column === cut[0] ? rest[0]! : { text: '', at: [] }))
 }
 
 /** The two lines as one, with a tab between the cells. */

@@ -6,7 +6,7 @@ import { bodyNoun } from './vocabulary.ts'
 import { besideDate } from './why-messages.ts'
 
 /** What a body does when it meets, of which a sentence can have any object: "besprak", "stemde in". */
-export const meets =
+const meets =
   '(?:besprak|bespreekt|bespraken|behandelde|behandelt|behandelen|stemde|stemt|stemmen|stemden|stelde|stelt|adviseerde|adviseert|besloot|besluit|vergaderde|vergadert|vergaderen|kwam|komt|kwamen|keurde|onderschreef|steunde|sprak|spreekt|nam|neemt|boog|buigt|legde|legt|beoordeelde|toetste|bekrachtigde|bekrachtigt|overlegde|overlegt|deed|doet|heeft|hebben|zal|concludeerde|debatteerde|debatteert|bekeek|bekijkt)'
 
 type Found = {
