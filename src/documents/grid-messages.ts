@@ -3,7 +3,8 @@ import type { GridFault } from './grid.ts'
 /** What is wrong with a table that was pasted or uploaded, and what to do: Dutch, B1. */
 export const gridMessages: Readonly<Record<GridFault, string>> = {
   empty: 'Er staat niets in deze tabel. Plak de rijen opnieuw, of kies een ander bestand.',
-  'too-large': 'Deze tabel is te groot. Wij lezen tot 5 MB. Knip de tabel in delen, of bewaar haar als CSV.',
+  'too-large':
+    'Deze tabel is te groot. Een bestand mag tot 5 MB zijn, en uitgepakt tot 20 MB per blad. Knip de tabel in delen.',
   'too-many-rows': 'Deze tabel heeft meer dan 5.000 rijen. Knip haar in delen.',
   'too-many-columns': 'Deze tabel heeft meer dan 50 kolommen. Bewaar alleen de kolommen die nodig zijn.',
   quote: 'Een aanhalingsteken wordt geopend en niet gesloten. Controleer de tekst in deze rij.',

@@ -1,3 +1,5 @@
+import { cellText } from './sheet-text.ts'
+
 /** What somebody pasted or uploaded as a table: rows of cells, as they stand. Rows without any text are left out. */
 export type Grid = {
   readonly rows: readonly GridRow[]
@@ -9,7 +11,7 @@ export type Grid = {
 
 export type GridRow = { readonly row: number; readonly cells: readonly GridCell[] }
 
-/** A text without surrounding space, empty when there is none, and where it stands: row and column, both from 1. */
+/** A text without surrounding space and controls, empty when there is none, and where it stands: row and column, both from 1. */
 export type GridCell = { readonly text: string; readonly row: number; readonly column: number }
 
 /** The most that a table may hold: rows with something in them, of which the last stands no further than `furthestRow`. */
@@ -56,7 +58,7 @@ export function gridOf(
 
 /** Without the empty cells at its end. */
 function rowOf(texts: readonly string[], row: number): GridRow {
-  const trimmed = texts.map((text) => text.trim())
+  const trimmed = texts.map((text) => cellText(text).trim())
   const length = trimmed.findLastIndex((text) => text !== '') + 1
   return { row, cells: trimmed.slice(0, length).map((text, index) => ({ text, row, column: index + 1 })) }
 }

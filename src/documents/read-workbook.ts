@@ -46,7 +46,7 @@ function readExcel(zip: Zip): Promise<Read> {
 
 /** Cells with something in them that `range` would leave out without a word. */
 function refuseCellsOutside(markup: string): void {
-  for (const [, column, row] of markup.matchAll(/<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*[^/]>/g)) {
+  for (const [, column, row] of markup.matchAll(/<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"(?:[^>]*[^/>])?>/g)) {
     if (Number(row) > gridLimits.furthestRow) throw new GridRefused('too-many-rows')
     if (column!.length > 2 || (column!.length === 2 && column! > 'AX')) {
       throw new GridRefused('too-many-columns', Number(row))

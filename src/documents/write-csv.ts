@@ -1,4 +1,4 @@
-import { decimal, exactDate, shownText } from './sheet-text.ts'
+import { cellText, decimal, exactDate, shownText } from './sheet-text.ts'
 import type { Sheet, SheetCell } from './workbook.ts'
 
 /**
@@ -19,7 +19,7 @@ function cell(of: SheetCell): string {
 
 /** Quoted where needed. Numbers never come here: only a text can be taken for a formula. */
 function textCell(text: string): string {
-  const harmless = withApostrophe(text.toWellFormed().replaceAll('\u0000', ''))
+  const harmless = withApostrophe(cellText(text))
   return /[";\r\n\t']/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
