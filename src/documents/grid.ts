@@ -15,7 +15,13 @@ export type GridRow = { readonly row: number; readonly cells: readonly GridCell[
 export type GridCell = { readonly text: string; readonly row: number; readonly column: number }
 
 /** The most that a table may hold: rows with something in them, of which the last stands no further than `furthestRow`. */
-export const gridLimits = { rows: 5_000, furthestRow: 20_000, columns: 50, bytes: 5 * 1024 * 1024 } as const
+export const gridLimits = {
+  rows: 5_000,
+  furthestRow: 20_000,
+  columns: 50,
+  bytes: 5 * 1024 * 1024,
+  characters: 10_000_000,
+} as const
 
 export type GridFault =
   | 'empty'
@@ -48,6 +54,9 @@ export function gridOf(
   sheet: string | null,
   otherSheets: readonly string[],
 ): Grid {
+  // one long text can stand in many cells, while the file holds it once
+  const characters = texts.reduce((sum, cells) => cells.reduce((total, text) => total + text.length, sum), 0)
+  if (characters > gridLimits.characters) throw new GridRefused('too-large')
   const rows = texts.map((cells, index) => rowOf(cells, index + 1)).filter(({ cells }) => cells.length > 0)
   if (rows.length === 0) throw new GridRefused('empty')
   if (rows.length > gridLimits.rows || texts.length > gridLimits.furthestRow) throw new GridRefused('too-many-rows')

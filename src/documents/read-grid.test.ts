@@ -193,6 +193,37 @@ describe('a workbook', () => {
     assert.equal(await outcome(repeated(filled(16_384), 1)), gridSentence('too-many-columns', 10))
   })
 
+  it('whose few words are counted without end is refused, or read as what it shows', async () => {
+    const cell = `<c t="inlineStr"><is><t>${'x'.repeat(32_000)}</t></is></c>`
+    const long = changed(await xlsxOf([['x']]), 'xl/worksheets/sheet1.xml', (text) =>
+      text.replace(
+        '</sheetData>',
+        `${`<row>${cell}</row>`.repeat(400)}</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`,
+      ),
+    )
+    assert.equal(await outcome(long), gridMessages['too-large'])
+    const spaces = '<text:s text:c="90000000"/>'.repeat(1000)
+    const ods = changed(writeOds(aWorkbook()), 'content.xml', (text) =>
+      text.replace('Bron: verzonnen', `Bron:${spaces}x`),
+    )
+    const rows = await outcome(ods)
+    assert.equal(String(rows[2]?.[1]).replace(/ +/, ' '), 'Bron: x')
+  })
+
+  it('has a merged cell in the first of its places', async () => {
+    const merged = changed(writeOds(aWorkbook()), 'content.xml', (text) =>
+      text.replace(
+        '<table:table-cell office:value-type="string"><text:p>Stand: 12 maart 2026</text:p></table:table-cell>',
+        '<table:table-cell table:number-columns-spanned="3" office:value-type="string"><text:p>a</text:p></table:table-cell><table:covered-table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="string"><text:p>b</text:p></table:table-cell>',
+      ),
+    )
+    assert.deepEqual((await outcome(merged))[1], [2, 'a', '', '', 'b'])
+    const bytes = await writeAny({
+      sheets: [{ name: 'x', rows: [['a', null, 'b']], merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }] }],
+    })
+    assert.deepEqual(await outcome(bytes), [[1, 'a', '', 'b']])
+  })
+
   it('that refers to other files or to words of its own is refused', async () => {
     const entity = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
     const add = (text: string) => text.replace('?>', `?>${entity}`)
@@ -247,11 +278,18 @@ describe('what is no table', () => {
         fc.asyncProperty(place, fc.nat({ max: 255 }), async (at, byte) => void (await readGrid(file.with(at, byte)))),
       )
     }
-    const parts = ['xl/worksheets/sheet1.xml', 'xl/workbook.xml', 'xl/styles.xml', 'xl/sharedStrings.xml']
+    const parts = [
+      'xl/worksheets/sheet1.xml',
+      'xl/workbook.xml',
+      'xl/styles.xml',
+      'xl/sharedStrings.xml',
+      'content.xml',
+    ]
     for (const part of parts) {
+      const file = files[part === 'content.xml' ? 1 : 0]!
       await fc.assert(
         fc.asyncProperty(fc.nat({ max: 3000 }), fc.string(), async (at, text) => {
-          await readGrid(changed(files[0]!, part, (whole) => whole.slice(0, at) + text + whole.slice(at + text.length)))
+          await readGrid(changed(file, part, (whole) => whole.slice(0, at) + text + whole.slice(at + text.length)))
         }),
       )
     }

@@ -38,8 +38,9 @@ const excelParts =
 
 function readExcel(zip: Zip): Promise<Read> {
   const file = partsOf(zip, excelParts, (name, markup) => {
-    if (name.startsWith('xl/worksheets/')) refuseCellsOutside(markup)
-    return markup
+    if (!name.startsWith('xl/worksheets/')) return markup
+    refuseCellsOutside(markup)
+    return onlyCells(markup)
   })
   return attempt(() => readXlsx(file, { range }))
 }
@@ -54,6 +55,12 @@ function refuseCellsOutside(markup: string): void {
   }
 }
 
+/** Without merged cells, rules and drawings, which stand behind the cells and can be made to count without end. */
+function onlyCells(markup: string): string {
+  const end = /<\/(\w+:)?sheetData\s*>/.exec(markup)
+  return end === null ? markup : `${markup.slice(0, end.index)}${end[0]}</${end[1] ?? ''}worksheet>`
+}
+
 const spreadsheetType = /^application\/vnd\.oasis\.opendocument\.spreadsheet(?:-template)?\s*$/
 const openDocumentParts = /^(?:mimetype|content\.xml|styles\.xml|META-INF\/manifest\.xml)$/
 
@@ -64,13 +71,20 @@ function readOpenDocument(zip: Zip): Promise<Read> {
   return attempt(() => readOds(file))
 }
 
-/** Equal cells and rows are stored as one with a count, up to a million for the empty ones, and written out that often. */
+/**
+ * Equal cells, rows and spaces are stored as one with a count, up to a million for the empty ones, and written out that
+ * often. A merged cell is the first of its cells; how many it covers does not matter here.
+ */
 function withFewRepeats(markup: string): string {
   const atMost = (most: number) => (_: string, name: string, count: string) => name + Math.min(Number(count), most)
   return markup
     .replace(/(:number-columns-repeated\s*=\s*["'])(\d+)/g, atMost(gridLimits.columns + 1))
     .replace(/(:number-rows-repeated\s*=\s*["'])(\d+)/g, atMost(gridLimits.furthestRow + 1))
+    .replace(/(:number-(?:columns|rows)-spanned\s*=\s*["'])(\d+)/g, atMost(1))
+    .replace(/(:s\s[^>]*?:c\s*=\s*["'])(\d+)/g, atMost(mostSpaces))
 }
+
+const mostSpaces = 32
 
 /** What all parts of a workbook that are read may take together. */
 const largestTogether = 40 * 1024 * 1024
@@ -108,7 +122,7 @@ function textOf(value: Value | undefined): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return numberText(value)
   if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR'
-  return value instanceof Date ? dateText(value) : value.trim()
+  return value instanceof Date ? dateText(value) : value
 }
 
 function dateText(date: Date): string {

@@ -38,10 +38,10 @@ export function shownText(cell: SheetCell): string {
 /** A text that the XML of a spreadsheet can hold: whole characters, and of the controls only tabs and line ends. */
 export function cellText(text: string): string {
   return text
+    .slice(0, longestText)
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(unfit, '')
-    .slice(0, longestText)
 }
 
 const unfit = /(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/gu
