@@ -5,13 +5,9 @@ import { type Grid, GridRefused, gridLimits, gridOf } from './grid.ts'
 import { openZip, type Zip } from './zip.ts'
 
 type Value = string | number | boolean | Date | null
-type Read = { readonly sheets: readonly ReadSheet[] }
-type ReadSheet = {
-  readonly name: string
-  readonly rows: readonly (readonly Value[])[]
-  readonly hidden?: boolean
-  readonly veryHidden?: boolean
-}
+type ReadSheet = { readonly name: string; readonly rows: readonly (readonly Value[])[] }
+/** The first visible sheet with something in it, and the names of all. */
+type Read = { readonly sheet: ReadSheet | null; readonly names: readonly string[] }
 
 /**
  * The first visible sheet with something in it of an XLSX or ODS workbook. The library never sees the file itself: it gets
@@ -20,39 +16,39 @@ type ReadSheet = {
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Grid> {
   const zip = openZip(bytes)
-  const { sheets } = zip.has('xl/workbook.xml') ? await readExcel(zip) : await readOpenDocument(zip)
-  const sheet = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden).find(({ rows }) => rows.some(hasText))
-  if (sheet === undefined) throw new GridRefused('empty')
-  const others = sheets.filter((other) => other !== sheet).map(({ name }) => name)
+  const { sheet, names } = zip.has('xl/workbook.xml') ? await readExcel(zip) : await readOpenDocument(zip)
+  if (sheet === null) throw new GridRefused('empty')
+  if (sheet.rows.length > gridLimits.furthestRow) throw new GridRefused('too-many-rows')
   return gridOf(
     sheet.rows.map((cells) => cells.map(textOf)),
     sheet.name,
-    others,
+    names.filter((name) => name !== sheet.name),
   )
 }
 
-/** As far as a table may reach, and a little further to see that something stands there. */
-const range = `A1:AZ${gridLimits.furthestRow + 1}`
 const excelParts =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/)?[\w.]+\.(?:xml|rels)|xl\/worksheets\/[^/]+\.xml)$/
 
 function readExcel(zip: Zip): Promise<Read> {
-  const file = partsOf(zip, excelParts, (name, markup) => {
-    if (!name.startsWith('xl/worksheets/')) return markup
-    refuseCellsOutside(markup)
-    return onlyCells(markup)
-  })
-  return attempt(() => readXlsx(file, { range }))
-}
-
-/** Cells with something in them that `range` would leave out without a word. */
-function refuseCellsOutside(markup: string): void {
-  for (const [, column, row] of markup.matchAll(/<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"(?:[^>]*[^/>])?>/g)) {
-    if (Number(row) > gridLimits.furthestRow) throw new GridRefused('too-many-rows')
-    if (column!.length > 2 || (column!.length === 2 && column! > 'AX')) {
-      throw new GridRefused('too-many-columns', Number(row))
+  const file = partsOf(zip, excelParts, (name, markup) =>
+    name.startsWith('xl/worksheets/') ? onlyCells(markup) : markup,
+  )
+  return attempt(async () => {
+    const names: string[] = []
+    const visible: number[] = []
+    await readXlsx(file, {
+      sheets({ name, hidden, veryHidden }, index) {
+        names.push(name)
+        if (hidden !== true && veryHidden !== true) visible.push(index)
+        return false
+      },
+    })
+    for (const index of visible) {
+      const [sheet] = (await readXlsx(file, { sheets: [index] })).sheets
+      if (sheet?.rows.some(hasText)) return { sheet, names }
     }
-  }
+    return { sheet: null, names }
+  })
 }
 
 /** Without merged cells, rules and drawings, which stand behind the cells and can be made to count without end. */
@@ -68,7 +64,10 @@ function readOpenDocument(zip: Zip): Promise<Read> {
   const type = zip.has('mimetype') ? strFromU8(zip.read('mimetype')) : ''
   if (!spreadsheetType.test(type)) throw new GridRefused('wrong-type')
   const file = partsOf(zip, openDocumentParts, (_, markup) => withFewRepeats(markup))
-  return attempt(() => readOds(file))
+  return attempt(async () => {
+    const { sheets } = await readOds(file)
+    return { sheet: sheets.find(({ rows }) => rows.some(hasText)) ?? null, names: sheets.map(({ name }) => name) }
+  })
 }
 
 /**

@@ -39,10 +39,7 @@ function inUnit<Amount>(
   options: AmountOptions,
   make: (hundredths: number) => Amount,
 ): AmountRead<Amount> {
-  const bare = text
-    .slice(0, longest + 1)
-    .replace(/\s+/g, ' ')
-    .trim()
+  const bare = text.replace(/\s+/g, ' ').trim()
   if (notStated.test(bare)) return { value: null }
   const written = bare.length > longest ? { error: texts[unit] } : parts(bare, unit)
   if ('error' in written) return written
