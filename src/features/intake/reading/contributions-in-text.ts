@@ -1,6 +1,7 @@
 import type { ContributionFact, PartyFact, ThemeFact } from '../facts.ts'
 import { given, type Mention, mentionFinder } from './amount-mentions.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
+import { basis, basisOf } from './contribution-basis.ts'
 import { certainty } from './contribution-certainty.ts'
 import { valueIn } from './contribution-scopes.ts'
 import { amountStatementsOf, type Statements } from './contribution-statements.ts'
@@ -118,17 +119,21 @@ function blockAround(sentences: readonly Sentence[], index: number): Nearby {
   return { next: goesOn ? [sentences[index + 1]!.span.text] : [], before }
 }
 
-const perYear =
-  /\b(?:per (?:kalender)?jaar|jaarlijkse?|elke?(?: van de| van deze)? ja(?:ar|ren)|ieder jaar|structure(?:el|le))\b/i
-const inTotal =
-  /\b(?:in totaal|totale|eenmalige?|incidente(?:el|le)|(?:hele|gehele|volledige) (?:looptijd|periode)|over de looptijd|in (?:\d|twee|drie|vier|vijf|zes) jaar)\b/i
+/** What the sentence of the amount says, or else those around it. */
+function basisIn(own: readonly string[], around: readonly string[]): ContributionFact['basis'] {
+  return own.map(basisOf).find((said) => said !== 'unknown') ?? firstOf(around, basis) ?? 'unknown'
+}
 
-function basisIn(nearestFirst: readonly string[]): ContributionFact['basis'] {
-  for (const words of nearestFirst) {
-    if (perYear.test(words)) return 'per-year'
-    if (inTotal.test(words)) return 'total'
-  }
-  return 'unknown'
+/** An amount for one year is per year, and one for the years that its own sentence names is for these together. */
+function basisByYears(
+  own: readonly string[],
+  years: readonly number[],
+  euro: Mention['euro'],
+  termYears: readonly number[],
+): ContributionFact['basis'] {
+  if (years.length === 1) return 'per-year'
+  const isOfOwn = euro !== null && own.some((words) => yearsIn(withoutOtherYear(words), termYears).length > 1)
+  return isOfOwn ? 'total' : 'unknown'
 }
 
 /** The years that the words nearest to an amount name, or where they are silent others; days and months are of something else. */
@@ -182,8 +187,8 @@ function factOf(
   const said = [around.ofSection, around.ofPaper]
   const isOfBefore = sameYears.test(span.text) || termYears.length === 0
   const aboutYears = isOfBefore ? [...words, ...said] : [...own, ...said]
-  const basis = basisIn(isOfBefore ? [...own, ...before, ...said] : [...own, ...said, ...before])
-  const isOnTop = besides.test(span.text) && basis !== 'per-year' && euro !== null
+  const saidBasis = basisIn(own, isOfBefore ? [...before, ...said] : [...said, ...before])
+  const isOnTop = besides.test(span.text) && saidBasis !== 'per-year' && euro !== null
   const years = yearsAround(aboutYears, termYears, isOnTop ? [] : silentYears)
   const approximate = euro?.value.approximate || fte?.value.approximate
   return {
@@ -202,7 +207,7 @@ function factOf(
     euroRange: euro === null ? null : centsRangeOf(euro.value, 1),
     fteText: fte?.span.text ?? null,
     fteHundredths: fte === null ? null : hundredthsOf(fte.value),
-    basis,
+    basis: saidBasis === 'unknown' ? basisByYears(own, years, euro, termYears) : saidBasis,
     years,
     certainty: approximate
       ? 'indicative'
