@@ -1,7 +1,7 @@
 import type { ContributionFact, PartyFact, ThemeFact } from '../facts.ts'
 import { given, type Mention, mentionFinder } from './amount-mentions.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
-import { basis, basisOf } from './contribution-basis.ts'
+import { basis, basisOf, basisOfCapacity } from './contribution-basis.ts'
 import { certainty } from './contribution-certainty.ts'
 import { valueIn } from './contribution-scopes.ts'
 import { amountStatementsOf, type Statements } from './contribution-statements.ts'
@@ -120,8 +120,8 @@ function blockAround(sentences: readonly Sentence[], index: number): Nearby {
 }
 
 /** What the sentence of the amount says, or else those around it. */
-function basisIn(own: readonly string[], around: readonly string[]): ContributionFact['basis'] {
-  return own.map(basisOf).find((said) => said !== 'unknown') ?? firstOf(around, basis) ?? 'unknown'
+function basisIn(own: readonly string[], around: readonly string[], property: typeof basis): ContributionFact['basis'] {
+  return own.map(basisOf).find((said) => said !== 'unknown') ?? firstOf(around, property) ?? 'unknown'
 }
 
 /** An amount for one year is per year, and one for the years that its own sentence names is for these together. */
@@ -187,7 +187,11 @@ function factOf(
   const said = [around.ofSection, around.ofPaper]
   const isOfBefore = sameYears.test(span.text) || termYears.length === 0
   const aboutYears = isOfBefore ? [...words, ...said] : [...own, ...said]
-  const saidBasis = basisIn(own, isOfBefore ? [...before, ...said] : [...said, ...before])
+  const saidBasis = basisIn(
+    own,
+    isOfBefore ? [...before, ...said] : [...said, ...before],
+    euro === null ? basisOfCapacity : basis,
+  )
   const isOnTop = besides.test(span.text) && saidBasis !== 'per-year' && euro !== null
   const years = yearsAround(aboutYears, termYears, isOnTop ? [] : silentYears)
   const approximate = euro?.value.approximate || fte?.value.approximate
