@@ -59,7 +59,13 @@ export function headsOf(table: TableLines, known: KnownNames): Heads {
     .join(' ')
     .replaceAll('\t', ' ')
   const caption = [table.caption?.text ?? '', table.units].filter((words) => words !== '').join(' ')
-  const units = Array.from({ length: width }, (_, index) => unitOf(table, cells[index]?.text ?? '', index))
+  const units = Array.from({ length: width }, (_, index) =>
+    unitOf(
+      table,
+      cells.map(({ text }) => text),
+      index,
+    ),
+  )
   const years = cells.map((cell) => yearsAtHead(cell.text))
   const around = { caption, text, units, years }
   const columns = units.map((unit, index) => columnOf(pieces[index] ?? [], unit, around, known))
@@ -76,7 +82,26 @@ function headsOverCells(table: TableLines, labels: number, width: number): (read
   return cells.flatMap((head, index) => Array.from({ length: perCell[index]! }, () => head))
 }
 
-function unitOf(table: TableLines, head: string, index: number): Unit | null {
+/** "Jeugdigen (1 januari 2026)" or "Leerlingen" as the first column before those of the years: what the money is divided by. */
+function isCountBesideYears(table: TableLines, head: string, index: number, heads: readonly string[]): boolean {
+  const others = heads.filter((_, at) => at !== index)
+  const years = others.filter((other) => onlyYear.test(other))
+  return (
+    index === 0 &&
+    years.length > 1 &&
+    years.length >= others.length - 1 &&
+    /\p{L}/u.test(head) &&
+    !sumHead.test(head) &&
+    !isMeasure(head.replace(ofDate, ''), null) &&
+    table.rows.every((row) => (row.values[index]?.unit ?? null) === null)
+  )
+}
+
+const onlyYear = /^(?:€ ?|EUR )?20\d{2}(?: ?\(?€\)?)?$/
+const ofDate = /\(?(?:(?:per|op|peildatum|stand) )?\d{1,2}[- ](?:\d{1,2}|\p{Ll}+)[- ]20\d{2}\)?/giu
+
+function unitOf(table: TableLines, heads: readonly string[], index: number): Unit | null {
+  const head = heads[index] ?? ''
   const width = table.rows.reduce((most, row) => Math.max(most, row.values.length), 0)
   if (table.rows.every((row) => (row.values[index] ?? null) === null)) return null
   const counts = new Map<Unit, number>()
@@ -89,6 +114,7 @@ function unitOf(table: TableLines, head: string, index: number): Unit | null {
   const typed = [...counts].sort((a, b) => b[1] - a[1])[0]
   if (typed !== undefined) return typed[0]
   if (otherHead.test(head) || (countedHead.test(head) && !isAddedUp(table.rows))) return 'percent'
+  if (isCountBesideYears(table, head, index, heads)) return 'percent'
   if (fteHead.test(head) && !euroHead.test(head)) return 'fte'
   if (euroHead.test(head) || euroWord.test(head)) return 'euro'
   return unitOfTable(table, index)

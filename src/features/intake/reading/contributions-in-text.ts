@@ -169,12 +169,14 @@ function yearsIn(words: string, termYears: readonly number[]): number[] {
 /** What is said of the one amount before it. */
 const ofOneAmount = /^(?:Dit|Dat|Het) (?:extra )?(?:bedrag|geld)\b|^Dit (?:is|was|betreft)\b/
 
+const forTerm =
+  /\b(?:gedurende|tijdens|over|voor) (?:de|het) (?:(?:hele|gehele|volledige) )?(?:looptijd|convenantsperiode)\b/iu
 const sameYears = /\b(?:dezelfde|die|deze) (?:\p{L}+ )?(?:jaren|periode)\b/iu
 
 function factOf(
   flow: Flow,
   { party, theme, euro, fte, near }: Mention,
-  { span }: Sentence,
+  { span, block }: Sentence,
   around: Around,
   { termYears, silentYears }: Known & { readonly silentYears: readonly number[] },
 ): ContributionFact {
@@ -193,7 +195,8 @@ function factOf(
     euro === null ? basisOfCapacity : basis,
   )
   const isOnTop = besides.test(span.text) && saidBasis !== 'per-year' && euro !== null
-  const years = yearsAround(aboutYears, termYears, isOnTop ? [] : silentYears)
+  const silent = forTerm.test(`${near} ${span.text}`) ? termYears : silentYears
+  const years = yearsAround(aboutYears, termYears, isOnTop ? [] : silent)
   const approximate = euro?.value.approximate || fte?.value.approximate
   return {
     id: '',
@@ -215,13 +218,18 @@ function factOf(
     years,
     certainty: approximate
       ? 'indicative'
-      : certaintyInText(own, [...before, ...said], years, termYears, party?.text ?? null),
+      : certaintyInText(own, [...before, ...said], years, termYears, party?.text ?? null, binds(block)),
     vat: euro === null ? null : firstOf([...own, ...said, around.allVat], vat),
     recurrence: firstOf(euro === null ? own : [...own, around.ofPaper], recurrence),
     source,
     euroSource: euro === null ? null : flow.passages.of(euro.span),
     fteSource: fte === null ? null : flow.passages.of(fte.span),
   }
+}
+
+/** In an article the parties oblige themselves. */
+function binds({ heading }: Sentence['block']): boolean {
+  return /^artikel \d/i.test(heading ?? '')
 }
 
 /** What the sentence says of its amount, or else what is said of the amounts of these years and this party. */
@@ -231,10 +239,14 @@ function certaintyInText(
   years: readonly number[],
   termYears: readonly number[],
   party: string | null,
+  isBinding: boolean,
 ): ContributionFact['certainty'] {
   const said = firstOf(own, certainty)
   if (said !== null) return said
   const allYears = [...new Set([...termYears, ...years])].sort()
   const scope = { parties: party === null ? [] : [party], groups: [], themes: [], years: allYears, table: null }
-  return valueIn(around, scope, certainty)({ party, group: null, theme: null, years, isCapacity: false }) ?? 'unknown'
+  return (
+    valueIn(around, scope, certainty)({ party, group: null, theme: null, years, isCapacity: false }) ??
+    (isBinding ? 'firm' : 'unknown')
+  )
 }
