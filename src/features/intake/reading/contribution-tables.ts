@@ -155,7 +155,7 @@ function dividedParty(
   known: KnownNames,
 ): string | null {
   if (table.role === 'party') return null
-  const { caption } = table.heads
+  const caption = table.lines.caption?.text ?? ''
   const lastSentence = sentencesIn(table.lead).at(-1) ?? ''
   for (const text of [caption, lastSentence].filter((candidate) => divides.test(candidate))) {
     const found = partyInCaption(text, known) ?? partyOfTables(text, tables)

@@ -84,6 +84,28 @@ Totaal | 12.000`,
   ),
 ]
 
+test('a note below the table before it and the heading in between say nothing of whose money a table divides', async () => {
+  const text = `${opening}Tabel 1 Bijdragen in euro
+Partij\t2027\t2028
+gemeente Elsbeek\t10.000\t20.000
+provincie Hartland\t5.000\tp.m.
+Noot: de bijdrage van provincie Hartland in euro voor 2028 is nog niet bekend, omdat de provincie dan over haar begroting spreekt.
+3.3 Besteding per thema
+De verdeling over de thema's is indicatief.
+Tabel 2 Besteding per thema
+Thema\t2027 €\t2028 €
+Schoon water\t9.000\t8.000
+Groene daken\t6.000\t12.000
+`
+  const found = await amountsIn('stuk.txt', new TextEncoder().encode(text))
+  assert.deepEqual(found.slice(4), [
+    '· Schoon water 2027 € 9000',
+    '· Schoon water 2028 € 8000',
+    '· Groene daken 2027 € 6000',
+    '· Groene daken 2028 € 12000',
+  ])
+})
+
 for (const [name, table, expected] of texts)
   test(`a table in text is read: ${name}`, async () => {
     const text = `${opening}${table}\n`.replace(/ *\| */g, '\t')
