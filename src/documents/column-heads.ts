@@ -23,11 +23,10 @@ export function headsByColumn(rows: readonly HeadRow[], columns: readonly Column
   const lines = above.slice(0, above.findLastIndex(({ cells }) => cells.length > 1) + 1)
   const base = lines.at(-1)
   const isBase = base !== undefined && lines.length > 1 && (base.cells.length >= columns.length - 1 || comesBack(base))
-  const upper = isBase ? lines.slice(0, -1) : lines
-  if (upper.length === 0) return null
   const bottom = isBase ? overColumns(base, columns) : []
-  const places = placesOf(upper, columns, bottom)
-  if (places === null) return null
+  const found = placed(isBase ? lines.slice(0, -1) : lines, columns, bottom)
+  if (found === null) return null
+  const { upper, places } = found
   const texts = new Map(upper.filter(isNoName(columns)).map((line) => [line, textsOf(line, places, columns.length)]))
   if (isBase)
     texts.set(base, [
@@ -35,6 +34,20 @@ export function headsByColumn(rows: readonly HeadRow[], columns: readonly Column
       ...bottom.map((cell) => cell?.text ?? ''),
     ])
   return texts
+}
+
+/** The lines of heads with their columns. A word that stands alone over the others, as "Jaar" over years, is no head by itself. */
+function placed(
+  lines: readonly HeadRow[],
+  columns: readonly Column[],
+  bottom: readonly (Cell | null)[],
+): { upper: readonly HeadRow[]; places: Map<Cell, number> } | null {
+  for (let upper = lines; upper.length > 0; upper = upper.slice(1)) {
+    const places = placesOf(upper, columns, bottom)
+    if (places !== null) return { upper, places }
+    if (upper[0]!.cells.length > 1) return null
+  }
+  return null
 }
 
 /** "2027 2028 2027 2028": the same heads under more than one head, with nothing under that of a total. */

@@ -1,5 +1,6 @@
 import type { ContributionFact } from '../facts.ts'
 import { headFactor, type Unit } from './amounts.ts'
+import { basisOfUnit, once, overYears, perYear, recurring } from './contribution-basis.ts'
 import type { KnownNames } from './contribution-roles.ts'
 import { amountAt } from './contribution-sums.ts'
 import { yearsOf } from './contribution-years.ts'
@@ -37,13 +38,7 @@ export type Heads = {
 const sumHead =
   /^(?:(?:sub|eind)?totaal|som|totale|saldo|netto|cum|tot|samen|tezamen|gezamenlijk|cumulatief|generaal|alle \p{L}+)(?![\p{L}])/iu
 
-const perYear =
-  /\bper (?:kalender|begrotings)?jaar\b|\bjaarlijks|\bp\.?\/?j\.?\b|\/ ?jaar\b|\bper jr\b|\belke?(?: van de| van deze)? ja(?:ar|ren)\b|\bieder jaar\b|\bjaar(?:bedrag|bijdrage|last)/i
-const recurring = /\bstructure(?:el|le)\b/i
 const total = /\btota(?:al|le)\b|\bsom\b|\bgehele periode\b|\blooptijd\b/i
-const once = /\beenmalig|\bincidenteel/i
-const overYears =
-  /\bin totaal\b|\btotale? (?:bijdrage|kosten|bedrag|looptijd|periode)|\b(?:gehele|hele|volledige|totale) (?:periode|looptijd|termijn)\b|\b(?:over|gedurende|tijdens|in) de (?:looptijd|periode)\b|\b(?:over|voor|in|van) (?:alle |de |die |deze )?(?:[2-9]|1\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) ja(?:ar|ren)\b(?! ?per)|\b(?:20\d{2}|jaren|jaar|periode|looptijd)[,)]? (?:samen|tezamen|bij elkaar|opgeteld|totaal)\b|\b(?:samen|opgeteld|gesommeerd|cumulatief|tezamen)[,:]? (?:over|voor|van|in)(?: de)?(?: jaren| periode)? 20\d{2}|\bcumulatief\b|\btotaal(?:bedrag|bijdrage)|\btotalen\b|\b(?:als geheel|in zijn geheel)\b|\btota(?:al|le)\b(?! per jaar)[^.;|]{0,25}\b20\d{2} ?(?:[-–/]|t\/m|tot en met) ?20\d{2}\b|\b20\d{2} ?(?:[-–/]|t\/m|tot en met) ?20\d{2},? ?\(?(?:in )?totaal\b/i
 const euroHead = /€|\bEUR\b|\beuro/i
 const euroWord =
   /\bbedrag|\bkosten\b|\bbudget|\bbijdrage|\blasten\b|\bfinanci|\bgeld\b|\bmiddelen\b|\bbegroot|\braming/i
@@ -64,9 +59,15 @@ export function headsOf(table: TableLines, known: KnownNames): Heads {
     .join(' ')
     .replaceAll('\t', ' ')
   const caption = [table.caption?.text ?? '', table.units].filter((words) => words !== '').join(' ')
-  const units = Array.from({ length: width }, (_, index) => unitOf(table, cells[index]?.text ?? '', index))
+  const units = Array.from({ length: width }, (_, index) =>
+    unitOf(
+      table,
+      cells.map(({ text }) => text),
+      index,
+    ),
+  )
   const years = cells.map((cell) => yearsAtHead(cell.text))
-  const around = { caption, words: `${caption} ${text}`, units, years }
+  const around = { caption, text, units, years }
   const columns = units.map((unit, index) => columnOf(pieces[index] ?? [], unit, around, known))
   return { caption, text, labels: labelHeads(table.heads, labels, width), columns: withSums(columns, table.rows) }
 }
@@ -81,7 +82,26 @@ function headsOverCells(table: TableLines, labels: number, width: number): (read
   return cells.flatMap((head, index) => Array.from({ length: perCell[index]! }, () => head))
 }
 
-function unitOf(table: TableLines, head: string, index: number): Unit | null {
+/** "Jeugdigen (1 januari 2026)" or "Leerlingen" as the first column before those of the years: what the money is divided by. */
+function isCountBesideYears(table: TableLines, head: string, index: number, heads: readonly string[]): boolean {
+  const others = heads.filter((_, at) => at !== index)
+  const years = others.filter((other) => onlyYear.test(other))
+  return (
+    index === 0 &&
+    years.length > 1 &&
+    years.length >= others.length - 1 &&
+    /\p{L}/u.test(head) &&
+    !sumHead.test(head) &&
+    !isMeasure(head.replace(ofDate, ''), null) &&
+    table.rows.every((row) => (row.values[index]?.unit ?? null) === null)
+  )
+}
+
+const onlyYear = /^(?:€ ?|EUR )?20\d{2}(?: ?\(?€\)?)?$/
+const ofDate = /\(?(?:(?:per|op|peildatum|stand) )?\d{1,2}[- ](?:\d{1,2}|\p{Ll}+)[- ]20\d{2}\)?/giu
+
+function unitOf(table: TableLines, heads: readonly string[], index: number): Unit | null {
+  const head = heads[index] ?? ''
   const width = table.rows.reduce((most, row) => Math.max(most, row.values.length), 0)
   if (table.rows.every((row) => (row.values[index] ?? null) === null)) return null
   const counts = new Map<Unit, number>()
@@ -94,6 +114,7 @@ function unitOf(table: TableLines, head: string, index: number): Unit | null {
   const typed = [...counts].sort((a, b) => b[1] - a[1])[0]
   if (typed !== undefined) return typed[0]
   if (otherHead.test(head) || (countedHead.test(head) && !isAddedUp(table.rows))) return 'percent'
+  if (isCountBesideYears(table, head, index, heads)) return 'percent'
   if (fteHead.test(head) && !euroHead.test(head)) return 'fte'
   if (euroHead.test(head) || euroWord.test(head)) return 'euro'
   return unitOfTable(table, index)
@@ -127,7 +148,8 @@ function looksLikeFte(rows: readonly Row[], index: number): boolean {
 
 type Around = {
   readonly caption: string
-  readonly words: string
+  /** that of the heads */
+  readonly text: string
   readonly units: readonly (Unit | null)[]
   /** those at the head of each column */
   readonly years: readonly (readonly number[])[]
@@ -144,9 +166,11 @@ function columnOf(pieces: readonly Span[], unit: Unit | null, around: Around, kn
     unit,
     head: words,
     years,
-    basis: ownBasis(words, years, alone, sums && around.years.flat().length === 0, unit) ?? basisAround(words, around),
+    basis:
+      ownBasis(words, years, alone, sums && around.years.flat().length === 0, unit) ?? basisAround(words, unit, around),
     sums,
-    factor: unit === 'euro' ? headFactor(`${words} ${headFactor(words) === 1 ? around.words : ''}`) : 1,
+    factor:
+      unit === 'euro' ? headFactor(`${words} ${headFactor(words) === 1 ? `${around.caption} ${around.text}` : ''}`) : 1,
     name: alone ? null : nameIn(pieces, unit, known),
   }
 }
@@ -204,11 +228,11 @@ function ownBasis(
 }
 
 /** What the caption says of all columns; or else what comes back is per year, and what comes once is a total. */
-function basisAround(head: string, { caption, words }: Around): Basis {
-  const ofAll = basisOf(caption)
+function basisAround(head: string, unit: Unit | null, { caption, text }: Around): Basis {
+  const ofAll = basisOfUnit(caption, unit)
   if (ofAll !== 'unknown') return ofAll
   if (recurring.test(head) !== once.test(head)) return once.test(head) ? 'total' : 'per-year'
-  return basisOf(words)
+  return basisOfUnit(text, unit)
 }
 
 /** "Waarvan provincie": the part of the column before it that is of the province. */
@@ -235,14 +259,6 @@ function isMeasure(words: string, unit: Unit | null): boolean {
     ) ||
     /\b20\d{2}\b/.test(words)
   )
-}
-
-/** "Per jaar" outweighs "totaal": a total per year is per year. */
-export function basisOf(words: string): Basis {
-  if (perYear.test(words)) return 'per-year'
-  if (overYears.test(words)) return 'total'
-  if (recurring.test(words)) return 'per-year'
-  return once.test(words) ? 'total' : 'unknown'
 }
 
 /** "Totaal" at the head of a column is a sum only beside columns that it can add up; what adds up the others is one, whatever its head. */

@@ -1,4 +1,5 @@
 import type { ContributionFact } from '../facts.ts'
+import { basis, basisOfCapacity } from './contribution-basis.ts'
 import { certainty } from './contribution-certainty.ts'
 import { yearRow } from './contribution-roles.ts'
 import { type Figure, ofSame, tablesNamed, valueIn } from './contribution-scopes.ts'
@@ -15,6 +16,7 @@ export type Around = Statements & { readonly ofTable: string; readonly allVat: s
 /** What holds for each figure of a table, where its row and column do not say it. */
 export type Terms = {
   readonly certainty: (figure: Figure) => ContributionFact['certainty'] | null
+  readonly basis: (figure: Figure) => ContributionFact['basis'] | null
   readonly vat: (figure: Figure) => ContributionFact['vat']
   readonly recurrence: (figure: Figure) => ContributionFact['recurrence']
 }
@@ -36,8 +38,11 @@ function termsIn(table: ContributionTable, { ofTable, ofSection, ofPaper, allVat
   const scope = { parties, groups, themes, years, table: numberOf(table) }
   /** a head that says it of its own column says nothing of the others */
   const ofHeads = heads.columns.some(({ head }) => certainty.read(head) !== null) ? '' : heads.text
+  const aboutBasis = [aboutMoney(lead), ofTable, ofSection, ofPaper]
+  const [ofMoney, ofCapacity] = [valueIn(aboutBasis, scope, basis), valueIn(aboutBasis, scope, basisOfCapacity)]
   return {
     certainty: valueIn([heads.caption, ofHeads, aboutMoney(lead), ofTable, ofSection, ofPaper], scope, certainty),
+    basis: (figure) => (figure.isCapacity ? ofCapacity : ofMoney)(figure),
     vat: valueIn([`${heads.caption} ${heads.text}`, lead, ofTable, ofSection, ofPaper, allVat], scope, vat),
     recurrence: valueIn([heads.caption, aboutMoney(lead), ofTable, ofSection, ofPaper], scope, recurrence),
   }

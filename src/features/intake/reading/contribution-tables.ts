@@ -1,6 +1,6 @@
 import { columnNamesOf } from './contribution-column-names.ts'
 import { type Column, type Heads, headsOf } from './contribution-columns.ts'
-import { type KnownNames, type LabelRole, type RowNames, roleOf, rowNames } from './contribution-roles.ts'
+import { isOneOf, type KnownNames, type LabelRole, type RowNames, roleOf, rowNames } from './contribution-roles.ts'
 import { lastBefore, sectionStarts } from './contribution-sections.ts'
 import type { Block, Flow } from './flow.ts'
 import { isPartyName } from './parties.ts'
@@ -70,7 +70,7 @@ export function contributionTablesOf(flow: Flow, known: KnownNames): Contributio
         entries,
       })
   }
-  return tables.map((table) => ({ ...table, captionParty: dividedParty(table, tables) }))
+  return tables.map((table) => ({ ...table, captionParty: dividedParty(table, tables, known) }))
 }
 
 /** "Verdeling van het thema Water": a table of parties that names no theme is all for the one that its caption names. */
@@ -78,10 +78,12 @@ function withThemeOfCaption(
   entries: readonly Entry[],
   caption: Span | null,
   role: LabelRole,
-  { themes }: KnownNames,
+  known: KnownNames,
 ): readonly Entry[] {
-  if (caption === null || role !== 'party' || entries.some(({ theme, isTotal }) => theme !== null && !isTotal))
-    return entries
+  const { themes } = known
+  const isNamed = ({ theme }: Entry) => theme !== null && (role === 'party' || isOneOf(themes, theme.text))
+  if (caption === null || entries.some((entry) => isNamed(entry) && !entry.isTotal)) return entries
+  if (role !== 'party' && !divides.test(caption.text) && partyInCaption(caption.text, known) === null) return entries
   const words = ` ${comparable(caption.text)} `
   const named = themes.filter((name) => name.length > 3 && words.includes(` ${comparable(name)} `))
   const longest = named.filter(
@@ -90,7 +92,7 @@ function withThemeOfCaption(
   const at = longest.length === 1 ? caption.text.toLowerCase().indexOf(longest[0]!.toLowerCase()) : -1
   if (at < 0) return entries
   const theme = part(caption, at, at + longest[0]!.length)
-  return entries.map((entry) => ({ ...entry, theme: entry.theme ?? theme }))
+  return entries.map((entry) => ({ ...entry, theme: role === 'party' ? (entry.theme ?? theme) : theme }))
 }
 
 /** What the paper says right above a table, in the same section and after the table before it. */
@@ -147,26 +149,36 @@ const divides =
   /\b(?:uitgesplitst|uitsplitsing|verdee?ld|verdeling|onderverdeeld|per thema|per onderdeel|per programmalijn|per spoor|per opgave|naar thema|over de)\b/iu
 
 /** "Bijdrage X uitgesplitst", "Het deel van X is zo verdeeld": the party whose contribution the table divides. */
-function dividedParty(table: ContributionTable, tables: readonly ContributionTable[]): string | null {
+function dividedParty(
+  table: ContributionTable,
+  tables: readonly ContributionTable[],
+  known: KnownNames,
+): string | null {
   if (table.role === 'party') return null
-  const { caption } = table.heads
+  const caption = table.lines.caption?.text ?? ''
   const lastSentence = sentencesIn(table.lead).at(-1) ?? ''
   for (const text of [caption, lastSentence].filter((candidate) => divides.test(candidate))) {
-    const found = partyInCaption(text) ?? partyOfTables(text, tables)
+    const found = partyInCaption(text, known) ?? partyOfTables(text, tables)
     if (found !== null) return found
   }
-  const own = partyInCaption(caption)
+  const own = partyInCaption(caption, known)
   return own !== null && /\p{Lu}/u.test(own) ? own : null
 }
 
-function partyInCaption(caption: string): string | null {
-  const match =
-    /\b(?:deling|verdeling|(?:uit)?splitsing|bijdragen?|inzet|deel|aandeel|kosten|lasten|uitgaven|middelen|opbouw|besteding)(?: van| voor| door)?(?: de| het)?(?: bijdrage| inzet| middelen| deel| aandeel)?(?: van)?(?: de| het)? (.+?)(?=,| uitgesplitst| per | verdeeld| onderverdeeld| naar | over | in | aan | voor | gesplitst| is | wordt | zijn | als | \d| \(|:|$)/i.exec(
-      caption,
-    )
-  const name = match?.[1]?.trim()
-  return name !== undefined && isPartyName(name) && name.split(' ').length <= 6 ? name : null
+function partyInCaption(caption: string, { parties }: KnownNames): string | null {
+  const found = caption.matchAll(ofParty)
+  const name = [...found]
+    .map((match) => match[1]!.trim())
+    .find((each) => isPartyName(each) && each.split(' ').length <= 6)
+  const ofKind =
+    name === undefined || name.includes(' ')
+      ? []
+      : parties.filter((each) => comparable(each).startsWith(`${comparable(name)} `))
+  return ofKind.length === 1 ? ofKind[0]! : (name ?? null)
 }
+
+const ofParty =
+  /\b(?:deling|verdeling|(?:uit)?splitsing|bijdragen?|inzet|deel|aandeel|kosten|lasten|uitgaven|middelen|opbouw|besteding)(?: van| voor| door)?(?: de| het)?(?: bijdrage| inzet| middelen| deel| aandeel)?(?: van)?(?: de| het)? (.+?)(?=,| uitgesplitst| per | verdeeld| onderverdeeld| naar | over | in | aan | voor | gesplitst| is | wordt | zijn | als | \d| \(|:|$)/gi
 
 /** A party of another table whose whole name stands in the text. */
 function partyOfTables(text: string, tables: readonly ContributionTable[]): string | null {

@@ -1,6 +1,7 @@
 import type { ContributionFact, PartyFact, ThemeFact } from '../facts.ts'
 import { given, type Mention, mentionFinder } from './amount-mentions.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
+import { basis, basisOf, basisOfCapacity } from './contribution-basis.ts'
 import { certainty } from './contribution-certainty.ts'
 import { valueIn } from './contribution-scopes.ts'
 import { amountStatementsOf, type Statements } from './contribution-statements.ts'
@@ -118,17 +119,21 @@ function blockAround(sentences: readonly Sentence[], index: number): Nearby {
   return { next: goesOn ? [sentences[index + 1]!.span.text] : [], before }
 }
 
-const perYear =
-  /\b(?:per (?:kalender)?jaar|jaarlijkse?|elke?(?: van de| van deze)? ja(?:ar|ren)|ieder jaar|structure(?:el|le))\b/i
-const inTotal =
-  /\b(?:in totaal|totale|eenmalige?|incidente(?:el|le)|(?:hele|gehele|volledige) (?:looptijd|periode)|over de looptijd|in (?:\d|twee|drie|vier|vijf|zes) jaar)\b/i
+/** What the sentence of the amount says, or else those around it. */
+function basisIn(own: readonly string[], around: readonly string[], property: typeof basis): ContributionFact['basis'] {
+  return own.map(basisOf).find((said) => said !== 'unknown') ?? firstOf(around, property) ?? 'unknown'
+}
 
-function basisIn(nearestFirst: readonly string[]): ContributionFact['basis'] {
-  for (const words of nearestFirst) {
-    if (perYear.test(words)) return 'per-year'
-    if (inTotal.test(words)) return 'total'
-  }
-  return 'unknown'
+/** An amount for one year is per year, and one for the years that its own sentence names is for these together. */
+function basisByYears(
+  own: readonly string[],
+  years: readonly number[],
+  euro: Mention['euro'],
+  termYears: readonly number[],
+): ContributionFact['basis'] {
+  if (years.length === 1) return 'per-year'
+  const isOfOwn = euro !== null && own.some((words) => yearsIn(withoutOtherYear(words), termYears).length > 1)
+  return isOfOwn ? 'total' : 'unknown'
 }
 
 /** The years that the words nearest to an amount name, or where they are silent others; days and months are of something else. */
@@ -164,12 +169,14 @@ function yearsIn(words: string, termYears: readonly number[]): number[] {
 /** What is said of the one amount before it. */
 const ofOneAmount = /^(?:Dit|Dat|Het) (?:extra )?(?:bedrag|geld)\b|^Dit (?:is|was|betreft)\b/
 
+const forTerm =
+  /\b(?:gedurende|tijdens|over|voor) (?:de|het) (?:(?:hele|gehele|volledige) )?(?:looptijd|convenantsperiode)\b/iu
 const sameYears = /\b(?:dezelfde|die|deze) (?:\p{L}+ )?(?:jaren|periode)\b/iu
 
 function factOf(
   flow: Flow,
   { party, theme, euro, fte, near }: Mention,
-  { span }: Sentence,
+  { span, block }: Sentence,
   around: Around,
   { termYears, silentYears }: Known & { readonly silentYears: readonly number[] },
 ): ContributionFact {
@@ -182,9 +189,14 @@ function factOf(
   const said = [around.ofSection, around.ofPaper]
   const isOfBefore = sameYears.test(span.text) || termYears.length === 0
   const aboutYears = isOfBefore ? [...words, ...said] : [...own, ...said]
-  const basis = basisIn(isOfBefore ? [...own, ...before, ...said] : [...own, ...said, ...before])
-  const isOnTop = besides.test(span.text) && basis !== 'per-year' && euro !== null
-  const years = yearsAround(aboutYears, termYears, isOnTop ? [] : silentYears)
+  const saidBasis = basisIn(
+    own,
+    isOfBefore ? [...before, ...said] : [...said, ...before],
+    euro === null ? basisOfCapacity : basis,
+  )
+  const isOnTop = besides.test(span.text) && saidBasis !== 'per-year' && euro !== null
+  const silent = forTerm.test(`${near} ${span.text}`) ? termYears : silentYears
+  const years = yearsAround(aboutYears, termYears, isOnTop ? [] : silent)
   const approximate = euro?.value.approximate || fte?.value.approximate
   return {
     id: '',
@@ -202,17 +214,22 @@ function factOf(
     euroRange: euro === null ? null : centsRangeOf(euro.value, 1),
     fteText: fte?.span.text ?? null,
     fteHundredths: fte === null ? null : hundredthsOf(fte.value),
-    basis,
+    basis: saidBasis === 'unknown' ? basisByYears(own, years, euro, termYears) : saidBasis,
     years,
     certainty: approximate
       ? 'indicative'
-      : certaintyInText(own, [...before, ...said], years, termYears, party?.text ?? null),
+      : certaintyInText(own, [...before, ...said], years, termYears, party?.text ?? null, binds(block)),
     vat: euro === null ? null : firstOf([...own, ...said, around.allVat], vat),
     recurrence: firstOf(euro === null ? own : [...own, around.ofPaper], recurrence),
     source,
     euroSource: euro === null ? null : flow.passages.of(euro.span),
     fteSource: fte === null ? null : flow.passages.of(fte.span),
   }
+}
+
+/** In an article the parties oblige themselves. */
+function binds({ heading }: Sentence['block']): boolean {
+  return /^artikel \d/i.test(heading ?? '')
 }
 
 /** What the sentence says of its amount, or else what is said of the amounts of these years and this party. */
@@ -222,10 +239,14 @@ function certaintyInText(
   years: readonly number[],
   termYears: readonly number[],
   party: string | null,
+  isBinding: boolean,
 ): ContributionFact['certainty'] {
   const said = firstOf(own, certainty)
   if (said !== null) return said
   const allYears = [...new Set([...termYears, ...years])].sort()
   const scope = { parties: party === null ? [] : [party], groups: [], themes: [], years: allYears, table: null }
-  return valueIn(around, scope, certainty)({ party, group: null, theme: null, years, isCapacity: false }) ?? 'unknown'
+  return (
+    valueIn(around, scope, certainty)({ party, group: null, theme: null, years, isCapacity: false }) ??
+    (isBinding ? 'firm' : 'unknown')
+  )
 }

@@ -1,9 +1,10 @@
 import type { ContributionFact } from '../facts.ts'
 import { centsOf, centsRangeOf, hundredthsOf } from './amounts.ts'
-import { withSharedBasis } from './contribution-basis.ts'
+import { basisOf, withSharedBasis } from './contribution-basis.ts'
 import { certainty } from './contribution-certainty.ts'
-import { basisOf, type Column } from './contribution-columns.ts'
+import type { Column } from './contribution-columns.ts'
 import { yearRow } from './contribution-roles.ts'
+import type { Figure } from './contribution-scopes.ts'
 import { amountStatementsOf } from './contribution-statements.ts'
 import { groupOf, withSureTotals } from './contribution-sums.ts'
 import { aboutMoney, numberOf, sentencesByTable, type Terms, termsOfTables } from './contribution-table-terms.ts'
@@ -35,7 +36,7 @@ export function contributionsOf(
     }),
   )
   const termsOf = termsOfTables(tables, aroundOf)
-  /** the tables that say themselves for which years together they are: "Budget 2027-2030 per opgave" */
+  /** the tables of which the paper says for which years together they are: "Budget 2027-2030 per opgave" */
   const ofPeriod = new Set<number>()
   const facts = tables.flatMap((table) => {
     const words = `${table.heads.caption} ${table.heads.text}`
@@ -43,20 +44,18 @@ export function contributionsOf(
     const lead = aboutMoney(table.lead)
     const ofTable = forWhichYears(table.lead)
     const ownYears = yearsIn(words, [lead, ofSection, ofPaper], ofTable, termYears)
-    const basis = basisAround([lead, ofSection, ofPaper])
-    if (yearsOf(withoutOtherYear(words)).length > 1) ofPeriod.add(table.number)
+    if (ownYears.length > 1) ofPeriod.add(table.number)
     const shared: Shared = {
       table: table.number,
       rowYears: table.lines.rows.flatMap((row) => (yearRow.test(row.labels[0]!.text) ? yearsInCells(row) : [])),
       terms: termsOf(table),
       years: ownYears.length === 0 ? termYears : ownYears,
-      basis: ownYears.length === 1 && basis === 'unknown' ? 'per-year' : basis,
       words,
     }
     return withSureTotals(table.entries.map((entry) => factOf(flow, table, entry, shared)))
   })
   return withSharedBasis(facts).map((fact) =>
-    fact.basis === 'unknown' && fact.euroText !== null && ofPeriod.has(fact.table!)
+    fact.basis === 'unknown' && fact.euroText !== null && fact.years.length > 1 && ofPeriod.has(fact.table!)
       ? { ...fact, basis: 'total' }
       : fact,
   )
@@ -104,7 +103,6 @@ type Shared = {
   readonly years: readonly number[]
   /** those of a table with a row for each year */
   readonly rowYears: readonly number[]
-  readonly basis: ContributionFact['basis']
   /** the heads and the caption */
   readonly words: string
 }
@@ -144,7 +142,7 @@ function factOf(flow: Flow, table: ContributionTable, entry: Entry, shared: Shar
     euroRange,
     fteText: entry.fte?.span.text ?? null,
     fteHundredths: entry.fte === null ? null : hundredthsOf(entry.fte),
-    basis: basisFor(entry, column, shared),
+    basis: basisFor(entry, column, shared, figure),
     years,
     certainty: approximate
       ? 'indicative'
@@ -167,14 +165,16 @@ function nearest({ euro, row }: Entry, head: string): string[] {
 function basisFor(
   { row, isTotal, sumsColumns }: Entry,
   { years, basis }: Column,
-  { basis: shared, rowYears }: Shared,
+  { terms, rowYears }: Shared,
+  figure: Figure,
 ): ContributionFact['basis'] {
   if (years.length === 1 || (basis === 'total' && (sumsColumns || years.length > 1))) return basis
   if (rowYears.length > 0) return isTotal ? 'total' : 'per-year'
   const words = [...row.labels, ...(row.group === null ? [] : [row.group])].map(({ text }) => text).join(' ')
   const own = basisOf(words)
   if (own !== 'unknown') return own
-  return basis === 'unknown' ? shared : basis
+  if (basis !== 'unknown') return basis
+  return terms.basis(figure) ?? (figure.years.length === 1 ? 'per-year' : 'unknown')
 }
 
 /** The year of the column, or else those that a cell of the row holds: "2027", "2028 t/m 2030"; a total adds up those of all rows. */
@@ -196,27 +196,6 @@ const onlyYears = /^\(?(?:jaar(?:schijf)? |begroting )?20\d{2}(?:,? ?(?:-|–|\/
 function certaintyFor({ row }: Entry, { head }: Column): ContributionFact['certainty'] | null {
   return firstOf([row.spans.map(({ text }) => text).join(' '), head], certainty)
 }
-
-function basisAround(nearestFirst: readonly string[]): ContributionFact['basis'] {
-  return nearestFirst.map(basisSaid).find((basis) => basis !== 'unknown') ?? 'unknown'
-}
-
-function basisSaid(text: string): ContributionFact['basis'] {
-  const words = text.replaceAll(/\b(elke?) van (?:de|deze) [\p{L}\d]+ (?=jaren\b)/giu, '$1 ')
-  const basis = basisOf(words)
-  return basis === 'per-year' ? basisOf(withoutDoings(words)) : basis
-}
-
-/** "De bijdragen worden ieder jaar in twee termijnen betaald" tells when something is done, and not for how long an amount is. */
-function withoutDoings(text: string): string {
-  return text
-    .split(/(?<=[.;?!]) |, (?=en |waarna |die )| en (?=worden |wordt )/u)
-    .filter((clause) => !doings.test(clause))
-    .join('. ')
-}
-
-const doings =
-  /\b(?:int|innen|geïnd|factuur|facturen|factureert|gefactureerd|in rekening|overgemaakt|termijnen|voorschot\p{L}*|afgerekend|verrekend|verantwoord|verantwoording|rapporteert|rapporteren|gerapporteerd|evalueert|geëvalueerd|indexeert|indexeren|geïndexeerd|indexatie|bijgesteld|bijstellen|(?:stelt|stellen) [^.;]*\bbij|past [^.;]*\baan|passen [^.;]*\baan|herziet|herijken|bepaalt|bepalen|verdeelt|verdelen|herijkt|herzien|aangepast|geactualiseerd|actualiseert|vastgesteld|vaststelt|besluit|besluiten|besproken|bespreekt|beoordeelt|beoordeeld|bekeken|bekijkt|opnieuw)\b/iu
 
 function headsOf({ euroColumn, fteColumn }: Entry): string[] {
   const heads = [euroColumn, fteColumn].flatMap((column) =>

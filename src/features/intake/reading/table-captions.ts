@@ -55,7 +55,7 @@ function unitsAbove(lines: readonly Line[], typed: boolean): string {
     return unitWord.test(heading) || /^\W*(?:\d[\d.]* )?financi/i.test(heading) ? heading : ''
   const near: string[] = []
   for (const line of [...lines].reverse()) {
-    if (line.text.includes('\t') || sectionNameOf(line.text) !== null || letteredHeading.test(line.text)) break
+    if (line.text.includes('\t') || isHeading(line.text)) break
     near.unshift(line.text)
   }
   const sentences = sentencesIn(near.join(' '))
@@ -64,6 +64,13 @@ function unitsAbove(lines: readonly Line[], typed: boolean): string {
   return typed
     ? ''
     : (sentences.slice(-2).findLast((sentence) => sentence.length <= 250 && tableBelow.test(sentence)) ?? '')
+}
+
+/** Also one with a number of its own: "3.3 Besteding per thema". */
+function isHeading(text: string): boolean {
+  return (
+    sectionNameOf(text) !== null || letteredHeading.test(text) || /^\d+(?:\.\d+)+\.? \p{Lu}[^.;€]{2,60}$/u.test(text)
+  )
 }
 
 /** In what the amounts of a table are, where nothing above it says so: the note right below it, or what the paper says of all its amounts or of those under a heading. */

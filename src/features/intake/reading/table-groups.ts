@@ -1,6 +1,7 @@
 import { sectionNameOf } from './headings.ts'
 import { isPartyName } from './parties.ts'
 import type { Line, Span } from './span.ts'
+import { cellsOf } from './table-cells.ts'
 import { hasMergedLabels, type LooseLine, withMergedLabels } from './table-merged-labels.ts'
 import { figuresOf, type Row, rowOf } from './table-rows.ts'
 import { isGrandTotal, totalWord } from './vocabulary.ts'
@@ -90,7 +91,10 @@ class GroupBuilder {
   #takesBetween(line: Line): boolean {
     const last = this.#rows.at(-1)!
     const next = this.#all[this.#at + 1]
-    if (continuesLabel(last, line)) this.#rows.push(withLabelAfter(this.#rows.pop()!, line))
+    const rest = restOfLabels(last, line)
+    if (rest !== null) this.#rows.push(withRest(this.#rows.pop()!, line, rest))
+    else if (goesOnBelow(this.#all, this.#at, last)) this.#skipped.add(line)
+    else if (continuesLabel(last, line)) this.#rows.push(withLabelAfter(this.#rows.pop()!, line))
     else if (startsLabel(line, next)) this.#pending = line
     else if (isHeadOfGroup(last, line, next)) this.#takeHead(line)
     else if (!repeatsHead(this.#all, this.#start, this.#at)) return this.#skipsToNextPage()
@@ -107,6 +111,11 @@ class GroupBuilder {
   /** The rest of a label when the label above is about as long as labels get; otherwise the name of the rows below. */
   #takeHead(line: Line): void {
     if (hasMergedLabels(this.#rows)) {
+      const named = this.#rows.at(-1)!
+      if (this.#rows[0]!.labels[0]!.text !== '' && named.labels.length > 1 && named.labels[0]!.text !== '') {
+        this.#rows[this.#rows.length - 1] = withNameAfter(named, line)
+        return
+      }
       this.#loose.push({ before: this.#rows.length, line })
       return
     }
@@ -199,6 +208,35 @@ function isPartOfName(line: Line): boolean {
   )
 }
 
+/** The rest of the names of a row, in the columns of the names: `\twater\t\t` below `gemeente Elsbeek\tSchoon\t10\t20`. */
+function restOfLabels(row: Row, line: Line): Span[] | null {
+  const cells = cellsOf(line)
+  const { labels, values } = row
+  if (!row.apart || labels.length < 2 || cells.length !== labels.length + values.length) return null
+  const names = cells.slice(0, labels.length)
+  const [first, ...others] = names
+  const isRest =
+    others.some(({ text }) => text !== '') &&
+    names.every(({ text }, index) => text === '' || (labels[index]!.text !== '' && !/\d|[.:;]$/.test(text))) &&
+    cells.slice(labels.length).every(({ text }) => text === '')
+  return isRest && !isPartyName(first!.text) ? names : null
+}
+
+function withRest(row: Row, line: Line, rest: readonly Span[]): Row {
+  return { ...row, labels: row.labels.map((label, index) => glued(label, rest[index]!)), spans: [...row.spans, line] }
+}
+
+/** "Vervolg tabel 2", with the heads again or with the next row below it: the same table goes on. */
+function goesOnBelow(lines: readonly Line[], at: number, last: Row): boolean {
+  const next = lines[at + 1]
+  if (next === undefined || lines[at]!.text.includes('\t') || !goesOn.test(lines[at]!.text)) return false
+  const row = rowOf(next) ?? (lines[at + 2] === undefined ? null : rowOf(lines[at + 2]!))
+  const isSame = lines.slice(Math.max(0, at - 60), at).some(({ text }) => text === next.text)
+  return row !== null && row.values.length === last.values.length && (isSame || rowOf(next) !== null)
+}
+
+const goesOn = /^(?:vervolg (?:van )?tabel \d+[a-z]?\b|tabel \d+[a-z]?,? \(?vervolg\b)/i
+
 function continuesLabel(row: Row, line: Line): boolean {
   const label = row.labels.at(-1)!.text
   if (line.text.length > 60 || line.text.includes('\t') || /[.:;]$/.test(line.text)) return false
@@ -233,6 +271,10 @@ function withLabelBefore(row: Row, line: Line): Row {
 
 function withLabelAfter(row: Row, line: Line): Row {
   return { ...row, labels: [...row.labels.slice(0, -1), glued(row.labels.at(-1)!, line)], spans: [...row.spans, line] }
+}
+
+function withNameAfter(row: Row, line: Line): Row {
+  return { ...row, labels: [glued(row.labels[0]!, line), ...row.labels.slice(1)], spans: [...row.spans, line] }
 }
 
 /** Two pieces of text as one, with a space between. */

@@ -1,4 +1,5 @@
 import { type Line, part, type Span } from './span.ts'
+import { cellsOf } from './table-cells.ts'
 import { totalWord } from './vocabulary.ts'
 
 export const partyHead =
@@ -187,16 +188,6 @@ function wordsInOrder(line: Line | undefined, width: number): Span[] {
 
 function wordsOf(span: Span): Span[] {
   return [...span.text.matchAll(/\S+/g)].map(({ index, 0: word }) => part(span, index, index + word.length))
-}
-
-function cellsOf(line: Line): Span[] {
-  const cells: Span[] = []
-  let from = 0
-  for (const piece of line.text.split('\t')) {
-    cells.push(part(line, from, from + piece.length))
-    from += piece.length + 1
-  }
-  return [...cells, ...Array.from({ length: line.emptyAtEnd }, () => part(line, from))]
 }
 
 /** Pieces as one text. */

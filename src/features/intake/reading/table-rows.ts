@@ -1,5 +1,6 @@
 import { type Value, valuesFrom } from './amounts.ts'
 import { type Line, part, type Span } from './span.ts'
+import { cellsOf } from './table-cells.ts'
 
 /** A value with its place in the document. */
 export type PlacedValue = Value & { readonly span: Span }
@@ -140,19 +141,8 @@ export function underHeads(row: Row, heads: number): Row {
   return values.length === heads ? { ...row, values } : row
 }
 
-function cellsOf(line: Line): Span[] {
-  const cells: Span[] = []
-  let from = 0
-  for (let index = 0; index <= line.text.length; index += 1) {
-    if (index < line.text.length && line.text[index] !== '\t') continue
-    cells.push(part(line, from, index))
-    from = index + 1
-  }
-  return [...cells, ...Array.from({ length: line.emptyAtEnd }, () => part(line, from))]
-}
-
 function rowTogether(line: Line): Row | null {
-  if (line.text.length > 140) return null
+  if (line.text.length > 140 || numberedTable.test(line.text)) return null
   const split = splitTail(line)
   if (split === null || split.label.text.split(' ').length > 9 || /[.;?!] |^\p{Ll}{2,} /u.test(split.label.text))
     return null
@@ -171,6 +161,9 @@ function rowTogether(line: Line): Row | null {
     group: null,
   }
 }
+
+/** "Tabel 2", "Vervolg tabel 2": the number of a table is no amount. */
+const numberedTable = /^(?:vervolg (?:van )?)?tabel \d+[a-z]?$/i
 
 /** Label and values of a text that ends in values; the first value has a unit, decimals, or stands for "not stated". */
 function splitTail(span: Span): { label: Span; values: PlacedValue[] } | null {

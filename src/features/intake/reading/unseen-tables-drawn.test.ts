@@ -89,6 +89,50 @@ const pages: readonly (readonly [
     byTheme,
   ],
   [
+    'a word over all years, and two heads that stand beside it in the middle',
+    [
+      [[50, 'Bijdragen in euro']],
+      [[262, 'Jaar']],
+      [
+        [50, 'Partij'],
+        [400, 'Totaal'],
+      ],
+      [
+        [215, '2027'],
+        [315, '2028'],
+      ],
+      [[50, 'gemeente Elsbeek'], endingAt(250, '10.000'), endingAt(350, '20.000'), endingAt(450, '30.000')],
+      [[50, 'gemeente Wolder'], endingAt(250, '30.000'), endingAt(350, '40.000'), endingAt(450, '70.000')],
+    ],
+    11,
+    [
+      'gemeente Elsbeek 2027 € 10000',
+      'gemeente Elsbeek 2028 € 20000',
+      'Σ gemeente Elsbeek 2027,2028 € 30000',
+      'gemeente Wolder 2027 € 30000',
+      'gemeente Wolder 2028 € 40000',
+      'Σ gemeente Wolder 2027,2028 € 70000',
+    ],
+  ],
+  [
+    'a word over all themes, and two heads that stand beside it in the middle',
+    [
+      [[50, 'Bijdragen in euro']],
+      [[282, 'Thema']],
+      [
+        [50, 'Partij'],
+        [400, 'Totaal'],
+      ],
+      [
+        [195, 'Schoon water'],
+        [295, 'Groene daken'],
+      ],
+      ...matrixRows,
+    ],
+    11,
+    byTheme,
+  ],
+  [
     'a head over the themes',
     [
       [[200, 'Bijdrage per thema (euro)']],
