@@ -1,3 +1,7 @@
 export { ensureOrganisation, readAllOrganisations, readOrganisations } from './ensure-organisation.ts'
 export { matchOrganisation } from './match-organisation.ts'
+export { type Existence, existenceOn, officialAddress } from './organisation.ts'
+export { organisationMessages } from './organisation-messages.ts'
 export type { OrganisationTable } from './organisation-table.ts'
+export { loadOrganisations } from './snapshot.ts'
+export { runSync } from './sync-command.ts'
