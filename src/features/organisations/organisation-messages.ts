@@ -73,7 +73,7 @@ export const organisationMessages = {
     openPredecessor: (before: string, after: string) =>
       `${after} volgt ${before} op, maar ${before} heeft in de lijst geen einddatum.`,
     sameName: (before: string, after: string) =>
-      `${after} begon later dan ${before}, met dezelfde naam. ${before} heeft geen einddatum. Ga na of de ene de andere opvolgt.`,
+      `${after} begon later dan wie bijna zo heet en geen einddatum heeft: ${before}. Ga na of zij daarvoor in de plaats kwam.`,
     endNotListed: (name: string) =>
       `${name} is volgens het register opgehouden, maar volgens de lijst niet. De einddatum blijft staan.`,
     notListed: (name: string) => `${name} staat niet in de lijsten. Het register blijft zoals het is.`,

@@ -49,16 +49,18 @@ export function dayAfter(last: Day): Day {
   return day(date.toISOString().slice(0, 10))
 }
 
-const registers: Readonly<Record<string, string>> = {
-  gm: 'gemeente',
-  pv: 'provincie',
-  ws: 'waterschap',
-  so: 'so',
-  mnre: 'ministerie',
-}
+const registers = new Map(
+  Object.entries({
+    gm: 'gemeente',
+    pv: 'provincie',
+    ws: 'waterschap',
+    so: 'so',
+    mnre: 'ministerie',
+  }),
+)
 
 /** The address by which the official lists know it; null for a code of our own. */
 export function officialAddress(code: string): string | null {
-  const register = registers[/^[a-z]+(?=\d+$)/.exec(code)?.[0] ?? '']
+  const register = registers.get(/^[a-z]+(?=\d+$)/.exec(code)?.[0] ?? '')
   return register === undefined ? null : `https://identifier.overheid.nl/tooi/id/${register}/${code}`
 }

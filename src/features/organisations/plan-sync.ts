@@ -1,4 +1,3 @@
-import type { Day } from '../../shared/day.ts'
 import { nameKey } from '../../shared/name-key.ts'
 import type { OrganisationFacts } from './organisation.ts'
 import type { Succession, ValueList } from './value-list.ts'
@@ -39,8 +38,12 @@ export type SyncWarning =
       readonly predecessor: OrganisationFacts
       readonly successor: OrganisationFacts
     }
-  /** one began later under the name of another that has no end; the list does not say that it follows it */
-  | { readonly kind: 'same-name'; readonly predecessor: OrganisationFacts; readonly successor: OrganisationFacts }
+  /** one began last under the name of others that have no end; the list does not say that it follows them */
+  | {
+      readonly kind: 'same-name'
+      readonly predecessors: readonly OrganisationFacts[]
+      readonly successor: OrganisationFacts
+    }
   /** the register knows an end, the list does not */
   | { readonly kind: 'end-not-listed'; readonly organisation: OrganisationFacts }
   /** of a kind that was read, but in none of the lists */
@@ -88,14 +91,12 @@ export function isEmptyPlan({ added, changed, ended, successions }: SyncPlan): b
 
 /** The first list that names an organisation counts. */
 function relevant(lists: readonly ValueList[], known: ReadonlyMap<string, unknown>): ReadonlyMap<string, Listed> {
-  const result = new Map<string, Listed>()
+  const first = new Map<string, Listed>()
   for (const list of lists) {
-    for (const facts of list.organisations) {
-      const matters = facts.validTo === null || facts.validTo >= endedSince || known.has(facts.code)
-      if (matters && !result.has(facts.code)) result.set(facts.code, { facts, list })
-    }
+    for (const facts of list.organisations) if (!first.has(facts.code)) first.set(facts.code, { facts, list })
   }
-  return result
+  const matters = ({ facts: { code, validTo } }: Listed) => validTo === null || validTo >= endedSince || known.has(code)
+  return new Map([...first].filter(([, listed]) => matters(listed)))
 }
 
 /** A list that is silent does not contradict what the register knows. */
@@ -151,17 +152,17 @@ function warningsOf(
 function sameNames(organisations: readonly OrganisationFacts[]): readonly SyncWarning[] {
   const existing = organisations.filter(({ validTo }) => validTo === null)
   const groups = Map.groupBy(existing, (each) => `${each.kind} ${bareName(each.name)}`)
-  return [...groups.values()].flatMap((group) =>
-    group.flatMap((successor) =>
-      group
-        .filter((predecessor) => beganBefore(predecessor.validFrom, successor.validFrom))
-        .map((predecessor): SyncWarning => ({ kind: 'same-name', predecessor, successor })),
-    ),
-  )
+  return [...groups.values()].flatMap((group): SyncWarning[] => {
+    const [successor, ...predecessors] = group.toSorted((a, b) => (begin(a) > begin(b) ? -1 : 1))
+    const [last] = predecessors
+    const isLater = successor !== undefined && last !== undefined && begin(successor) > begin(last)
+    return isLater ? [{ kind: 'same-name', successor, predecessors }] : []
+  })
 }
 
-function beganBefore(one: Day | null, other: Day | null): boolean {
-  return one !== null && other !== null && one < other
+/** A begin that nobody knows was before every begin that somebody knows. */
+function begin({ validFrom }: OrganisationFacts): string {
+  return validFrom ?? ''
 }
 
 /** The name without the words that many of its kind share, so that two names for one region are the same. */

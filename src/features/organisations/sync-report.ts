@@ -61,7 +61,7 @@ function warningLine(warning: SyncWarning): string {
     case 'open-predecessor':
       return texts.openPredecessor(warning.predecessor.name, warning.successor.name)
     case 'same-name':
-      return texts.sameName(warning.predecessor.name, warning.successor.name)
+      return texts.sameName(warning.predecessors.map(({ name }) => name).join(', '), warning.successor.name)
     case 'end-not-listed':
       return texts.endNotListed(warning.organisation.name)
     case 'not-listed':

@@ -23,7 +23,7 @@ export const participationMessages = {
 
   signs: 'Tekent',
   signsNot: 'Tekent zelf niet.',
-  representedBy: 'Vertegenwoordigd door',
+  representedBy: 'Door wie',
   signedOn: 'Getekend op',
   role: 'Rol',
   umbrellaOf: (group: string) => `koepel van ${group}`,

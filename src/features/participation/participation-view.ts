@@ -92,8 +92,12 @@ function agreementSection(id: OrganisationDetails['id'], participation: Particip
     id: `akkoord-${slug}`,
     title: link(paths.agreement(slug), title),
     intro: term === null ? [] : [formatDay(term)],
-    body: html`<h3>${texts.signs}</h3>${signing(id, participation)}<h3>${texts.contributes}</h3>${contributions(participation)}<h3>${texts.owes}</h3>${owed(participation)}`,
+    body: html`${part(texts.signs, signing(id, participation))}${part(texts.contributes, contributions(participation))}${part(texts.owes, owed(participation))}`,
   })
+}
+
+function part(title: string, body: Html): Html {
+  return html`<div class="kb-part"><h3>${title}</h3>${body}</div>`
 }
 
 function signing(id: OrganisationDetails['id'], { signature, groups }: Participation): Html {
@@ -119,6 +123,7 @@ function contributions({ slug, title, contributions: rows }: Participation): Htm
   if (rows.length === 0) return html`<p>${texts.noContributions}</p>`
   const body = table({
     caption: texts.contributesCaption(title),
+    className: 'kb-contributes',
     columns: [
       { label: texts.purpose },
       { label: texts.period },
