@@ -59,7 +59,7 @@ export async function enterMember(
 type Range = Pick<ConstituencyMemberTable, 'validFrom' | 'validTo'>
 
 /** Whether two ranges share a day; a begin or end that is not known is open. */
-export function overlaps(one: Range, other: Range): boolean {
+function overlaps(one: Range, other: Range): boolean {
   const begins = (range: Range) => range.validFrom ?? '0000-01-01'
   const ends = (range: Range) => range.validTo ?? '9999-12-31'
   return begins(one) <= ends(other) && begins(other) <= ends(one)

@@ -53,7 +53,7 @@ const fieldNames = ['name', 'shortName', 'kind', 'sortName', 'province', 'validF
 export type Field = (typeof fieldNames)[number]
 
 /** An organisation that ended before this day matters only to a register that has it already. */
-export const endedSince = '2024-01-01'
+const endedSince = '2024-01-01'
 
 /** Compares official lists with the register: what is new, what changed, what ended, and what a person must look at. */
 export function planSync(lists: readonly ValueList[], register: Register): SyncPlan {
