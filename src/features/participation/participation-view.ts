@@ -46,7 +46,7 @@ export function organisationPage(
         ]
       : [],
     body: html`${facts(factsOf(organisation, today))}${
-      participations.length === 0 ? none() : participations.map((each) => agreementSection(organisation.id, each))
+      participations.length === 0 ? none() : participations.map((each) => agreementSection(organisation, each))
     }`,
   })
 }
@@ -86,13 +86,13 @@ function none(): Html {
   })
 }
 
-function agreementSection(id: OrganisationDetails['id'], participation: Participation): Html {
+function agreementSection(organisation: OrganisationDetails, participation: Participation): Html {
   const { slug, title, term } = participation
   return section({
     id: `akkoord-${slug}`,
     title: link(paths.agreement(slug), title),
     intro: term === null ? [] : [formatDay(term)],
-    body: html`${part(texts.signs, signing(id, participation))}${part(texts.contributes, contributions(participation))}${part(texts.owes, owed(participation))}`,
+    body: html`${part(texts.signs, signing(organisation.id, participation))}${part(texts.contributes, contributions(organisation, participation))}${part(texts.owes, owed(participation))}`,
   })
 }
 
@@ -119,7 +119,7 @@ function roleIn({ name, umbrellaId, umbrella, umbrellaSigns, memberFrom, memberT
   return `${texts.memberOf(name)}${from}${to}.${signs}`
 }
 
-function contributions({ slug, title, contributions: rows }: Participation): Html {
+function contributions({ validTo }: OrganisationDetails, { slug, title, contributions: rows }: Participation): Html {
   if (rows.length === 0) return html`<p>${texts.noContributions}</p>`
   const body = table({
     caption: texts.contributesCaption(title),
@@ -134,16 +134,18 @@ function contributions({ slug, title, contributions: rows }: Participation): Htm
     ],
     rows: rows.map((row) => ({
       head: html`${purposeOf(row)}<span class="kb-sub">${row.isOwn ? texts.own : texts.ofGroup(row.group)}</span>`,
-      cells: [
-        row.stage === 'realised' ? row.period : String(row.year),
-        amount(row, 'eur'),
-        amount(row, 'fte'),
-        stage(row.stage),
-        bindingCell(row),
-      ],
+      cells: [period(row, validTo), amount(row, 'eur'), amount(row, 'fte'), stage(row.stage), bindingCell(row)],
     })),
   })
   return html`${body}<p class="kb-more"><a href="${paths.contributions(slug)}">${texts.seeContributions}</a></p>`
+}
+
+/** A year after its end stays with an organisation, and says so, until a decision gives it to another. */
+function period({ stage: of, period: reported, year }: ContributionRow, validTo: Day | null): Content {
+  const shown = of === 'realised' ? reported : String(year)
+  if (validTo === null || validTo >= `${year}-01-01`) return shown
+  const ended = organisationMessages.endedOn(formatShortDay(dayAfter(validTo)))
+  return html`${shown}<span class="kb-sub">${ended}</span>`
 }
 
 function purposeOf({ purpose, theme }: ContributionRow): string {

@@ -123,6 +123,19 @@ describe('the page of an organisation', () => {
     )
   })
 
+  it('marks the years after its end, which stay with it', async () => {
+    await app.doors.write(actor, (tx) =>
+      tx
+        .updateTable('organisation')
+        .set({ validTo: day('2025-12-31') })
+        .where('code', '=', 'gm9993')
+        .execute(),
+    )
+    const text = await words('/organisaties/gm9993')
+    assert.match(text, /Bond en steden 2025 € 1\.234 /)
+    assert.match(text, /Bond en steden 2026 opgehouden per 1 jan 2026 € 5\.678 /)
+  })
+
   it('says where it lies, since when, and by which source', async () => {
     const text = await words('/organisaties/gm0796')
     assert.match(
