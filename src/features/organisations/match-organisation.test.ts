@@ -60,6 +60,8 @@ describe('finding an organisation by what a paper calls it', () => {
     assert.equal(exact('gemeente Proefstad'), city)
     assert.equal(exact('Provincie Proefstad'), province)
     assert.deepEqual(matchOrganisation(['Proefstad'], official), { exact: null, similar: [city, province] })
+    assert.deepEqual(matchOrganisation(['Waterschap Vaart en Proefstad'], official), { exact: null, similar: [] })
+    assert.deepEqual(matchOrganisation(['College van de gemeente Proefstad'], official).similar, [city])
     assert.deepEqual(matchOrganisation(['Gemeente Bergen'], official), { exact: null, similar: [two, one] })
     assert.deepEqual(
       matchOrganisation(['Gemeente Ede'], [organisation('Gemeente Epe', 'Epe', 'municipality')]).similar,

@@ -58,7 +58,9 @@ const kindWords: Partial<Record<OrganisationTable['kind'], string>> = {
 /** One name holds all words of the other, has the same words, or differs by a slip of the hand. */
 function isSimilar({ key, words }: Given, organisation: OrganisationTable): boolean {
   const { full, short } = knownAs(organisation)
-  const holds = holdsAll(words, full) || holdsAll(words, short)
+  // a place is in many names that mean no government: there the word for its kind must stand too
+  const isPlace = kindWords[organisation.kind] !== undefined
+  const holds = holdsAll(words, full) || (!isPlace && holdsAll(words, short))
   const isPart = words.size > 1 && holdsAll(full, words)
   return holds || isPart || isSlipOf(key, organisation)
 }
