@@ -32,7 +32,7 @@ export async function applySync(
   agreed: SyncPlan,
 ): Promise<SyncPlan> {
   const plan = planSync(lists, await readRegister(tx))
-  if (JSON.stringify(plan) !== JSON.stringify(agreed)) throw new Conflict(texts.sync.raced)
+  if (outcomeOf(plan) !== outcomeOf(agreed)) throw new Conflict(texts.sync.raced)
   const changed = [...plan.changed, ...plan.ended]
   const used = new Set([...plan.added, ...changed].map(({ list }) => list))
   const sources = new Map<ValueList, Id<'source'>>()
@@ -49,6 +49,11 @@ export async function applySync(
   )
   await addSuccessions(tx, actor, plan.successions)
   return plan
+}
+
+/** A plan as text, with the address of a list in the place of all that it holds. */
+function outcomeOf(plan: SyncPlan): string {
+  return JSON.stringify(plan, (key, value) => (key === 'list' ? value.address : value))
 }
 
 function sourceOf({ address, title, seenOn }: ValueList) {
