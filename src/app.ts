@@ -4,7 +4,9 @@ import type { Doors } from './database/doors.ts'
 import { contributionRoutes } from './features/contributions/index.ts'
 import { findingRoutes } from './features/findings/index.ts'
 import { bodyLimits, intakeRoutes } from './features/intake/index.ts'
+import { organisationRoutes } from './features/organisations/index.ts'
 import { overviewRoutes } from './features/overview/index.ts'
+import { participationRoutes } from './features/participation/index.ts'
 import { provenanceRoutes } from './features/provenance/index.ts'
 import { startRoutes } from './features/start/index.ts'
 import { localActor } from './shared/actor.ts'
@@ -31,6 +33,8 @@ export function createApp(doors: Doors): Hono<WebEnv> {
   app.route('/', intakeRoutes(doors)) // before the documents: /stukken/inlezen is no document
   app.route('/', provenanceRoutes(doors))
   app.route('/', overviewRoutes(doors))
+  app.route('/', organisationRoutes(doors))
+  app.route('/', participationRoutes(doors))
   app.route('/', contributionRoutes(doors))
   app.route('/', findingRoutes(doors))
   app.onError(handleError)

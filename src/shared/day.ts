@@ -23,6 +23,13 @@ export function isDay(text: string): boolean {
   return to === '..' || (isSingle(to) && firstDay(from) <= lastDay(to))
 }
 
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' })
+
+/** The calendar day of a moment in Europe/Amsterdam. */
+export function calendarDay(moment: Date): Day {
+  return day(calendar.format(moment))
+}
+
 /** How exact the day is. */
 export function precision(value: Day): DayPrecision {
   if (value.includes('/')) return 'range'

@@ -72,6 +72,7 @@ ${footer(props.state)}
 
 const navigation: readonly { readonly key: NavigationKey; readonly href: string }[] = [
   { key: 'agreements', href: paths.agreements() },
+  { key: 'organisations', href: paths.organisations() },
   { key: 'papers', href: paths.documents() },
   { key: 'intake', href: paths.readIn() },
 ]

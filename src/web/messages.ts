@@ -5,7 +5,7 @@ export const messages = {
   navigation: 'Hoofdmenu',
   crumbs: 'Kruimelpad',
   footer: 'Krachtenbundel, vrije software',
-  nav: { agreements: 'Akkoorden', papers: 'Stukken', intake: 'Stuk inlezen' },
+  nav: { agreements: 'Akkoorden', organisations: 'Organisaties', papers: 'Stukken', intake: 'Stuk inlezen' },
   titleError: 'Fout: ',
 
   marks: { source: 'Bron: ', web: 'Openbare bron: ', sum: 'Berekend: ' },

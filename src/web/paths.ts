@@ -19,6 +19,9 @@ export const paths = {
   agreementsAfter: (slug: string) => `/akkoorden?na=${slug}`,
   agreementFindings: (slug: string) => `/akkoorden/${slug}/bevindingen`,
   agreementPapers: (slug: string) => `/akkoorden/${slug}/stukken`,
+  /** `filter` is a query: search, kind, province and page */
+  organisations: (filter = '') => `/organisaties${filter === '' ? '' : `?${filter}`}`,
+  organisation: (code: string) => `/organisaties/${code}`,
   documents: () => '/stukken',
   document: (id: string) => `/stukken/${id}`,
   /** the document, with the text between two offsets marked */

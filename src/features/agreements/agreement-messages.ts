@@ -18,6 +18,8 @@ export const instrumentMessages = {
 
 /** Texts of agreements: Dutch, B1. */
 export const agreementMessages = {
+  memberOverlaps:
+    'Deze organisatie hoort op een van deze dagen al bij deze achterban. Kies een begin na de laatste dag, of sluit die eerst af.',
   notFound: 'Dit akkoord staat niet in het register. Ga naar Akkoorden om te zien welke er wel zijn.',
   agreements: 'Akkoorden',
   tabsLabel: 'Onderdelen van dit akkoord',

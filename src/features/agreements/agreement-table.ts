@@ -7,6 +7,7 @@ declare module '../../database/tables.ts' {
     agreement: AgreementTable
     agreementAlias: AgreementAliasTable
     constituency: ConstituencyTable
+    constituencyMember: ConstituencyMemberTable
     signatory: SignatoryTable
     theme: ThemeTable
     themeRole: ThemeRoleTable
@@ -47,6 +48,16 @@ export type ConstituencyTable = {
   shortName: string
   umbrellaId: Id<'organisation'> | null
   position: number
+}
+
+/** An organisation in a group, in a range of days: null is unknown (from) or open (to). */
+export type ConstituencyMemberTable = {
+  id: Id<'member'>
+  constituencyId: Id<'constituency'>
+  organisationId: Id<'organisation'>
+  validFrom: Day | null
+  validTo: Day | null
+  associationArticle: string | null
 }
 
 /** Who signs, represented by whom. An umbrella that signs does not bind its members. */

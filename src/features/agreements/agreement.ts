@@ -1,4 +1,4 @@
-import { type Day, day, firstDay, lastDay } from '../../shared/day.ts'
+import { type Day, firstDay, lastDay } from '../../shared/day.ts'
 
 /** The states that are stored. Running and past follow from the term; evaluation is a milestone. */
 export type AgreementState = 'concept' | 'agreed' | 'signed' | 'ended'
@@ -16,11 +16,4 @@ export function phaseOn(
   if (agreement.state !== 'signed' || agreement.term === null) return agreement.state
   if (on < firstDay(agreement.term)) return 'signed'
   return on > lastDay(agreement.term) ? 'past' : 'running'
-}
-
-const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' })
-
-/** The calendar day of a moment in Europe/Amsterdam. */
-export function calendarDay(moment: Date): Day {
-  return day(calendar.format(moment))
 }

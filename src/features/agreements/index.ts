@@ -1,7 +1,7 @@
+export { calendarDay } from '../../shared/day.ts'
 export {
   type AgreementPhase,
   type AgreementState,
-  calendarDay,
   phaseOn,
 } from './agreement.ts'
 export { agreementPage } from './agreement-frame.ts'
@@ -17,6 +17,7 @@ export type {
 export { createAgreement, findAgreementByName, lockAgreement } from './create-agreement.ts'
 export { enterAlias, enterTerm } from './enter-alias.ts'
 export { enterInstrument, instrumentDifference, yearsAgree } from './enter-instrument.ts'
+export { enterMember } from './enter-member.ts'
 export { enterMeeting, enterMilestone } from './enter-milestone.ts'
 export { enterPaper, enterRequestedDecision } from './enter-paper.ts'
 export { enterConstituency, enterSignatory } from './enter-party.ts'

@@ -58,8 +58,8 @@ export async function readAgreements(db: ReadDb, after: string): Promise<readonl
     .execute()
 }
 
-/** A signatory with the names of its organisation. */
-type Signatory = SignatoryTable & { readonly name: string; readonly shortName: string }
+/** A signatory with the names and the code of its organisation. */
+type Signatory = SignatoryTable & { readonly code: string; readonly name: string; readonly shortName: string }
 
 /** Everything an overview shows of an agreement, apart from its ledger and findings. */
 export type AgreementDetails = {
@@ -154,8 +154,8 @@ async function readSignatories(db: ReadDb, id: Id<'agreement'>): Promise<readonl
     rows.map((row) => row.organisationId),
   )
   return rows.map((row) => {
-    const { name, shortName } = organisations.get(row.organisationId)!
-    return { ...row, name, shortName }
+    const { code, name, shortName } = organisations.get(row.organisationId)!
+    return { ...row, code, name, shortName }
   })
 }
 

@@ -18,19 +18,51 @@ export function matchOrganisation(
   organisations: readonly OrganisationTable[],
 ): OrganisationMatch {
   const keys = new Set(names.map(nameKey).filter((key) => key !== ''))
-  const bearing = organisations.filter((each) => keys.has(nameKey(each.name)) || keys.has(nameKey(each.shortName)))
+  const bearing = organisations.filter((each) => knownAs(each).keys.some((key) => keys.has(key)))
   if (bearing.length === 1) return { exact: bearing[0]!, similar: [] }
+  const given = names.map((name) => ({ key: nameKey(name), words: wordsOf(name) }))
   const alike =
-    bearing.length > 1 ? bearing : organisations.filter((each) => names.some((name) => isSimilar(name, each)))
+    bearing.length > 1 ? bearing : organisations.filter((each) => given.some((name) => isSimilar(name, each)))
   return { exact: null, similar: alike.slice(0, mostCandidates) }
 }
 
+type Given = { readonly key: string; readonly words: ReadonlySet<string> }
+
+/** What an organisation goes by, worked out once: a register holds hundreds, and a paper dozens of names. */
+type Names = {
+  readonly keys: readonly string[]
+  readonly full: ReadonlySet<string>
+  readonly short: ReadonlySet<string>
+}
+
+const known = new WeakMap<OrganisationTable, Names>()
+
+/** Its name and its short name, the latter also after the word for its kind: "gemeente Den Haag". */
+function knownAs(organisation: OrganisationTable): Names {
+  const present = known.get(organisation)
+  if (present !== undefined) return present
+  const { name, shortName, kind } = organisation
+  const prefix = kindWords[kind]
+  const all = [name, shortName, ...(prefix === undefined ? [] : [`${prefix} ${shortName}`])]
+  const names = { keys: [...new Set(all.map(nameKey))], full: wordsOf(name), short: wordsOf(shortName) }
+  known.set(organisation, names)
+  return names
+}
+
+const kindWords: Partial<Record<OrganisationTable['kind'], string>> = {
+  municipality: 'gemeente',
+  province: 'provincie',
+  'water-authority': 'waterschap',
+}
+
 /** One name holds all words of the other, has the same words, or differs by a slip of the hand. */
-function isSimilar(name: string, { name: full, shortName }: OrganisationTable): boolean {
-  const given = wordsOf(name)
-  const holds = holdsAll(given, wordsOf(full)) || holdsAll(given, wordsOf(shortName))
-  const isPart = given.size > 1 && holdsAll(wordsOf(full), given)
-  return holds || isPart || [full, shortName].some((other) => isSlip(nameKey(name), nameKey(other)))
+function isSimilar({ key, words }: Given, organisation: OrganisationTable): boolean {
+  const { full, short } = knownAs(organisation)
+  // a place is in many names that mean no government: there the word for its kind must stand too
+  const isPlace = kindWords[organisation.kind] !== undefined
+  const holds = holdsAll(words, full) || (!isPlace && holdsAll(words, short))
+  const isPart = words.size > 1 && holdsAll(full, words)
+  return holds || isPart || isSlipOf(key, organisation)
 }
 
 function holdsAll(whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean {
@@ -44,8 +76,14 @@ function wordsOf(name: string): Set<string> {
   return new Set(words.filter((word) => word.length > 1 && !joining.has(word)))
 }
 
-function isSlip(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length)
+/** The word for its kind makes a name longer, not surer: "Gemeente Ede" is no slip of "Gemeente Epe". */
+function isSlipOf(key: string, { name, shortName, kind }: OrganisationTable): boolean {
+  const certain = kindWords[kind] === undefined ? Number.POSITIVE_INFINITY : nameKey(shortName).length
+  return [name, shortName].some((other) => isSlip(key, nameKey(other), certain))
+}
+
+function isSlip(one: string, other: string, certain: number): boolean {
+  const length = Math.min(one.length, other.length, certain)
   const allowed = length >= 12 ? 2 : length >= 6 ? 1 : 0
   return allowed > 0 && Math.abs(one.length - other.length) <= allowed && distance(one, other) <= allowed
 }

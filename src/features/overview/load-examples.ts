@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Doors, Tx } from '../../database/doors.ts'
 import { type Actor, systemActor } from '../../shared/actor.ts'
+import { loadOrganisations } from '../organisations/index.ts'
 import { type Example, exampleSchema } from './example-schema.ts'
 import { loadLedger } from './load-example-ledger.ts'
 import { loadRegister } from './load-example-register.ts'
@@ -8,10 +9,11 @@ import { loadRegister } from './load-example-register.ts'
 const folder = new URL('../../../examples/', import.meta.url)
 
 /**
- * Loads the example agreements into a register that holds no agreement yet, through the same commands as everything else.
- * Returns how many were loaded.
+ * Adds the organisations that the register misses, and loads the example agreements into a register that holds no agreement
+ * yet, through the same commands as everything else. Returns how many agreements were loaded.
  */
 export async function loadExamples(doors: Doors): Promise<number> {
+  await loadOrganisations(doors)
   const actor = systemActor()
   const examples = await readExamples()
   return doors.write(actor, async (tx) => {

@@ -122,8 +122,8 @@ function signatoriesSection({ details, marks: sources }: Overview): Html {
   const body = table({
     caption: texts.signatoriesCaption,
     columns: [{ label: texts.organisation }, { label: texts.representedBy }, { label: texts.signedOn }],
-    rows: signatories.map(({ id, name, representedBy, signedOn: on }) => ({
-      head: html`<span class="kb-row-line">${name} ${marks(sources('signatory', id, ''))}</span>`,
+    rows: signatories.map(({ id, code, name, representedBy, signedOn: on }) => ({
+      head: html`<span class="kb-row-line"><a href="${paths.organisation(code)}">${name}</a> ${marks(sources('signatory', id, ''))}</span>`,
       cells: [
         representedBy ?? 'notInSource',
         on === null ? 'notInSource' : signedCell(on, sources('signatory', id, 'signedOn')),

@@ -20,16 +20,17 @@ export type TextFieldProps = FieldProps & {
   readonly type?: 'text' | 'email' | 'password' | 'search' | undefined
   /** how many characters fit, as a sign of what is expected */
   readonly size?: number | undefined
+  readonly maxLength?: number | undefined
   readonly inputMode?: 'numeric' | 'decimal' | undefined
   readonly autocomplete?: string | undefined
 }
 
 /** A field of one line; it shows what was typed, also when that was refused. */
 export function textField(props: TextFieldProps): Html {
-  const { type = 'text', value = '', size, inputMode, autocomplete } = props
+  const { type = 'text', value = '', size, maxLength, inputMode, autocomplete } = props
   return field(
     props,
-    html`<input${attributes({ ...own(props), type, value, size, inputmode: inputMode, autocomplete })}>`,
+    html`<input${attributes({ ...own(props), type, value, size, maxlength: maxLength, inputmode: inputMode, autocomplete })}>`,
   )
 }
 

@@ -31,8 +31,11 @@ export function filterForm(props: {
   readonly fields: Content
   readonly result?: Content | undefined
   readonly submit: string
+  /** name of a browser enhancement */
+  readonly enhance?: string | undefined
 }): Html {
-  return html`<form class="kb-filter kb-filter--bar" method="get" action="${safeHref(props.action) ?? ''}">${props.fields}${button({ label: props.submit })}${
+  const more = attributes({ 'data-enhance': props.enhance })
+  return html`<form class="kb-filter kb-filter--bar" method="get" action="${safeHref(props.action) ?? ''}"${more}>${props.fields}${button({ label: props.submit })}${
     props.result === undefined ? null : html`<div class="kb-filter__result">${props.result}</div>`
   }</form>`
 }

@@ -1,0 +1,137 @@
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { ReadDb } from '../../database/doors.ts'
+import type { Tables } from '../../database/tables.ts'
+import { NotFound } from '../../shared/errors.ts'
+import { nameKey } from '../../shared/name-key.ts'
+import type { Mark } from '../../web/components/mark.ts'
+import { readSources } from '../provenance/index.ts'
+import type { OrganisationKind } from './organisation.ts'
+import { organisationMessages as texts } from './organisation-messages.ts'
+import type { OrganisationTable } from './organisation-table.ts'
+
+/** What a reader asks of the list; `after` and `before` are codes, of the last and the first line of the page they come from. */
+export type OrganisationFilter = {
+  readonly search: string
+  readonly kind: OrganisationKind | null
+  readonly province: string | null
+  readonly after: string | null
+  readonly before: string | null
+}
+
+export type OrganisationRow = Pick<
+  OrganisationTable,
+  'code' | 'name' | 'shortName' | 'kind' | 'validFrom' | 'validTo'
+> & { readonly provinceName: string | null }
+
+/** A page of organisations by sort name. */
+export type OrganisationList = {
+  readonly rows: readonly OrganisationRow[]
+  /** how many there are in all, and how many stand before this page */
+  readonly total: number
+  readonly skipped: number
+  readonly provinces: readonly Pick<OrganisationTable, 'code' | 'shortName'>[]
+}
+
+const perPage = 50
+
+/** Reads a page in three queries. A page key that no organisation has gives the first page. */
+export async function readOrganisationList(db: ReadDb, filter: OrganisationFilter): Promise<OrganisationList> {
+  const backwards = filter.before !== null
+  const key = filter.before ?? filter.after
+  const rows = await db
+    .selectFrom('organisation')
+    .leftJoin('organisation as region', 'region.code', 'organisation.province')
+    .select(['organisation.code', 'organisation.name', 'organisation.shortName', 'organisation.kind'])
+    .select(['organisation.validFrom', 'organisation.validTo', 'region.shortName as provinceName'])
+    .where((eb) => matching(eb, filter))
+    .$if(key !== null, (query) => query.where(beyond(key!, backwards)))
+    .orderBy(sql`organisation.sort_name collate "und-x-icu"`, backwards ? 'desc' : 'asc')
+    .orderBy('organisation.code', backwards ? 'desc' : 'asc')
+    .limit(perPage)
+    .execute()
+  if (backwards) rows.reverse()
+  const first = rows[0]?.code ?? ''
+  const counted = await db
+    .selectFrom('organisation')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .select(sql<number>`count(*) filter (where ${isBefore(first)})`.as('skipped'))
+    .where((eb) => matching(eb, filter))
+    .executeTakeFirstOrThrow()
+  const provinces = await db
+    .selectFrom('organisation')
+    .select(['code', 'shortName'])
+    .where('kind', '=', 'province')
+    .orderBy(sql`sort_name collate "und-x-icu"`)
+    .execute()
+  return { rows, provinces, ...counted }
+}
+
+/** Every word of the search is somewhere in the name, the short name or the code; a province comes with what lies in it. */
+function matching(eb: ExpressionBuilder<Tables, 'organisation'>, { search, kind, province }: OrganisationFilter) {
+  const words = search.split(/\s+/).map(nameKey)
+  const isNothing = search.trim() !== '' && words.every((word) => word === '')
+  return eb.and([
+    ...(isNothing ? [sql<SqlBool>`false`] : []),
+    ...words.filter((word) => word !== '').map((word) => sql<SqlBool>`strpos(organisation.name_key, ${word}) > 0`),
+    ...(kind === null ? [] : [eb('organisation.kind', '=', kind)]),
+    ...(province === null
+      ? []
+      : [eb.or([eb('organisation.province', '=', province), eb('organisation.code', '=', province)])]),
+  ])
+}
+
+const sortKey = sql`(organisation.sort_name collate "und-x-icu", organisation.code)`
+
+function keyOf(code: string) {
+  return sql`(select of_page.sort_name collate "und-x-icu", of_page.code from organisation as of_page where of_page.code = ${code})`
+}
+
+function beyond(code: string, backwards: boolean) {
+  const isKnown = sql`exists (select from organisation as of_page where of_page.code = ${code})`
+  return sql<SqlBool>`(not ${isKnown} or ${sortKey} ${sql.raw(backwards ? '<' : '>')} ${keyOf(code)})`
+}
+
+function isBefore(code: string) {
+  return sql<SqlBool>`${sortKey} < ${keyOf(code)}`
+}
+
+/** Another organisation that came before or after, and from which day. */
+export type Succeeding = Pick<OrganisationTable, 'code' | 'name'> & { readonly since: OrganisationTable['validFrom'] }
+
+/** An organisation with where it lies, what it came from and went into, and the sources of that. */
+export type OrganisationDetails = OrganisationTable & {
+  readonly province: string | null
+  readonly provinceName: string | null
+  readonly predecessors: readonly Succeeding[]
+  readonly successors: readonly Succeeding[]
+  readonly marks: readonly Mark[]
+}
+
+/** The organisation with this code. Throws NotFound. */
+export async function readOrganisation(db: ReadDb, code: string): Promise<OrganisationDetails> {
+  const row = /^[a-z0-9-]{1,60}$/.test(code)
+    ? await db
+        .selectFrom('organisation')
+        .leftJoin('organisation as region', 'region.code', 'organisation.province')
+        .selectAll('organisation')
+        .select('region.shortName as provinceName')
+        .where('organisation.code', '=', code)
+        .executeTakeFirst()
+    : undefined
+  if (row === undefined) throw new NotFound(texts.notFound)
+  const links = await db
+    .selectFrom('organisationSuccessor as link')
+    .innerJoin('organisation as other', (join) =>
+      join.on(sql<SqlBool>`other.id <> ${row.id} and other.id in (link.predecessor_id, link.successor_id)`),
+    )
+    .select(['other.code', 'other.name', 'link.since', 'link.predecessorId'])
+    .where((eb) => eb.or([eb('link.predecessorId', '=', row.id), eb('link.successorId', '=', row.id)]))
+    .orderBy('other.sortName')
+    .execute()
+  const marks = await readSources(db, [{ kind: 'organisation', id: row.id }])
+  const others = (after: boolean) =>
+    links
+      .filter(({ predecessorId }) => (predecessorId === row.id) === after)
+      .map(({ predecessorId: _, ...other }) => other)
+  return { ...row, predecessors: others(false), successors: others(true), marks: marks('organisation', row.id) }
+}
