@@ -3,6 +3,7 @@ import { Unreadable } from './document.ts'
 
 /** The files in a zip, read one at a time and never larger than declared. */
 export type Zip = {
+  readonly names: readonly string[]
   has(name: string): boolean
   /** whether there is a file in this folder: `xl/` */
   hasFolder(folder: string): boolean
@@ -45,6 +46,7 @@ export function openZip(bytes: Uint8Array): Zip {
   if (overlaps(listed)) throw new Unreadable('damaged')
   const entries = new Map(listed.map((entry) => [entry.name, entry]))
   return {
+    names: [...entries.keys()],
     has: (name) => entries.has(name),
     hasFolder: (folder) => listed.some(({ name }) => name.startsWith(folder)),
     read(name) {

@@ -24,5 +24,7 @@ export function formatFteYears(capacity: FteHundredths): string {
 
 /** `29,75`: the capacity without its unit, for a table whose head carries it. */
 export function formatFteBare(capacity: FteHundredths): string {
-  return new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(capacity / 100)
+  return inHundredths.format(capacity / 100)
 }
+
+const inHundredths = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })

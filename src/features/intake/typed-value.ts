@@ -1,15 +1,10 @@
 import { type Day, day, isDay, shortMonthNames, yearsOf } from '../../shared/day.ts'
+import { readAmount } from '../../shared/read-amount.ts'
 
 /** What somebody typed in a field: the value, or the sentence that says what to do. */
 export type Typed<Value> = { readonly value: Value } | { readonly error: string }
 
 const texts = {
-  euro: 'Schrijf een bedrag met punten voor duizendtallen en een komma voor centen, bijvoorbeeld 130.000 of 130,50.',
-  euroTooLarge: 'Dit bedrag is te groot. Controleer het aantal cijfers.',
-  euroAmbiguous:
-    'Drie cijfers na een komma kunnen twee dingen betekenen. Schrijf 130.000 voor duizendtallen of 130,00 voor euro’s en centen.',
-  fte: 'Schrijf het aantal fte met een komma, bijvoorbeeld 14,70 of 0,5.',
-  fteTooLarge: 'Dit aantal fte is te groot. Controleer het aantal cijfers.',
   percentage: 'Schrijf een percentage tussen 0 en 10.000 met een komma, bijvoorbeeld 50 of 12,5.',
   year: 'Schrijf één jaar tussen 1900 en 2200, bijvoorbeeld 2030.',
   date: 'Schrijf een dag, maand of jaar, bijvoorbeeld 20 maart 2025, maart 2025 of 2025.',
@@ -19,28 +14,14 @@ const texts = {
   years: 'Schrijf de jaren voluit, bijvoorbeeld 2025 en 2026, of 2025 tot en met 2028.',
 } as const
 
-/** An amount in Dutch notation, in cents. Empty or `-` is not stated: null. */
+/** An amount in cents. Empty or `-` is not stated: null. One digit after the comma is refused: millions may be meant. */
 export function typedEuro(text: string): Typed<number | null> {
-  const bare = text.replace(/[\s€]+/g, '').replace(/^EUR/i, '')
-  if (bare === '' || bare === '-') return { value: null }
-  if (/^\d{1,3},\d{3}$/.test(bare)) return { error: texts.euroAmbiguous }
-  const match = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{2}|-{1,2}))?$/.exec(bare)
-  if (match === null) return { error: texts.euro }
-  const whole = match[1]!.replaceAll('.', '')
-  if (whole.length > 12) return { error: texts.euroTooLarge }
-  const cents = /^\d{2}$/.test(match[2] ?? '') ? Number(match[2]) : 0
-  return { value: Number(whole) * 100 + cents }
+  return readAmount(text, 'euro', { centsInFull: true })
 }
 
-/** A capacity in Dutch notation, in hundredths of an fte. Empty or `-` is not stated: null. */
+/** A capacity in hundredths of an fte. Empty or `-` is not stated: null. */
 export function typedFte(text: string): Typed<number | null> {
-  const bare = text.replace(/\s+/g, '').replace(/fte$/i, '')
-  if (bare === '' || bare === '-') return { value: null }
-  const match = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(bare)
-  if (match === null) return { error: texts.fte }
-  const whole = match[1]!.replaceAll('.', '')
-  if (whole.length > 7) return { error: texts.fteTooLarge }
-  return { value: Number(whole) * 100 + Number((match[2] ?? '').padEnd(2, '0')) }
+  return readAmount(text, 'fte')
 }
 
 /** A percentage in Dutch notation: `50%`, `12,5`. Empty is not stated: null. */

@@ -1,6 +1,7 @@
-import { expansionsIn, writtenBefore } from './expansions.ts'
+import { expansionsIn, fitting, writtenBefore } from './expansions.ts'
 import type { Block, Flow } from './flow.ts'
 import { part, type Span } from './span.ts'
+import { withoutArticle } from './vocabulary.ts'
 
 export type Abbreviation = { readonly short: string; readonly expansion: string | null; readonly span: Span }
 
@@ -69,6 +70,9 @@ const plainWords =
   /^(?:EN|OF|DE|HET|EEN|VAN|IN|OP|TE|DAT|MET|NIET|WEL|GEEN|DAN|ALS|OM|BIJ|VOOR|NA|ER|IS|ZIJN|AAN|TOT|UIT|ALLE|ALLEEN|NU|JA|NEE|LET)$/
 const units = /^(?:[KMGT]W[hp]?|[MGT]B|PJ|[KM]V|HA|KM|DB|PK)$/
 
+/** What comes behind the first letters of a number of a paper: "VRH-AB-2026-19", "BOW 26/19". */
+const ofCode = /^(?:[-/.]\p{Lu}[\p{L}\d]{0,7})*[ /.-]?\d{2}/u
+
 function isNoAbbreviation(short: string, before: string, after: string): boolean {
   const isUnit = units.test(short) && /\d\s?$/.test(before)
   const isPostcode = short.length === 2 && /(?<!\d)\d{4} ?$/.test(before)
@@ -78,19 +82,36 @@ function isNoAbbreviation(short: string, before: string, after: string): boolean
     /^-(?:voorstel|stuk|advies)/.test(after) ||
     words.has(short.replace(/\d$/, '')) ||
     isPostcode ||
-    /^[ /-]?\d{2}/.test(after)
+    ofCode.test(after)
   )
 }
 
-/** A list of abbreviations: under its heading, "WBP: Waterbeheerprogramma" or two cells. */
+/** What a list of words says of them: under its heading, or where its letters are those of the words: "a. WBP: het Waterbeheerprogramma". */
 function listedExpansions(blocks: readonly Block[]): Map<string, string> {
   const listed = new Map<string, string>()
   for (const { kind, heading, span } of blocks) {
-    if (kind === 'heading' || !/\bafkortingen/i.test(heading ?? '')) continue
-    const match = /^(\S{2,9})\s*(?:[:=–-]|\t)?\s*(\p{L}.{3,90})$/u.exec(span.text)
-    if (match !== null) listed.set(match[1]!.replace(/[:=]$/, ''), match[2]!.replace(/[.;]$/, ''))
+    if (kind === 'heading') continue
+    const match = /^[‘'"“]?(\S{2,9}?)[’'"”]?\s*(?:[:=–-]|\t)?\s+(?:staat voor\s)?(\p{L}.{3,120})$/u.exec(span.text)
+    if (match === null) continue
+    const words = withoutArticle(match[2]!.replace(/[.;]$/, '').trim())
+    const isList =
+      /\b(?:afkortingen|begrippen|definities|begripsbepalingen|lijst van woorden|woordenlijst)\b|begrippenlijst/i.test(
+        heading ?? '',
+      )
+    const isMarked = /^\S{2,9}\s*[:=–\t-]/u.test(span.text)
+    const short = match[1]!.replace(/[:=]$/, '')
+    const whole = isList && /\bafkortingen/i.test(heading ?? '') ? words : isMarked ? meantBy(short, words) : null
+    if (whole !== null && !listed.has(short)) listed.set(short, whole)
   }
   return listed
+}
+
+/** The words at the start of an explanation that have the letters; null where they have not. */
+function meantBy(short: string, words: string): string | null {
+  if (!/\p{Lu}.*\p{Lu}/u.test(short)) return null
+  const ends = [...words.matchAll(/(?=[,;:(]|\s(?:die|dat|waar\p{L}*|zoals|als)\s|$)/gu)].map(({ index }) => index)
+  const runs = ends.map((end) => words.slice(0, end).trim())
+  return runs.find((run) => fitting(short, run) === run) ?? null
 }
 
 /** Those a reader may not know and the paper never writes out. */

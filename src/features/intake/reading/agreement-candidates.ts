@@ -5,7 +5,7 @@ import { part } from './span.ts'
 import { comparable } from './vocabulary.ts'
 
 const adjective = String.raw`(?:[Cc]oncept-|[Oo]ntwerp-)?(?:\p{Lu}\p{Ll}{3,}(?:isch|lijk|aal|eel|ief|air|aire|ale|ele|ieve|ische|lijke)\s)?(?:[Cc]oncept-?|[Oo]ntwerp-?)?`
-const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?${adjective}(?:(?:(?!Concept|Ontwerp)\p{Lu}\p{L}+-)?\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|(?<=\p{L})afspraken|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
+const head = String.raw`(?:(?:Regio|City|Green|Europese Green)\s)?${adjective}(?:(?:(?!Concept|Ontwerp)\p{Lu}\p{L}+-)?\p{L}*(?:[Oo]vereenkomst|[Aa]kkoord|[Cc]onvenant|[Dd]eal|[Pp]act|[Mm]anifest|[Ii]ntentieverklaring|[Ss]amenwerkingsagenda|[Ss]amenwerkingsverklaring|(?<=\p{L})afspra(?:ken|ak)|[Aa]lliantie|[Vv]erdrag|[Pp]rotocol))`
 /** What it is about, before its own name: "Samenwerkingsafspraken jeugdhulp Thuis Nabij". */
 const field = String.raw`(?<=\p{Lu}\p{L}+\s)(?!\p{Ll}+(?:t|te|den|ten|gen)\s)\p{Ll}{6,}\s(?=\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s(?:19|20)\d{2})`
 const quoted = `[‘'"“„]([^‘’'"“”]{4,90})[’'"”]`
@@ -57,7 +57,10 @@ export function plansIn(titles: readonly Sentence[], sentences: readonly Sentenc
 
 function namesBy(pattern: RegExp, sentence: Sentence): Candidate[] {
   const { block, span } = sentence
-  return [...span.text.matchAll(pattern)].map((match) => {
+  const whole = [...span.text.matchAll(pattern)].filter(
+    ({ index, 0: { length } }) => span.text.slice(index + length) !== '-',
+  )
+  return whole.map((match) => {
     const core = match[2] ?? match[3]!
     const start = match.index + /^(?:[Cc]oncept-?|[Oo]ntwerp-?)?/.exec(match[0])![0].length
     const name = part(span, start, match.index + match[0].length)

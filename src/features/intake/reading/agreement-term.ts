@@ -5,7 +5,8 @@ import { numberWords } from './vocabulary.ts'
 
 export type Term = { readonly value: string; readonly span: Span }
 
-const termLead = /\b(?:looptijd|loopt|geldt|gelden|geldig|duur|periode|jaren|van kracht|tijdvak|in werking)\b/i
+const termLead =
+  /\b(?:looptijd|loopt|geldt|gelden|geldig|duur|duurt|duren|periode|jaren|van kracht|tijdvak|in werking)\b/i
 
 /** How long it runs: its stated term, or the years of the decision, or the years in its name. */
 export function termOf(sentences: readonly Sentence[], name: Span): Term | null {

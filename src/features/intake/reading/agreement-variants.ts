@@ -64,12 +64,14 @@ const ownNoun =
 export function goesOnAs(name: string, core: string): boolean {
   const [words, own] = [name, core].map((text) => text.split(' ').filter((one) => /^\p{Lu}/u.test(one)))
   const next = own!.indexOf(words![0]!) + 1
-  return next === 0 || own![next] === undefined || words![1] === undefined || own!.includes(words![1])
+  if (next === 0 || words![1] === undefined || own!.includes(words![1])) return true
+  // the whole name is that word: what has another behind it is called after it, such as a union of farmers
+  return own![next] === undefined && own!.length > 1
 }
 
 /** What an agreement can be about and is no name of it: a body, a place where people go. */
 const namesBody =
-  /(?:^|\s)(?:\p{L}*(?:[Bb]oard|[Bb]ureau|[Ll]oket|[Pp]latform|[Rr]aad|[Cc]entrum|[Cc]oöperatie|[Dd]ienst))(?=\s|$)/u
+  /(?:^|\s)(?:\p{L}*(?:[Bb]oard|[Bb]ureau|[Ll]oket|[Pp]latform|[Rr]aad|[Cc]entrum|[Cc]oöperatie|[Dd]ienst|(?<=\p{L})regio))(?=\s|$)/u
 
 /** Right before the word: then it belongs to the name of something else, such as a plan or a body. */
 export const partOfOtherName =

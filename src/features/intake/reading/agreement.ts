@@ -9,7 +9,7 @@ import {
   sameCore,
   shoutedNames,
 } from './agreement-candidates.ts'
-import { citedNames, definedNames, introducedNames, isOtherNoun } from './agreement-names.ts'
+import { citedNames, definedNames, introducedNames, isOfSameTerm, isOtherNoun } from './agreement-names.ts'
 import { termOf } from './agreement-term.ts'
 import { barelyNamed, goesOnAs, type Name, nounAlone, partOfOtherName, variantsOf } from './agreement-variants.ts'
 import type { Flow } from './flow.ts'
@@ -35,12 +35,13 @@ export function agreementOf(flow: Flow, sentences: readonly Sentence[], title: S
   const main = best === null ? null : inSmallLetters(withYears(best, names), names)
   if (main === null) return null
   const key = keyOf(main.core)
+  const isRenamed = renamedIn(names, main)
   const same = [
     ...names.filter(
       (name) =>
         key !== null &&
         comparable(name.core).split(' ').includes(key) &&
-        !isEarlier(name, main) &&
+        (isRenamed(name) || !isEarlier(name, main)) &&
         !isHead(name) &&
         !partOfOtherName.test(name.before.replace(/\p{Lu}\p{L}*\s$/u, '')),
     ),
@@ -103,6 +104,18 @@ function isEarlier({ span, before }: Candidate, main: Candidate): boolean {
   return isOtherNoun(span.text, main.span.text) || (noun(span) !== noun(main.span) && comesAfter.test(before))
 }
 
+/** Whether a name is that of the agreement under another noun, which the paper gives with its years once. */
+function renamedIn(names: readonly Candidate[], main: Candidate): (name: Name) => boolean {
+  const own = bareForm(main)
+  const forms = new Set(names.filter(({ span }) => isOfSameTerm(span.text, main.span.text)).map(bareForm))
+  return (name) => bareForm(name) !== own && forms.has(bareForm(name)) && !/\b(?:19|20)\d{2}$/.test(name.span.text)
+}
+
+/** A name to compare with, without its years. */
+function bareForm({ span }: Name): string {
+  return comparable(span.text).replace(/(?: (?:19|20)\d{2})+$/, '')
+}
+
 const comesAfter =
   /\b(?:vervolg op|volg(?:t|en) op|vervang(?:t|en)|ter vervanging van|voort (?:uit|op)|voortbouwend op|uitwerking van|invulling (?:van|aan)|opvolger van)\s(?:de\s|het\s|een\s|eerdere\s)*$/i
 
@@ -135,8 +148,8 @@ function withYears(best: Candidate, names: readonly Candidate[]): Candidate {
   if (/\b(?:19|20)\d{2}\b/.test(best.span.text)) return best
   const bare = comparable(best.span.text)
   const dated = names.filter(
-    ({ span, before }) =>
-      comparable(span.text).replace(/(?: (?:19|20)\d{2})+$/, '') === bare &&
+    ({ span, before, ...name }) =>
+      bareForm({ span, ...name }) === bare &&
       span.text !== best.span.text &&
       !comesAfter.test(before) &&
       /\d$/.test(span.text),

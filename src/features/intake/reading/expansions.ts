@@ -31,7 +31,12 @@ const bracketed = new RegExp(
 )
 const after = new RegExp(String.raw`(?<!\p{L})${short}\s\((\p{L}[^()\n]{5,90})\)`, 'gu')
 const hereafter = new RegExp(
-  String.raw`,\s(?:hierna|verder|afgekort)(?: te noemen| als| tot)?:?\s(?:de |het )?['"‘“]?${short}(?![\p{L}\d])`,
+  String.raw`,\s(?:hierna|verder|afgekort|kortweg|ook wel|in het kort|beter bekend als|bekend als)(?: te noemen| als| tot)?:?\s(?:de |het )?['"‘“]?${short}(?![\p{L}\d])`,
+  'gu',
+)
+/** "Het RBO, het Regionaal Bestuurlijk Overleg, …": the name beside its letters. */
+const besideName = new RegExp(
+  String.raw`(?<!\p{L})${short},\s(?:voluit\s|ofwel\s|oftewel\s|dat wil zeggen\s)?(?:het|de|een)?\s?(\p{L}[^,.;:()\n\t]{8,90}?)(?=[,.;])`,
   'gu',
 )
 const standsFor = new RegExp(
@@ -53,6 +58,10 @@ function* besideIn(text: string): Generator<readonly [string, string]> {
   }
   for (const match of text.matchAll(after)) if (initialsMatch(match[1]!, match[2]!)) yield [match[1]!, match[2]!]
   for (const match of text.matchAll(standsFor)) yield [match[1]!, match[2]!.trim()]
+  for (const match of text.matchAll(besideName)) {
+    const words = match[2]!.replace(/\s+/g, ' ')
+    if (initialsMatch(match[1]!, words) || holdsLetters(match[1]!, words)) yield [match[1]!, words]
+  }
   for (const match of text.matchAll(hereafter)) {
     const before = /[^\n\t]*$/.exec(text.slice(Math.max(0, match.index - 260), match.index))![0]
     const words = firsts(spelledOutIn(before)).get(lettersOf(match[1]!))

@@ -1,8 +1,10 @@
 import type { NormalisedDocument } from '../../../documents/document.ts'
 import { monthNames, shortMonthNames } from '../../../shared/day.ts'
 import type { SectionFact } from '../facts.ts'
+import { withWholeRows } from './cut-rows.ts'
 import { furnitureOf } from './furniture.ts'
 import { isArticleHeading, isQuestion, looksLikeHeading, sectionNameOf } from './headings.ts'
+import { isInBrackets, isUnended, item, leadsOn } from './line-ends.ts'
 import { widthAt, widthOf } from './line-width.ts'
 import { withSideHeadings } from './side-headings.ts'
 import { join, type Line, linesOf, Passages, part, type Span } from './span.ts'
@@ -38,7 +40,7 @@ export type Flow = {
 export function flowOf(document: NormalisedDocument): Flow {
   const lines = linesOf(document)
   const dropped = furnitureOf(lines)
-  const live = withSideHeadings(lines.filter((line) => !dropped.has(line) && line.text !== ''))
+  const live = withSideHeadings(withWholeRows(lines.filter((line) => !dropped.has(line) && line.text !== '')))
   const tables = tablesIn(live).filter((table) => !isOfRisks(table))
   const inTable = new Set(tables.flatMap((table) => table.lines))
   const blocks = new Assembler(document, live, inTable).blocks()
@@ -49,9 +51,6 @@ export function flowOf(document: NormalisedDocument): Flow {
 function isOfRisks({ heads }: TableLines): boolean {
   return heads.some(({ text }) => /(?:^|\t)(?:risico(?:['’]?s)?|risico-?omschrijving)(?:\t|$)/i.test(text))
 }
-
-const item =
-  /^(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?|([a-z]\.\d{1,2}(?=[.)]?\s)|[a-z](?=[.)])|[IVX]{1,4}(?=[.)])|[ivx]{1,4}(?=[.)]))[.)]?|\(([a-z\d])\)|([-–•·▪●◦‣*]|o(?=\s)))\s+(?=\S)/u
 
 const partOfYear =
   '(?:(?:eerste|tweede|derde|vierde|[1-4]e) (?:kwartaal|helft|halfjaar)(?: van)?|kwartaal [1-4](?: van)?|Q[1-4])'
@@ -231,6 +230,7 @@ class Assembler {
   /** Whether the line break only came because the line was full: the next word would not have fitted. */
   #wraps(before: Line, line: Line): boolean {
     if (this.#inTable.has(before) || this.#blocks.at(-1)?.lines.at(-1) === before) return false
+    if (isInBrackets(this.#open?.spans ?? [], line)) return true
     if (/^(?:Geachte|Beste|Waarde)\s.{0,60},$/.test(before.text)) return false
     if (this.#section === null && formLine.test(line.text)) return false
     if (/:$/.test(before.text) && /^.{3,60};$/u.test(line.text)) return false
@@ -247,6 +247,7 @@ class Assembler {
       return false
     if (/^[\p{Ll}),]/u.test(line.text) && !item.test(line.text) && !/[:;.]$/.test(before.text)) return true
     if (this.#document.format === 'docx') return false
+    if (this.#section === 'requested-decision' && isUnended(this.#open, line)) return true
     const next = /^\S*/.exec(line.text)![0].length
     const width = widthAt(this.#lines, this.#at, this.#width)
     const room = width * (/[.:;?!]$/.test(before.text) ? 0.97 : 0.8)
@@ -268,9 +269,6 @@ class Assembler {
     this.#open = null
   }
 }
-
-/** Nothing ends in these words: what they belong to follows. */
-const leadsOn = /\s(?:de|het|een|van|met|tussen|per|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/
 
 /** "3.1 Bodem" below "3. Thema's". */
 function isNumberUnder(above: string, below: string): boolean {

@@ -50,7 +50,9 @@ function partiesInSentence(sentences: readonly Sentence[]): ListedName[] {
       const match = form.exec(span.text)
       if (match === null) continue
       const from = match.index + match[0].indexOf(match[1]!)
-      const names = namesApart(part(span, from, from + match[1]!.length)).map(nameOf)
+      const names = namesApart(part(span, from, from + match[1]!.length))
+        .filter(isNoApposition)
+        .map(nameOf)
       const why = triggeredBy(/\p{L}+/u.exec(match[0])![0], block)
       const known = names.filter(({ text }) => isPartyName(text)).length
       if (names.length > 2 && known > 0 && names.every(isNamed))
@@ -61,6 +63,11 @@ function partiesInSentence(sentences: readonly Sentence[]): ListedName[] {
     }
   }
   return []
+}
+
+/** "Boeren Vooruit, de vereniging van boeren in het gebied": says what the party before it is. */
+function isNoApposition({ text }: Span, index: number): boolean {
+  return index === 0 || !/^(?:de|het|een)\s(?:\p{Ll}+\s){2,}\p{Ll}+$/u.test(text)
 }
 
 const columnOfParties = /^(?:partij(?:en)?|partners?|deelnem(?:ers?|ende partijen)|ondertekenaars?)\t/i
@@ -165,13 +172,19 @@ function listBelow(blocks: readonly Block[]): Span[] {
   const items: Block[] = []
   for (const [at, block] of blocks.entries()) {
     const above = items.at(-1)
-    if (considers.test(block.span.text)) break
+    if (considers.test(block.span.text) || isHeadOfText(block, blocks[at + 1])) break
     if (isRestOf(above, block) && blocks[at - 1] === above) continue
     if (block.kind !== 'item' && !isLine(block, above)) break
     if (above !== undefined && !isSameStyle(items[0]!.marker, block.marker)) break
     items.push(block)
   }
   return items.flatMap(namesOf)
+}
+
+/** A few words above a sentence, which are no name of a party: the next part of the paper begins. */
+function isHeadOfText({ kind, span: { text } }: Block, below: Block | undefined): boolean {
+  const isSentence = below?.kind === 'paragraph' && below.span.text.split(' ').length > 5
+  return kind === 'paragraph' && isSentence && /^\p{Lu}[\p{Ll}’' -]{3,40}$/u.test(text) && !isPartyName(text)
 }
 
 /** What a line or column cut off of an item: "Hogeschool Dal, vertegenwoordigd door P." with "Mertens, lid van het bestuur;" below it. */

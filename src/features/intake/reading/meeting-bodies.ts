@@ -22,7 +22,9 @@ export function isNoBody(body: string, sentence: string): boolean {
   )
     return true
   return (
-    /\bzeg(?:t|gen)\b.{0,200}\btoe\b|\bgelezen (?:het|de)\b/i.test(sentence) || /\b(?:verwacht|kent|vraagt)$/.test(body)
+    (/^(?:colleges|besturen|raden)(?:\s|$)/i.test(body) && /\b(?:onder)?tekenen\b/i.test(sentence)) ||
+    /\bzeg(?:t|gen)\b.{0,200}\btoe\b|\bgelezen (?:het|de)\b/i.test(sentence) ||
+    /\b(?:verwacht|kent|vraagt)$/.test(body)
   )
 }
 

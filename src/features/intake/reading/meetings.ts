@@ -3,6 +3,8 @@ import type { Expansions } from './compare-names.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { bare, deadline, isAct, isNoBody } from './meeting-bodies.ts'
+import { bodyMeant, meetingsByAbbreviation } from './meeting-others.ts'
+import { notOfBody, stops, verb } from './meeting-words.ts'
 import { eachOnce } from './meetings-once.ts'
 import { formMeetings, ownMeeting, previousMeeting } from './minutes.ts'
 import type { Sentence } from './sentences.ts'
@@ -15,13 +17,6 @@ const bodyAtEnd = new RegExp(
   'u',
 )
 const paperNumber = /\b([A-Z][A-Za-z&]{1,7} \d{2,4}-\d{1,5}[a-z]?)\b/g
-const verb =
-  'tekenen|tekent|ondertekenen|ondertekent|praat|praten|praatte|praatten|overlegt|overlegde|overleggen|debatteert|debatteerde|beraadslaagt|bekijkt|bekeek|toetst|toetste|beoordeelt|beoordeelde|ontvangt|ontving|vergaderden|vergaderen|stemmen|stemden|steunt|steunde|onderschreef|onderschrijft|keurde|keurt|accordeerde|accordeert|verleende|verleent|liet|laat|mag|moet|kan|zal|wil|wilde|had|bevestigde|bevestigt|reageerde|reageert|bracht|brengt|rondde|agendeert|agendeerde|evalueert|evalueerde|rapporteert|begon|startte|start|koos|kreeg|leverde|levert|werkte|werkt|vond|vindt|trof|treft|sloot|sluit|tekende|tekent|maakte|maakt|nodigde|gehoord|zegt|zeggen|komt|komen|kwam|kwamen|houdt|houden|hield|heeft|hebben|is|zijn|was|waren|werd|werden|wordt|worden|besprak|bespreekt|bespreken|behandelt|behandelde|behandelen|besluit|besloot|besluiten|neemt|nam|nemen|stelt|stelde|adviseert|adviseerde|stemt|stemde|koos|kiest|vergadert|vergaderde|buigt|boog|bekrachtigt|bekrachtigde|concludeerde|gaf|geeft|ging|kreeg|sprak|spreekt|vroeg|ziet|zag'
-const notOfBody = new RegExp(
-  `^(?:${verb}|vóór|sinds|vanaf|rond|uiterlijk|besluiten|brief|voorstel|advies|nota|verslag|notulen|stuk|memo|gehad|gehouden|positief|negatief|akkoord|unaniem|over|(?:daar|hier|er)(?:over|mee|in|aan|bij|door|voor)|met|om|te|dat|die|in|door|voor|op|de|het|een|er|nog|ook|aan|bij)$`,
-)
-const stops =
-  /^(?:haar|hun|zijn|uw|ons|de|het|een|in|op|bij|aan|van|door|na|voor|met|tijdens|binnen|die|dat|en|is|zijn|werd|wordt|ook|eerder|er|als|om|uit|tot|onze|dit|deze|daarna|vervolgens|alleen|onder|daarom|hierna|verslag|notulen|besluitenlijst)$/i
 
 /** The meetings a paper names with a date: body, date as exact as it is written, and the papers it discussed. */
 export function meetingsOf(
@@ -32,7 +27,10 @@ export function meetingsOf(
 ): MeetingFact[] {
   const own = ownMeeting(flow, paper)
   const first = own === null ? formMeetings(flow) : [own, ...previousMeeting(flow, own.body)]
-  const named = sentences.flatMap((sentence) => meetingsIn(sentence, sentences, own?.body ?? null))
+  const named = [
+    ...sentences.flatMap((sentence) => meetingsIn(sentence, sentences, own?.body ?? null)),
+    ...meetingsByAbbreviation(sentences, expansions),
+  ]
   const found = named.map(({ why, body, date, papers, span }) => ({
     why,
     body,
@@ -130,7 +128,7 @@ function bodyGathered(text: string, date: FoundDate): Body | null {
 }
 
 const bodyAtStart = new RegExp(
-  String.raw`^\)?\s*(?:[:–,-]\s*|(?<=\t)|(?:voor )?(?:is |werd |wordt |heeft |hebben |zijn |was |staat |ligt |komt )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:voor |ter \p{L}+ |schriftelijk |mondeling )?(?:besproken |behandeld |geagendeerd |akkoord |voorgelegd |aangeboden |gepresenteerd |vastgesteld |toegelicht |goedgekeurd )?(?:in|door|aan|bij|met|tijdens|naar|op de agenda van|ter behandeling in|ter besluitvorming in)\s|(?:${verb})\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)|\svan\s\p{Ll}[\p{Ll}-]{4,}(?:en|s)){0,4})(?![\p{L}-])`,
+  String.raw`^\)?\s*(?:,\s(?:${verb})\s|[:–,-]\s*|(?<=\t)|(?:voor )?(?:is |werd |wordt |heeft |hebben |zijn |was |staat |ligt |komt )?(?:dit (?:voorstel |stuk )?|het (?:voorstel |stuk )?)?(?:voor |ter \p{L}+ |schriftelijk |mondeling )?(?:besproken |behandeld |geagendeerd |akkoord |voorgelegd |aangeboden |gepresenteerd |vastgesteld |toegelicht |goedgekeurd )?(?:in|door|aan|bij|met|tijdens|naar|op de agenda van|ter behandeling in|ter besluitvorming in)\s|(?:${verb})\s)(?:de |het |een )?((?:\p{L}[\p{L}&-]*\s){0,4}?${bodyNoun}(?:\s(?:van\s)?(?:de\s|het\s)?(?:\p{Lu}[\p{L}&-]*|overheden|gemeenten|provincies|waterschappen)|\svan\s\p{Ll}[\p{Ll}-]{4,}(?:en|s)){0,4})(?![\p{L}-])`,
   'u',
 )
 
@@ -244,12 +242,13 @@ const bodyAlone = new RegExp(
 )
 
 /** "De eerste vergadering is op 14 januari": of the body that the sentences before it in the same block are about. */
-function itsMeeting(
-  { span, block, index }: Sentence,
-  date: FoundDate,
-  sentences: readonly Sentence[],
-  own: string | null,
-): Found[] {
+function itsMeeting(sentence: Sentence, date: FoundDate, sentences: readonly Sentence[], own: string | null): Found[] {
+  const { span, block, index } = sentence
+  const meant = isDay(date) ? bodyMeant(sentence, date, sentences) : null
+  if (meant !== null) {
+    const why = besideDate(meant, span.text.slice(date.start, date.end), block)
+    return [{ why, body: meant, date: date.value, papers: [], span: part(span, 0, date.end) }]
+  }
   const match = nextMeeting.exec(span.text)
   if (match === null || match.index > date.start || !isDay(date)) return []
   const why = besideDate(match[0], span.text.slice(date.start, date.end), block)

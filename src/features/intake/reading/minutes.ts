@@ -2,6 +2,7 @@ import type { MeetingFact, PaperFact } from '../facts.ts'
 import { datesIn } from './dates.ts'
 import type { Block, Flow } from './flow.ts'
 import { part, type Span } from './span.ts'
+import { type StackedRow, stackedRows } from './stacked-form.ts'
 import { bodyNoun } from './vocabulary.ts'
 import { besideDate } from './why-messages.ts'
 
@@ -22,7 +23,7 @@ function titleOf(flow: Flow) {
 export function ownMeeting(flow: Flow, paper: PaperFact): Omit<MeetingFact, 'id'> | null {
   const block = titleOf(flow)
   if (block === null) return null
-  const body = bodyIn(block.span)
+  const body = bodyIn(block.span) ?? bodyAbove(flow, block)
   const date = datesIn(block.span.text).find(({ value }) => value !== null)?.value ?? paper.date
   if (body === null || date === null) return null
   const words = datesIn(block.span.text).length > 0 ? block.span.text : (paper.sources.date?.quote ?? date)
@@ -33,6 +34,13 @@ export function ownMeeting(flow: Flow, paper: PaperFact): Omit<MeetingFact, 'id'
     why: besideDate(body.text, words, block),
     source: flow.passages.of(block.span),
   }
+}
+
+/** "Bestuurlijk Overleg Beekdal" on the line above "Notulen van 3 maart 2026". */
+function bodyAbove({ blocks }: Flow, title: Block): Span | null {
+  const above = blocks[blocks.indexOf(title) - 1]
+  const isBody = above !== undefined && above.span.text.length < 70 && isBodyName(above.span.text)
+  return isBody && !/[:\t]/.test(above.span.text) ? above.span : null
 }
 
 /** The words of the title behind "verslag", up to a date or a mark, when they name a body. */
@@ -60,8 +68,14 @@ export function previousMeeting(flow: Flow, body: string): Omit<MeetingFact, 'id
 
 const earlierReport = /^(?:\d{1,2}[.)]?\s)?(?:(?:concept)?verslag|notulen|besluitenlijst)\b/i
 
-const formLabel =
-  /^((?:datum )?\p{L}*(?:raads|commissie|staten)behandeling|(?:datum )?(?:\p{L}*(?:commissie|vergadering|raad|raden|bestuur|overleg|college|stuurgroep))|(?:datum )?(?:behandeling|bespreking|vergadering|besluitvorming)(?: (?:in )?(?:de |het )?\p{L}[\p{L} ]{1,30})?|\p{L}*(?:commissie|raad)\s\p{Lu}[\p{L} ]{2,40}|vergaderdatum|(?:vergadering |datum )?(?:AB|DB|PS|GS|raad|college|commissie))\s*(?::\s*|\t\s*:?\s*)(\S.*)$/iu
+/** An evening or a round of a council, by what it is for: "Beeldvormende avond", "Raadssessie", "Forum Ruimte". */
+const session = String.raw`(?:\p{L}+e\s)?\p{L}*(?:avond|sessie|ronde|zitting|forum|markt|carrousel|bijeenkomst|kamer|raadsplein)(?:\s\p{Lu}[\p{L} ]{2,30})?`
+const isSession = new RegExp(`^${session}$`, 'iu')
+
+const formLabel = new RegExp(
+  String.raw`^((?:datum )?\p{L}*(?:raads|commissie|staten)behandeling|(?:datum )?(?:\p{L}*(?:commissie|vergadering|raad|raden|bestuur|overleg|college|stuurgroep))|(?:datum )?(?:behandeling|bespreking|vergadering|besluitvorming)(?: (?:in )?(?:de |het )?\p{L}[\p{L} ]{1,30})?|${session}|\p{L}*(?:commissie|raad)\s\p{Lu}[\p{L} ]{2,40}|vergaderdatum|(?:vergadering |datum )?(?:AB|DB|PS|GS|raad|college|commissie))\s*(?::\s*|\t\s*:?\s*)(\S.*)$`,
+  'iu',
+)
 
 /** "Vergadering van 4 juni 2026" on a line of its own. */
 const bareMeeting =
@@ -88,7 +102,31 @@ function small(words: string): string {
 export function formMeetings(flow: Flow): Omit<MeetingFact, 'id'>[] {
   const top = formOf(flow).filter(({ span }) => span.text.length < 140)
   const reader = addressed(top)
-  return top.flatMap((block) => rowsOf(block).flatMap((span) => meetingOfRow(flow, block, span, reader)))
+  const rows = top.flatMap((block) => rowsOf(block).flatMap((span) => meetingOfRow(flow, block, span, reader)))
+  return [...rows, ...stackedMeetings(flow)]
+}
+
+/** Of a form with its values below its labels: a body above its day, or the body in one row and its day in another. */
+function stackedMeetings(flow: Flow): Omit<MeetingFact, 'id'>[] {
+  const rows = stackedRows(flow.lines)
+  const named = rows.find(({ name, value }) => ofMeeting.test(name) && isBodyName(value.text))
+  return rows.flatMap(({ name, value }) => {
+    const date = datesIn(value.text).find((found) => found.value?.length === 10)
+    const body = date === undefined ? null : bodyOfRow(name, value.text.slice(0, date.start), named)
+    if (date === undefined || body === null) return []
+    const why = besideDate(body, value.text.slice(date.start, date.end), flow.blocks[0]!)
+    return [{ body, date: date.value, papers: [], why, source: flow.passages.of(value) }]
+  })
+}
+
+const ofMeeting = /^(?:overleg|gremium|vergadering|behandeling|besluitvorming|aan|bestemd voor)$/i
+const dayOfMeeting =
+  /^(?:datum (?:van )?(?:het |de )?(?:overleg|vergadering|behandeling|besluitvorming|bespreking)|(?:vergader|overleg|behandel)datum)$/i
+
+function bodyOfRow(label: string, before: string, named: StackedRow | undefined): string | null {
+  if (isBodyName(before)) return before.replace(/[\s,:–-]+(?:op\s)?$/, '')
+  if (dayOfMeeting.test(label) || ofMeeting.test(label)) return named?.value.text ?? null
+  return isBodyName(label) || isSession.test(label) ? label : null
 }
 
 /** The blocks above the first heading, and those right below it that are rows of a form: a memo can have its kind as a heading. */
@@ -128,7 +166,7 @@ function meetingOfRow(flow: Flow, block: Block, span: Span, reader: string | nul
   )
   const isWhole = date.end === match[2]!.length && date.start === 0
   const label = `${match[1]!}${isWhole ? restOfLabel(flow, block) : ''}`
-    .replace(/^(?:(?:vergader)?datum|vergadering)\s(?=\p{L})/iu, '')
+    .replace(/^(?:(?:vergader)?datum|vergadering)\s(?:van\s)?(?:de\s|het\s)?(?=\p{L})/iu, '')
     .replace(/^(?:behandeling|bespreking|besluitvorming)\s(?:in\s|door\s)?(?:de\s|het\s)?(?=\p{L})/iu, '')
     .replace(/^(raad|commissie|staten)s?behandeling$/i, '$1')
   const isCommittee = /commissie$/i.test(match[1]!) && /^\p{Lu}/u.test(named) && named.length < 60
@@ -136,7 +174,7 @@ function meetingOfRow(flow: Flow, block: Block, span: Span, reader: string | nul
     ? named
     : isCommittee
       ? `${match[1]!} ${named}`
-      : isBodyName(label) && !/^vergadering$/i.test(label)
+      : (isBodyName(label) || isSession.test(label)) && !/^(?:vergadering|overleg|bijeenkomst|bespreking)$/i.test(label)
         ? label
         : reader
   const words = match[2]!.slice(date.start, date.end)

@@ -1,5 +1,7 @@
+import { withWholeRows } from './cut-rows.ts'
 import type { Flow } from './flow.ts'
 import { type Line, part, type Span } from './span.ts'
+import { stackedRows } from './stacked-form.ts'
 
 /** `label` is the word of the form that stands before it; null where it stands by itself. */
 export type Found<Value> = { readonly value: Value; readonly span: Span; readonly label: string | null }
@@ -17,7 +19,7 @@ export function topOf(flow: Flow): Top {
   const form = formBelow(flow, first)
   const sheet = flow.furniture.filter((line) => line.page === null || line.page <= 2)
   const lines = [...new Set([...before, ...form, ...sheet])]
-  return { lines, labels: lines.flatMap(labelIn) }
+  return { lines, labels: [...withWholeRows(lines).flatMap(labelIn), ...stackedRows(flow.lines)] }
 }
 
 /** The labelled lines right below the first heading: a memo can have its kind as a heading above its form. */

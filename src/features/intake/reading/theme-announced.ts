@@ -9,7 +9,7 @@ const announces = new RegExp(
   String.raw`\b(?:verdeeld|ingedeeld|opgedeeld|bestaat|kent|kennen|omvat|onderscheid\p{L}*|werken|zijn|langs)\s(?:[^.:;]{0,50}\s)?(${countWord})\s(?:\p{L}+\s)?\p{L}+(?:en|s)[.:]?$`,
   'iu',
 )
-const leads = /trekk?|getrokken|leidt|leiding|penvoerder|coördin|verantwoordelijk|voortouw/i
+const leads = /trekk?|getrokken|leidt|leiding|penvoerder|coördin|regie|eigenaar|verantwoordelijk|voortouw/i
 const verbs =
   'gaat|gaan|richt|zorgt|is|wordt|heeft|omvat|kent|betreft|staat|valt|krijgt|draait|bestaat|maakt|werkt|werken|helpt|brengt|biedt|bevat|verbetert|versterkt|vergroot|ligt|wil|willen|bouwt|bundelt|regelt|stimuleert|ondersteunt|verbindt|vormt|geeft|pakt|houdt'
 /** What a sentence is about: "Bij Bodem en klei gaat het om …", "Textiel richt zich op …". */

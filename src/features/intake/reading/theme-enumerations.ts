@@ -1,7 +1,7 @@
 import { organisationName, personName } from './lead-names.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
-import { countWord, type ListedTheme, noun } from './theme-words.ts'
+import { countWord, type ListedTheme, leadRole, noun } from './theme-words.ts'
 import { triggeredBy } from './why-messages.ts'
 
 /** "de vier thema's Water, Bodem, Lucht en Natuur": names with commas and "en". The list that says who leads, or the longest, is whole. */
@@ -17,7 +17,7 @@ export function inline(sentences: readonly Sentence[]): ListedTheme[] | null {
     [...span.text.matchAll(inlineLead)].flatMap((match) => {
       if (!/(?:['’]s|en|ns|s)[\s:(]*(?:zijn)?[\s:(]*$/iu.test(match[0])) return []
       const names = enumeration(span, match.index + match[0].length, false)
-      const isLed = /\((?:trekker|getrokken)/.test(span.text.slice(match.index))
+      const isLed = leadInBrackets.test(span.text.slice(match.index))
       return names.length > 1 ? [{ names, isLed, why: triggeredBy(match[0], block) }] : []
     }),
   )
@@ -29,6 +29,8 @@ export function inline(sentences: readonly Sentence[]): ListedTheme[] | null {
   )
   return best?.names.map((name) => ({ span: name, why: best.why, below: null, lead: null })) ?? null
 }
+
+const leadInBrackets = new RegExp(String.raw`\(${leadRole}`, 'u')
 
 /** "werken samen aan Wonen (getrokken door gemeente X) en Zorg (getrokken door Y)": names that each have who leads them in brackets. */
 export function inBrackets(sentences: readonly Sentence[]): ListedTheme[] | null {
@@ -84,8 +86,7 @@ function besideLeads(sentences: readonly Sentence[]): ListedTheme[] | null {
   return null
 }
 
-const ledInBrackets =
-  /(?<=^|[\s:])(\p{Lu}[^(),.;:]{2,50}?)\s\((?:\p{L}*trekker|getrokken door|onder leiding van)[^()]*\)/gu
+const ledInBrackets = new RegExp(String.raw`(?<=^|[\s:])(\p{Lu}[^(),.;:]{2,50}?)\s\((?:${leadRole})[^()]*\)`, 'gu')
 
 const inlineLead = new RegExp(
   String.raw`\b(?:de |deze |volgende |${countWord} )*${noun}(?:,? (?:zijn|heten|te weten|namelijk|zijnde))?(?: \(|: ?| )(?=[\p{Lu}‘'"“])`,

@@ -4,6 +4,7 @@ import { onlyOneNamed, personName } from './lead-names.ts'
 import { type Sentence, split } from './sentences.ts'
 import { part, type Span } from './span.ts'
 import type { LedTheme } from './theme-sentences.ts'
+import { leadRole, noun } from './theme-words.ts'
 import { comparable, organisationNoun, withoutArticle } from './vocabulary.ts'
 
 type Lead = Pick<ThemeFact, 'lead' | 'leadSource'>
@@ -13,12 +14,12 @@ const name = String.raw`(${personName}|(?:${organisationNoun}\s)?\p{Lu}[\p{L}-]*
 const leads = String.raw`(?:trekt|leidt|coördineert|is (?:de\s)?(?:\p{L}*trekker|penvoerder|coördinator)|heeft de (?:leiding|coördinatie|regie)|neemt de leiding|heeft de trekkersrol|voert de regie|is verantwoordelijk)`
 const beside: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:^|[\s(.:;,–-])(?:(?:[Bb]estuurlijk |[Ll]ijn|[Kk]ar)?[Tt]rekkers?|[Pp]envoerder|[Gg]etrokken door|[Oo]nder leiding van)(?:\s(?:(?:van|voor)\s(?:deze|dit|die|dat|het|de)\s\p{Ll}+|hiervan|daarvan|hiervoor|daarvoor))?(?:\s(?:is|zijn|wordt|worden))?:?\s(?:de\s|het\s)?${name}`,
+    String.raw`(?:^|[\s(.:;,–-])${leadRole}(?:\s(?:(?:van|voor)\s(?:deze|dit|die|dat|het|de)\s\p{Ll}+|hiervan|daarvan|hiervoor|daarvoor))?(?:\s(?:is|zijn|wordt|worden))?:?\s(?:de\s|het\s)?${name}`,
     'u',
   ),
   new RegExp(String.raw`(?:^[\s.:;,–-]*|[.:;]\s)(?:De\s|Het\s|de\s|het\s)?${name}\s${leads}(?![\p{L}])`, 'u'),
   new RegExp(String.raw`^,?\s*met\s(?:de\s|het\s)?${name}\sals\s(?:\p{L}*trekker|penvoerder)`, 'u'),
-  new RegExp(String.raw`^\s*[(:–-]\s*(?:de\s|het\s)?(?=${organisationNoun})${name}\)?[.;,]?$`, 'u'),
+  new RegExp(String.raw`^\s*[(:|–-]\s*(?:de\s|het\s)?(?=${organisationNoun})${name}\)?[.;,]?$`, 'u'),
   new RegExp(String.raw`^[\s.:;,–-]*Wij\strekken\s[^.]*,\sals\s${name}`, 'u'),
 ]
 
@@ -104,6 +105,19 @@ export function leadOf(
     leadInSentence(
       flow,
       only.map(({ span }) => span),
+    ) ?? none
+  )
+}
+
+const ofEach = new RegExp(String.raw`\b(?:alle|beide|elk van de)\s(?:\p{L}+\s)?${noun}(?![\p{L}-])`, 'iu')
+
+/** "Beide pijlers worden door X getrokken": who leads every theme for which nobody else is named. */
+export function leadOfAll(flow: Flow, ofLeads: readonly Sentence[]): Lead {
+  const said = ofLeads.filter(({ span }) => ofEach.test(span.text))
+  return (
+    leadInSentence(
+      flow,
+      said.map(({ span }) => span),
     ) ?? none
   )
 }

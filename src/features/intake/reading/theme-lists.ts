@@ -5,9 +5,10 @@ import { part, type Span } from './span.ts'
 import type { TableLines } from './table-lines.ts'
 import { toldOneByOne } from './theme-announced.ts'
 import { inBrackets, inline } from './theme-enumerations.ts'
+import { besideLabels, inRuns } from './theme-runs.ts'
 import type { LedTheme } from './theme-sentences.ts'
 import { inAmounts, inColumnHeads, inTable } from './theme-tables.ts'
-import { countWord, type ListedTheme, noun, oneKind } from './theme-words.ts'
+import { countWord, finite, type ListedTheme, leadLabel, leadRole, noun, oneKind } from './theme-words.ts'
 import { comparable, governanceWord } from './vocabulary.ts'
 import { itemAfter, triggeredBy, whereIs } from './why-messages.ts'
 
@@ -26,16 +27,17 @@ export function listedThemes(
 ): ListedTheme[] {
   return (
     ledBy(blocks) ??
-    withLeads(blocks) ??
+    longest(withLeads(blocks), inRuns(sentences)) ??
+    besideLabels(blocks) ??
     aboveLeads(blocks) ??
     underHeadings(blocks) ??
     inTable(grids, sentences) ??
     inAmounts(tables, true, sentences) ??
     listed(blocks) ??
+    toldOneByOne(sentences) ??
     labelled(blocks, sentences) ??
     whole(ledInText(led), inline(sentences), inAmounts(tables, false, sentences)) ??
     inBrackets(sentences) ??
-    toldOneByOne(sentences) ??
     inAmounts(tables, false, sentences) ??
     inColumnHeads(tables, sentences) ??
     mentioned(sentences)
@@ -54,6 +56,11 @@ function whole(
   return said.every(({ span }) => rows.has(comparable(span.text))) ? inRows : said
 }
 
+/** Two ways to read the same lines: the one that finds more of them. */
+function longest(one: ListedTheme[] | null, other: ListedTheme[] | null): ListedTheme[] | null {
+  return (other?.length ?? 0) > (one?.length ?? 0) ? other : one
+}
+
 /** Items of the first list that is led in as a list of themes. */
 function listed(blocks: readonly Block[]): ListedTheme[] | null {
   for (const [index, block] of blocks.entries()) {
@@ -69,11 +76,13 @@ function listed(blocks: readonly Block[]): ListedTheme[] | null {
 const countsThemes = new RegExp(String.raw`\b(?:${countWord}|volgende)\s(?:\p{L}+\s)?${noun}\.$`, 'iu')
 
 function leadsIn({ kind, span }: Block): boolean {
-  return kind === 'heading' ? headingOfThemes.test(span.text) : listLead.test(span.text) || countsThemes.test(span.text)
+  if (kind === 'heading') return headingOfThemes.test(span.text)
+  const isHead = kind === 'paragraph' && span.text.length < 40 && headingOfThemes.test(span.text)
+  return isHead || listLead.test(span.text) || countsThemes.test(span.text)
 }
 
 const headingOfThemes = new RegExp(
-  `^(?:(?:\\d{1,2}|[A-Z]|[IVX]+)[.)]\\s)?(?:artikel \\d{1,2}\\.?\\s)?(?:de )?(?:${countWord} )?${noun}(?: en (?:hun )?(?:trekkers?|leiding|taken|verdeling|aanpak|partijen))?:?$|^(?:hoe|welke|wat)\\b[^.;:]{0,40}\\b${noun}\\b[^.;:]{0,20}\\?$|^[^.;:]{4,50}\\bper ${oneKind}$`,
+  `^(?:(?:\\d{1,2}|[A-Z]|[IVX]+)[.)]\\s)?(?:artikel \\d{1,2}\\.?\\s)?(?:de |onze )?(?:${countWord} )?${noun}(?: en (?:hun )?(?:trekkers?|leiding|taken|verdeling|aanpak|partijen))?:?$|^(?:hoe|welke|wat)\\b[^.;:]{0,40}\\b${noun}\\b[^.;:]{0,20}\\?$|^[^.;:]{4,50}\\bper ${oneKind}$`,
   'iu',
 )
 
@@ -87,9 +96,6 @@ function areNames(items: readonly Block[]): boolean {
   return told.length * 2 < items.length
 }
 
-const finite =
-  /\s(?:is|zijn|wordt|worden|heeft|hebben|bestaat|bestaan|omvat|omvatten|trekt|trekken|leidt|leiden|kent|kennen|krijgt|krijgen|stelt|stellen|neemt|nemen|draagt|dragen|levert|leveren|zorgt|zorgen|werkt|werken|richt|valt|ligt|staat|gaat|komt|kan|kunnen|moet|moeten|zal|zullen|wil|willen)\s/
-
 /** An item can go on behind the name of its theme. */
 function nameLength(text: string): number {
   return /^[^.;:(]*/.exec(text)![0].length
@@ -97,7 +103,7 @@ function nameLength(text: string): number {
 
 /** A line that is a name and the party that leads it: "Wonen en zorg – gemeente Oord". */
 const ledByParty =
-  /^\p{Lu}[^():.;]{2,60}?(?:\s[–-]\s|:\s|\s\()(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s\p{Lu}[^.;:]{2,50}$/u
+  /^\p{Lu}[^():.;]{2,60}?(?:\s[–|-]\s|:\s|\s\()(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s\p{Lu}[^.;:]{2,50}$/u
 
 /** A line that is a name and no sentence: "Schone lucht". */
 function isNameLine(text: string): boolean {
@@ -135,7 +141,7 @@ function themeAt(blocks: readonly Block[], block: Block, why: string): ListedThe
 
 /** What says that somebody leads a theme. */
 const leading =
-  /\b(?:(?:lijn|kar)?trekkers?|trekt|trekken|getrokken|leidt|leiden|onder leiding|leiding|penvoerder|coördineert|coördinator|verantwoordelijk)\b/iu
+  /\b(?:(?:lijn|kar)?trekkers?|regie|coördinatie|eigenaar|trekt|trekken|getrokken|leidt|leiden|onder leiding|leiding|penvoerder|coördineert|coördinator|verantwoordelijk)\b/iu
 const withLead = /^(\p{Lu}[^():.;]{2,60}?)(?:\s\([^()]*\)|[.:;,]|\s[–-]\s)/u
 
 /** Lines or points that follow each other, which begin with a name and say who leads it: "Bodem. De provincie trekt dit spoor." */
@@ -151,8 +157,7 @@ function withLeads(blocks: readonly Block[]): ListedTheme[] | null {
   return found.map((block) => themeAt(blocks, block, whereIs(block)))
 }
 
-const saysLead =
-  /^(?:(?:bestuurlijk |ambtelijk )?\p{L}*trekkers?|getrokken door|onder leiding|penvoerder|coördinator|leiding)(?![\p{L}])/iu
+const saysLead = new RegExp(String.raw`^(?:${leadLabel}|${leadRole}(?![\p{L}]))`, 'u')
 
 /** Names on lines of their own, each with who leads it on the next: "1. Bodem" above "Trekker: de provincie". */
 function aboveLeads(blocks: readonly Block[]): ListedTheme[] | null {

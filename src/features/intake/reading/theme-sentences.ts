@@ -13,9 +13,10 @@ const atHead = oneKind.replace(/(?<=\(\?:|\||\)\?)\p{Ll}/gu, (letter) => `[${let
 const kindBefore = String.raw`(?:(?:[Hh]et|[Dd]e)\s)?(?<kind>${atHead}(?:\s(?:\d{1,2}|[A-Z](?=[\s,:])))?[,:]?\s)\(?`
 const theme = String.raw`(?<theme>[‘'"“]?\p{Lu}[^.;:()‘’'"“”]{1,58}?[’'"”]?)\)?`
 const aside = String.raw`(?:\s\([^()]{2,12}\))?`
+const answers = String.raw`(?:trekkers?|leiding|bestuurders?|aanspreek\p{L}+|verantwoordelijken?|eigenaar|penvoerders?|coördinator(?:en)?|regie)`
 const leading = String.raw`(?:\p{L}*trekker|penvoerder|coördinator|verantwoordelijk)`
 /** Where a name ends that nothing but its sentence closes. */
-const end = String.raw`(?=[.,;(]|$|\s(?:en|terwijl)\s(?:de\s|het\s)?(?:${organisationNoun}\s|\p{Lu}[\p{L}-]*\s(?:\p{Lu}[\p{L}-]*\s)?(?:het|de|trekt|leidt|is)\s))`
+const end = String.raw`(?=[.,;(]|$|\s(?:en|terwijl)\s(?:de\s|het\s)?(?:${organisationNoun}\s|${personName}\s(?:voor|van|het|de|trekt|leidt)\s|\p{Lu}[\p{L}-]*\s(?:\p{Lu}[\p{L}-]*\s)?(?:het|de|trekt|leidt|is)\s))`
 
 type Form = { readonly first: RegExp; readonly next: RegExp }
 
@@ -88,6 +89,13 @@ const forms: readonly Form[] = [
     next: form(String.raw`${rest}${who}${aside}\s${kindBefore}${theme}${end}`),
   },
   {
+    // "B pakt de lijn A op, D de lijn C"
+    first: form(
+      String.raw`${who}${aside}\s(?:pakt|neemt|voert|stuurt|heeft|krijgt|houdt)\s${kindBefore}${theme}\s(?:op|aan|uit|op zich|onder (?:haar|zijn|hun) hoede|in (?:haar|zijn|hun) portefeuille)${end}`,
+    ),
+    next: form(String.raw`${rest}${who}${aside}\s(?:${kindBefore})${theme}${end}`),
+  },
+  {
     // "Voor A is dat B, voor C D"
     first: form(String.raw`[Vv]oor\s(?:${kindBefore})?${theme}\s(?:is|zijn)\s(?:dat|dit)\s${who}`),
     next: form(
@@ -97,13 +105,13 @@ const forms: readonly Form[] = [
   {
     // "Elk spoor heeft een trekker: B voor A, D voor C"
     first: form(
-      String.raw`\b\p{L}*(?:trekkers?|leiding)\b[^.:]{0,60}(?::|\szijn)\s${who}\s(?:voor|van)\s(?:${kindBefore})?${theme}${end}`,
+      String.raw`\b\p{L}*${answers}\b[^.:]{0,60}(?::|\szijn)\s${who}\s(?:voor|van)\s(?:${kindBefore})?${theme}${end}`,
     ),
     next: form(String.raw`${rest}${who}\s(?:voor|van)\s(?:${kindBefore})?${theme}${end}`),
   },
   {
     // "De trekkers zijn: B (A) en D (C)"
-    first: form(String.raw`\b\p{L}*(?:trekkers?|leiding)\b[^.:]{0,60}(?::|\szijn)\s${who}\s\(${theme}\)`),
+    first: form(String.raw`\b\p{L}*${answers}\b[^.:]{0,60}(?::|\szijn)\s${who}\s\(${theme}\)`),
     next: form(String.raw`^(?:,|\sen)\s(?:en\s)?${who}\s\(${theme}\)`),
   },
   {
@@ -133,7 +141,7 @@ export function ledThemes(sentences: readonly Sentence[]): LedTheme[] {
 }
 
 const saysWhoLeads =
-  /trekk?|getrokken|leidt|geleid|leiding|regie|coördin|penvoerder|verantwoordelijk|belegd|ondergebracht|ligt bij|valt onder|in handen|voortouw|voorzit|voor (?:haar|zijn|hun) rekening|op zich/iu
+  /trekk?|getrokken|leidt|geleid|leiding|regie|coördin|penvoerder|verantwoordelijk|belegd|ondergebracht|ligt bij|valt onder|in handen|voortouw|voorzit|aanspreek|portefeuille|hoede|pakt|voor (?:haar|zijn|hun) rekening|op zich/iu
 /** "Voor het water is dat de provincie": what it is stands in the sentence before or behind. */
 const pointsBack = /\bvoor\b.{2,60}\s(?:is|zijn)\s(?:dat|dit)\s/i
 
@@ -144,9 +152,12 @@ function isLeading(sentence: Sentence | undefined, block: Sentence['block']): bo
 const announces =
   /\b(?:thema['’]s|programmalijnen|deelprogramma['’]s|(?:programma)?onderdelen|deelprojecten|(?:werk)?sporen|\p{L}*lijnen|pijlers|opgaven|clusters|bouwstenen|speerpunten|werkpakketten|deelgebieden|werkvelden|domeinen|werkgroepen|(?:\p{L}*)tafels)\b/iu
 
+const ofEach = new RegExp(String.raw`\b(?:elke?|iedere?)\s${oneKind}\b`, 'iu')
+
 /** A name without the word "thema" is that of a theme where the sentences before it announce themes. */
 function isAnnounced({ block, index }: Sentence, sentences: readonly Sentence[]): boolean {
   if (announces.test(block.heading ?? '')) return true
+  if (ofEach.test(sentences[index]!.span.text)) return true
   const near = sentences.slice(Math.max(0, index - 4), index + 1)
   return near.some((one) => one.block.heading === block.heading && announces.test(one.span.text))
 }
@@ -164,7 +175,7 @@ function ledIn(sentence: Sentence, announced: boolean): LedTheme[] {
       const isNamed = match.groups!.kind !== undefined || announced || found.length > 0 || /trekker/i.test(match[0])
       if (isNamed || /^[‘'"“]/.test(match.groups!.theme!))
         found.push({
-          name: part(sentence.span, from + name![0], from + name![1]),
+          name: part(sentence.span, from + name![0], from + name![0] + nameEnd(match.groups!.theme!)),
           lead: part(sentence.span, from + lead![0], from + lead![1]),
           sentence,
         })
@@ -174,3 +185,12 @@ function ledIn(sentence: Sentence, announced: boolean): LedTheme[] {
   }
   return []
 }
+
+/** "Klein verblijf bouwt groepen af en": where the name ends that goes on with what the theme does, before who leads it. */
+function nameEnd(text: string): number {
+  if (!/(?:,|\sen)$/.test(text)) return text.length
+  return doing.exec(text)?.index ?? text.replace(/(?:,|\sen)$/, '').length
+}
+
+const doing =
+  /(?<!\s(?:de|het|een|van|voor|met|en|in|op|naar|aan|door|over|bij|zonder))\s(?:is|zijn|gaat|heeft|wil|\p{Ll}{2,}(?:[^s\s]t|[^iou\s]dt))\s(?=.*(?:,|\sen)$)/u

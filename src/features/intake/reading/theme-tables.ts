@@ -2,14 +2,14 @@ import { cellUnder, type Grid, headIn } from './grids.ts'
 import type { Sentence } from './sentences.ts'
 import { part } from './span.ts'
 import type { TableLines } from './table-lines.ts'
-import { countWord, type ListedTheme } from './theme-words.ts'
+import { countWord, type ListedTheme, leadColumn } from './theme-words.ts'
 import { governanceWord, isOfRunning, totalWord } from './vocabulary.ts'
 import { columnOfAmounts, rowUnder } from './why-messages.ts'
 
 const themeHead =
   /^(?:\d{1,2})?(?:thema(?:['’]s)?|programmalijn|spoor|werkspoor|pijler|opgave|lijn|actielijn|werklijn|werkveld|deelprogramma|deelproject|programmaonderdeel|onderdeel|uitvoeringslijn|ontwikkellijn|werkpakket|werkgroep|cluster|domein|speerpunt|bouwsteen|naam|onderwerp)$/i
-const leadHead =
-  /^(?:(?:(?:lijn|kar|bestuurlijk |ambtelijk |eerste )?trekker|getrokken door|penvoerder|coördinator|wie trekt|onder leiding van)s?|trekkende (?:partij|organisatie)|trekkerschap|lead|leiding|voortouw|coördinatie|verantwoordelijke (?:partij|organisatie|trekker))$/i
+/** Who answers for anything at all can have such a head, so the other column must be one of themes. */
+const anyRole = /eigenaar|verantwoordelijk|opdrachtgever|voorzitter|leider|regie/i
 
 /** What stands beside who leads it, and is no theme. */
 const noName =
@@ -26,7 +26,9 @@ export function inAmounts(
   for (const { heads, rows } of tables) {
     const cells = heads.map((head) => head.text.split('\t').map((text) => text.trim()))
     const head = cells.find(([name = '', lead = '']) =>
-      led ? leadHead.test(lead) && isHead(name, sentences) : themeHead.test(name) && isHead(name, sentences),
+      led
+        ? leadColumn.test(lead) && isHead(name, sentences) && (themeHead.test(name) || !anyRole.test(lead))
+        : themeHead.test(name) && isHead(name, sentences),
     )
     if (head === undefined) continue
     const themes = rows.flatMap(({ labels: [name, lead] }) => {
@@ -99,7 +101,7 @@ const divided =
 
 /** A table with a column of themes and one of who leads them. */
 export function inTable(grids: readonly Grid[], sentences: readonly Sentence[]): ListedTheme[] | null {
-  const isLed = (one: Grid, head: RegExp) => headIn(one, head) !== null && headIn(one, leadHead) !== null
+  const isLed = (one: Grid, head: RegExp) => headIn(one, head) !== null && headIn(one, leadColumn) !== null
   const grid =
     grids.find(
       (one) =>
@@ -107,7 +109,8 @@ export function inTable(grids: readonly Grid[], sentences: readonly Sentence[]):
     ) ??
     grids.find(
       (one) =>
-        isLed(one, leadHead) &&
+        isLed(one, leadColumn) &&
+        !anyRole.test(headIn(one, leadColumn)!) &&
         anyKind.test(one.heads[0]!.text) &&
         isHead(one.heads[0]!.text, sentences) &&
         one.rows.every((row) => !/\d|[.;]$/.test(row.cells[0]!.text)),
@@ -119,7 +122,7 @@ export function inTable(grids: readonly Grid[], sentences: readonly Sentence[]):
     const why = rowUnder(row.number, headIn(grid, names), grid.heading)
     return span === null || governanceWord.test(span.text)
       ? []
-      : [{ span, why, below: null, lead: cellUnder(grid, row, leadHead) }]
+      : [{ span, why, below: null, lead: cellUnder(grid, row, leadColumn) }]
   })
   return themes.length > 1 ? themes : null
 }

@@ -3,9 +3,10 @@ import type { Flow } from './flow.ts'
 import type { Grid } from './grids.ts'
 import type { Sentence } from './sentences.ts'
 import { part, type Span } from './span.ts'
-import { leadBeside, leadOf } from './theme-leads.ts'
+import { leadBeside, leadOf, leadOfAll } from './theme-leads.ts'
 import { decidedThemes, listedThemes } from './theme-lists.ts'
 import { ledThemes } from './theme-sentences.ts'
+import { leadRole } from './theme-words.ts'
 import { comparable, governanceWord, initialsOf, isOfRunning, withoutArticle } from './vocabulary.ts'
 
 export { namedThemes } from './theme-lists.ts'
@@ -33,12 +34,16 @@ export function themesOf(flow: Flow, grids: readonly Grid[], sentences: readonly
       source: flow.passages.of(name),
     })
   }
-  const ofLeads = sentences.filter(({ span }) => /trek|trok|leid|coördin|voortouw|regie/i.test(span.text))
+  const ofLeads = sentences.filter(({ span }) =>
+    /trek|trok|leid|coördin|voortouw|regie|verantwoordelijk/i.test(span.text),
+  )
   const names = themes.map(({ name }) => name)
+  const ofAll = leadOfAll(flow, ofLeads)
   return themes.map((theme) => {
     if (theme.lead !== null) return theme
     const others = names.filter((name) => !theme.name.includes(name))
-    return { ...theme, ...leadOf(flow, led, ofLeads, theme, others) }
+    const own = leadOf(flow, led, ofLeads, theme, others)
+    return { ...theme, ...(own.lead === null ? ofAll : own) }
   })
 }
 
@@ -59,12 +64,14 @@ function nameOf(span: Span): { name: Span; abbreviation: string | null } {
 }
 
 /** What stands behind a name: its abbreviation, who leads it, what it is about. */
-const behindName =
-  /\s*(?:,\s*belegd bij|\((?=\p{Lu}{2}|(?:nog geen |geen )?(?:\p{L}*)trekker|getrokken|onder leiding|(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s)|[:;]|\s\|\s|\.\s|\s[–-]\s|,\s*(?:(?:\p{L}*)trekker|getrokken|onder leiding|met als|met\s[^,]{3,60}\sals\s\p{L}*(?:trekker|penvoerder))|\.$|,$|\sen$)/u
+const behindName = new RegExp(
+  String.raw`\s*(?:,\s*belegd bij|\((?=\p{Lu}{2}|(?:nog geen |geen )?(?:\p{L}*)trekker|getrokken|${leadRole}|(?:de |het )?(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie|[Ss]tichting|[Vv]ereniging|[Nn]etbeheerder)\s)|[:;]|\s\|\s|\.\s|\s[–-]\s|,\s*(?:${leadRole}|met als|met\s[^,]{3,60}\sals\s(?:\p{L}*trekker|penvoerder))|\.$|,$|\sen$)`,
+  'u',
+)
 
 /** "Spoor 1, Bronnen\", "Pijler B – Bodem": what the theme is called stands behind its number. */
 const numbered =
-  /^(?:(?:spoor|lijn|thema|programmalijn|deelprogramma|pijler|actielijn|opgave|werkspoor|ontwikkellijn|cluster|bouwsteen|speerpunt)\s(?:\d{1,2}|[A-Z](?![\p{L}]))\s?(?:[,:.|]|[–-])?\s+(?=[‘'"“]?\p{Lu})|[‘'"“]?(?:thema\s+|(?:deelproject|deelprogramma|programmalijn|werkgroep|werkspoor|actielijn|pijler|opgave|spoor)\s+(?=[‘'"“]?\p{Lu}))?)/iu
+  /^(?:(?:spoor|lijn|thema|programmalijn|deelprogramma|pijler|actielijn|opgave|werkspoor|ontwikkellijn|cluster|bouwsteen|speerpunt)\s(?:\d{1,2}|[A-Z](?![\p{L}]))\s?(?:[,:.|]|[–-])?\s+(?=[‘'"“]?\p{Lu})|(?:\p{Lu}{1,3}\d{1,2}[.:]?|\d{1,2}[.)]|[A-Z][.)])\s+(?=\p{Lu}\p{Ll})|[‘'"“]?(?:thema\s+|(?:deelproject|deelprogramma|programmalijn|werkgroep|werkspoor|actielijn|pijler|opgave|spoor)\s+(?=[‘'"“]?\p{Lu}))?)/iu
 
 /** An abbreviation that stands behind the theme's name somewhere, or whose letters are those of its words. */
 function abbreviationIn(sentences: readonly Sentence[], name: string): string | null {

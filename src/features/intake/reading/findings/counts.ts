@@ -4,6 +4,7 @@ import { correctCount, correctCounts } from '../correction-messages.ts'
 import type { Sentence } from '../sentences.ts'
 import { part } from '../span.ts'
 import { comparable, numberOf, numberWords } from '../vocabulary.ts'
+import { partnerFindings } from './counted-partners.ts'
 import { distinctBy, type Facts, type Finding, finding, isInDecision } from './finding.ts'
 import { isGovernment, isGroup } from './party-groups.ts'
 
@@ -47,6 +48,7 @@ export function countFindings(facts: Facts): Finding[] {
     ...againstThemes(facts, counts),
     ...againstParties(facts, counts),
     ...againstMembers(facts, counts),
+    ...partnerFindings(facts),
   ]
   const reported = new Set(listed.flatMap(({ passages }) => passages.map(({ start }) => start)))
   return [...listed, ...againstEachOther(counts.filter(({ source }) => !reported.has(source.start)))]

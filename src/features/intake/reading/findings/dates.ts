@@ -69,15 +69,23 @@ const adopts =
 
 /** Whether the budgets and the amounts that the paper names cover every year of the agreement. */
 export function termFindings(facts: Facts): Finding[] {
-  const { agreement, decisions, sentences } = facts
-  if (agreement?.term == null) return []
-  const term = day(agreement.term)
+  const { decisions, sentences } = facts
+  if (facts.agreement?.term == null) return []
+  const agreement = withWholeName(facts.agreement)
+  const term = day(facts.agreement.term)
   const says = (words: RegExp) => sentences.some(({ span }) => words.test(span.text))
   const isAllBudgeted = decisions.length === 0 || says(/\bmeerjaren(?:begroting|raming|perspectief)/i)
   const budget = isAllBudgeted ? null : budgetFinding(facts, agreement, term)
   const isLater = budget?.holds === false || says(laterYears)
   const amounts = isLater ? null : amountsFinding(facts, agreement, term)
   return [amounts ?? budget].filter((found) => found !== null)
+}
+
+/** A term that is only told by the years in the name is found at that name. */
+function withWholeName(agreement: AgreementFact): AgreementFact {
+  const { source, termSource } = agreement
+  const isInName = termSource !== null && source.start <= termSource.start && termSource.end <= source.end
+  return isInName ? { ...agreement, termSource: source } : agreement
 }
 
 /** The paper itself says that the money is for the first years, and how the later ones will be paid. */

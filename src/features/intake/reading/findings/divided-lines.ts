@@ -67,7 +67,9 @@ function mentionedLine(split: ReadTable, tables: readonly ReadTable[]): { table:
   const named = tables
     .filter((table) => table !== split)
     .flatMap((table) => table.entries.map((line) => ({ table, line, name: comparable(nameOf(line)) })))
-    .filter(({ line, name }) => isOfNoParty(line) && name.length > 4 && !own.has(name))
+    .filter(
+      ({ table, line, name }) => (isOfNoParty(line) || isOfOneParty(table, line)) && name.length > 4 && !own.has(name),
+    )
     .filter(({ name }) => words.includes(` ${name} `))
     .sort((a, b) => b.name.length - a.name.length)
   const longest = named.filter(({ name }) => name === named[0]!.name)
@@ -79,6 +81,11 @@ function mentionedLine(split: ReadTable, tables: readonly ReadTable[]): { table:
 /** What a figure is for: its row, or for the total of the rows its column; nothing for the total of all. */
 function nameOf({ entry }: ReadEntry): string {
   return entry.isTotal ? (entry.euroColumn?.name?.text ?? '') : entry.label.text
+}
+
+/** A row of a table that is of one party as a whole, such as "Bijdrage van de provincie per thema". */
+function isOfOneParty({ table }: ReadTable, { entry }: ReadEntry): boolean {
+  return table.captionParty !== null && !entry.isTotal
 }
 
 /** A row of themes, or the column of a theme in a table of one party. */

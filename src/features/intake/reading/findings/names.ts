@@ -1,4 +1,5 @@
 import type { Passage } from '../../facts.ts'
+import { isOfSameTerm } from '../agreement-names.ts'
 import {
   type Expansions,
   editDistance,
@@ -15,6 +16,7 @@ import { datesIn } from '../dates.ts'
 import { part } from '../span.ts'
 import { namedThemes, themeNamed } from '../themes.ts'
 import { comparable, governanceWord } from '../vocabulary.ts'
+import { spokenOfAsOwn } from './agreement-twice.ts'
 import { distinctBy, type Facts, type Finding, finding } from './finding.ts'
 
 type Name = { readonly text: string; readonly words: readonly string[]; readonly source: Passage }
@@ -58,7 +60,7 @@ function agreementNames(facts: Facts, expansions: Expansions): Finding[] {
     .filter(({ source }) => !introduces.test(flow.document.text.slice(Math.max(0, source.start - 40), source.start)))
     .map(({ name, source }) => nameOf(name, source))
     .filter((name) => headNounOf(name.words) !== null && (isOtherName(main, name) || isSubject(main, name, flow)))
-  const all = [...others, ...slipsOf(main, facts, expansions)]
+  const all = [...others, ...slipsOf(main, facts, expansions), ...spokenOfAsOwn(main, facts, expansions)]
   const distinct = distinctBy(all, ({ words }) => words.join())
   return distinct.length === 0 ? [] : [differing('agreement', [main, ...distinct])]
 }
@@ -93,6 +95,7 @@ const introduces =
 function isOtherName(main: Name, name: Name): boolean {
   const [own, others] = [rangeIn(main.text), rangeIn(name.text)]
   if (own !== null && others !== null && own !== others) return overlap(own, others)
+  if (isOfSameTerm(name.text, main.text)) return headNounOf(main.words) !== headNounOf(name.words)
   const [core, other] = [withoutHeadNoun(main.words), withoutHeadNoun(name.words)]
   if (core.length === 0 || other.length === 0 || !shareWord(core, other)) return false
   if (!isShorterForm(core, other)) return true

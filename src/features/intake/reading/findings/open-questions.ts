@@ -34,6 +34,25 @@ export function openQuestionFindings(facts: Facts): Finding[] {
 
 const unclear =
   /\b(?:nog open (?:is|zijn|blijft|staat|staan)|(?:is|zijn|blijft|blijven) nog open(?! voor| tot)|nog geen (?:besluit|keuze|overeenstemming|duidelijkheid|afspraak|afspraken) over|(?:is|zijn|blijft|blijven) (?:het )?(?:nog )?(?:onduidelijk|onzeker|onbekend)|nog (?:niet|onvoldoende) (?:duidelijk|bekend|zeker|helder|uitgezocht|uitgewerkt|bepaald|vastgesteld)|nog uit te zoeken|nog (?:worden )?uitgezocht|moet(?:en)? (?:(?:we|wij|partijen|de \p{L}+|het college|het bestuur) )?nog (?:nader |verder |samen )?(?:worden |te worden )?(?:uitgezocht|uitzoeken|bepaald|bepalen|uitgewerkt|uitwerken|afgesproken|afspreken|besloten|besluiten|duidelijk worden|onderzocht|onderzoeken)|nog (?:nader |verder )?(?:te bepalen|af te spreken|te besluiten|uit te werken)|(?:weten|weet) (?:we|wij|het college|niemand)? ?nog niet|(?:staat|staan) nog open(?! voor| tot)|nog (?:een )?open vra(?:ag|gen)|vraag is (?:nog|of)|(?:open|onbeantwoorde) vra(?:ag|gen) (?:is|zijn|blijft|blijven)|geen uitsluitsel)\b/iu
+/** The same in other orders of words, or told as that parties do not agree. */
+const unsettled = new RegExp(
+  [
+    String.raw`(?:open|onduidelijk|onzeker|onbekend|onbeslist|onbeantwoord|ongewis|onderwerp van gesprek)\s(?:is|zijn|blijft|blijven|staat|staan)(?: daarbij| hierbij| dan)?(?: nog| of| hoe| wie| welke)`,
+    String.raw`(?:het|er)\s(?:nog\s|daarover\s|hierover\s|onderling\s)*(?:niet|on)\s?eens(?:\s|[.,;])`,
+    String.raw`(?:nog\s)?geen\s(?:consensus|eensgezindheid|overeenstemming|eenduidig antwoord|keuze|knoop)(?:\s(?:bereikt|over|gemaakt|doorgehakt|gevonden))`,
+    String.raw`verschil(?:len)?\s(?:nog\s)?van\s(?:mening|inzicht)`,
+    String.raw`(?:nog\s)?(?:ter|onderwerp van|punt van)\s(?:discussie|gesprek|onderhandeling|overleg)`,
+    String.raw`(?:nog\s)?niet\s(?:uitgesproken|uitonderhandeld|beslecht|beslist|uitgekristalliseerd|besproken|beantwoord)`,
+    String.raw`(?:moet|moeten|zal|zullen)\s(?:nog\s)?(?:worden\s)?(?:blijken|uitwijzen)`,
+  ]
+    .map((form) => String.raw`(?<!\p{L})${form}`)
+    .join('|'),
+  'iu',
+)
+/** A heading under which stands what is not settled. */
+const headOfOpen =
+  /\b(?:nog te (?:bespreken|bepalen|besluiten|beslissen|regelen)|open(?:staande)? (?:punten|vragen|kwesties|eindjes)|(?:discussie|bespreek|geschil)punten|waar (?:we|partijen) nog (?:over|niet))\b/i
+const indirect = /\b(?:of|wie|hoe|welke?|waar\p{L}*|wanneer|wat)\b/iu
 const asks = /\?["'’”)]*$/
 const quotes = /^["'‘“„]|\b(?:vraag|vragen) (?:die|was|waren|wordt|werd)\b/i
 
@@ -50,7 +69,13 @@ const doubts = new Set(['discussed-in', 'risks', 'attention-points', 'financial'
 /** A question without an answer behind it, or words that say that something is not known yet. A question alone on its line is a heading. */
 function isOpen({ span, block }: Sentence, before: Sentence | undefined, after: Sentence | undefined): boolean {
   if (block.kind === 'cells' || block.section === 'requested-decision' || span.text.length < 12) return false
-  if (unclear.test(span.text) || (asks.test(span.text) && /^(?:open )?vra(?:ag|gen)\b/i.test(span.text))) return true
+  if (
+    unclear.test(span.text) ||
+    unsettled.test(span.text) ||
+    (asks.test(span.text) && /^(?:open )?vra(?:ag|gen)\b/i.test(span.text))
+  )
+    return true
+  if (headOfOpen.test(block.heading ?? '') && indirect.test(span.text)) return true
   if (!asks.test(span.text) || quotes.test(span.text)) return false
   if (after?.block === block && (unanswered.test(after.span.text) || unclear.test(after.span.text))) return true
   const isLast = after === undefined || after.block.section !== block.section

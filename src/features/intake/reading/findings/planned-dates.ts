@@ -21,9 +21,10 @@ export function plannedDateFindings(facts: Facts): Finding[] {
   const [written, paperSource] = [day(paper.date), paper.sources.date]
   const told = isMinutes(facts)
   const places = new SentencesByPlace(sentences)
-  const passed = (told ? [] : milestones)
+  const passed = milestones
     .filter(({ planned }) => planned !== null && lastDay(planned) < firstDay(written))
     .map((milestone) => ({ milestone, sentence: places.at(milestone.source) }))
+    .filter(({ sentence }) => !told || isPlanned(sentence))
   const listed = passed.filter(({ sentence }) => sentence !== undefined && isListed(sentence))
   const dated = passed
     .filter(
@@ -106,6 +107,15 @@ function isToCome(sentence: Sentence): boolean {
 /** A point of a planning says nothing of when it was written: several past points are the history of the paper. */
 function isListed({ block }: Sentence): boolean {
   return block.kind === 'cells' || (block.kind === 'item' && !/\.$/.test(block.span.text))
+}
+
+/** What minutes tell of a planning is to come, for as far as its words say so. */
+function isPlanned(sentence: Sentence | undefined): boolean {
+  return (
+    sentence !== undefined &&
+    /^(?:planning|follow-up)$/.test(sentence.block.section ?? '') &&
+    ahead.test(sentence.span.text)
+  )
 }
 
 /** Minutes tell what happened in the present tense. */

@@ -56,8 +56,18 @@ function inClause({ span, meant }: Said, isBrought: boolean, facts: Facts, names
     const subject = named?.name === null && own !== null ? own : (named ?? own)
     if (subject === null || (subject.name === null && isMadeAvailable(span, facts))) return []
     const at = facts.flow.passages.of(part(span, figure.start, figure.end))
-    return compare(figure, subject, yearsIn(span.text, figure)).map((difference) => differs(figure, at, difference))
+    return compare(figure, inAll(span.text, subject), yearsIn(span.text, figure)).map((difference) =>
+      differs(figure, at, difference),
+    )
   })
+}
+
+/** "Draagt in totaal € 2,2 miljoen bij": of a table that states the total of a row, that one is meant and no sum of some of its parts. */
+function inAll(text: string, { name, rows }: Subject): Subject {
+  if (!/\b(?:in totaal|totale bijdrage|alles bij elkaar|bij elkaar|opgeteld)\b/i.test(text)) return { name, rows }
+  const totalOfRow = (entries: readonly ReadEntry[]) =>
+    entries.filter(({ entry }) => entry.sumsColumns || entry.ofTotal)
+  return { name, rows: rows.map((entries) => (totalOfRow(entries).length > 0 ? totalOfRow(entries) : entries)) }
 }
 
 const credit = /\bkrediet\b/i
