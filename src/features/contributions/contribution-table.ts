@@ -8,6 +8,7 @@ declare module '../../database/tables.ts' {
     mandate: MandateTable
     ledgerLine: LedgerLineTable
     ledgerEntry: LedgerEntryTable
+    ledgerPosition: LedgerPositionTable
     statedTotal: StatedTotalTable
   }
 }
@@ -58,6 +59,15 @@ export type LedgerEntryTable = {
   readAmount: number | null
   recordedBy: string
   recordedAt: Date
+}
+
+/** Which entry counts now for a line, stage and period. Follows from the entries; see position.ts for the rule. */
+export type LedgerPositionTable = {
+  lineId: Id<'line'>
+  stage: Stage
+  period: string
+  agreementId: Id<'agreement'>
+  entryId: Id<'entry'>
 }
 
 /** A total that a paper states: a control figure, never a contribution. Without constituency it is of the whole agreement. */

@@ -1,11 +1,10 @@
 import type { Tx } from '../../database/doors.ts'
-import { record } from '../../database/journal.ts'
 import type { Actor } from '../../shared/actor.ts'
 import { type Day, lastDay } from '../../shared/day.ts'
 import { RuleBroken } from '../../shared/errors.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { type Entered, enterFact, lockAgreement } from '../agreements/index.ts'
-import { linkSource } from '../provenance/index.ts'
+import { addEntry, ensureLine, type LineFields, type NewEntry } from './add-entry.ts'
 import {
   type Cover,
   formatAmount,
@@ -16,7 +15,6 @@ import {
   type Vat,
 } from './contribution.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
-import type { LedgerEntryTable, LedgerLineTable } from './contribution-table.ts'
 import { enterStatedTotal } from './enter-stated-total.ts'
 import { type LedgerPosition, readPositionsOf } from './read-positions.ts'
 
@@ -117,8 +115,8 @@ async function splitOff(
   const rest = { ...gain, purpose: null, themeId: null, amount: undivided.amount! - fields.amount!, words: null }
   const fallen = entryOf(actor, { ...rest, reading: null, readAmount: null }, undivided.lineId, sourceId)
   const from = { kind: 'split', fromId: undivided.entryId } as const
-  await addEntry(tx, actor, agreementId, { ...fallen, ...from }, null)
-  const line = await ensureLine(tx, agreementId, fields)
+  await addEntry(tx, actor, agreementId, { ...fallen, ...from })
+  const line = await ensureLine(tx, agreementId, lineOf(fields))
   const gained = { ...entryOf(actor, gain, line.id, sourceId), ...from }
   await addEntry(tx, actor, agreementId, gained, line)
   return { id: gained.id, outcome: 'added' }
@@ -137,13 +135,11 @@ async function enterEntry(
     const existing = { id: own.entryId, amount: own.amount }
     return enterFact(tx, actor, { agreementId, kind: 'ledger-entry', sourceId, existing, add: async () => existing })
   }
-  const line = await ensureLine(tx, agreementId, fields)
+  const line = await ensureLine(tx, agreementId, lineOf(fields))
   const entry = entryOf(actor, fields, line.id, sourceId)
   await addEntry(tx, actor, agreementId, entry, line)
   return { id: entry.id, outcome: 'added' }
 }
-
-type NewEntry = Omit<LedgerEntryTable, 'seq'>
 
 function entryOf(actor: Actor, fields: ContributionFields, lineId: Id<'line'>, sourceId: Id<'source'>): NewEntry {
   const { stage, year, amount, effectiveOn, reason, cover, coverYear, vat, words, reading, readAmount } = fields
@@ -175,43 +171,15 @@ function entryOf(actor: Actor, fields: ContributionFields, lineId: Id<'line'>, s
   }
 }
 
-async function addEntry(
-  tx: Tx,
-  actor: Actor,
-  agreementId: Id<'agreement'>,
-  entry: NewEntry,
-  line: LedgerLineTable | null,
-): Promise<void> {
-  const { seq } = await tx.insertInto('ledgerEntry').values(entry).returning('seq').executeTakeFirstOrThrow()
-  await linkSource(tx, 'ledger-entry', entry.id, entry.sourceId)
-  await record(tx, actor, {
-    chain: `agreement:${agreementId}`,
-    action: `ledger-entry.${entry.kind}`,
-    subjectKind: 'ledger-entry',
-    subjectId: entry.id,
-    after: { ...entry, seq, line },
-  })
-}
-
-/** The line of these fields. A member's line stands within the group's line of equal purpose, year and unit, if there is one. */
-async function ensureLine(tx: Tx, agreementId: Id<'agreement'>, fields: ContributionFields): Promise<LedgerLineTable> {
-  const { constituencyId, organisationId = null, purpose, themeId, year, unit } = fields
-  const alike = await tx
-    .selectFrom('ledgerLine')
-    .selectAll()
-    .where('agreementId', '=', agreementId)
-    .where('constituencyId', '=', constituencyId)
-    .where('year', '=', year)
-    .where('unit', '=', unit)
-    .execute()
-  const same = alike.filter((line) => line.purpose === purpose && line.themeId === themeId)
-  const existing = same.find((line) => line.organisationId === organisationId)
-  if (existing !== undefined) return existing
-  const group = organisationId === null ? undefined : same.find((line) => line.organisationId === null)
-  const ids = { id: newId<'line'>(), agreementId, constituencyId, organisationId, withinId: group?.id ?? null }
-  const line: LedgerLineTable = { ...ids, purpose, themeId, year, unit }
-  await tx.insertInto('ledgerLine').values(line).execute()
-  return line
+function lineOf({
+  constituencyId,
+  organisationId = null,
+  purpose,
+  themeId,
+  year,
+  unit,
+}: ContributionFields): LineFields {
+  return { constituencyId, organisationId, purpose, themeId, year, unit }
 }
 
 function isPurpose(position: LedgerPosition, fields: ContributionFields): boolean {

@@ -20,14 +20,17 @@ export type Moment = {
 
 /**
  * The position of one line × stage × period: the last entry by (effectiveOn, seq) that is not voided. A voided entry never
- * comes back, also not when what voided it is voided itself. Null when there is none.
+ * comes back, also not when what voided it is voided itself. Null when there is none. `voiding` holds the entries that may void
+ * one of these: those of other lines too, where an entry was moved.
  */
 export function positionOf<Entry extends PositionEntry>(
   entries: readonly Entry[],
   { inForceOn, knownTo }: Moment = {},
+  voiding: readonly PositionEntry[] = entries,
 ): Entry | null {
-  const known = entries.filter((entry) => knownTo === undefined || entry.seq <= knownTo)
-  const voided = new Set(known.map((entry) => entry.voids))
+  const isKnown = (entry: PositionEntry) => knownTo === undefined || entry.seq <= knownTo
+  const known = entries.filter(isKnown)
+  const voided = new Set(voiding.filter(isKnown).map((entry) => entry.voids))
   const inForce = known.filter(
     (entry) => !voided.has(entry.id) && (inForceOn === undefined || entry.countsFrom <= inForceOn),
   )

@@ -3,6 +3,8 @@ import type { ReadDb } from '../../database/doors.ts'
 import type { Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { EntryKind, Purpose, Reading, Stage, Unit } from './contribution.ts'
+import type { Series } from './keep-position.ts'
+import type { Moment } from './position.ts'
 
 /** The position of one line × stage × period, with what a screen needs of its line. Amounts in cents or hundredths of fte. */
 export type LedgerPosition = {
@@ -26,13 +28,19 @@ export type LedgerPosition = {
   readonly reading: Reading | null
 }
 
-/** All positions of agreements: per line × stage × period the last entry by (effectiveOn, seq) that is not voided. */
+/**
+ * The positions of agreements: per line × stage × period the last entry by (effectiveOn, seq) that is not voided. As they
+ * stand now from the kept table; of a moment in the past from the entries.
+ */
 export async function readPositions(
   db: ReadDb,
   agreementIds: readonly Id<'agreement'>[],
+  moment: Moment = {},
 ): Promise<readonly LedgerPosition[]> {
   if (agreementIds.length === 0) return []
-  return positions(db).where('line.agreementId', 'in', agreementIds).execute()
+  const isNow = moment.inForceOn === undefined && moment.knownTo === undefined
+  const query = isNow ? current(db) : past(db, moment)
+  return query.where('line.agreementId', 'in', agreementIds).execute()
 }
 
 /** The positions of one contributor in one year, unit, stage and period, over all purposes. */
@@ -48,11 +56,10 @@ export async function readPositionsOf(
     readonly period?: string | undefined
   },
 ): Promise<readonly LedgerPosition[]> {
-  const organisationId = of.organisationId ?? null
-  return positions(db)
+  return current(db)
     .where('line.agreementId', '=', agreementId)
     .where('line.constituencyId', '=', of.constituencyId)
-    .where('line.organisationId', organisationId === null ? 'is' : '=', organisationId)
+    .where('line.organisationId', 'is not distinct from', of.organisationId ?? null)
     .where('line.year', '=', of.year)
     .where('line.unit', '=', of.unit)
     .where('entry.stage', '=', of.stage)
@@ -60,31 +67,73 @@ export async function readPositionsOf(
     .execute()
 }
 
-function positions(db: ReadDb) {
+/** The positions of all contributors in one year, unit, stage and period: what makes up one total of the agreement. */
+export async function readPositionsAlike(
+  db: ReadDb,
+  agreementId: Id<'agreement'>,
+  of: Pick<LedgerPosition, 'year' | 'unit' | 'stage' | 'period'>,
+): Promise<readonly LedgerPosition[]> {
+  return current(db)
+    .where('line.agreementId', '=', agreementId)
+    .where('line.year', '=', of.year)
+    .where('line.unit', '=', of.unit)
+    .where('entry.stage', '=', of.stage)
+    .where('entry.period', '=', of.period)
+    .execute()
+}
+
+/** The position of one series as it stands now; null when nothing counts. */
+export async function readPosition(db: ReadDb, series: Series): Promise<LedgerPosition | null> {
+  const position = await current(db)
+    .where('entry.lineId', '=', series.lineId)
+    .where('entry.stage', '=', series.stage)
+    .where('entry.period', '=', series.period)
+    .executeTakeFirst()
+  return position ?? null
+}
+
+const columns = [
+  'entry.lineId',
+  'entry.id as entryId',
+  'entry.stage',
+  'entry.period',
+  'entry.amount',
+  'entry.countsFrom',
+  'entry.effectiveOn',
+  'entry.kind',
+  'entry.words',
+  'entry.reading',
+  'line.agreementId',
+  'line.constituencyId',
+  'line.organisationId',
+  'line.withinId',
+  'line.purpose',
+  'line.themeId',
+  'line.year',
+  'line.unit',
+] as const
+
+function current(db: ReadDb) {
+  return db
+    .selectFrom('ledgerPosition as position')
+    .innerJoin('ledgerEntry as entry', 'entry.id', 'position.entryId')
+    .innerJoin('ledgerLine as line', 'line.id', 'position.lineId')
+    .select(columns)
+    .orderBy('entry.seq')
+}
+
+function past(db: ReadDb, { inForceOn, knownTo }: Moment) {
+  const known = knownTo ?? Number.MAX_SAFE_INTEGER
   return db
     .selectFrom('ledgerLine as line')
     .innerJoin('ledgerEntry as entry', 'entry.lineId', 'line.id')
     .distinctOn(['entry.lineId', 'entry.stage', 'entry.period'])
-    .select([
-      'entry.lineId',
-      'entry.id as entryId',
-      'entry.stage',
-      'entry.period',
-      'entry.amount',
-      'entry.countsFrom',
-      'entry.effectiveOn',
-      'entry.kind',
-    ])
-    .select([
-      'entry.words',
-      'entry.reading',
-      'line.agreementId',
-      'line.constituencyId',
-      'line.organisationId',
-      'line.withinId',
-    ])
-    .select(['line.purpose', 'line.themeId', 'line.year', 'line.unit'])
-    .where(sql<boolean>`not exists (select from ledger_entry as voiding where voiding.voids = entry.id)`)
+    .select(columns)
+    .where('entry.seq', '<=', known)
+    .where('entry.countsFrom', '<=', inForceOn ?? '9999-12-31')
+    .where(
+      sql<boolean>`not exists (select from ledger_entry as voiding where voiding.voids = entry.id and voiding.seq <= ${known})`,
+    )
     .orderBy('entry.lineId')
     .orderBy('entry.stage')
     .orderBy('entry.period')
