@@ -19,7 +19,7 @@ const features: Readonly<Record<string, readonly string[]>> = {
   provenance: [],
   organisations: ['provenance'],
   agreements: ['organisations', 'provenance'],
-  contributions: ['agreements', 'provenance'],
+  contributions: ['agreements', 'organisations', 'provenance'],
   findings: ['agreements', 'provenance'],
   goals: ['agreements', 'provenance'],
   risks: ['agreements', 'provenance'],

@@ -71,7 +71,7 @@ export type LineFields = {
 export type Filling = 'within' | 'extra'
 
 /** The line with these fields; null when there is none. */
-export async function findLine(
+async function findLine(
   tx: Tx,
   agreementId: Id<'agreement'>,
   fields: LineFields,

@@ -3,6 +3,7 @@ import { localActor } from '../../shared/actor.ts'
 import { day } from '../../shared/day.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { createAgreement, enterConstituency, enterTheme } from '../agreements/index.ts'
+import { ensureOrganisation } from '../organisations/index.ts'
 import { addSource } from '../provenance/index.ts'
 import type { SetContribution } from './set-contribution.ts'
 
@@ -55,12 +56,8 @@ async function aMandate(tx: Tx, agreementId: Id<'agreement'>, sourceId: Id<'sour
 async function someMembers(tx: Tx): Promise<Id<'organisation'>[]> {
   const ids = []
   for (const name of ['Dorp', 'Stad', 'Polder']) {
-    const row = { id: newId<'organisation'>(), code: newId<'organisation'>().slice(0, 12), name, shortName: name }
-    await tx
-      .insertInto('organisation')
-      .values({ ...row, kind: 'municipality' })
-      .execute()
-    ids.push(row.id)
+    const code = newId<'organisation'>().slice(0, 12)
+    ids.push(await ensureOrganisation(tx, sampleActor, { code, name, shortName: name, kind: 'municipality' }))
   }
   return ids
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { emptyDatabase } from '../../../test/support/database.ts'
 import type { Doors, Tx } from '../../database/doors.ts'
-import { day } from '../../shared/day.ts'
+import { type Day, day } from '../../shared/day.ts'
 import { Conflict, NotFound, RuleBroken } from '../../shared/errors.ts'
 import type { Id } from '../../shared/id.ts'
 import { changeContribution } from './change-contribution.ts'
@@ -187,6 +187,19 @@ describe('the commands of the ledger', () => {
       [5, 10],
     )
     assert.deepEqual([await total(), await total({ inForceOn: '2025-05-15' })], [20, 20])
+  })
+
+  it('transfer to nobody who is not there yet, or no more', async () => {
+    scene = await aLedgerScene(doors)
+    const entry = await set(member(0, 15, '2025-05-01'))
+    const existing = (to: number, validity: { validFrom?: Day; validTo?: Day }) =>
+      write((tx) => tx.updateTable('organisation').set(validity).where('id', '=', scene.organisations[to]!).execute())
+    await existing(1, { validFrom: day('2025-07-01') })
+    await existing(2, { validTo: day('2025-05-31') })
+    await assert.rejects(transfer(entry, 1, 15, '2025-06-30'), /nog niet/)
+    await assert.rejects(transfer(entry, 2, 15, '2025-06-30'), /niet meer/)
+    await transfer(entry, 1, 15, '2025-07-01')
+    assert.equal((await current(member(1, 0, '2025')))?.amount, 15)
   })
 
   it('refuse a split or transfer that would change the total of the agreement', async () => {

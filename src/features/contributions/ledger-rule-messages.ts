@@ -32,6 +32,11 @@ export const ledgerRuleMessages = {
   nothingMoved: 'Vul een bedrag in dat meer is dan nul.',
   groupOnly: 'Alleen een bijdrage van een organisatie kun je overdragen, niet die van een groep als geheel.',
   toItself: 'Kies een andere organisatie dan die het nu bijdraagt.',
+  noOrganisation: 'Deze organisatie staat niet in het register. Voeg haar eerst toe.',
+  notThere: {
+    'not-yet': (name: string) => `${name} bestaat op die dag nog niet. Kies een latere datum.`,
+    ended: (name: string) => `${name} bestaat op die dag niet meer. Kies een eerdere datum of een andere organisatie.`,
+  },
   needsDecision: 'Een overdracht heeft een besluit nodig. Noem het besluit waarop zij steunt.',
   withdrawnAlready: 'Dit bedrag is al ingetrokken.',
   nothingChanges: 'Er verandert niets: dit staat er al.',

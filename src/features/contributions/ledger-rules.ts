@@ -6,7 +6,7 @@ import type { LedgerEntryTable } from './contribution-table.ts'
 import { ledgerRuleMessages as texts } from './ledger-rule-messages.ts'
 
 /** The largest amount of one entry: 1.000 billion euro in cents, or that many hundredths of an fte. Sums of a register stay exact. */
-export const largestAmount = 100_000_000_000_000
+const largestAmount = 100_000_000_000_000
 
 /** Throws RuleBroken for an amount that no contribution can be: below zero, not whole, or too large to add up. */
 export function checkAmount(amount: number | null): void {

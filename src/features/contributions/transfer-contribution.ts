@@ -1,8 +1,9 @@
 import type { Tx } from '../../database/doors.ts'
 import type { Actor } from '../../shared/actor.ts'
-import type { Day } from '../../shared/day.ts'
-import { RuleBroken } from '../../shared/errors.ts'
+import { type Day, day, lastDay } from '../../shared/day.ts'
+import { NotFound, RuleBroken } from '../../shared/errors.ts'
 import type { Id } from '../../shared/id.ts'
+import { existenceOn, readOrganisations } from '../organisations/index.ts'
 import type { LedgerLineTable } from './contribution-table.ts'
 import type { Grounds } from './grounds.ts'
 import { ledgerRuleMessages as texts } from './ledger-rule-messages.ts'
@@ -32,6 +33,7 @@ export async function transferContribution(
 ): Promise<void> {
   const { entry, line } = await loadCurrent(tx, agreementId, input.entryId)
   checkTransfer(line, entry.amount, input)
+  await checkTarget(tx, input)
   checkNotBefore(entry, input.effectiveOn)
   const filling = line.withinId === null ? 'extra' : 'within'
   const gains = [{ line: { ...line, ...input.to }, amount: input.amount, filling }] as const
@@ -50,4 +52,12 @@ function checkTransfer(
   checkAmount(amount)
   if (amount === 0) throw new RuleBroken(texts.nothingMoved)
   if (amount > (there ?? 0)) throw new RuleBroken(texts.moreThanThere(inWords(line.unit, there)))
+}
+
+/** Whoever takes an amount over must be there on the day it goes over. */
+async function checkTarget(tx: Tx, { to, effectiveOn }: TransferContribution): Promise<void> {
+  const target = (await readOrganisations(tx, [to.organisationId])).get(to.organisationId)
+  if (target === undefined) throw new NotFound(texts.noOrganisation)
+  const existence = existenceOn(target, day(lastDay(effectiveOn)))
+  if (existence !== 'exists') throw new RuleBroken(texts.notThere[existence](target.name))
 }
