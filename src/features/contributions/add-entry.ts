@@ -71,11 +71,7 @@ export type LineFields = {
 export type Filling = 'within' | 'extra'
 
 /** The line with these fields; null when there is none. */
-async function findLine(
-  tx: Tx,
-  agreementId: Id<'agreement'>,
-  fields: LineFields,
-): Promise<LedgerLineTable | null> {
+async function findLine(tx: Tx, agreementId: Id<'agreement'>, fields: LineFields): Promise<LedgerLineTable | null> {
   const { constituencyId, organisationId, purpose, themeId, year, unit } = fields
   const line = await tx
     .selectFrom('ledgerLine')
