@@ -15,7 +15,9 @@ export const paths = {
   },
   /** the checks of sums in the ledger */
   contributionChecks: (slug: string) => `/akkoorden/${slug}/bijdragen#controle`,
-  contributionsCsv: (slug: string) => `/akkoorden/${slug}/bijdragen.csv`,
+  /** the ledger as a file for spreadsheets; `filter` is the query of the page */
+  contributionsFile: (slug: string, form: 'csv' | 'xlsx' | 'ods', filter = '') =>
+    `/akkoorden/${slug}/bijdragen.${form}${filter === '' ? '' : `?${filter}`}`,
   agreementsAfter: (slug: string) => `/akkoorden?na=${slug}`,
   agreementFindings: (slug: string) => `/akkoorden/${slug}/bevindingen`,
   agreementPapers: (slug: string) => `/akkoorden/${slug}/stukken`,

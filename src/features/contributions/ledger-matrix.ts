@@ -25,7 +25,7 @@ export type LedgerView = {
   /** null: every stage, each cell its firmest */
   readonly stage: Exclude<StageChoice, 'firmest' | 'least-firm'> | null
   readonly open: Cell | null
-  /** the query that keeps the choice of years and stage */
+  /** the query that keeps the choice of years, stage and past */
   readonly filter: string
 }
 
@@ -39,6 +39,11 @@ export function ledgerMatrix(ledger: Ledger, view: LedgerView): Omit<MatrixProps
     groups: ledger.constituencies.map((each) => group(ledger, view, purposes, each)),
     sums: view.years.map((year) => sumRow(ledger, view, purposes, year)),
   }
+}
+
+/** The positions of the years and stage that are shown. */
+export function shownPositions(ledger: Ledger, { years, stage }: LedgerView): Ledger['positions'] {
+  return ledger.positions.filter((each) => years.includes(each.year) && (stage === null || each.stage === stage))
 }
 
 /** The name of a purpose as a column or a caption shows it. */

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { type Day, formatDay } from '../../shared/day.ts'
-import { selectField } from '../../web/components/field.ts'
+import { selectField, textField } from '../../web/components/field.ts'
 import { buttonLink, filterForm } from '../../web/components/form.ts'
 import { type Mark, marks } from '../../web/components/mark.ts'
 import { gapKey, type MatrixCell, type MatrixCheck, matrix } from '../../web/components/matrix.ts'
@@ -19,6 +19,8 @@ import { amountsOf, type Ledger, positionsIn } from './ledger.ts'
 import { type LedgerCheck, ledgerChecks } from './ledger-checks.ts'
 import { type LedgerView, ledgerMatrix } from './ledger-matrix.ts'
 import { ledgerPanel, type PanelContent } from './ledger-panel.ts'
+import type { ChangeDays } from './past.ts'
+import { changeDaysView, pastNotice } from './past-notice.ts'
 
 export type LedgerPageProps = {
   readonly head: AgreementHead
@@ -26,19 +28,26 @@ export type LedgerPageProps = {
   readonly view: LedgerView
   /** null when no cell is open; `wrong` when the address names none that is there */
   readonly panel: PanelContent | 'wrong' | null
+  readonly changeDays: ChangeDays
+  /** the address asked for a past on a day that is none */
+  readonly wrongPast: boolean
 }
 
 /** The ledger of an agreement: the matrix, what one cell is made of, and the checks of sums. */
-export function ledgerPage({ head, ledger, view, panel }: LedgerPageProps): Html {
+export function ledgerPage({ head, ledger, view, panel, changeDays, wrongPast }: LedgerPageProps): Html {
   const wrong = notice({ tone: 'alert', title: texts.noCell, text: texts.noCellText })
   const open = panel === null || panel === 'wrong' ? null : ledgerPanel(ledger, view, view.open!, panel)
-  const body = html`${filter(ledger, view)}${matrixBlock(ledger, view)}${open}${checksSection(ledger)}`
+  const body = html`${filter(ledger, view)}${changeDaysView(view, changeDays)}${matrixBlock(ledger, view)}${open}${checksSection(ledger)}`
   return agreementPage(head, 'contributions', {
     title: texts.title,
     lead: texts.lead,
     wide: true,
-    notices: panel === 'wrong' ? [wrong] : [],
-    body: ledger.positions.length === 0 ? nothingYet() : body,
+    notices: [
+      ...(panel === 'wrong' ? [wrong] : []),
+      ...(wrongPast ? [notice({ tone: 'alert', title: texts.past.wrong, text: texts.past.wrongText })] : []),
+      ...pastNotice(view, ledger.past),
+    ],
+    body: ledger.positions.length === 0 && changeDays.recorded.length === 0 ? nothingYet() : body,
   })
 }
 
@@ -71,13 +80,17 @@ function filter(ledger: Ledger, view: LedgerView): Html {
       options: all,
       value: view.stage === null ? '' : messages.stages[view.stage],
     },
-  )}`
+  )}${dayField('peildatum', texts.filterInForce, ledger.past.inForceOn)}${dayField('stand', texts.filterStand, ledger.past.standOn)}`
   return filterForm({
     action: paths.contributions(view.slug),
     fields,
     submit: texts.show,
     result: filterResult(ledger, view),
   })
+}
+
+function dayField(name: string, label: string, value: Day | null): Html {
+  return textField({ name, label, type: 'date', value: value ?? '' })
 }
 
 function filterResult(ledger: Ledger, view: LedgerView): Html {
@@ -88,7 +101,10 @@ function filterResult(ledger: Ledger, view: LedgerView): Html {
     checks.length === 0
       ? null
       : html`${stateTag(tone, texts.checksHold(holding, checks.length))} <a href="${paths.contributionChecks(view.slug)}">${texts.seeChecks}</a>`
-  return html`${verdict} <a href="${paths.contributionsCsv(view.slug)}">${texts.csv}</a>`
+  const files = (['csv', 'xlsx', 'ods'] as const).map(
+    (form) => html`<a href="${paths.contributionsFile(view.slug, form, view.filter)}">${form.toUpperCase()}</a>`,
+  )
+  return html`${verdict} ${texts.download} ${files}`
 }
 
 function matrixBlock(ledger: Ledger, view: LedgerView): Html {
@@ -160,7 +176,10 @@ function verdict({ holds, counted, stated, unit }: LedgerCheck): Html {
 
 function checksSection(ledger: Ledger): Html {
   const checks = ledgerChecks(ledger)
-  const body: Content = checks.length === 0 ? html`<p>${texts.noChecks}</p>` : checksTable(ledger, checks)
+  const body: Content =
+    checks.length === 0
+      ? html`<p>${ledger.past.inForceOn === null ? texts.noChecks : texts.noChecksOn}</p>`
+      : checksTable(ledger, checks)
   return section({ id: 'controle', title: texts.checks, intro: [texts.checksIntro], layout: 'split', body })
 }
 

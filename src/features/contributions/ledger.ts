@@ -3,6 +3,8 @@ import type { Mark } from '../../web/components/mark.ts'
 import type { ConstituencyTable, ThemeTable } from '../agreements/index.ts'
 import { type Stage, stages, type Unit } from './contribution.ts'
 import type { StatedTotalTable } from './contribution-table.ts'
+import type { Past } from './past.ts'
+import type { Moment } from './position.ts'
 import type { LedgerPosition } from './read-positions.ts'
 import { type Total, totalOf } from './total.ts'
 
@@ -14,6 +16,9 @@ export type Ledger = {
   readonly statedTotals: readonly StatedTotal[]
   /** ascending; the years that occur */
   readonly years: readonly number[]
+  /** which past this is */
+  readonly past: Past
+  readonly moment: Moment
 }
 
 /** A position with the sources of its entry. */

@@ -5,7 +5,7 @@ import { readSources } from '../provenance/index.ts'
 import type { LedgerEntryTable, LedgerLineTable } from './contribution-table.ts'
 import type { Cell } from './ledger.ts'
 import { purposeOf } from './ledger.ts'
-import { positionOf } from './position.ts'
+import { type Moment, positionOf } from './position.ts'
 
 /** An entry as the ledger's panel shows it. */
 export type Entry = Omit<LedgerEntryTable, 'seq'> & {
@@ -18,8 +18,13 @@ export type Entry = Omit<LedgerEntryTable, 'seq'> & {
   readonly marks: readonly Mark[]
 }
 
-/** Every entry behind a cell, newest first: also those that were replaced or voided. */
-export async function readEntries(db: ReadDb, agreementId: Id<'agreement'>, cell: Cell): Promise<readonly Entry[]> {
+/** Every entry behind a cell, newest first: also those that were replaced or voided. Of a stand in the past those known then. */
+export async function readEntries(
+  db: ReadDb,
+  agreementId: Id<'agreement'>,
+  cell: Cell,
+  moment: Moment = {},
+): Promise<readonly Entry[]> {
   let query = db
     .selectFrom('ledgerEntry as entry')
     .innerJoin('ledgerLine as line', 'line.id', 'entry.lineId')
@@ -30,14 +35,16 @@ export async function readEntries(db: ReadDb, agreementId: Id<'agreement'>, cell
     .select(['organisation.name as organisation', 'mandate.description as mandate'])
     .where('line.agreementId', '=', agreementId)
     .where('line.year', '=', cell.year)
+  if (moment.knownTo !== undefined) query = query.where('entry.seq', '<=', moment.knownTo)
+  if (moment.inForceOn !== undefined) query = query.where('entry.countsFrom', '<=', moment.inForceOn)
   if (cell.constituencyId !== null) query = query.where('line.constituencyId', '=', cell.constituencyId)
   const rows = await query.orderBy('entry.countsFrom', 'desc').orderBy('entry.seq', 'desc').execute()
   const inCell = rows.filter((row) => cell.purpose === 'total' || purposeOf(row) === cell.purpose)
   const keys = inCell.map((row) => ({ kind: 'ledger-entry', id: row.id }))
   const marks = await readSources(db, keys)
   const series = Map.groupBy(inCell, (row) => `${row.lineId} ${row.stage} ${row.period}`)
-  const current = new Set([...series.values()].map((entries) => positionOf(entries)?.id))
-  const voided = new Set(inCell.map((row) => row.voids))
+  const current = new Set([...series.values()].map((entries) => positionOf(entries, moment, rows)?.id))
+  const voided = new Set(rows.map((row) => row.voids))
   return inCell.map(({ constituencyId, organisationId, purpose, themeId, unit, ...row }) => ({
     ...row,
     line: { constituencyId, organisationId, purpose, themeId, unit },

@@ -152,9 +152,26 @@ describe('the example agreement', () => {
     const bytes = new Uint8Array(await answer.arrayBuffer())
     assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf])
     const lines = new TextDecoder().decode(bytes).trim().split('\r\n')
-    assert.equal(lines.length, 29)
-    assert.match(lines[1]!, /^VNG en gemeenten;;Niet verdeeld;2025;euro;indicatief;130000,00;/)
+    assert.match(lines[0]!, /^Bijdragen: /)
+    assert.equal(lines[1], 'Zoals het nu in dit register staat.')
+    assert.equal(lines.length, 28 + 5, 'three lines, an empty one, the heads, and the positions')
+    assert.match(lines[5]!, /^VNG en gemeenten;;Niet verdeeld;2025;;indicatief;130000,00;;/)
     assert.ok(lines.some((line) => line.includes('ODNL en omgevingsdiensten') && line.includes(';niet opgegeven;')))
+    const one = new TextDecoder().decode(await (await app.get(`${home}/bijdragen.csv?jaar=2025`)).arrayBuffer())
+    assert.equal(one.trim().split('\r\n').length, 14 + 5, 'what is on the screen, and no more')
+    for (const [form, start] of [
+      ['xlsx', 'PK'],
+      ['ods', 'PK'],
+    ] as const) {
+      const file = await app.get(`${home}/bijdragen.${form}`)
+      assert.match(file.headers.get('content-disposition')!, new RegExp(`\\.${form}"`))
+      assert.equal(
+        Buffer.from(await file.arrayBuffer())
+          .subarray(0, 2)
+          .toString(),
+        start,
+      )
+    }
   })
 
   it('never answers odd input with an error of its own', async () => {
@@ -165,6 +182,8 @@ describe('the example agreement', () => {
       '/akkoorden/%27%20or%201=1',
       '/akkoorden/x/bijdragen',
       '/akkoorden/x/bijdragen.csv',
+      '/akkoorden/x/bijdragen.xlsx',
+      '/akkoorden/x/bijdragen.ods',
       '/akkoorden/x/bevindingen',
       '/akkoorden/x/stukken',
     ]

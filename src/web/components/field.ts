@@ -17,7 +17,7 @@ export type FieldProps = {
 
 export type TextFieldProps = FieldProps & {
   readonly value?: string | undefined
-  readonly type?: 'text' | 'email' | 'password' | 'search' | undefined
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'date' | undefined
   /** how many characters fit, as a sign of what is expected */
   readonly size?: number | undefined
   readonly maxLength?: number | undefined
