@@ -16,9 +16,10 @@ export type Answer =
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly page: number | null }
   | { readonly kind: 'failed'; readonly stack: string }
 
-/** What it says in between: the page it is at, and the memory of its process. */
+/** What it says in between: that it has started, the page it is at, and the memory of its process. */
 export type Message =
   | Answer
+  | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly page: number; readonly pages: number; readonly megabytes: number }
 
 /** Between two messages about progress, in milliseconds. */
@@ -29,6 +30,7 @@ process.on('message', async (question: Question) => tell(await answerTo(question
 process.on('disconnect', () => process.exit())
 // the reader of PDF leaves promises behind that nobody waits for; what matters to the answer has been waited for
 process.on('unhandledRejection', () => {})
+tell({ kind: 'ready' })
 
 function tell(message: Message): void {
   process.send?.(message)

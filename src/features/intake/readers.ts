@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Unreadable } from '../../documents/document.ts'
 import type { Answer, Message, Question } from './reader-worker.ts'
 
-/** What one file may take, from when a reader starts on it; `megabytes` is all the memory of the reader's process. */
+/** What one file may take, from when a reader that has started is given it; `megabytes` is all the memory of the reader's process. */
 export type Limits = { readonly seconds: number; readonly megabytes: number }
 
 /** How far a reading is: null as long as it waits for a reader, or when the file has no pages. */
@@ -27,6 +27,8 @@ const usuallyWaiting = 20
 const mostWaitingBytes = 200 * 1024 * 1024
 /** A reader that has grown larger than this is not kept for the next file. */
 const keptMegabytes = 300
+/** What a reader may take to start, in seconds: the file is not to blame for a busy machine. */
+const mostToStart = 60
 /** How often a reader's memory is looked at, in milliseconds. */
 const watchEvery = 100
 
@@ -92,6 +94,9 @@ function startReader(): ChildProcess {
   })
 }
 
+/** Readers that have started. */
+const ready = new WeakSet<ChildProcess>()
+
 function isAlive({ connected, killed, exitCode, signalCode }: ChildProcess): boolean {
   return connected && !killed && exitCode === null && signalCode === null
 }
@@ -102,12 +107,18 @@ async function answerFrom(reader: ChildProcess, { question, limits, onProgress }
     reject(new Unreadable('too-complex'))
     reader.kill('SIGKILL')
   }
+  const begin = () => {
+    ready.add(reader)
+    clearTimeout(timer)
+    timer = setTimeout(stop, limits.seconds * 1000)
+  }
   const hear = (message: Message) => {
-    if (message.kind !== 'progress') resolve(message)
+    if (message.kind === 'ready') begin()
+    else if (message.kind !== 'progress') resolve(message)
     else if (message.megabytes > limits.megabytes) stop()
     else onProgress({ page: message.page, pages: message.pages })
   }
-  const timer = setTimeout(stop, limits.seconds * 1000)
+  let timer = setTimeout(stop, (ready.has(reader) ? limits.seconds : mostToStart) * 1000)
   const watch = setInterval(() => {
     if ((megabytesOf(reader) ?? 0) > limits.megabytes) stop()
   }, watchEvery)
