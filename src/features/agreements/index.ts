@@ -1,4 +1,3 @@
-export { calendarDay } from '../../shared/day.ts'
 export {
   type AgreementPhase,
   type AgreementState,

@@ -99,12 +99,9 @@ export async function ensureLine(
 ): Promise<LedgerLineTable> {
   const existing = await findLine(tx, agreementId, fields)
   if (existing !== null) return existing
-  const line = {
-    id: newId<'line'>(),
-    agreementId,
-    ...fields,
-    withinId: await placeOf(tx, agreementId, fields, filling),
-  }
+  const { constituencyId, organisationId, purpose, themeId, year, unit } = fields
+  const of = { constituencyId, organisationId, purpose, themeId, year, unit }
+  const line = { id: newId<'line'>(), agreementId, ...of, withinId: await placeOf(tx, agreementId, of, filling) }
   await tx.insertInto('ledgerLine').values(line).execute()
   return line
 }

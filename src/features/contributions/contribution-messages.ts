@@ -3,9 +3,6 @@ import type { Cover, EntryKind, Reading, Vat } from './contribution.ts'
 /** Texts of the ledger: Dutch, B1. */
 export const contributionMessages = {
   notStated: 'niet vermeld',
-  needsMandate:
-    'Een toezegging of begroting heeft een mandaat nodig. Geef aan op welk besluit of welke persoon zij steunt.',
-  wrongPurpose: 'Een bijdrage aan een thema heeft een thema nodig, en een andere bijdrage heeft er geen.',
 
   title: 'Bijdragen',
   lead: 'Wat elke partij per jaar inbrengt, per thema. Elk getal opent de posten waaruit het bestaat, en elke post de regel in het stuk.',

@@ -88,7 +88,7 @@ async function readPanel(
   const isSum = cell.constituencyId === null || cell.purpose === 'total'
   const amounts = amountsOf(positionsIn(ledger, cell), view.stage ?? (isSum ? 'least-firm' : 'firmest'))
   if (amounts === null) return null
-  const entries = await readEntries(db, agreementId, cell, ledger.moment)
+  const entries = await readEntries(db, agreementId, cell, ledger)
   const keys = entries
     .filter((entry) => entry.state === 'current')
     .map((entry) => ({ kind: 'ledger-entry', id: entry.id }))

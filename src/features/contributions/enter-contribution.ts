@@ -1,13 +1,13 @@
 import type { Tx } from '../../database/doors.ts'
 import type { Actor } from '../../shared/actor.ts'
 import { type Day, lastDay } from '../../shared/day.ts'
-import { RuleBroken } from '../../shared/errors.ts'
-import { type Id, newId } from '../../shared/id.ts'
+import type { Id } from '../../shared/id.ts'
 import { type Entered, enterFact, lockAgreement } from '../agreements/index.ts'
-import { addEntry, ensureLine, type LineFields, type NewEntry } from './add-entry.ts'
+import { addEntry, ensureLine, type LineFields, type NewEntry, newEntry } from './add-entry.ts'
 import {
   type Cover,
   formatAmount,
+  isSamePurpose,
   type Purpose,
   type Reading,
   type Stage,
@@ -16,6 +16,8 @@ import {
 } from './contribution.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
 import { enterStatedTotal } from './enter-stated-total.ts'
+import { termsOf } from './grounds.ts'
+import { checkMandate, checkPurpose } from './ledger-rules.ts'
 import { type LedgerPosition, readPositionsOf } from './read-positions.ts'
 
 export type ContributionFields = {
@@ -62,10 +64,11 @@ export async function enterContribution(
   fields: ContributionFields,
   sourceId: Id<'source'>,
 ): Promise<Entered> {
-  check(fields)
+  checkPurpose(fields)
+  checkMandate(fields.stage, fields.mandateId)
   await lockAgreement(tx, agreementId)
   const positions = await readPositionsOf(tx, agreementId, fields)
-  const own = positions.find((position) => isPurpose(position, fields))
+  const own = positions.find((position) => isSamePurpose(position, fields))
   const undivided = positions.find((position) => position.purpose === null)
   if (fields.purpose === null && positions.some((position) => position.purpose !== null)) {
     return confirmSum(tx, actor, agreementId, fields, positions, sourceId)
@@ -75,12 +78,6 @@ export async function enterContribution(
     return splitOff(tx, actor, agreementId, fields, undivided, sourceId)
   }
   return enterEntry(tx, actor, agreementId, fields, own, sourceId)
-}
-
-function check({ purpose, themeId, stage, mandateId }: ContributionFields): void {
-  if ((purpose === 'theme') !== (themeId !== null)) throw new RuleBroken(texts.wrongPurpose)
-  const firm = stage === 'pledged' || stage === 'budgeted'
-  if (firm && (mandateId ?? null) === null) throw new RuleBroken(texts.needsMandate)
 }
 
 /** The undivided amount equals what the purposes add up to, and becomes a control figure; or it differs. */
@@ -141,49 +138,24 @@ async function enterEntry(
   return { id: entry.id, outcome: 'added' }
 }
 
+/** The entry as a source gives it: with its words, and how a person read them. */
 function entryOf(actor: Actor, fields: ContributionFields, lineId: Id<'line'>, sourceId: Id<'source'>): NewEntry {
-  const { stage, year, amount, effectiveOn, reason, cover, coverYear, vat, words, reading, readAmount } = fields
+  const { stage, year, period = String(year), amount, effectiveOn, mandateId = null, reason } = fields
+  const { words, reading, readAmount } = fields
   const chosen = reading !== null
+  const said = { lineId, stage, period, amount, effectiveOn, sourceId, mandateId, reason, kind: 'set' } as const
   return {
-    id: newId<'entry'>(),
-    lineId,
-    stage,
-    period: fields.period ?? String(year),
-    amount,
-    effectiveOn,
-    countsFrom: lastDay(effectiveOn),
-    kind: 'set',
-    voids: null,
-    fromId: null,
-    sourceId,
-    mandateId: fields.mandateId ?? null,
-    reason,
-    cover,
-    coverYear,
-    vat,
+    ...newEntry(actor, { ...said, ...termsOf(fields) }),
     words,
     reading,
     readingBy: chosen ? (fields.readingBy ?? actor.name) : null,
     readingAt: chosen ? (fields.readingAt ?? actor.now) : null,
     readAmount,
-    recordedBy: actor.name,
-    recordedAt: actor.now,
   }
 }
 
-function lineOf({
-  constituencyId,
-  organisationId = null,
-  purpose,
-  themeId,
-  year,
-  unit,
-}: ContributionFields): LineFields {
-  return { constituencyId, organisationId, purpose, themeId, year, unit }
-}
-
-function isPurpose(position: LedgerPosition, fields: ContributionFields): boolean {
-  return position.purpose === fields.purpose && position.themeId === fields.themeId
+function lineOf({ organisationId = null, ...fields }: ContributionFields): LineFields {
+  return { ...fields, organisationId }
 }
 
 function differs(

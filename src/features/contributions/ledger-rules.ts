@@ -1,8 +1,9 @@
 import { type Day, firstDay, lastDay } from '../../shared/day.ts'
 import { Conflict, RuleBroken } from '../../shared/errors.ts'
 import type { Id } from '../../shared/id.ts'
+import type { Filling } from './add-entry.ts'
 import type { Stage } from './contribution.ts'
-import type { LedgerEntryTable } from './contribution-table.ts'
+import type { LedgerEntryTable, LedgerLineTable } from './contribution-table.ts'
 import { ledgerRuleMessages as texts } from './ledger-rule-messages.ts'
 
 /** The largest amount of one entry: 1.000 billion euro in cents, or that many hundredths of an fte. Sums of a register stay exact. */
@@ -41,6 +42,12 @@ export function checkPeriod(
   const overlaps = (other: string) =>
     other !== period && firstDay(other) <= lastDay(period) && firstDay(period) <= lastDay(other)
   if (others.some(overlaps)) throw new RuleBroken(texts.overlaps)
+}
+
+/** Throws RuleBroken for a member's line that counts otherwise: within its group's or beside it, for every stage, and nobody has both. */
+export function checkPlace(line: LedgerLineTable, filling: Filling | null): void {
+  if (line.organisationId === null || filling === null) return
+  if ((filling === 'within') !== (line.withinId !== null)) throw new RuleBroken(texts.otherPlace)
 }
 
 /** Throws RuleBroken when a change does not come after what it changes. */

@@ -4,7 +4,7 @@ import type { Id } from '../../shared/id.ts'
 import { lockAgreement } from '../agreements/index.ts'
 import type { LedgerEntryTable, LedgerLineTable } from './contribution-table.ts'
 import { ledgerRuleMessages as texts } from './ledger-rule-messages.ts'
-import { type LedgerPosition, readPosition } from './read-positions.ts'
+import { readPosition } from './read-positions.ts'
 
 export type LoadedEntry = Omit<LedgerEntryTable, 'seq'> & { readonly seq: number }
 
@@ -27,9 +27,9 @@ export async function loadCurrent(
   tx: Tx,
   agreementId: Id<'agreement'>,
   id: Id<'entry'>,
-): Promise<{ readonly entry: LoadedEntry; readonly line: LedgerLineTable; readonly position: LedgerPosition }> {
+): Promise<{ readonly entry: LoadedEntry; readonly line: LedgerLineTable }> {
   const loaded = await loadEntry(tx, agreementId, id)
   const position = await readPosition(tx, loaded.entry)
   if (position?.entryId !== id) throw new Conflict(texts.changedAlready)
-  return { ...loaded, position }
+  return loaded
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '../../database/doors.ts'
 import type { Actor } from '../../shared/actor.ts'
-import { type Day, lastDay } from '../../shared/day.ts'
+import type { Day } from '../../shared/day.ts'
 import { RuleBroken } from '../../shared/errors.ts'
 import type { Id } from '../../shared/id.ts'
 import { addEntry, ensureLine, type Filling, type LineFields, newEntry } from './add-entry.ts'
@@ -8,6 +8,7 @@ import { formatAmount } from './contribution.ts'
 import type { LedgerLineTable } from './contribution-table.ts'
 import { type Grounds, groundsOf, termsOf } from './grounds.ts'
 import { ledgerRuleMessages as texts } from './ledger-rule-messages.ts'
+import { checkNotBefore, checkPlace } from './ledger-rules.ts'
 import type { LoadedEntry } from './load-entry.ts'
 import { readPosition, readPositionsAlike } from './read-positions.ts'
 import { totalOf } from './total.ts'
@@ -44,18 +45,11 @@ async function addGain(
   move: MoveAmount,
   { line: of, amount, filling }: Gain,
 ): Promise<void> {
-  const { constituencyId, organisationId, purpose, themeId, year, unit } = of
-  const line = await ensureLine(
-    tx,
-    agreementId,
-    { constituencyId, organisationId, purpose, themeId, year, unit },
-    organisationId === null ? undefined : filling,
-  )
-  if (organisationId !== null && (filling === 'within') !== (line.withinId !== null))
-    throw new RuleBroken(texts.otherPlace)
+  const line = await ensureLine(tx, agreementId, of, of.organisationId === null ? undefined : filling)
+  checkPlace(line, filling)
   const { stage, period } = move.from
   const position = await readPosition(tx, { lineId: line.id, stage, period })
-  if (position !== null && lastDay(move.effectiveOn) < position.countsFrom) throw new RuleBroken(texts.tooEarly)
+  if (position !== null) checkNotBefore(position, move.effectiveOn)
   await addHalf(tx, actor, agreementId, move, { lineId: line.id, amount: (position?.amount ?? 0) + amount }, line)
 }
 

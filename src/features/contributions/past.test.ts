@@ -5,7 +5,7 @@ import { localActor } from '../../shared/actor.ts'
 import { day } from '../../shared/day.ts'
 import { changeContribution } from './change-contribution.ts'
 import { aLedgerScene, aSetContribution, type LedgerScene } from './contribution-samples.ts'
-import { correctContribution } from './correct-contribution.ts'
+import { correctContribution, replaceContribution } from './correct-contribution.ts'
 import { parsePast } from './past.ts'
 import { setContribution } from './set-contribution.ts'
 
@@ -77,6 +77,25 @@ describe('the ledger in the past', () => {
     assert.doesNotMatch(panel, /vervallen|vervangen|verbetering/)
     const later = (await (await app.get(cell.replace('2025-05-09', '2025-05-10'))).text()).replace(/<[^>]+>/g, ' ')
     assert.match(later, /vervallen/)
+  })
+
+  it('shows an entry that was moved to another year as void, beside what stays', async () => {
+    const moved = await aLedgerScene(app.doors)
+    const actor = localActor(new Date('2025-05-01T10:00:00Z'))
+    await app.doors.write(actor, async (tx) => {
+      const set = aSetContribution(moved)
+      await setContribution(tx, actor, moved.agreementId, { ...set, unit: 'eur', amount: 100_000 })
+      const voids = await setContribution(tx, actor, moved.agreementId, set)
+      const right = { ...set, year: 2026, period: '2026', effectiveOn: day('2025-09-01'), voids }
+      await replaceContribution(tx, actor, moved.agreementId, right)
+    })
+    const page = await (await app.get(`/akkoorden/${moved.slug}/bijdragen`)).text()
+    const cell = /href="([^"]*cel=[^"#]*2025)/.exec(page)![1]!.replaceAll('&amp;', '&')
+    for (const past of ['', 'peildatum=2025-06-30']) {
+      const panel = (await (await app.get(cell.replace('?', `?${past}&`))).text()).replace(/<[^>]+>/g, ' ')
+      assert.match(panel, /vervallen\s+0,20/, past)
+      assert.match(panel, /nu geldig\s+€\s1\.000/, past)
+    }
   })
 
   it('lists the days on which something changed', async () => {

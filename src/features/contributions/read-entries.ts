@@ -3,9 +3,9 @@ import type { Id } from '../../shared/id.ts'
 import type { Mark } from '../../web/components/mark.ts'
 import { readSources } from '../provenance/index.ts'
 import type { LedgerEntryTable, LedgerLineTable } from './contribution-table.ts'
-import type { Cell } from './ledger.ts'
+import type { Cell, Ledger } from './ledger.ts'
 import { purposeOf } from './ledger.ts'
-import { type Moment, positionOf } from './position.ts'
+import { isVoided } from './read-positions.ts'
 
 /** An entry as the ledger's panel shows it. */
 export type Entry = Omit<LedgerEntryTable, 'seq'> & {
@@ -18,12 +18,12 @@ export type Entry = Omit<LedgerEntryTable, 'seq'> & {
   readonly marks: readonly Mark[]
 }
 
-/** Every entry behind a cell, newest first: also those that were replaced or voided. Of a stand in the past those known then. */
+/** Every entry behind a cell of this ledger, newest first: also those that were replaced or voided. Of a past those known and in force then. */
 export async function readEntries(
   db: ReadDb,
   agreementId: Id<'agreement'>,
   cell: Cell,
-  moment: Moment = {},
+  { positions, moment }: Pick<Ledger, 'positions' | 'moment'>,
 ): Promise<readonly Entry[]> {
   let query = db
     .selectFrom('ledgerEntry as entry')
@@ -33,6 +33,7 @@ export async function readEntries(
     .selectAll('entry')
     .select(['line.constituencyId', 'line.organisationId', 'line.purpose', 'line.themeId', 'line.unit'])
     .select(['organisation.name as organisation', 'mandate.description as mandate'])
+    .select(isVoided(moment.knownTo).as('isVoided'))
     .where('line.agreementId', '=', agreementId)
     .where('line.year', '=', cell.year)
   if (moment.knownTo !== undefined) query = query.where('entry.seq', '<=', moment.knownTo)
@@ -42,13 +43,11 @@ export async function readEntries(
   const inCell = rows.filter((row) => cell.purpose === 'total' || purposeOf(row) === cell.purpose)
   const keys = inCell.map((row) => ({ kind: 'ledger-entry', id: row.id }))
   const marks = await readSources(db, keys)
-  const series = Map.groupBy(inCell, (row) => `${row.lineId} ${row.stage} ${row.period}`)
-  const current = new Set([...series.values()].map((entries) => positionOf(entries, moment, rows)?.id))
-  const voided = new Set(rows.map((row) => row.voids))
-  return inCell.map(({ constituencyId, organisationId, purpose, themeId, unit, ...row }) => ({
+  const current = new Set(positions.map(({ entryId }) => entryId))
+  return inCell.map(({ constituencyId, organisationId, purpose, themeId, unit, isVoided: voided, ...row }) => ({
     ...row,
     line: { constituencyId, organisationId, purpose, themeId, unit },
-    state: current.has(row.id) ? 'current' : voided.has(row.id) ? 'voided' : 'replaced',
+    state: current.has(row.id) ? 'current' : voided ? 'voided' : 'replaced',
     marks: marks('ledger-entry', row.id),
   }))
 }

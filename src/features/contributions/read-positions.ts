@@ -123,20 +123,24 @@ function current(db: ReadDb) {
 }
 
 function past(db: ReadDb, { inForceOn, knownTo }: Moment) {
-  const known = knownTo ?? Number.MAX_SAFE_INTEGER
   return db
     .selectFrom('ledgerLine as line')
     .innerJoin('ledgerEntry as entry', 'entry.lineId', 'line.id')
     .distinctOn(['entry.lineId', 'entry.stage', 'entry.period'])
     .select(columns)
-    .where('entry.seq', '<=', known)
+    .where('entry.seq', '<=', knownTo ?? lastSeq)
     .where('entry.countsFrom', '<=', inForceOn ?? '9999-12-31')
-    .where(
-      sql<boolean>`not exists (select from ledger_entry as voiding where voiding.voids = entry.id and voiding.seq <= ${known})`,
-    )
+    .where(sql<boolean>`not ${isVoided(knownTo)}`)
     .orderBy('entry.lineId')
     .orderBy('entry.stage')
     .orderBy('entry.period')
     .orderBy('entry.countsFrom', 'desc')
     .orderBy('entry.seq', 'desc')
+}
+
+const lastSeq = Number.MAX_SAFE_INTEGER
+
+/** Whether `entry` had been voided by the entries up to `knownTo`, on whatever line these stand. */
+export function isVoided(knownTo: number = lastSeq) {
+  return sql<boolean>`exists (select from ledger_entry as voiding where voiding.voids = entry.id and voiding.seq <= ${knownTo})`
 }

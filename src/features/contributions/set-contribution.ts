@@ -5,11 +5,10 @@ import { RuleBroken } from '../../shared/errors.ts'
 import type { Id } from '../../shared/id.ts'
 import { lockAgreement } from '../agreements/index.ts'
 import { addEntry, ensureLine, type Filling, type LineFields, newEntry } from './add-entry.ts'
-import { formatAmount, type Stage, type Unit } from './contribution.ts'
-import type { LedgerLineTable } from './contribution-table.ts'
+import { formatAmount, isSamePurpose, type Stage, type Unit } from './contribution.ts'
 import { type Grounds, groundsOf, type Terms, termsOf } from './grounds.ts'
 import { ledgerRuleMessages as texts } from './ledger-rule-messages.ts'
-import { checkAmount, checkMandate, checkPeriod, checkPurpose } from './ledger-rules.ts'
+import { checkAmount, checkMandate, checkPeriod, checkPlace, checkPurpose } from './ledger-rules.ts'
 import { type LedgerPosition, readPositionsOf } from './read-positions.ts'
 
 export type SetContribution = LineFields &
@@ -46,7 +45,7 @@ export async function setContribution(
   const positions = await readPositionsOf(tx, agreementId, input)
   checkFree(input, positions)
   if (!input.onTop) checkOnce(input, positions)
-  const line = await ensureLine(tx, agreementId, lineFields(input), input.filling ?? undefined)
+  const line = await ensureLine(tx, agreementId, input, input.filling ?? undefined)
   checkPlace(line, input.filling)
   checkPeriod(input, await periodsOf(tx, line.id, input.stage))
   const { stage, period, amount, effectiveOn, fromId, voids } = input
@@ -62,35 +61,21 @@ function checkInput(input: SetContribution): void {
 
 /** An entry that is voided by this one does not stand in its way. */
 function checkFree(input: SetContribution, positions: readonly LedgerPosition[]): void {
-  const own = positions.find((each) => isPurpose(each, input) && each.entryId !== input.voids)
+  const own = positions.find((each) => isSamePurpose(each, input) && each.entryId !== input.voids)
   if (own !== undefined) throw new RuleBroken(texts.standsAlready(inWords(input.unit, own.amount)))
 }
 
 /** An amount per purpose beside one that is not divided, or the other way round, may be the same money twice. */
 function checkOnce(input: SetContribution, positions: readonly LedgerPosition[]): void {
-  const others = positions.filter((each) => !isPurpose(each, input) && each.amount && each.entryId !== input.voids)
+  const others = positions.filter((each) => !isSamePurpose(each, input) && each.amount && each.entryId !== input.voids)
   const undivided = others.find((each) => each.purpose === null)
   if (undivided !== undefined) throw new RuleBroken(texts.undividedStands(inWords(input.unit, undivided.amount)))
   if (input.purpose === null && others.length > 0) throw new RuleBroken(texts.dividedStands)
 }
 
-/** A line is within its group's or beside it, for every stage; nobody has both. */
-function checkPlace(line: LedgerLineTable, filling: Filling | null): void {
-  if (line.organisationId === null || filling === null) return
-  if ((filling === 'within') !== (line.withinId !== null)) throw new RuleBroken(texts.otherPlace)
-}
-
 async function periodsOf(tx: Tx, lineId: Id<'line'>, stage: Stage): Promise<readonly string[]> {
   const query = tx.selectFrom('ledgerPosition').select('period').where('lineId', '=', lineId).where('stage', '=', stage)
   return (await query.execute()).map(({ period }) => period)
-}
-
-function lineFields({ constituencyId, organisationId, purpose, themeId, year, unit }: LineFields): LineFields {
-  return { constituencyId, organisationId, purpose, themeId, year, unit }
-}
-
-function isPurpose(position: Pick<LedgerPosition, 'purpose' | 'themeId'>, of: LineFields): boolean {
-  return position.purpose === of.purpose && position.themeId === of.themeId
 }
 
 /** An amount in a sentence: `€ 40.000`, or that none was stated. */

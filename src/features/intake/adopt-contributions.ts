@@ -1,7 +1,6 @@
-import { formatDay } from '../../shared/day.ts'
+import { calendarDay, formatDay } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Entered } from '../agreements/index.ts'
-import { calendarDay } from '../agreements/index.ts'
 import { enterContribution, enterStatedTotal, formatAmountOverYears, type Unit } from '../contributions/index.ts'
 import { adoptMessages as texts } from './adopt-messages.ts'
 import { byFact } from './adopt-plan.ts'

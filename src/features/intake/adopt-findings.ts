@@ -1,5 +1,4 @@
-import { formatDay } from '../../shared/day.ts'
-import { calendarDay } from '../agreements/index.ts'
+import { calendarDay, formatDay } from '../../shared/day.ts'
 import { addFinding } from '../findings/index.ts'
 import { adoptMessages as texts } from './adopt-messages.ts'
 import { type Adoption, sourceOf } from './adoption.ts'

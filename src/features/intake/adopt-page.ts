@@ -1,7 +1,6 @@
 import type { ReadDb } from '../../database/doors.ts'
-import { type Day, day, formatDay } from '../../shared/day.ts'
+import { calendarDay, type Day, day, formatDay } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
-import { calendarDay } from '../agreements/index.ts'
 import { type AdoptPlan, planAdoption } from './adopt-plan.ts'
 import { type Comparison, compareWithRegister } from './compare.ts'
 import { findTarget, type Target } from './find-target.ts'

@@ -9,12 +9,11 @@ import type {
   ReportText,
   Weight,
 } from '../../documents/report.ts'
-import { formatDay } from '../../shared/day.ts'
+import { calendarDay, formatDay } from '../../shared/day.ts'
 import { shortFileName } from '../../shared/short-file-name.ts'
 import type { Mark, Void } from '../../web/components/mark.ts'
 import { countWords } from '../../web/components/tag.ts'
 import { messages } from '../../web/messages.ts'
-import { calendarDay } from '../agreements/index.ts'
 import type { FindingFact, Passage } from './facts.ts'
 import { adviceOf, recordMarks, weightOf } from './findings-view.ts'
 import type { Intake } from './load-intake.ts'

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Doors } from '../../database/doors.ts'
+import { calendarDay } from '../../shared/day.ts'
 import type { WebEnv } from '../../web/context.ts'
-import { calendarDay } from '../agreements/index.ts'
 import { agreementsPage } from './agreements-view.ts'
 import { overviewPage } from './overview-view.ts'
 import { papersPage } from './papers-view.ts'

@@ -140,7 +140,7 @@ function readGroups(db: ReadDb, id: Id<'organisation'>): Promise<Group[]> {
     .then((rows) => rows.map((row) => ({ ...row, umbrellaSigns: row.umbrellaSigns === true })))
 }
 
-/** Per line, stage and period the last entry by (effectiveOn, seq) that is not voided: of its own lines, and its groups'. */
+/** What counts now on its own lines, and on those of its groups as a whole. */
 async function readPositionsOf(
   db: ReadDb,
   id: Id<'organisation'>,
@@ -148,11 +148,11 @@ async function readPositionsOf(
 ): Promise<(Omit<Position, 'marks'> & { readonly entryId: Id<'entry'> })[]> {
   if (groups.length === 0) return []
   const rows = await db
-    .selectFrom('ledgerLine as line')
-    .innerJoin('ledgerEntry as entry', 'entry.lineId', 'line.id')
+    .selectFrom('ledgerPosition as position')
+    .innerJoin('ledgerEntry as entry', 'entry.id', 'position.entryId')
+    .innerJoin('ledgerLine as line', 'line.id', 'position.lineId')
     .innerJoin('constituency', 'constituency.id', 'line.constituencyId')
     .leftJoin('theme', 'theme.id', 'line.themeId')
-    .distinctOn(['entry.lineId', 'entry.stage', 'entry.period'])
     .select(['entry.id as entryId', 'entry.stage', 'entry.period', 'entry.amount', 'entry.kind', 'entry.mandateId'])
     .select(['line.agreementId', 'line.constituencyId', 'line.organisationId', 'line.purpose', 'line.year'])
     .select([
@@ -167,12 +167,9 @@ async function readPositionsOf(
       groups.map((group) => group.constituencyId),
     )
     .where((eb) => eb.or([eb('line.organisationId', '=', id), eb('line.organisationId', 'is', null)]))
-    .where(sql<SqlBool>`not exists (select from ledger_entry as voiding where voiding.voids = entry.id)`)
-    .orderBy('entry.lineId')
-    .orderBy('entry.stage')
-    .orderBy('entry.period')
-    .orderBy('entry.countsFrom', 'desc')
-    .orderBy('entry.seq', 'desc')
+    .orderBy('position.lineId')
+    .orderBy('position.stage')
+    .orderBy('position.period')
     .execute()
   return rows
     .filter((row) => !isSpent(row))

@@ -9,7 +9,8 @@ import { besideDate } from './why-messages.ts'
 const meets =
   '(?:besprak|bespreekt|bespraken|behandelde|behandelt|behandelen|stemde|stemt|stemmen|stemden|stelde|stelt|adviseerde|adviseert|besloot|besluit|vergaderde|vergadert|vergaderen|kwam|komt|kwamen|keurde|onderschreef|steunde|sprak|spreekt|nam|neemt|boog|buigt|legde|legt|beoordeelde|toetste|bekrachtigde|bekrachtigt|overlegde|overlegt|deed|doet|heeft|hebben|zal|concludeerde|debatteerde|debatteert|bekeek|bekijkt)'
 
-type Found = {
+/** A meeting as a sentence tells it. */
+export type FoundMeeting = {
   readonly why: string
   readonly body: string
   readonly date: string | null
@@ -61,7 +62,7 @@ const organisations = new Set([
 ])
 
 /** The meetings of bodies that a sentence names by their abbreviation. */
-export function meetingsByAbbreviation(sentences: readonly Sentence[], expansions: Expansions): Found[] {
+export function meetingsByAbbreviation(sentences: readonly Sentence[], expansions: Expansions): FoundMeeting[] {
   const isBody = new RegExp(`(?<![\\p{L}-])${bodyNoun}(?![\\p{L}-])`, 'u')
   const written = [...expansions].flatMap(([short, words]) => (isBody.test(words) ? [short] : []))
   return sentences.flatMap(({ span, block }) =>

@@ -3,12 +3,12 @@ import type { Expansions } from './compare-names.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import type { Flow } from './flow.ts'
 import { bare, deadline, isAct, isNoBody } from './meeting-bodies.ts'
-import { bodyMeant, meetingsByAbbreviation } from './meeting-others.ts'
+import { bodyMeant, type FoundMeeting, meetingsByAbbreviation } from './meeting-others.ts'
 import { notOfBody, stops, verb } from './meeting-words.ts'
 import { eachOnce } from './meetings-once.ts'
 import { formMeetings, ownMeeting, previousMeeting } from './minutes.ts'
 import type { Sentence } from './sentences.ts'
-import { part, type Span } from './span.ts'
+import { part } from './span.ts'
 import { bodyNoun } from './vocabulary.ts'
 import { besideDate } from './why-messages.ts'
 
@@ -44,17 +44,9 @@ export function meetingsOf(
   }))
 }
 
-type Found = {
-  readonly why: string
-  readonly body: string
-  readonly date: string | null
-  readonly papers: string[]
-  readonly span: Span
-}
-
-function meetingsIn(sentence: Sentence, sentences: readonly Sentence[], own: string | null): Found[] {
+function meetingsIn(sentence: Sentence, sentences: readonly Sentence[], own: string | null): FoundMeeting[] {
   const { text } = sentence.span
-  const found: Found[] = []
+  const found: FoundMeeting[] = []
   const promised = /\btoegezegd\b/.exec(text)?.index ?? text.length
   for (const date of datesIn(text)) {
     if (date.start >= promised || deadline.test(text.slice(0, date.start))) continue
@@ -242,7 +234,12 @@ const bodyAlone = new RegExp(
 )
 
 /** "De eerste vergadering is op 14 januari": of the body that the sentences before it in the same block are about. */
-function itsMeeting(sentence: Sentence, date: FoundDate, sentences: readonly Sentence[], own: string | null): Found[] {
+function itsMeeting(
+  sentence: Sentence,
+  date: FoundDate,
+  sentences: readonly Sentence[],
+  own: string | null,
+): FoundMeeting[] {
   const { span, block, index } = sentence
   const meant = isDay(date) ? bodyMeant(sentence, date, sentences) : null
   if (meant !== null) {
