@@ -5,6 +5,7 @@ import { type Id, newId } from '../../shared/id.ts'
 import { createAgreement, enterConstituency, enterTheme } from '../agreements/index.ts'
 import { ensureOrganisation } from '../organisations/index.ts'
 import { addSource } from '../provenance/index.ts'
+import { enterMandate } from './enter-mandate.ts'
 import type { SetContribution } from './set-contribution.ts'
 
 /** Who acts in the tests. */
@@ -39,18 +40,10 @@ export function aLedgerScene(doors: Doors): Promise<LedgerScene> {
     const themes = []
     for (const name of ['Water', 'Wegen'])
       themes.push((await enterTheme(tx, sampleActor, agreementId, { name }, sourceId)).id as Id<'theme'>)
-    const mandateId = await aMandate(tx, agreementId, sourceId)
+    const mandate = { description: 'Besluit van 1 maart 2025', validFrom: null, validTo: null }
+    const mandateId = await enterMandate(tx, sampleActor, agreementId, mandate, sourceId)
     return { slug, agreementId, sourceId, mandateId, constituencies, themes, organisations: await someMembers(tx) }
   })
-}
-
-async function aMandate(tx: Tx, agreementId: Id<'agreement'>, sourceId: Id<'source'>): Promise<Id<'mandate'>> {
-  const id = newId<'mandate'>()
-  await tx
-    .insertInto('mandate')
-    .values({ id, agreementId, description: 'Besluit van 1 maart 2025', sourceId })
-    .execute()
-  return id
 }
 
 async function someMembers(tx: Tx): Promise<Id<'organisation'>[]> {

@@ -13,11 +13,14 @@ declare module '../../database/tables.ts' {
   }
 }
 
-type MandateTable = {
+/** What allows a pledge or a budget. validFrom null is unknown; validTo is its last day, null while it holds. */
+export type MandateTable = {
   id: Id<'mandate'>
   agreementId: Id<'agreement'>
   description: string
   sourceId: Id<'source'>
+  validFrom: Day | null
+  validTo: Day | null
 }
 
 /** What one contribution is. organisationId null is the group as a whole; purpose null is not divided over purposes. */

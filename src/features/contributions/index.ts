@@ -2,6 +2,7 @@ export { formatAmount, formatAmountOverYears, formatBareAmount, type Stage, type
 export { formatCell, sumCell } from './contribution-cell.ts'
 export { contributionRoutes } from './contribution-routes.ts'
 export { type ContributionFields, enterContribution } from './enter-contribution.ts'
+export { enterMandate, type MandateFields } from './enter-mandate.ts'
 export { enterStatedTotal } from './enter-stated-total.ts'
 export {
   type Amounts,

@@ -2,6 +2,7 @@
 export const ledgerRuleMessages = {
   notAnAmount: 'Een bijdrage is nul of meer, tot op de cent of op een honderdste fte.',
   tooLarge: 'Dit bedrag is te groot voor een bijdrage. Controleer het aantal nullen.',
+  endsBeforeItBegins: 'Een mandaat eindigt niet voor het begint. Pas een van beide dagen aan.',
   needsMandate:
     'Een toezegging of begroting heeft een mandaat nodig. Geef aan op welk besluit of welke persoon zij steunt.',
   wrongPurpose: 'Een bijdrage aan een thema heeft een thema nodig, en een andere bijdrage heeft er geen.',
