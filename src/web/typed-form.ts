@@ -1,4 +1,4 @@
-import type { WebContext } from '../../web/context.ts'
+import type { WebContext } from './context.ts'
 
 /** The fields of a form as they were typed, line ends and odd characters put right. */
 export type Form = {
