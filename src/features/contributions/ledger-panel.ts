@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { calendarDay, formatDay } from '../../shared/day.ts'
+import { calendarDay, day, formatDay } from '../../shared/day.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { type EntryProps, entries, panel } from '../../web/components/panel.ts'
 import { type Html, join } from '../../web/html.ts'
@@ -98,7 +98,7 @@ function entryProps(slug: string, pair: readonly Entry[], withNotes: boolean): E
   const [first] = pair
   return {
     stage: first!.stage,
-    state: texts[first!.state],
+    state: [texts[first!.state], ...periodInText(first!)].join(', '),
     value: join(
       pair.map((entry) => html`<a href="${paths.contributionEntry(slug, entry.id)}">${amountInText(entry)}</a>`),
       ` ${texts.and} `,
@@ -107,6 +107,11 @@ function entryProps(slug: string, pair: readonly Entry[], withNotes: boolean): E
     marks: distinctMarks(pair.flatMap((entry) => entry.marks)),
     old: first!.state !== 'current' || isSpent({ ...first!, purpose: first!.line.purpose }),
   }
+}
+
+/** The report period of what was realised, where it is not the whole year. */
+function periodInText({ period, line }: Entry): string[] {
+  return period === String(line.year) ? [] : [formatDay(day(period))]
 }
 
 /** What is known of entries that were entered alike, a line each. */
