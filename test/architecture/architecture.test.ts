@@ -69,6 +69,13 @@ describe('architecture', () => {
     assert.deepEqual(wrong, [])
   })
 
+  it('sets every scene within a describe: the files of a test run share one process, where a hook of a file is one of all files', () => {
+    const tests = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'])
+    assert.ok(tests.length > 100, `only ${tests.length} test files scanned`)
+    const wrong = tests.filter((file) => /^(before|beforeEach|afterEach)\(/m.test(readFileSync(file, 'utf8')))
+    assert.deepEqual(wrong, [])
+  })
+
   it('knows no agreement by name: that lives in example data', () => {
     const named = files.filter(
       (file) =>
