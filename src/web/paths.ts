@@ -18,6 +18,11 @@ export const paths = {
   /** the ledger as a file for spreadsheets; `filter` is the query of the page */
   contributionsFile: (slug: string, form: 'csv' | 'xlsx' | 'ods', filter = '') =>
     `/akkoorden/${slug}/bijdragen.${form}${filter === '' ? '' : `?${filter}`}`,
+  newContribution: (slug: string) => `/akkoorden/${slug}/bijdragen/nieuw`,
+  contributionEntry: (slug: string, entryId: string) => `/akkoorden/${slug}/bijdragen/posten/${entryId}`,
+  /** the form of an act on an entry; `act` is the word in the address, see entry-acts.ts */
+  contributionAct: (slug: string, entryId: string, act: string) =>
+    `/akkoorden/${slug}/bijdragen/posten/${entryId}/${act}`,
   agreementsAfter: (slug: string) => `/akkoorden?na=${slug}`,
   agreementFindings: (slug: string) => `/akkoorden/${slug}/bevindingen`,
   agreementPapers: (slug: string) => `/akkoorden/${slug}/stukken`,
