@@ -19,6 +19,11 @@ export const paths = {
   /** the ledger as a file for spreadsheets; `filter` is the query of the page */
   contributionsFile: (slug: string, form: 'csv' | 'xlsx' | 'ods', filter = '') =>
     `/akkoorden/${slug}/bijdragen.${form}${filter === '' ? '' : `?${filter}`}`,
+  newContribution: (slug: string) => `/akkoorden/${slug}/bijdragen/nieuw`,
+  contributionEntry: (slug: string, entryId: string) => `/akkoorden/${slug}/bijdragen/posten/${entryId}`,
+  /** the form of an act on an entry; `act` is the word in the address, see entry-acts.ts */
+  contributionAct: (slug: string, entryId: string, act: string) =>
+    `/akkoorden/${slug}/bijdragen/posten/${entryId}/${act}`,
   /** the page of one group that contributes, with its members; `after` and `before` are codes of organisations */
   constituency: (slug: string, nameKey: string, filter = '') =>
     `/akkoorden/${slug}/partijen/${encodeURIComponent(nameKey)}${filter === '' ? '' : `?${filter}`}`,

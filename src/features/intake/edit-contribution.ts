@@ -1,14 +1,15 @@
 import { euroCents, formatEuroBare } from '../../shared/euro.ts'
+import type { FieldReader, FormResult } from '../../shared/field-reader.ts'
 import { formatFteBare, fteHundredths } from '../../shared/fte.ts'
+import { typedEuro, typedFte, typedYears } from '../../shared/typed-value.ts'
 import { yearsWords } from './describe-contribution.ts'
-import type { Changed, EditField, FieldReader } from './edit-fields.ts'
+import type { EditField } from './edit-fields.ts'
 import { editMessages as texts } from './edit-messages.ts'
 import type { ContributionFact } from './facts.ts'
 import type { Intake } from './load-intake.ts'
 import { partyAsRead, partyOfThatName } from './party-as-read.ts'
 import { currentFact, ofKind, type ProposalOf } from './proposal.ts'
 import { readProposal } from './reading-choice.ts'
-import { typedEuro, typedFte, typedYears } from './typed-value.ts'
 
 type Contribution = ProposalOf<'contribution'>
 type Context = Pick<Intake, 'proposals' | 'choices'>
@@ -48,7 +49,7 @@ export function changedContribution(
   proposal: Contribution,
   read: FieldReader,
   context: Context,
-): Changed<ContributionFact> {
+): FormResult<ContributionFact> {
   const fact = currentFact(proposal)
   const partyRef = partyRefFrom(proposal, read.text('partij'), context)
   if (partyRef === null && !fact.isTotal) read.errors.partij = texts.contributorMissing

@@ -1,6 +1,8 @@
+import type { FieldReader, FormResult } from '../../shared/field-reader.ts'
+import { typedPercentage, typedYear } from '../../shared/typed-value.ts'
 import { instrumentMessages } from '../agreements/index.ts'
 import { formatPercentage } from '../goals/index.ts'
-import { type Changed, dateField, type EditField, type FieldReader, textField } from './edit-fields.ts'
+import { dateField, type EditField, textField } from './edit-fields.ts'
 import { editMessages as texts } from './edit-messages.ts'
 import {
   type GoalFact,
@@ -10,7 +12,6 @@ import {
   type StatementFact,
   type UndertakingFact,
 } from './facts.ts'
-import { typedPercentage, typedYear } from './typed-value.ts'
 
 /** The fields of a goal: its words, how much, of what, by when and whose. */
 export function goalFields({ text, percentage, subject, year, owner }: GoalFact): EditField[] {
@@ -31,7 +32,7 @@ export function goalFields({ text, percentage, subject, year, owner }: GoalFact)
   ]
 }
 
-export function changedGoal(fact: GoalFact, read: FieldReader): Changed<GoalFact> {
+export function changedGoal(fact: GoalFact, read: FieldReader): FormResult<GoalFact> {
   return read.result({
     ...fact,
     text: read.required('tekst', texts.goalTextMissing, 5000),
@@ -58,7 +59,7 @@ export function instrumentFields({ name, kind, year, relation }: InstrumentFact)
   ]
 }
 
-export function changedInstrument(fact: InstrumentFact, read: FieldReader): Changed<InstrumentFact> {
+export function changedInstrument(fact: InstrumentFact, read: FieldReader): FormResult<InstrumentFact> {
   return read.result({
     ...fact,
     name: read.required('naam', texts.instrumentMissing),
@@ -77,7 +78,7 @@ export function undertakingFields({ text, by, due }: UndertakingFact): EditField
   ]
 }
 
-export function changedUndertaking(fact: UndertakingFact, read: FieldReader): Changed<UndertakingFact> {
+export function changedUndertaking(fact: UndertakingFact, read: FieldReader): FormResult<UndertakingFact> {
   const text = read.required('tekst', texts.undertakingMissing, 5000)
   return read.result({ ...fact, text, by: read.optional('door'), due: read.day('uiterlijk') })
 }
@@ -87,6 +88,6 @@ export function statementFields({ text }: StatementFact, label: string): EditFie
   return [{ ...textField('tekst', label, text), type: 'area' }]
 }
 
-export function changedStatement(fact: StatementFact, read: FieldReader): Changed<StatementFact> {
+export function changedStatement(fact: StatementFact, read: FieldReader): FormResult<StatementFact> {
   return read.result({ ...fact, text: read.required('tekst', texts.statementMissing, 5000) })
 }

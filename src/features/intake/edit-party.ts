@@ -1,4 +1,5 @@
-import { type Changed, type EditField, type FieldReader, textField } from './edit-fields.ts'
+import type { FieldReader, FormResult } from '../../shared/field-reader.ts'
+import { type EditField, textField } from './edit-fields.ts'
 import { editMessages as texts } from './edit-messages.ts'
 import { choosable } from './known-organisation.ts'
 import type { Intake } from './load-intake.ts'
@@ -29,7 +30,7 @@ export function partyFields(party: PartyChoice, context: Context): EditField[] {
 }
 
 /** The party as a reader made it; without a choice the organisation stays as open as it was. */
-export function changedParty(party: PartyChoice, read: FieldReader, context: Context): Changed<PartyChoice> {
+export function changedParty(party: PartyChoice, read: FieldReader, context: Context): FormResult<PartyChoice> {
   const name = read.required('naam', texts.partyMissing)
   const { organisationId: _, ...bare } = party
   const chosen = read.text('organisatie')

@@ -1,14 +1,8 @@
+import { FieldReader, type FormResult, type TypedFields } from '../../shared/field-reader.ts'
 import { nameKey } from '../../shared/name-key.ts'
 import { describeMessages } from './describe-messages.ts'
 import { changedContribution, contributionFields } from './edit-contribution.ts'
-import {
-  type Changed,
-  dateField,
-  type EditField,
-  FieldReader,
-  type TypedFields,
-  textField as text,
-} from './edit-fields.ts'
+import { dateField, type EditField, textField as text } from './edit-fields.ts'
 import {
   changedGoal,
   changedInstrument,
@@ -85,7 +79,11 @@ export function editFields(proposal: Proposal, context: Context): EditField[] {
 }
 
 /** The changed fact, or a sentence for each field that cannot be used. */
-export function changedFact(proposal: Proposal, fields: TypedFields, context: Context): Changed<Facts[ProposalKind]> {
+export function changedFact(
+  proposal: Proposal,
+  fields: TypedFields,
+  context: Context,
+): FormResult<Facts[ProposalKind]> {
   const read = new FieldReader(fields)
   switch (proposal.kind) {
     case 'paper':
@@ -139,7 +137,7 @@ function paperFields({ kind, number, date, title }: PaperFact): EditField[] {
   ]
 }
 
-function changedPaper(fact: PaperFact, read: FieldReader): Changed<PaperFact> {
+function changedPaper(fact: PaperFact, read: FieldReader): FormResult<PaperFact> {
   const kind = paperKinds.find((each) => each === read.text('soort')) ?? null
   const [number, date, title] = [read.optional('nummer'), read.day('datum'), read.optional('titel')]
   return read.result({ ...fact, kind, number, date, title })
@@ -159,7 +157,7 @@ function agreementFields({ title, term, aliases }: AgreementFact): EditField[] {
 }
 
 /** A name that was typed has the passage of the agreement, since it has none of its own. */
-function changedAgreement(fact: AgreementFact, read: FieldReader): Changed<AgreementFact> {
+function changedAgreement(fact: AgreementFact, read: FieldReader): FormResult<AgreementFact> {
   const title = read.required('titel', texts.agreementTitleMissing)
   const term = read.day('looptijd')
   const aliases = read.lines('namen').map((name) => {
@@ -169,7 +167,7 @@ function changedAgreement(fact: AgreementFact, read: FieldReader): Changed<Agree
   return read.result({ ...fact, title, term, aliases })
 }
 
-function changedDecision(fact: RequestedDecisionFact, read: FieldReader): Changed<RequestedDecisionFact> {
+function changedDecision(fact: RequestedDecisionFact, read: FieldReader): FormResult<RequestedDecisionFact> {
   const words = read.required('tekst', texts.decisionTextMissing, 5000)
   return read.result({ ...fact, number: read.optional('nummer', 20), text: words, annexes: read.list('bijlagen') })
 }
@@ -185,7 +183,7 @@ function themeFields({ name, abbreviation, lead }: ThemeFact, { proposals }: Con
   ]
 }
 
-function changedTheme(fact: ThemeFact, read: FieldReader): Changed<ThemeFact> {
+function changedTheme(fact: ThemeFact, read: FieldReader): FormResult<ThemeFact> {
   const name = read.required('naam', texts.themeMissing)
   return read.result({ ...fact, name, abbreviation: read.optional('afkorting', 40), lead: read.optional('trekker') })
 }

@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import type { Doors } from '../../database/doors.ts'
 import { InvalidInput, NotFound } from '../../shared/errors.ts'
+import { typedYears } from '../../shared/typed-value.ts'
 import type { WebContext, WebEnv } from '../../web/context.ts'
 import { csrfToken } from '../../web/csrf.ts'
 import { paths } from '../../web/paths.ts'
+import { type Form, readForm } from '../../web/typed-form.ts'
 import { acceptClear } from './accept-clear.ts'
 import { chooseReading } from './choose-reading.ts'
 import { changedFact, type Editing } from './edit-proposal.ts'
@@ -17,8 +19,6 @@ import { judgementFields } from './record-view.ts'
 import { flashOf } from './review-flash.ts'
 import { readReview } from './review-page.ts'
 import { reviewView } from './review-view.ts'
-import { type Form, readForm } from './typed-form.ts'
-import { typedYears } from './typed-value.ts'
 
 /** Reviewing a paper: the page, a judgement on one proposal, a reading of the amounts, and accepting what is clear. */
 export function reviewRoutes(doors: Doors): Hono<WebEnv> {

@@ -1,5 +1,5 @@
-import { type Day, day, isDay, shortMonthNames, yearsOf } from '../../shared/day.ts'
-import { readAmount } from '../../shared/read-amount.ts'
+import { type Day, day, isDay, shortMonthNames, yearsOf } from './day.ts'
+import { readAmount } from './read-amount.ts'
 
 /** What somebody typed in a field: the value, or the sentence that says what to do. */
 export type Typed<Value> = { readonly value: Value } | { readonly error: string }

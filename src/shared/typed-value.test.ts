@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { day, formatDay } from '../../shared/day.ts'
-import { euroCents, formatEuro } from '../../shared/euro.ts'
-import { formatFte, fteHundredths } from '../../shared/fte.ts'
-import { formatPercentage } from '../goals/index.ts'
+import { formatPercentage } from '../features/goals/index.ts'
+import { day, formatDay } from './day.ts'
+import { euroCents, formatEuro } from './euro.ts'
+import { formatFte, fteHundredths } from './fte.ts'
 import { type Typed, typedDay, typedEuro, typedFte, typedPercentage, typedYear, typedYears } from './typed-value.ts'
 
 const outcome = <Value>(typed: Typed<Value>): Value | 'error' => ('value' in typed ? typed.value : 'error')
