@@ -8,6 +8,7 @@ import { organisationRoutes } from './features/organisations/index.ts'
 import { overviewRoutes } from './features/overview/index.ts'
 import { participationRoutes } from './features/participation/index.ts'
 import { provenanceRoutes } from './features/provenance/index.ts'
+import { reconciliationRoutes } from './features/reconciliation/index.ts'
 import { startRoutes } from './features/start/index.ts'
 import { localActor } from './shared/actor.ts'
 import { assetRoutes } from './web/assets.ts'
@@ -37,6 +38,7 @@ export function createApp(doors: Doors): Hono<WebEnv> {
   app.route('/', participationRoutes(doors))
   app.route('/', contributionRoutes(doors))
   app.route('/', findingRoutes(doors))
+  app.route('/', reconciliationRoutes(doors))
   app.onError(handleError)
   app.notFound(handleNotFound)
   return app

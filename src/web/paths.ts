@@ -4,6 +4,7 @@ export const paths = {
   agreements: () => '/akkoorden',
   agreement: (slug: string) => `/akkoorden/${slug}`,
   agreementGoals: (slug: string) => `/akkoorden/${slug}#doelen`,
+  agreementSignatories: (slug: string) => `/akkoorden/${slug}#tekenaars`,
   /** the agreements, programmes, plans and laws that it hangs together with */
   agreementRelated: (slug: string) => `/akkoorden/${slug}#samenhang`,
   /** `cell` opens the entries of one cell: constituency, purpose and year, see contribution-cell.ts; `filter` is a query */
@@ -23,6 +24,13 @@ export const paths = {
   /** the form of an act on an entry; `act` is the word in the address, see entry-acts.ts */
   contributionAct: (slug: string, entryId: string, act: string) =>
     `/akkoorden/${slug}/bijdragen/posten/${entryId}/${act}`,
+  /** the page of one group that contributes, with its members; `after` and `before` are codes of organisations */
+  constituency: (slug: string, nameKey: string, filter = '') =>
+    `/akkoorden/${slug}/partijen/${encodeURIComponent(nameKey)}${filter === '' ? '' : `?${filter}`}`,
+  /** whether what stands in the register fits together; `filter` is a query */
+  reconciliation: (slug: string, filter = '') => `/akkoorden/${slug}/controle${filter === '' ? '' : `?${filter}`}`,
+  reconciliationFile: (slug: string, form: 'csv' | 'xlsx' | 'ods', filter = '') =>
+    `/akkoorden/${slug}/controle.${form}${filter === '' ? '' : `?${filter}`}`,
   agreementsAfter: (slug: string) => `/akkoorden?na=${slug}`,
   agreementFindings: (slug: string) => `/akkoorden/${slug}/bevindingen`,
   agreementPapers: (slug: string) => `/akkoorden/${slug}/stukken`,

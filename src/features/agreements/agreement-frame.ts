@@ -26,6 +26,7 @@ function tabsOf({ slug, findings, papers }: AgreementHead): (Tab & { readonly ke
   return [
     { key: 'overview', label: texts.tabs.overview, href: paths.agreement(slug) },
     { key: 'contributions', label: texts.tabs.contributions, href: paths.contributions(slug) },
+    { key: 'reconciliation', label: texts.tabs.reconciliation, href: paths.reconciliation(slug) },
     { key: 'findings', label: texts.tabs.findings, href: paths.agreementFindings(slug), count: findings },
     { key: 'papers', label: texts.tabs.papers, href: paths.agreementPapers(slug), count: papers },
   ]
@@ -34,8 +35,8 @@ function tabsOf({ slug, findings, papers }: AgreementHead): (Tab & { readonly ke
 function crumbsOf(head: AgreementHead, current: AgreementTab, at: readonly Crumb[] = []): Crumb[] {
   const { slug, shortTitle } = head
   const all = { label: texts.agreements, href: paths.agreements() }
-  if (current === 'overview') return [all, { label: shortTitle }]
   const agreement = { label: shortTitle, href: paths.agreement(slug) }
+  if (current === 'overview') return at.length === 0 ? [all, { label: shortTitle }] : [all, agreement, ...at]
   if (at.length === 0) return [all, agreement, { label: texts.tabs[current] }]
   const tab = tabsOf(head).find(({ key }) => key === current)!
   return [all, agreement, { label: tab.label, href: tab.href }, ...at]

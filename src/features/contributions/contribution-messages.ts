@@ -87,7 +87,8 @@ export const contributionMessages = {
     extra: 'Extra van leden',
   },
 
-  checks: 'Controles',
+  checks: 'Controle van sommen',
+  allChecks: 'Bekijk ook de andere controles',
   checksIntro: 'Wij tellen elk genoemd totaal na. Wat klopt, melden wij ook.',
   noChecks: 'Geen bron noemt een totaal. Er is dus niets om na te tellen.',
   noChecksOn:

@@ -13,6 +13,9 @@ export {
   positionsIn,
   purposeOf,
 } from './ledger.ts'
+export { type LedgerCheck, ledgerChecks } from './ledger-checks.ts'
+export { purposeName } from './ledger-matrix.ts'
+export { type PositionEntry, positionOf } from './position.ts'
 export { readLedger } from './read-ledger.ts'
 export { type LedgerPosition, readPositions } from './read-positions.ts'
-export type { Total } from './total.ts'
+export { type Total, totalOf } from './total.ts'

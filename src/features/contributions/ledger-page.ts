@@ -37,7 +37,7 @@ export type LedgerPageProps = {
 export function ledgerPage({ head, ledger, view, panel, changeDays, wrongPast }: LedgerPageProps): Html {
   const wrong = notice({ tone: 'alert', title: texts.noCell, text: texts.noCellText })
   const open = panel === null || panel === 'wrong' ? null : ledgerPanel(ledger, view, view.open!, panel)
-  const body = html`${filter(ledger, view)}${changeDaysView(view, changeDays)}${matrixBlock(ledger, view)}${open}${checksSection(ledger)}`
+  const body = html`${filter(ledger, view)}${changeDaysView(view, changeDays)}${matrixBlock(ledger, view)}${open}${checksSection(ledger, view.slug)}`
   return agreementPage(head, 'contributions', {
     title: texts.title,
     lead: texts.lead,
@@ -174,13 +174,20 @@ function verdict({ holds, counted, stated, unit }: LedgerCheck): Html {
   return stateTag('alert', texts.differs(formatAmount(unit, (counted ?? 0) - stated)))
 }
 
-function checksSection(ledger: Ledger): Html {
+function checksSection(ledger: Ledger, slug: string): Html {
   const checks = ledgerChecks(ledger)
   const body: Content =
     checks.length === 0
       ? html`<p>${ledger.past.inForceOn === null ? texts.noChecks : texts.noChecksOn}</p>`
       : checksTable(ledger, checks)
-  return section({ id: 'controle', title: texts.checks, intro: [texts.checksIntro], layout: 'split', body })
+  const more = html`<p class="kb-more"><a href="${paths.reconciliation(slug)}">${texts.allChecks}</a></p>`
+  return section({
+    id: 'controle',
+    title: texts.checks,
+    intro: [texts.checksIntro],
+    layout: 'split',
+    body: html`${body}${more}`,
+  })
 }
 
 function checksTable(ledger: Ledger, checks: readonly LedgerCheck[]): Html {
