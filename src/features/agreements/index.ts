@@ -13,6 +13,7 @@ export type {
   ThemeTable,
   UndertakingTable,
 } from './agreement-table.ts'
+export { inOrder, readHeadThen, readImagesOf, readPartiesThen } from './agreement-then.ts'
 export { createAgreement, findAgreementByName, lockAgreement } from './create-agreement.ts'
 export { enterAlias, enterTerm } from './enter-alias.ts'
 export { enterInstrument, instrumentDifference, yearsAgree } from './enter-instrument.ts'

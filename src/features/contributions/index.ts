@@ -4,6 +4,7 @@ export { contributionRoutes } from './contribution-routes.ts'
 export { type ContributionFields, enterContribution } from './enter-contribution.ts'
 export { enterMandate, type MandateFields } from './enter-mandate.ts'
 export { enterStatedTotal } from './enter-stated-total.ts'
+export { whyNothing } from './later.ts'
 export {
   type Amounts,
   amountsOf,
@@ -13,6 +14,7 @@ export {
   positionsIn,
   purposeOf,
 } from './ledger.ts'
+export { readChangeDays, readMoment } from './past.ts'
 export { readLedger } from './read-ledger.ts'
 export { type LedgerPosition, readPositions } from './read-positions.ts'
 export type { Total } from './total.ts'
