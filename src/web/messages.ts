@@ -92,6 +92,7 @@ export const messages = {
     now: 'Zoals het nu in dit register staat.',
     inForce: (on: string) => `Peildatum ${on}: wat op die dag gold, zoals wij dat nu weten.`,
     stand: (on: string) => `Stand van ${on}: wat dit register aan het eind van die dag liet zien.`,
+    noInForce: 'Wat op deze pagina staat, heeft geen dag waarop het ingaat. Een peildatum verandert hier niets.',
     title: 'Je kijkt terug',
     back: 'Terug naar nu',
     look: 'Terugkijken',

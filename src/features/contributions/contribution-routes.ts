@@ -6,7 +6,7 @@ import { type AskedPast, askedPast, pastQuery } from '../../shared/past.ts'
 import type { WebContext, WebEnv } from '../../web/context.ts'
 import { messages } from '../../web/messages.ts'
 import { sendFile } from '../../web/send-file.ts'
-import { readAgreementHead } from '../agreements/index.ts'
+import { readHeadIn, unknownThen } from '../agreements/index.ts'
 import { readPassages, readSourceIds } from '../provenance/index.ts'
 import { stages } from './contribution.ts'
 import { parseCell } from './contribution-cell.ts'
@@ -32,8 +32,9 @@ export function contributionRoutes(doors: Doors): Hono<WebEnv> {
 async function sendLedger(c: WebContext, doors: Doors, form: SheetForm) {
   const slug = c.req.param('slug')!
   const sheet = await doors.read(c.var.actor, async (db) => {
-    const head = await readAgreementHead(db, slug)
-    const ledger = await readLedger(db, head.id, pastOf(c).past)
+    const { past } = pastOf(c)
+    const { head } = await readHeadIn(db, slug, past)
+    const ledger = await readLedger(db, head.id, past)
     const view = viewOf(c, ledger, slug, null)
     return ledgerSheet(`${texts.title}: ${head.title}`, ledger, view, await readMemberNames(db, ledger))
   })
@@ -47,8 +48,9 @@ function pastOf(c: WebContext): AskedPast {
 
 async function showLedger(c: WebContext, doors: Doors, slug: string) {
   return doors.read(c.var.actor, async (db) => {
-    const head = await readAgreementHead(db, slug)
     const asked = pastOf(c)
+    const { head, isKnown } = await readHeadIn(db, slug, asked.past)
+    if (!isKnown) return unknownThen(head, 'contributions', asked.past.standOn!)
     const ledger = await readLedger(db, head.id, asked.past)
     const cell = c.req.query('cel')
     const open = cell === undefined ? null : parseCell(ledger, cell)
@@ -84,7 +86,7 @@ async function readPanel(
   const keys = entries
     .filter((entry) => entry.state === 'current')
     .map((entry) => ({ kind: 'ledger-entry', id: entry.id }))
-  return { amounts, entries, passages: await readPassages(db, await readSourceIds(db, keys)) }
+  return { amounts, entries, passages: await readPassages(db, await readSourceIds(db, keys, ledger.past.standOn)) }
 }
 
 async function readMemberNames(db: ReadDb, ledger: Ledger): Promise<ReadonlyMap<string, string>> {

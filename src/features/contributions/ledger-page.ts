@@ -6,7 +6,7 @@ import { buttonLink, filterForm } from '../../web/components/form.ts'
 import { type Mark, marks } from '../../web/components/mark.ts'
 import { gapKey, type MatrixCell, type MatrixCheck, matrix } from '../../web/components/matrix.ts'
 import { empty, notice } from '../../web/components/notice.ts'
-import { changeDaysView, inPast, pastFields, pastNotices, type WaysOut } from '../../web/components/past.ts'
+import { changeDaysView, inPast, type PastNoticeProps, pastFields, pastNotices } from '../../web/components/past.ts'
 import { section } from '../../web/components/section.ts'
 import { key, stage } from '../../web/components/stage.ts'
 import { table } from '../../web/components/table.ts'
@@ -42,6 +42,7 @@ export function ledgerPage({ head, ledger, view, panel, changeDays, asked }: Led
   return agreementPage(head, 'contributions', {
     title: texts.title,
     lead: texts.lead,
+    past: ledger.past,
     wide: true,
     notices: [...(panel === 'wrong' ? [wrong] : []), ...pastNotices(asked, waysOut(head.slug, view, ledger.past))],
     body: ledger.positions.length === 0 && changeDays.recorded.length === 0 ? nothingYet() : body,
@@ -49,7 +50,7 @@ export function ledgerPage({ head, ledger, view, panel, changeDays, asked }: Led
 }
 
 /** Back to now with the same years and stage, and to what changed since. */
-function waysOut(slug: string, view: LedgerView, past: Past): WaysOut {
+function waysOut(slug: string, view: LedgerView, past: Past): PastNoticeProps {
   const query = new URLSearchParams(view.filter)
   for (const name of pastQuery(past).keys()) query.delete(name)
   return { back: paths.contributions(slug, undefined, query.toString()), changes: paths.agreementChanges(slug, past) }

@@ -23,7 +23,7 @@ export async function readEntries(
   db: ReadDb,
   agreementId: Id<'agreement'>,
   cell: Cell,
-  { positions, moment }: Pick<Ledger, 'positions' | 'moment'>,
+  { positions, moment, past }: Pick<Ledger, 'positions' | 'moment' | 'past'>,
 ): Promise<readonly Entry[]> {
   let query = db
     .selectFrom('ledgerEntry as entry')
@@ -42,7 +42,7 @@ export async function readEntries(
   const rows = await query.orderBy('entry.countsFrom', 'desc').orderBy('entry.seq', 'desc').execute()
   const inCell = rows.filter((row) => cell.purpose === 'total' || purposeOf(row) === cell.purpose)
   const keys = inCell.map((row) => ({ kind: 'ledger-entry', id: row.id }))
-  const marks = await readSources(db, keys)
+  const marks = await readSources(db, keys, past.standOn)
   const current = new Set(positions.map(({ entryId }) => entryId))
   return inCell.map(({ constituencyId, organisationId, purpose, themeId, unit, isVoided: voided, ...row }) => ({
     ...row,

@@ -16,16 +16,28 @@ export function pastInWords({ inForceOn, standOn }: Past): readonly string[] {
   ]
 }
 
-/** Where a page leads from a past: back to now, and perhaps to what changed since. */
-export type WaysOut = { readonly back: string; readonly changes?: string | undefined }
+export type PastNoticeProps = {
+  /** the page as it stands now */
+  readonly back: string
+  /** what changed since then */
+  readonly changes?: string | undefined
+  /** nothing on the page has a day from which it holds */
+  readonly undated?: boolean | undefined
+}
 
 /** Above a page: that the date it asks for cannot be shown, or which past it shows. Nothing on a page of today. */
-export function pastNotices({ past, problem }: AskedPast, { back, changes }: WaysOut): readonly Html[] {
+export function pastNotices({ past, problem }: AskedPast, props: PastNoticeProps): readonly Html[] {
   if (problem !== null) return [notice({ tone: 'alert', ...texts.problems[problem] })]
   if (isNow(past)) return []
+  const { back, changes, undated = false } = props
+  const shown = undated ? { ...past, inForceOn: null } : past
+  const words = [
+    ...(isNow(shown) ? [] : pastInWords(shown)),
+    ...(undated && past.inForceOn !== null ? [texts.noInForce] : []),
+  ]
   const since = changes === undefined ? null : html`<a href="${changes}">${texts.changesSince}</a>`
   const action = join([html`<a href="${back}">${texts.back}</a>`, since], ' · ')
-  return [notice({ tone: 'plain', title: texts.title, text: pastInWords(past).join(' '), action })]
+  return [notice({ tone: 'plain', title: texts.title, text: words.join(' '), action })]
 }
 
 /** The two dates of a form that chooses what is shown. */
