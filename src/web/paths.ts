@@ -1,3 +1,5 @@
+import type { Past } from '../shared/past.ts'
+
 /** Every address of the app. Views and routes take their paths from here, never from a string of their own. */
 export const paths = {
   start: () => '/',
@@ -31,12 +33,23 @@ export const paths = {
   reconciliation: (slug: string, filter = '') => `/akkoorden/${slug}/controle${filter === '' ? '' : `?${filter}`}`,
   reconciliationFile: (slug: string, form: 'csv' | 'xlsx' | 'ods', filter = '') =>
     `/akkoorden/${slug}/controle.${form}${filter === '' ? '' : `?${filter}`}`,
+  /** what changed in an agreement; since a past when it is given, which names the kind of date as well */
+  agreementChanges: (slug: string, since?: Past) => {
+    const day = since?.standOn ?? since?.inForceOn ?? null
+    const kind = since !== undefined && since.standOn === null ? '&soort=peildatum' : ''
+    return `/akkoorden/${slug}/veranderingen${day === null ? '' : `?van=${day}${kind}`}`
+  },
+  agreementChangesFile: (slug: string, form: 'csv' | 'xlsx' | 'ods', filter: string) =>
+    `/akkoorden/${slug}/veranderingen.${form}?${filter}`,
   agreementsAfter: (slug: string) => `/akkoorden?na=${slug}`,
   agreementFindings: (slug: string) => `/akkoorden/${slug}/bevindingen`,
   agreementPapers: (slug: string) => `/akkoorden/${slug}/stukken`,
   /** `filter` is a query: search, kind, province and page */
   organisations: (filter = '') => `/organisaties${filter === '' ? '' : `?${filter}`}`,
   organisation: (code: string) => `/organisaties/${code}`,
+  organisationsFile: (form: 'csv' | 'xlsx' | 'ods', filter = '') =>
+    `/organisaties.${form}${filter === '' ? '' : `?${filter}`}`,
+  organisationFile: (code: string, form: 'csv' | 'xlsx' | 'ods') => `/organisaties/${code}/bijdragen.${form}`,
   documents: () => '/stukken',
   document: (id: string) => `/stukken/${id}`,
   /** the document, with the text between two offsets marked */

@@ -21,6 +21,8 @@ export const agreementMessages = {
   memberOverlaps:
     'Deze organisatie hoort op een van deze dagen al bij deze achterban. Kies een begin na de laatste dag, of sluit die eerst af.',
   notFound: 'Dit akkoord staat niet in het register. Ga naar Akkoorden om te zien welke er wel zijn.',
+  unknownThen: (on: string) => `Op ${on} stond dit akkoord nog niet in dit register`,
+  unknownThenText: 'Kies een latere dag, of ga terug naar nu.',
   agreements: 'Akkoorden',
   tabsLabel: 'Onderdelen van dit akkoord',
   tabs: {

@@ -2,8 +2,9 @@ export {
   type AgreementPhase,
   type AgreementState,
   phaseOn,
+  stateOn,
 } from './agreement.ts'
-export { agreementPage } from './agreement-frame.ts'
+export { agreementPage, unknownThen } from './agreement-frame.ts'
 export { instrumentMessages } from './agreement-messages.ts'
 export type {
   ConstituencyTable,
@@ -13,6 +14,7 @@ export type {
   ThemeTable,
   UndertakingTable,
 } from './agreement-table.ts'
+export { inOrder, readHeadIn, readImagesOf, readPartiesThen } from './agreement-then.ts'
 export { createAgreement, findAgreementByName, lockAgreement } from './create-agreement.ts'
 export { enterAlias, enterTerm } from './enter-alias.ts'
 export { enterInstrument, instrumentDifference, yearsAgree } from './enter-instrument.ts'

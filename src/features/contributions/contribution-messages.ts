@@ -102,21 +102,6 @@ export const contributionMessages = {
   sumOfAll: 'Som van de bijdragers per jaar',
   sumOf: (name: string) => `Uitsplitsing van ${name}`,
 
-  past: {
-    now: 'Zoals het nu in dit register staat.',
-    inForce: (on: string) => `Peildatum ${on}: wat op die dag gold, zoals wij dat nu weten.`,
-    stand: (on: string) => `Stand van ${on}: wat dit register aan het eind van die dag liet zien.`,
-    title: 'Je kijkt terug',
-    back: 'Terug naar nu',
-    wrong: 'Deze datum kennen wij niet',
-    wrongText: 'Kies een dag tussen 1900 en 2200. Je ziet nu hoe het er vandaag voor staat.',
-    days: 'Dagen waarop iets veranderde',
-    inForceDays: 'Bedragen gaan in op:',
-    recordedDays: 'Geboekt in dit register op:',
-  },
-  filterInForce: 'Peildatum',
-  filterStand: 'Stand van',
-  download: 'Download:',
   sheetSources: 'Achter elk bedrag staan de bronnen.',
   sheetColumns: {
     constituency: 'Bijdrager',

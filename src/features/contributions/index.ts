@@ -4,6 +4,7 @@ export { contributionRoutes } from './contribution-routes.ts'
 export { type ContributionFields, enterContribution } from './enter-contribution.ts'
 export { enterMandate, type MandateFields } from './enter-mandate.ts'
 export { enterStatedTotal } from './enter-stated-total.ts'
+export { whyNothing } from './later.ts'
 export {
   type Amounts,
   amountsOf,
@@ -15,6 +16,7 @@ export {
 } from './ledger.ts'
 export { type LedgerCheck, ledgerChecks } from './ledger-checks.ts'
 export { purposeName } from './ledger-matrix.ts'
+export { readChangeDays, readMoment } from './past.ts'
 export { type PositionEntry, positionOf } from './position.ts'
 export { readLedger } from './read-ledger.ts'
 export { type LedgerPosition, readPositions } from './read-positions.ts'

@@ -1,4 +1,5 @@
 import type { ReadDb } from '../../database/doors.ts'
+import type { Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Mark } from '../../web/components/mark.ts'
 import { readSources } from '../provenance/index.ts'
@@ -25,13 +26,13 @@ export async function readEntries(
   db: ReadDb,
   agreementId: Id<'agreement'>,
   cell: Cell,
-  { positions, moment }: Pick<Ledger, 'positions' | 'moment'>,
+  { positions, moment, past }: Pick<Ledger, 'positions' | 'moment' | 'past'>,
 ): Promise<readonly Entry[]> {
   let query = entriesOf(db, agreementId, moment).where('line.year', '=', cell.year)
   if (cell.constituencyId !== null) query = query.where('line.constituencyId', '=', cell.constituencyId)
   const rows = await query.execute()
   const inCell = rows.filter((row) => cell.purpose === 'total' || purposeOf(row) === cell.purpose)
-  return withMarks(db, inCell, new Set(positions.map(({ entryId }) => entryId)))
+  return withMarks(db, inCell, new Set(positions.map(({ entryId }) => entryId)), past.standOn)
 }
 
 /**
@@ -92,9 +93,10 @@ async function withMarks(
   db: ReadDb,
   rows: readonly EntryRow[],
   current: ReadonlySet<Id<'entry'>>,
+  standOn: Day | null = null,
 ): Promise<readonly Entry[]> {
   const keys = rows.map((row) => ({ kind: 'ledger-entry', id: row.id }))
-  const marks = await readSources(db, keys)
+  const marks = await readSources(db, keys, standOn)
   return rows.map(
     ({ constituencyId, organisationId, purpose, themeId, unit, year, withinId, isVoided: voided, ...row }) => ({
       ...row,

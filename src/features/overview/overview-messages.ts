@@ -41,6 +41,7 @@ export const overviewMessages = {
   overYears: (count: number) => `over ${count} jaar`,
   sumOf: (count: number, silent: number) =>
     `= som van ${count} ${count === 1 ? 'bijdrage' : 'bijdragen'}${silent === 0 ? '' : `, ${silent} niet opgegeven`}`,
+  holdsLater: '= bedragen die later ingaan',
   sumOfAll: '= som van de bijdragen',
   listed: (count: number) => `= ${count} in de lijst van bijdragen`,
   term: 'Looptijd',
@@ -96,6 +97,7 @@ export const overviewMessages = {
   timelineCaption: 'Mijlpalen met geplande en gerealiseerde datum',
   termRow: 'Looptijd van het akkoord',
   running: 'loopt',
+  notHappenedYet: 'nog niet gebeurd',
   evaluation: 'Evaluatie',
   asPlanned: 'zoals gepland',
   earlier: 'eerder dan gepland',
@@ -133,6 +135,7 @@ export const overviewMessages = {
   organisation: 'Organisatie',
   representedBy: 'Vertegenwoordigd door',
   signedOn: 'Getekend op',
+  notSignedYet: 'nog niet getekend',
 
   findingsIntro:
     'Wat een zorgvuldige lezer opvalt. Een bevinding is geen fout van een persoon, maar een vraag aan de tekst.',
