@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../shared/day.ts'
 import { now, type Past } from '../../shared/past.ts'
 import { buttonLink } from '../../web/components/form.ts'
-import { empty } from '../../web/components/notice.ts'
+import { empty, fictiveNote } from '../../web/components/notice.ts'
 import { inPast } from '../../web/components/past.ts'
 import type { Html } from '../../web/html.ts'
 import type { Crumb, PageProps, Tab } from '../../web/layout.ts'
@@ -19,7 +19,7 @@ type FrameProps = Omit<PageProps, 'crumbs' | 'tabs' | 'current'> & {
 }
 
 /**
- * A page of an agreement: its crumbs and tabs, and what the page itself says. Its tabs stay in the past that it shows.
+ * A page of an agreement: its crumbs and tabs, that it is invented where it is, and what the page itself says. Its tabs stay in the past that it shows.
  * `at`: the crumbs of a page behind a tab.
  */
 export function agreementPage(
@@ -34,6 +34,7 @@ export function agreementPage(
   }))
   return page({
     ...props,
+    notices: [...(head.fictitious ? [fictiveNote(texts.fictitious)] : []), ...(props.notices ?? [])],
     crumbs: crumbsOf(head, current, past, at),
     tabs: { label: texts.tabsLabel, items },
     current: 'agreements',

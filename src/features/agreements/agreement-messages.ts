@@ -24,6 +24,8 @@ export const agreementMessages = {
   unknownThen: (on: string) => `Op ${on} stond dit akkoord nog niet in dit register`,
   unknownThenText: 'Kies een latere dag, of ga terug naar nu.',
   agreements: 'Akkoorden',
+  fictitious:
+    'Dit is een voorbeeld. Het akkoord, de organisaties, de personen, de stukken en alle cijfers zijn verzonnen.',
   tabsLabel: 'Onderdelen van dit akkoord',
   tabs: {
     overview: 'Overzicht',

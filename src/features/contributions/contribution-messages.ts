@@ -102,6 +102,7 @@ export const contributionMessages = {
   sumOfAll: 'Som van de bijdragers per jaar',
   sumOf: (name: string) => `Uitsplitsing van ${name}`,
 
+  sheetFictitious: 'Fictief: dit is een voorbeeld, alles erin is verzonnen.',
   sheetSources: 'Achter elk bedrag staan de bronnen.',
   sheetColumns: {
     constituency: 'Bijdrager',

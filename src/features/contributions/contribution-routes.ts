@@ -10,7 +10,6 @@ import { readHeadIn, unknownThen } from '../agreements/index.ts'
 import { readPassages, readSourceIds } from '../provenance/index.ts'
 import { stages } from './contribution.ts'
 import { parseCell } from './contribution-cell.ts'
-import { contributionMessages as texts } from './contribution-messages.ts'
 import { entryRoutes } from './entry-routes.ts'
 import { amountsOf, type Cell, type Ledger, positionsIn } from './ledger.ts'
 import type { LedgerView } from './ledger-matrix.ts'
@@ -37,7 +36,7 @@ async function sendLedger(c: WebContext, doors: Doors, form: SheetForm) {
     const { head } = await readHeadIn(db, slug, past)
     const ledger = await readLedger(db, head.id, past)
     const view = viewOf(c, ledger, slug, null)
-    return ledgerSheet(`${texts.title}: ${head.title}`, ledger, view, await readMemberNames(db, ledger))
+    return ledgerSheet(head, ledger, view, await readMemberNames(db, ledger))
   })
   const workbook = { title: sheet.lines[0]!, sheets: [sheet], made: c.var.actor.now }
   return sendFile(c, `bijdragen ${slug}`, form, await writeWorkbook(form, workbook))
