@@ -48,7 +48,7 @@ export function entryPage({ head, names, story, passages, done }: EntryPageProps
 }
 
 /** The address of the cell of the table that an entry is in. */
-export function cellOfEntry(slug: string, names: LedgerNames, { line }: Pick<Entry, 'line'>): string {
+function cellOfEntry(slug: string, names: LedgerNames, { line }: Pick<Entry, 'line'>): string {
   const cell = { constituencyId: line.constituencyId, purpose: purposeOf(line), year: line.year }
   return paths.contributions(slug, formatCell(names, cell))
 }

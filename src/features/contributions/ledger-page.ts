@@ -18,6 +18,7 @@ import { fileLinks } from '../../web/send-file.ts'
 import { type AgreementHead, agreementPage } from '../agreements/index.ts'
 import { formatAmount, formatBareAmount, stages } from './contribution.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
+import { entryMessages } from './entry-messages.ts'
 import { amountsOf, type Ledger, positionsIn } from './ledger.ts'
 import { type LedgerCheck, ledgerChecks } from './ledger-checks.ts'
 import { type LedgerView, ledgerMatrix } from './ledger-matrix.ts'
@@ -44,8 +45,9 @@ export function ledgerPage({ head, ledger, view, panel, changeDays, asked }: Led
     lead: texts.lead,
     past: ledger.past,
     wide: true,
+    below: enterButton(head.slug),
     notices: [...(panel === 'wrong' ? [wrong] : []), ...pastNotices(asked, waysOut(head.slug, view, ledger.past))],
-    body: ledger.positions.length === 0 && changeDays.recorded.length === 0 ? nothingYet() : body,
+    body: ledger.positions.length === 0 && changeDays.recorded.length === 0 ? nothingYet(head.slug) : body,
   })
 }
 
@@ -63,9 +65,13 @@ function formatYears(years: readonly number[]): string {
   return formatDay((years.length === 1 ? String(years[0]) : `${years[0]}/${years.at(-1)}`) as Day)
 }
 
-function nothingYet(): Html {
-  const action = buttonLink({ href: paths.readIn(), label: texts.readIn, kind: 'primary' })
-  return empty({ title: texts.none, text: texts.noneText, action })
+function nothingYet(slug: string): Html {
+  const readIn = buttonLink({ href: paths.readIn(), label: texts.readIn, kind: 'primary' })
+  return empty({ title: texts.none, text: texts.noneText, action: html`${readIn}${enterButton(slug)}` })
+}
+
+function enterButton(slug: string): Html {
+  return buttonLink({ href: paths.newContribution(slug), label: entryMessages.new.button })
 }
 
 function filter(ledger: Ledger, view: LedgerView): Html {
