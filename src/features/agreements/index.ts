@@ -14,6 +14,7 @@ export type {
   UndertakingTable,
 } from './agreement-table.ts'
 export { createAgreement, findAgreementByName, lockAgreement } from './create-agreement.ts'
+export { endMembership } from './end-membership.ts'
 export { enterAlias, enterTerm } from './enter-alias.ts'
 export { enterInstrument, instrumentDifference, yearsAgree } from './enter-instrument.ts'
 export { enterMember } from './enter-member.ts'
