@@ -84,7 +84,7 @@ describe('the page of a group that contributes', () => {
     assert.deepEqual(rows(page, 'kb-members'), [
       'Dorp | sinds 1 jan 2020 Bron: Proefpersoon (fictief) Beëindig het lidmaatschap van Dorp | zelf besloten | toegezegd 0,10 fte (invulling) |',
       'Polder | geen lid in het register | zelf besloten | toegezegd 0,05 fte (extra) |',
-      'Stad opgehouden per 1 jan 2025 | ja, begin niet in bron Bron: Proefpersoon (fictief) Beëindig het lidmaatschap van Stad | verenigingsbesluit Ledenbesluit 7, artikel 4 | niet in bron |',
+      'Stad opgehouden per 1 jan 2025 | ja, begin niet in bron Bron: Proefpersoon (fictief) Beëindig het lidmaatschap van Stad | verenigingsbesluit Ledenbesluit 7, artikel 4 | nog geen bericht |',
     ])
     assert.match(
       rows(page, 'kb-table--pair')[0]!,

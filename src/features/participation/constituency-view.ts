@@ -119,7 +119,10 @@ function membersSection(content: ConstituencyContent, today: Day): Html {
   const { rows, total } = content
   const add = buttonLink({ href: paths.newMember(content.head.slug, content.constituency.nameKey), label: texts.add })
   const none = empty({ title: texts.none, text: texts.noneText, action: add })
-  const body = total === 0 ? none : html`${membersTable(content, today)}${pages(content)}${actions(add)}`
+  const body =
+    total === 0
+      ? none
+      : html`${membersTable(content, today)}${pages(content)}<div class="kb-more">${actions(add)}</div>`
   const intro = rows.length === 0 ? [] : [texts.membersIntro]
   return section({ id: 'leden', title: texts.members, intro, body })
 }
@@ -152,7 +155,7 @@ function membershipCell(content: ConstituencyContent, { name, memberships, signs
     (each) => html`${range(each)} ${marks(each.marks)} ${endLink(content, name, each)}`,
   )
   if (signs) parts.push(texts.signsForGroup)
-  return parts.length === 0 ? texts.noMember : join(parts, html`<br>`)
+  return parts.length === 0 ? texts.noMember : html`<div>${join(parts, html`<br>`)}</div>`
 }
 
 function endLink({ head, constituency }: ConstituencyContent, name: string, { id, validTo }: Membership): Html | null {
@@ -168,11 +171,11 @@ function range({ validFrom, validTo }: Membership): string {
 
 function bindingCell({ binding, article }: MemberRow): Content {
   const word = participationMessages.bindings[binding]
-  return article === null ? word : html`${word}<span class="kb-sub">${article}</span>`
+  return article === null ? word : html`<div>${word}<span class="kb-sub">${article}</span></div>`
 }
 
 function sharesCell(content: ConstituencyContent, shares: readonly Share[]): TableCell {
-  if (shares.length === 0) return 'notInSource'
+  if (shares.length === 0) return 'notReported'
   const alike = Map.groupBy(shares, ({ stage: of, period, filling }) => [of, period, filling].join(' '))
   return join(
     [...alike.values()].map((group) => shareLine(content, group)),
