@@ -6,7 +6,7 @@ import { findingRoutes } from './features/findings/index.ts'
 import { bodyLimits, intakeRoutes } from './features/intake/index.ts'
 import { organisationRoutes } from './features/organisations/index.ts'
 import { overviewRoutes } from './features/overview/index.ts'
-import { participationRoutes } from './features/participation/index.ts'
+import { constituencyRoutes, participationRoutes } from './features/participation/index.ts'
 import { provenanceRoutes } from './features/provenance/index.ts'
 import { reconciliationRoutes } from './features/reconciliation/index.ts'
 import { startRoutes } from './features/start/index.ts'
@@ -36,6 +36,7 @@ export function createApp(doors: Doors): Hono<WebEnv> {
   app.route('/', overviewRoutes(doors))
   app.route('/', organisationRoutes(doors))
   app.route('/', participationRoutes(doors))
+  app.route('/', constituencyRoutes(doors))
   app.route('/', contributionRoutes(doors))
   app.route('/', findingRoutes(doors))
   app.route('/', reconciliationRoutes(doors))

@@ -29,6 +29,10 @@ export const paths = {
   /** the page of one group that contributes, with its members; `after` and `before` are codes of organisations */
   constituency: (slug: string, nameKey: string, filter = '') =>
     `/akkoorden/${slug}/partijen/${encodeURIComponent(nameKey)}${filter === '' ? '' : `?${filter}`}`,
+  newMember: (slug: string, nameKey: string) =>
+    `/akkoorden/${slug}/partijen/${encodeURIComponent(nameKey)}/leden/nieuw`,
+  endMembership: (slug: string, nameKey: string, memberId: string) =>
+    `/akkoorden/${slug}/partijen/${encodeURIComponent(nameKey)}/leden/${memberId}/einde`,
   /** whether what stands in the register fits together; `filter` is a query */
   reconciliation: (slug: string, filter = '') => `/akkoorden/${slug}/controle${filter === '' ? '' : `?${filter}`}`,
   reconciliationFile: (slug: string, form: 'csv' | 'xlsx' | 'ods', filter = '') =>

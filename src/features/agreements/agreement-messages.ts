@@ -20,6 +20,10 @@ export const instrumentMessages = {
 export const agreementMessages = {
   memberOverlaps:
     'Deze organisatie hoort op een van deze dagen al bij deze achterban. Kies een begin na de laatste dag, of sluit die eerst af.',
+  noSuchMember: 'Dit lidmaatschap staat niet in het register. Ga naar de pagina van de groep om te zien wie lid is.',
+  memberEndedAlready: (on: string) =>
+    `Dit lidmaatschap is al geëindigd: ${on} was de laatste dag. Er is niets gewijzigd.`,
+  memberEndsBeforeItBegins: (on: string) => `Dit lidmaatschap begon op ${on}. Noem een laatste dag op of na die dag.`,
   notFound: 'Dit akkoord staat niet in het register. Ga naar Akkoorden om te zien welke er wel zijn.',
   unknownThen: (on: string) => `Op ${on} stond dit akkoord nog niet in dit register`,
   unknownThenText: 'Kies een latere dag, of ga terug naar nu.',

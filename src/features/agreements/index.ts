@@ -16,6 +16,7 @@ export type {
 } from './agreement-table.ts'
 export { inOrder, readHeadIn, readImagesOf, readPartiesThen } from './agreement-then.ts'
 export { createAgreement, findAgreementByName, lockAgreement } from './create-agreement.ts'
+export { endMembership } from './end-membership.ts'
 export { enterAlias, enterTerm } from './enter-alias.ts'
 export { enterInstrument, instrumentDifference, yearsAgree } from './enter-instrument.ts'
 export { enterMember } from './enter-member.ts'

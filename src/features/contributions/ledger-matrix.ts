@@ -79,13 +79,14 @@ function group(
   ledger: Ledger,
   view: LedgerView,
   purposes: readonly CellPurpose[],
-  { id, name }: Ledger['constituencies'][number],
+  { id, name, nameKey }: Ledger['constituencies'][number],
 ): MatrixGroup {
   const shown = view.years.flatMap((year) => positionsIn(ledger, { constituencyId: id, purpose: 'total', year }))
   const totals = ledger.statedTotals.filter((total) => total.constituencyId === id && view.years.includes(total.year))
   const of = totals.length > 0 ? totals : shown
   const rows = view.years.map((year) => row(ledger, view, purposes, id, year))
-  return { name, marks: distinctMarks(of.flatMap((each) => each.marks)).slice(0, 3), rows }
+  const href = paths.constituency(view.slug, nameKey)
+  return { name, href, marks: distinctMarks(of.flatMap((each) => each.marks)).slice(0, 3), rows }
 }
 
 function row(

@@ -4,7 +4,7 @@ import { paths } from '../../web/paths.ts'
 import { type Outcome, orHolds, outcome } from './outcome.ts'
 import { reconciliationMessages } from './reconciliation-messages.ts'
 import type { Amount, RegisterFacts } from './register-facts.ts'
-import { amountPlace, cellPlace, constituencyName, enumerated, ledgerPlace, sumInWords } from './wording.ts'
+import { amountsPlace, cellPlace, constituencyName, enumerated, ledgerPlace, sumInWords } from './wording.ts'
 
 const texts = reconciliationMessages.cover
 const kind = 'cover'
@@ -71,7 +71,7 @@ function coverNone(facts: RegisterFacts): readonly Outcome[] {
       weight: 'hoog',
       title: texts.uncovered(amounts[0]!.year),
       sentence: texts.uncoveredText(sumInWords(amounts), namesOf(facts, amounts)),
-      place: amountPlace(facts, amounts[0]!),
+      place: amountsPlace(facts, amounts),
     }),
   )
 }
@@ -85,7 +85,7 @@ function coverOutside(facts: RegisterFacts): readonly Outcome[] {
       weight: 'midden',
       title: texts.coverOutside(amounts[0]!.coverYear!),
       sentence: texts.coverOutsideText(namesOf(facts, amounts), amounts[0]!.year, formatDay(term!)),
-      place: amountPlace(facts, amounts[0]!),
+      place: amountsPlace(facts, amounts),
     }),
   )
 }
@@ -138,7 +138,7 @@ function oddDays(facts: RegisterFacts): readonly Outcome[] {
 function oddDay(facts: RegisterFacts, amounts: readonly Amount[], way: 'late' | 'early'): Outcome {
   const { year, effectiveOn } = amounts[0]!
   const sentence = texts[`${way}Text`](formatDay(effectiveOn), namesOf(facts, amounts), amounts.length)
-  return outcome({ kind, weight: 'laag', title: texts[way](year), sentence, place: amountPlace(facts, amounts[0]!) })
+  return outcome({ kind, weight: 'laag', title: texts[way](year), sentence, place: amountsPlace(facts, amounts) })
 }
 
 function isInTerm(term: string, year: number): boolean {

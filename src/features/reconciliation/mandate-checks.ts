@@ -1,8 +1,8 @@
 import { type Day, firstDay, formatDay, lastDay } from '../../shared/day.ts'
-import { type Outcome, orHolds, outcome, type Place } from './outcome.ts'
+import { type Outcome, orHolds, outcome } from './outcome.ts'
 import { reconciliationMessages } from './reconciliation-messages.ts'
 import type { Amount, Mandate, RegisterFacts } from './register-facts.ts'
-import { amountPlace, constituencyName, enumerated, ledgerPlace } from './wording.ts'
+import { amountsPlace, constituencyName, enumerated, ledgerPlace } from './wording.ts'
 
 const texts = reconciliationMessages.mandates
 const kind = 'mandates'
@@ -41,7 +41,7 @@ function notCovering(facts: RegisterFacts, { mandate, amounts }: Held): readonly
       weight: 'hoog',
       title: texts.outside(wrong.length),
       sentence: texts.outsideText(mandate.description, periodOf(mandate), namesOf(facts, wrong), days),
-      place: amountPlace(facts, wrong[0]!),
+      place: amountsPlace(facts, wrong),
       marks: mandate.marks,
     }),
   ]
@@ -61,16 +61,12 @@ function lapse(facts: RegisterFacts, { mandate, amounts }: Held): readonly Outco
   const hasLapsed = last < today
   if (last > daysAfter(today, noticeDays) || (hasLapsed && ahead.length === 0)) return []
   const until = formatDay(mandate.validTo)
-  const shared = { kind, place: placeOf(facts, ahead), marks: mandate.marks } as const
+  const shared = { kind, place: amountsPlace(facts, ahead), marks: mandate.marks } as const
   const said =
     ahead.length === 0 ? texts.nothingRests : texts.rests(ahead.length, namesOf(facts, ahead), yearsOf(ahead))
   const weight = hasLapsed ? 'hoog' : ahead.length > 0 ? 'midden' : 'laag'
   const title = hasLapsed ? texts.lapsed(until) : texts.lapses(until)
   return [outcome({ ...shared, weight, title, sentence: `${texts.named(mandate.description)} ${said}` })]
-}
-
-function placeOf(facts: RegisterFacts, amounts: readonly Amount[]): Place {
-  return amounts[0] === undefined ? ledgerPlace(facts) : amountPlace(facts, amounts[0])
 }
 
 function periodOf({ validFrom, validTo }: Mandate): string {

@@ -54,6 +54,7 @@ export const reconciliationMessages = {
     papers: 'Stukken',
   } satisfies Record<CheckKind, string>,
   places: {
+    entry: 'Bekijk de post',
     cell: 'Bekijk de posten',
     ledger: 'Bekijk de bijdragen',
     members: 'Bekijk de leden',

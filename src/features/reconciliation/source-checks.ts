@@ -2,7 +2,7 @@ import { paths } from '../../web/paths.ts'
 import { type Outcome, orHolds, outcome } from './outcome.ts'
 import { reconciliationMessages } from './reconciliation-messages.ts'
 import type { RegisterFacts, Source } from './register-facts.ts'
-import { amountPlace, constituencyName, enumerated, ledgerPlace } from './wording.ts'
+import { amountsPlace, constituencyName, enumerated, ledgerPlace } from './wording.ts'
 
 const texts = reconciliationMessages.sources
 const kind = 'sources'
@@ -32,7 +32,7 @@ function amountsWithout(facts: RegisterFacts): readonly Outcome[] {
       weight: 'hoog',
       title: texts.amounts(amounts.length, constituencyName(facts, id)),
       sentence: texts.amountsText(enumerated(amounts.map(({ year }) => String(year)))),
-      place: amountPlace(facts, amounts[0]!),
+      place: amountsPlace(facts, amounts),
     }),
   )
 }

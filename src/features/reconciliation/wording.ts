@@ -21,6 +21,14 @@ export function amountPlace(facts: RegisterFacts, amount: Amount): Place {
   return cellPlace(facts, { constituencyId, purpose: shownPurpose(facts, amount), year })
 }
 
+/** The entry of one amount; of several the cell of the first. */
+export function amountsPlace(facts: RegisterFacts, amounts: readonly Amount[]): Place {
+  const [first] = amounts
+  if (first === undefined) return ledgerPlace(facts)
+  if (amounts.length > 1) return amountPlace(facts, first)
+  return { label: texts.places.entry, path: paths.contributionEntry(facts.head.slug, first.entryId) }
+}
+
 /** A cell of the ledger. */
 export function cellPlace({ head, ledger }: RegisterFacts, cell: Cell): Place {
   return { label: texts.places.cell, path: paths.contributions(head.slug, formatCell(ledger, cell)) }
