@@ -16,5 +16,5 @@ export {
 } from './ledger.ts'
 export { readChangeDays, readMoment } from './past.ts'
 export { readLedger } from './read-ledger.ts'
-export { type LedgerPosition, readPositions } from './read-positions.ts'
+export { type LedgerPosition, readPositions, readPositionsAround } from './read-positions.ts'
 export type { Total } from './total.ts'
