@@ -11,7 +11,8 @@ import { paths } from '../../web/paths.ts'
 import { agreementMessages as texts } from './agreement-messages.ts'
 import type { AgreementHead } from './read-agreement.ts'
 
-export type AgreementTab = keyof typeof texts.tabs
+/** The tabs, and the page of changes that other pages lead to. */
+export type AgreementTab = keyof typeof texts.tabs | 'changes'
 
 /** A page of an agreement: its crumbs and tabs, and what the page itself says. Its tabs stay in the past that it shows. */
 export function agreementPage(
@@ -53,5 +54,9 @@ export function unknownThen(head: AgreementHead, current: AgreementTab, standOn:
 function crumbsOf({ slug, shortTitle }: AgreementHead, current: AgreementTab, past: Past): Crumb[] {
   const all = { label: texts.agreements, href: paths.agreements() }
   if (current === 'overview') return [all, { label: shortTitle }]
-  return [all, { label: shortTitle, href: inPast(paths.agreement(slug), past) }, { label: texts.tabs[current] }]
+  return [
+    all,
+    { label: shortTitle, href: inPast(paths.agreement(slug), past) },
+    { label: current === 'changes' ? texts.changes : texts.tabs[current] },
+  ]
 }

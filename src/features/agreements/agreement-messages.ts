@@ -26,6 +26,7 @@ export const agreementMessages = {
   agreements: 'Akkoorden',
   tabsLabel: 'Onderdelen van dit akkoord',
   tabs: { overview: 'Overzicht', contributions: 'Bijdragen', findings: 'Bevindingen', papers: 'Stukken' },
+  changes: 'Veranderingen',
   roles: { lead: 'trekt', participant: 'neemt deel' },
   underUmbrella: (name: string) => `${name}, met een koepel`,
   otherUmbrella: (name: string) => `${name}, met een andere koepel`,

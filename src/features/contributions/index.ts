@@ -1,4 +1,12 @@
-export { formatAmount, formatAmountOverYears, formatBareAmount, type Stage, type Unit } from './contribution.ts'
+export {
+  type EntryKind,
+  formatAmount,
+  formatAmountOverYears,
+  formatBareAmount,
+  type Stage,
+  stages,
+  type Unit,
+} from './contribution.ts'
 export { formatCell, sumCell } from './contribution-cell.ts'
 export { contributionRoutes } from './contribution-routes.ts'
 export { type ContributionFields, enterContribution } from './enter-contribution.ts'
@@ -14,6 +22,7 @@ export {
   positionsIn,
   purposeOf,
 } from './ledger.ts'
+export { purposeName } from './ledger-matrix.ts'
 export { readChangeDays, readMoment } from './past.ts'
 export { readLedger } from './read-ledger.ts'
 export { type LedgerPosition, readPositions, readPositionsAround } from './read-positions.ts'
