@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Doors } from './database/doors.ts'
+import { changeRoutes } from './features/changes/index.ts'
 import { contributionRoutes } from './features/contributions/index.ts'
 import { findingRoutes } from './features/findings/index.ts'
 import { bodyLimits, intakeRoutes } from './features/intake/index.ts'
@@ -38,6 +39,7 @@ export function createApp(doors: Doors): Hono<WebEnv> {
   app.route('/', participationRoutes(doors))
   app.route('/', constituencyRoutes(doors))
   app.route('/', contributionRoutes(doors))
+  app.route('/', changeRoutes(doors))
   app.route('/', findingRoutes(doors))
   app.route('/', reconciliationRoutes(doors))
   app.onError(handleError)

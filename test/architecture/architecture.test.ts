@@ -26,6 +26,7 @@ const features: Readonly<Record<string, readonly string[]>> = {
   overview: ['agreements', 'contributions', 'findings', 'goals', 'organisations', 'provenance', 'risks'],
   intake: ['agreements', 'contributions', 'findings', 'goals', 'organisations', 'provenance', 'risks'],
   participation: ['agreements', 'contributions', 'organisations', 'provenance'],
+  changes: ['agreements', 'contributions', 'goals', 'organisations', 'provenance'],
   reconciliation: ['agreements', 'contributions', 'organisations', 'provenance'],
   start: ['agreements', 'intake', 'overview'],
 }

@@ -11,7 +11,8 @@ import { paths } from '../../web/paths.ts'
 import { agreementMessages as texts } from './agreement-messages.ts'
 import type { AgreementHead } from './read-agreement.ts'
 
-export type AgreementTab = keyof typeof texts.tabs
+/** The tabs, and the page of changes that other pages lead to. */
+export type AgreementTab = keyof typeof texts.tabs | 'changes'
 
 type FrameProps = Omit<PageProps, 'crumbs' | 'tabs' | 'current'> & {
   readonly past?: Past
@@ -65,6 +66,7 @@ function crumbsOf(head: AgreementHead, current: AgreementTab, past: Past, at: re
   const all = { label: texts.agreements, href: paths.agreements() }
   const agreement = { label: shortTitle, href: inPast(paths.agreement(slug), past) }
   if (current === 'overview') return at.length === 0 ? [all, { label: shortTitle }] : [all, agreement, ...at]
+  if (current === 'changes') return [all, agreement, { label: texts.changes }]
   if (at.length === 0) return [all, agreement, { label: texts.tabs[current] }]
   const tab = tabsOf(head).find(({ key }) => key === current)!
   return [all, agreement, { label: tab.label, href: inPast(tab.href, past) }, ...at]

@@ -38,6 +38,7 @@ export const agreementMessages = {
     findings: 'Bevindingen',
     papers: 'Stukken',
   },
+  changes: 'Veranderingen',
   roles: { lead: 'trekt', participant: 'neemt deel' },
   underUmbrella: (name: string) => `${name}, met een koepel`,
   otherUmbrella: (name: string) => `${name}, met een andere koepel`,

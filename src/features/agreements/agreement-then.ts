@@ -3,10 +3,9 @@ import { type AfterImages, readAfterImages } from '../../database/after-images.t
 import type { ReadDb } from '../../database/doors.ts'
 import type { Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
-import type { Past } from '../../shared/past.ts'
 import { readOrganisations } from '../organisations/index.ts'
 import type { ConstituencyTable, MeetingTable, ThemeTable } from './agreement-table.ts'
-import { type AgreementDetails, type AgreementHead, type AgreementPaper, readAgreementHead } from './read-agreement.ts'
+import type { AgreementDetails, AgreementPaper } from './read-agreement.ts'
 
 /** Records of an agreement as the register held them at the end of a day; `kinds` as the journal calls them. */
 export function readImagesOf(
@@ -18,7 +17,6 @@ export function readImagesOf(
   return readAfterImages(db, { chain: `agreement:${agreementId}`, kinds }, standOn)
 }
 
-const headKinds = ['agreement', 'finding', 'paper'] as const
 const detailKinds = [
   'signatory',
   'constituency',
@@ -28,22 +26,6 @@ const detailKinds = [
   'instrument',
   'undertaking',
 ] as const
-
-/** The agreement at an address, as its pages show it in a past. */
-export type HeadIn = { readonly head: AgreementHead; readonly isKnown: boolean }
-
-/** The agreement at this address; `isKnown` is false when it was not in the register yet on the day of the stand. Throws NotFound. */
-export async function readHeadIn(db: ReadDb, slug: string, { standOn }: Past): Promise<HeadIn> {
-  const head = await readAgreementHead(db, slug)
-  if (standOn === null) return { head, isKnown: true }
-  const images = await readImagesOf(db, head.id, standOn, headKinds)
-  const [row] = images.of('agreement')
-  if (row === undefined) return { head, isKnown: false }
-  const { title, shortTitle, summary, state, term } = row
-  const findings = images.of('finding').filter(({ holds }) => !holds).length
-  const papers = images.of('paper').length
-  return { head: { ...head, title, shortTitle, summary, state, term, findings, papers }, isKnown: true }
-}
 
 /** The details of an agreement at the end of a day, each from its last after-image. */
 export async function readDetailsThen(db: ReadDb, id: Id<'agreement'>, standOn: Day): Promise<AgreementDetails> {

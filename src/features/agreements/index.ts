@@ -14,7 +14,7 @@ export type {
   ThemeTable,
   UndertakingTable,
 } from './agreement-table.ts'
-export { inOrder, readHeadIn, readImagesOf, readPartiesThen } from './agreement-then.ts'
+export { inOrder, readImagesOf, readPartiesThen } from './agreement-then.ts'
 export { createAgreement, findAgreementByName, lockAgreement } from './create-agreement.ts'
 export { endMembership } from './end-membership.ts'
 export { enterAlias, enterTerm } from './enter-alias.ts'
@@ -42,4 +42,5 @@ export {
   readPapers,
   readThemes,
 } from './read-agreement.ts'
+export { readHeadIn } from './read-head-in.ts'
 export { isSameMilestone } from './same-milestone.ts'

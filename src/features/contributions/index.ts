@@ -1,5 +1,13 @@
 export { changeContribution } from './change-contribution.ts'
-export { formatAmount, formatAmountOverYears, formatBareAmount, type Stage, type Unit } from './contribution.ts'
+export {
+  type EntryKind,
+  formatAmount,
+  formatAmountOverYears,
+  formatBareAmount,
+  type Stage,
+  stages,
+  type Unit,
+} from './contribution.ts'
 export { formatCell, sumCell } from './contribution-cell.ts'
 export { contributionRoutes } from './contribution-routes.ts'
 export { correctContribution, replaceContribution } from './correct-contribution.ts'
@@ -21,7 +29,7 @@ export { purposeName } from './ledger-matrix.ts'
 export { readChangeDays, readMoment } from './past.ts'
 export { type PositionEntry, positionOf } from './position.ts'
 export { readLedger } from './read-ledger.ts'
-export { type LedgerPosition, readPositions } from './read-positions.ts'
+export { type LedgerPosition, readPositions, readPositionsAround } from './read-positions.ts'
 export { setContribution } from './set-contribution.ts'
 export { splitContribution } from './split-contribution.ts'
 export { type Total, totalOf } from './total.ts'

@@ -6,15 +6,15 @@ import type { Id } from '../../shared/id.ts'
 import type { ChangeDays, Past } from '../../shared/past.ts'
 import type { Moment } from './position.ts'
 
-/** The moment in the ledger of an agreement: entries count up to the last that was recorded on the day of the stand. */
-export async function readMoment(db: ReadDb, agreementId: Id<'agreement'>, past: Past): Promise<Moment> {
+/** The moment in the ledger of agreements: entries count up to the last that was recorded on the day of the stand. */
+export async function readMoment(db: ReadDb, agreementIds: readonly Id<'agreement'>[], past: Past): Promise<Moment> {
   const inForceOn = past.inForceOn ?? undefined
   if (past.standOn === null) return { inForceOn }
   const { last } = await db
     .selectFrom('ledgerEntry as entry')
     .innerJoin('ledgerLine as line', 'line.id', 'entry.lineId')
     .select((eb) => eb.fn.max('entry.seq').as('last'))
-    .where('line.agreementId', '=', agreementId)
+    .where('line.agreementId', 'in', agreementIds)
     .where('entry.recordedAt', '<', endOf(past.standOn))
     .executeTakeFirstOrThrow()
   return { inForceOn, knownTo: last ?? 0 }

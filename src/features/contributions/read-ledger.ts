@@ -15,7 +15,7 @@ import { type LedgerPosition, readPositions } from './read-positions.ts'
  * day it holds no stated totals: these have no day from which they hold.
  */
 export async function readLedger(db: ReadDb, agreementId: Id<'agreement'>, past: Past = now): Promise<Ledger> {
-  const moment = await readMoment(db, agreementId, past)
+  const moment = await readMoment(db, [agreementId], past)
   const { constituencies, themes } = await readParties(db, agreementId, past.standOn)
   const positions = inOrder(await readPositions(db, [agreementId], moment), constituencies, themes)
   const later = past.inForceOn === null ? [] : await readLater(db, agreementId, positions, moment)

@@ -28,6 +28,7 @@ export type LedgerPosition = {
   readonly countsFrom: string
   readonly words: string | null
   readonly reading: Reading | null
+  readonly mandateId: Id<'mandate'> | null
 }
 
 /**
@@ -43,6 +44,20 @@ export async function readPositions(
   const isNow = moment.inForceOn === undefined && moment.knownTo === undefined
   if (isNow) return current(db).where('line.agreementId', 'in', agreementIds).execute()
   const rows = await past(db, moment).where('line.agreementId', 'in', agreementIds).execute()
+  return rows.toSorted((a, b) => a.seq - b.seq)
+}
+
+/** In a past: the positions of one organisation in these groups, and of the groups as a whole. */
+export async function readPositionsAround(
+  db: ReadDb,
+  constituencyIds: readonly Id<'constituency'>[],
+  organisationId: Id<'organisation'>,
+  moment: Moment,
+): Promise<readonly LedgerPosition[]> {
+  const rows = await past(db, moment)
+    .where('line.constituencyId', 'in', constituencyIds)
+    .where((eb) => eb.or([eb('line.organisationId', '=', organisationId), eb('line.organisationId', 'is', null)]))
+    .execute()
   return rows.toSorted((a, b) => a.seq - b.seq)
 }
 
@@ -107,6 +122,7 @@ const columns = [
   'entry.kind',
   'entry.words',
   'entry.reading',
+  'entry.mandateId',
   'line.agreementId',
   'line.constituencyId',
   'line.organisationId',

@@ -63,10 +63,10 @@ function readRows(db: ReadDb, keys: readonly RecordKey[], standOn: Day | null) {
     .execute()
 }
 
-/** Every act that gives a record a source names that source in its after-image. */
+/** An act that gives a record a source names that source in its after-image; of a source that no act names nobody knows since when. */
 function hadSource(standOn: Day) {
-  return sql<SqlBool>`exists (
-    select from journal
+  return sql<SqlBool>`coalesce((
+    select min(journal.at) from journal
     where journal.subject_kind = record_source.record_kind and journal.subject_id = record_source.record_id
-      and journal.at < ${endOf(standOn)} and strpos(journal.after, record_source.source_id::text) > 0)`
+      and strpos(journal.after, record_source.source_id::text) > 0), '-infinity') < ${endOf(standOn)}`
 }
