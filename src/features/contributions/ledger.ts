@@ -2,6 +2,7 @@ import type { Id } from '../../shared/id.ts'
 import type { Past } from '../../shared/past.ts'
 import type { Mark } from '../../web/components/mark.ts'
 import type { ConstituencyTable, ThemeTable } from '../agreements/index.ts'
+import { amountPerLine } from './amount-per-line.ts'
 import { type Stage, stages, type Unit } from './contribution.ts'
 import type { StatedTotalTable } from './contribution-table.ts'
 import type { Moment } from './position.ts'
@@ -90,7 +91,7 @@ export function isSpent(position: Pick<LedgerPosition, 'purpose' | 'kind' | 'amo
 
 function totalIn(positions: readonly LedgerPosition[], unit: Unit): Total | null {
   const lines = positions.filter((position) => position.unit === unit)
-  return lines.length === 0 ? null : totalOf(lines)
+  return lines.length === 0 ? null : totalOf(amountPerLine(lines))
 }
 
 function chosenStage(positions: readonly LedgerPosition[], choice: StageChoice): Stage | null {

@@ -52,10 +52,10 @@ describe('an empty register', () => {
   })
 })
 
-describe('the example agreement', () => {
+describe('the example agreements', () => {
   before(async () => {
     app = await testApp()
-    assert.equal(await loadExamples(app.doors), 1)
+    assert.equal(await loadExamples(app.doors), 2)
   })
 
   it('is loaded once', async () => {

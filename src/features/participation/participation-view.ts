@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { type Day, formatDay, formatShortDay, lastDay } from '../../shared/day.ts'
+import { type Day, day, formatDay, formatShortDay, lastDay } from '../../shared/day.ts'
 import type { AskedPast, ChangeDays, Past } from '../../shared/past.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { buttonLink } from '../../web/components/form.ts'
@@ -144,12 +144,16 @@ function signedFact(on: Day | null, { inForceOn }: Past, sources: readonly Mark[
   return { term: texts.signedOn, value: formatDay(on), marks: sources }
 }
 
-function roleIn({ name, umbrellaId, umbrella, umbrellaSigns, memberFrom, memberTo }: Group, id: string): Content {
+function roleIn(
+  { name, umbrellaId, umbrella, umbrellaSigns, memberFrom, memberTo, associationArticle }: Group,
+  id: string,
+): Content {
   if (umbrellaId === id) return html`${texts.umbrellaOf(name)}. ${texts.umbrellaNote}`
   const from = memberFrom === null ? '' : `, ${texts.since(formatDay(memberFrom))}`
   const to = memberTo === null ? '' : `, ${organisationMessages.endedOn(formatDay(dayAfter(memberTo)))}`
   const signs = umbrella !== null && umbrellaSigns ? ` ${texts.umbrellaSigns(umbrella)}` : ''
-  return `${texts.memberOf(name)}${from}${to}.${signs}`
+  const bound = associationArticle === null ? '' : ` ${texts.boundBy(associationArticle)}`
+  return `${texts.memberOf(name)}${from}${to}.${signs}${bound}`
 }
 
 function contributions(
@@ -170,16 +174,22 @@ function contributions(
       { label: texts.binding },
     ],
     rows: rows.map((row) => ({
-      head: html`${purposeOf(row)}<span class="kb-sub">${row.isOwn ? texts.own : texts.ofGroup(row.group)}</span>`,
+      head: html`${purposeOf(row)}<span class="kb-sub">${whose(row)}</span>`,
       cells: [period(row, validTo), amount(row, 'eur'), amount(row, 'fte'), stage(row.stage), bindingCell(row)],
     })),
   })
   return html`${body}<p class="kb-more"><a href="${inPast(paths.contributions(slug), past)}">${texts.seeContributions}</a></p>`
 }
 
+/** Its own or its group's, and how it came to this amount. */
+function whose({ isOwn, group, moved }: ContributionRow): string {
+  const of = isOwn ? texts.own : texts.ofGroup(group)
+  return moved === null ? of : `${of}, ${texts.moved[moved]}`
+}
+
 /** A year after its end stays with an organisation, and says so, until a decision gives it to another. */
 function period({ stage: of, period: reported, year }: ContributionRow, validTo: Day | null): Content {
-  const shown = of === 'realised' ? reported : String(year)
+  const shown = of === 'realised' ? formatShortDay(day(reported)) : String(year)
   if (validTo === null || validTo >= `${year}-01-01`) return shown
   const ended = organisationMessages.endedOn(formatShortDay(dayAfter(validTo)))
   return html`${shown}<span class="kb-sub">${ended}</span>`

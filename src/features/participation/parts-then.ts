@@ -9,7 +9,7 @@ import { inOrder } from '../agreements/index.ts'
 import { isSpent, readMoment, readPositionsAround } from '../contributions/index.ts'
 import { readOrganisations } from '../organisations/index.ts'
 import type { AgreementRef, Group } from './participation.ts'
-import { namesOf, type Parts, readGroups, readOwed, readSignatures, type Who } from './parts.ts'
+import { byPlace, namesOf, type Parts, readGroups, readOwed, readSignatures, type Who } from './parts.ts'
 
 /**
  * What an organisation signed, contributed and owed in a past. No record is ever taken away, so that those of today hold all that
@@ -40,6 +40,7 @@ export async function readPartsThen(db: ReadDb, who: Who, past: Past): Promise<P
         ...{ ...ref, constituencyId, name, umbrellaId, umbrella, umbrellaSigns: records.signatory.some(signs) },
         memberFrom: member?.validFrom ?? null,
         memberTo: member?.validTo ?? null,
+        memberships: records.constituencyMember.filter((each) => each.constituencyId === constituencyId),
         associationArticle: member?.associationArticle ?? null,
       },
     ]
@@ -140,12 +141,26 @@ async function readPositionsThen(
   const groups = new Map(constituency.map((row) => [row.id, row.name]))
   const themeOf = ({ themeId }: (typeof rows)[number]) => (themeId === null ? undefined : themes.get(themeId))
   return rows
+    .map((row) => ({ ...row, themePosition: themeOf(row)?.position ?? null }))
     .toSorted((a, b) => (a.lineId < b.lineId ? -1 : a.lineId > b.lineId ? 1 : 0))
-    .toSorted((a, b) => a.year - b.year || (themeOf(a)?.position ?? 1e6) - (themeOf(b)?.position ?? 1e6))
+    .toSorted(byPlace)
     .map((row) => {
-      const { entryId, agreementId, constituencyId, organisationId, purpose, year, period, unit, stage, amount } = row
+      const { entryId, agreementId, constituencyId, organisationId, purpose, year, period, unit, stage, amount, kind } =
+        row
       const names = { constituency: groups.get(constituencyId)!, theme: themeOf(row)?.name ?? null }
-      const of = { entryId, agreementId, constituencyId, organisationId, purpose, year, period, unit, stage, amount }
+      const of = {
+        entryId,
+        agreementId,
+        constituencyId,
+        organisationId,
+        purpose,
+        year,
+        period,
+        unit,
+        stage,
+        amount,
+        kind,
+      }
       return { ...of, ...names, hasMandate: row.mandateId !== null }
     })
 }

@@ -3,7 +3,7 @@ import type { ReadDb } from '../../database/doors.ts'
 import type { Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Mark } from '../../web/components/mark.ts'
-import { isSpent } from '../contributions/index.ts'
+import { isSpent, type Stage, stages } from '../contributions/index.ts'
 import type { OrganisationTable } from '../organisations/index.ts'
 import type { AgreementRef, Group, Position } from './participation.ts'
 
@@ -35,7 +35,7 @@ export type Parts = {
   readonly owed: readonly Omit<Owed, 'marks'>[]
 }
 
-/** What an organisation does in agreements as it stands now: four queries. */
+/** What an organisation does in agreements as it stands now: five queries. */
 export async function readParts(db: ReadDb, who: Who): Promise<Parts> {
   const signatures = await readSignatures(db, who.id)
   const groups = await readGroups(db, who.id)
@@ -63,8 +63,8 @@ export function readSignatures(db: ReadDb, id: Id<'organisation'>) {
 }
 
 /** The groups it speaks for, is a member of, signs in, or has a line in. */
-export function readGroups(db: ReadDb, id: Id<'organisation'>): Promise<Group[]> {
-  return db
+export async function readGroups(db: ReadDb, id: Id<'organisation'>): Promise<Group[]> {
+  const rows = await db
     .selectFrom('constituency')
     .innerJoin('agreement', 'agreement.id', 'constituency.agreementId')
     .leftJoin('organisation as umbrella', 'umbrella.id', 'constituency.umbrellaId')
@@ -95,7 +95,20 @@ export function readGroups(db: ReadDb, id: Id<'organisation'>): Promise<Group[]>
     .orderBy('agreement.slug')
     .orderBy('constituency.position')
     .execute()
-    .then((rows) => rows.map((row) => ({ ...row, umbrellaSigns: row.umbrellaSigns === true })))
+  const memberships = Map.groupBy(await readMemberships(db, id), (each) => each.constituencyId)
+  return rows.map((row) => ({
+    ...row,
+    umbrellaSigns: row.umbrellaSigns === true,
+    memberships: memberships.get(row.constituencyId) ?? [],
+  }))
+}
+
+function readMemberships(db: ReadDb, id: Id<'organisation'>) {
+  return db
+    .selectFrom('constituencyMember')
+    .select(['constituencyId', 'validFrom', 'validTo'])
+    .where('organisationId', '=', id)
+    .execute()
 }
 
 /** What counts now on its own lines, and on those of its groups as a whole. */
@@ -131,8 +144,27 @@ async function readPositionsOf(
     .execute()
   return rows
     .filter((row) => !isSpent(row))
-    .toSorted((a, b) => a.year - b.year || (a.themePosition ?? 1e6) - (b.themePosition ?? 1e6))
-    .map(({ mandateId, themePosition: _, kind: __, ...row }) => ({ ...row, hasMandate: mandateId !== null }))
+    .toSorted(byPlace)
+    .map(({ mandateId, themePosition: _, ...row }) => ({ ...row, hasMandate: mandateId !== null }))
+}
+
+type Placed = {
+  readonly year: number
+  readonly period: string
+  readonly themePosition: number | null
+  readonly organisationId: string | null
+  readonly stage: Stage
+}
+
+/** By year, purpose and firmness, its own before what is its group's, and by period. */
+export function byPlace(one: Placed, other: Placed): number {
+  return placeOf(one) - placeOf(other) || one.period.localeCompare(other.period)
+}
+
+function placeOf({ year, themePosition, organisationId, stage }: Placed): number {
+  const purpose = Math.min(themePosition ?? 999, 999)
+  const isGroup = organisationId === null ? 1 : 0
+  return ((year * 1000 + purpose) * 2 + isGroup) * stages.length + stages.indexOf(stage)
 }
 
 /** A promise names its maker in words: only the full name, or the short name of one that shares it with nobody, is sure. */

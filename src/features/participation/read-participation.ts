@@ -14,7 +14,7 @@ export type Participation = AgreementRef & {
   readonly owed: readonly Owed[]
 }
 
-/** What an organisation signs, contributes and owes, by agreement; now in five queries, however much there is. */
+/** What an organisation signs, contributes and owes, by agreement; now in six queries, however much there is. */
 export async function readParticipation(db: ReadDb, who: Who, past: Past = now): Promise<readonly Participation[]> {
   const parts = isNow(past) ? await readParts(db, who) : await readPartsThen(db, who, past)
   const { signatures, groups, positions, owed } = parts
