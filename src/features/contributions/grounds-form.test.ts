@@ -75,6 +75,7 @@ describe('the grounds that somebody types', () => {
   it('need a mandate for a pledge or a budget only', () => {
     assert.deepEqual(errorsOf(statement, { needsMandate: true }), ['mandaat'])
     assert.equal(madeOf({ ...statement, mandaat: 'geen' }).mandate, null)
+    assert.deepEqual(errorsOf({ ...statement, mandaat: 'bestaand' }, { needsMandate: true }), ['mandaat-keuze'])
   })
 
   it('let a new mandate hold from the first day that was named to the last', () => {
