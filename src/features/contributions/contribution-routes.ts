@@ -18,6 +18,7 @@ import { ledgerPage } from './ledger-page.ts'
 import type { PanelContent } from './ledger-panel.ts'
 import { ledgerSheet } from './ledger-sheet.ts'
 import { now, type Past, parsePast, pastQuery, readChangeDays } from './past.ts'
+import { pasteDone, pasteRoutes } from './paste-routes.ts'
 import { readEntries } from './read-entries.ts'
 import { readLedger } from './read-ledger.ts'
 
@@ -28,6 +29,7 @@ export function contributionRoutes(doors: Doors): Hono<WebEnv> {
     .get('/akkoorden/:slug/bijdragen.csv', (c) => sendLedger(c, doors, 'csv'))
     .get('/akkoorden/:slug/bijdragen.xlsx', (c) => sendLedger(c, doors, 'xlsx'))
     .get('/akkoorden/:slug/bijdragen.ods', (c) => sendLedger(c, doors, 'ods'))
+    .route('/', pasteRoutes(doors))
 }
 
 async function sendLedger(c: WebContext, doors: Doors, form: 'csv' | 'xlsx' | 'ods') {
@@ -64,7 +66,7 @@ async function showLedger(c: WebContext, doors: Doors, slug: string) {
     const panel = open === null ? null : await readPanel(db, head.id, ledger, view, open)
     const changeDays = await readChangeDays(db, head.id)
     const opened = asked !== undefined && panel === null ? 'wrong' : panel
-    return ledgerPage({ head, ledger, view, panel: opened, changeDays, wrongPast: past === null })
+    return ledgerPage({ head, ledger, view, panel: opened, changeDays, wrongPast: past === null, done: pasteDone(c) })
   })
 }
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { type Day, formatDay } from '../../shared/day.ts'
 import { selectField, textField } from '../../web/components/field.ts'
-import { buttonLink, filterForm } from '../../web/components/form.ts'
+import { actions, buttonLink, filterForm } from '../../web/components/form.ts'
 import { type Mark, marks } from '../../web/components/mark.ts'
 import { gapKey, type MatrixCell, type MatrixCheck, matrix } from '../../web/components/matrix.ts'
 import { empty, notice } from '../../web/components/notice.ts'
@@ -31,10 +31,12 @@ export type LedgerPageProps = {
   readonly changeDays: ChangeDays
   /** the address asked for a past on a day that is none */
   readonly wrongPast: boolean
+  /** what the reader just did, to be told once */
+  readonly done?: Html | null | undefined
 }
 
 /** The ledger of an agreement: the matrix, what one cell is made of, and the checks of sums. */
-export function ledgerPage({ head, ledger, view, panel, changeDays, wrongPast }: LedgerPageProps): Html {
+export function ledgerPage({ head, ledger, view, panel, changeDays, wrongPast, done = null }: LedgerPageProps): Html {
   const wrong = notice({ tone: 'alert', title: texts.noCell, text: texts.noCellText })
   const open = panel === null || panel === 'wrong' ? null : ledgerPanel(ledger, view, view.open!, panel)
   const body = html`${filter(ledger, view)}${changeDaysView(view, changeDays)}${matrixBlock(ledger, view)}${open}${checksSection(ledger)}`
@@ -43,12 +45,19 @@ export function ledgerPage({ head, ledger, view, panel, changeDays, wrongPast }:
     lead: texts.lead,
     wide: true,
     notices: [
+      ...(done === null ? [] : [done]),
       ...(panel === 'wrong' ? [wrong] : []),
       ...(wrongPast ? [notice({ tone: 'alert', title: texts.past.wrong, text: texts.past.wrongText })] : []),
       ...pastNotice(view, ledger.past),
     ],
-    body: ledger.positions.length === 0 && changeDays.recorded.length === 0 ? nothingYet() : body,
+    body: html`${ledger.positions.length === 0 && changeDays.recorded.length === 0 ? nothingYet() : body}${pasteLink(ledger, view)}`,
   })
+}
+
+/** A whole table goes into the ledger as it is now, never into a past. */
+function pasteLink({ past }: Ledger, { slug }: LedgerView): Html | null {
+  if (past.inForceOn !== null || past.standOn !== null) return null
+  return actions(buttonLink({ href: paths.pasteContributions(slug), label: texts.paste }))
 }
 
 /** `2025 en 2026`, `2025, 2027`, in words where the years follow each other. */

@@ -18,6 +18,7 @@ export const pasteMessages = {
   unitHint: 'Alleen nodig als de koppen het niet zeggen.',
   units: { none: 'Dat staat in de koppen', eur: 'Euro', fte: 'Fte' },
   look: 'Bekijk wat het wordt',
+  back: 'Terug naar de bijdragen',
 
   tooManyRows: (rows: number, most: number) =>
     `Deze tabel heeft ${rows} rijen. Wij nemen er ${most} tegelijk. Knip de tabel in delen.`,
@@ -39,6 +40,7 @@ export const pasteMessages = {
   same: (count: number) => (count === 1 ? '1 staat er al' : `${count} staan er al`),
   kept: (count: number) => (count === 1 ? '1 blijft zoals het was' : `${count} blijven zoals ze waren`),
   nothingToDo: 'Er is niets om vast te leggen.',
+  notReady: 'Maak eerst in orde wat hierboven staat, en kijk opnieuw. Daarna kun je de bedragen vastleggen.',
   faultsTitle: 'Dit moet nog anders',
   moreFaults: (count: number) => `En nog ${count} in de tabel hieronder.`,
   movedTitle: 'Er is nog niets vastgelegd',
@@ -109,6 +111,8 @@ export const pasteMessages = {
     within: 'Invulling van wat de groep bijdraagt',
     extra: 'Extra, naast wat de groep bijdraagt',
   },
+  fillingValues: { within: 'invulling', extra: 'extra' },
+  decisionValues: { keep: 'laten', change: 'wijzigen' },
   onTop: 'Deze bedragen komen boven op een bedrag dat nog niet (of juist al) over bestemmingen is verdeeld',
   groundsTitle: 'Waar rust dit op?',
   groundsIntro: 'Dit geldt voor alle bedragen van deze tabel.',

@@ -2,7 +2,7 @@ import { type Day, firstDay, lastDay } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import { nameKey } from '../../shared/name-key.ts'
 import type { ConstituencyTable, ThemeTable } from '../agreements/index.ts'
-import { matchOrganisation, type OrganisationTable } from '../organisations/index.ts'
+import { matchOrganisation, type OrganisationMatch, type OrganisationTable } from '../organisations/index.ts'
 import type { LineFields } from './add-entry.ts'
 import { pasteMessages as texts } from './paste-messages.ts'
 
@@ -86,7 +86,18 @@ function onlyNamed<Row extends { readonly name: string; readonly shortName: stri
 
 function findOrganisation({ organisations }: PasteNames, text: string): OrganisationTable | null {
   const code = text.trim().toLowerCase()
-  return organisations.find((each) => each.code === code) ?? matchOrganisation([text], organisations).exact
+  return organisations.find((each) => each.code === code) ?? matchName(organisations, text).exact
+}
+
+/** The names of a table recur in its rows, and each is compared with all of the register. */
+const matches = new WeakMap<PasteNames['organisations'], Map<string, OrganisationMatch>>()
+
+function matchName(organisations: PasteNames['organisations'], text: string): OrganisationMatch {
+  const known = matches.get(organisations) ?? new Map<string, OrganisationMatch>()
+  matches.set(organisations, known)
+  const match = known.get(text) ?? matchOrganisation([text], organisations)
+  known.set(text, match)
+  return match
 }
 
 /** Whether somebody is known by this name. */
@@ -132,7 +143,7 @@ function groupsOf({ memberships }: PasteNames, organisationId: Id<'organisation'
 
 function unknownContributor(names: PasteNames, text: string): NameRead<Contributor> {
   const key = nameKey(text)
-  const { similar } = matchOrganisation([text], names.organisations)
+  const { similar } = matchName(names.organisations, text)
   const isSame = similar.some(({ name, shortName }) => [name, shortName].map(nameKey).includes(key))
   if (isSame) return { error: texts.ambiguousName(text), choices: similar.map(organisationChoice) }
   const choices = [...similar.map(organisationChoice), ...names.constituencies.map(groupChoice)]

@@ -142,3 +142,23 @@ function fingerprint(rows: readonly PlannedRow[], terms: PasteTerms): string {
     .digest('hex')
     .slice(0, 32)
 }
+
+/** The plan with what the ledger refused of it said at its cells, by the key of a cell. */
+export function withRefusals(plan: PastePlan, refused: ReadonlyMap<string, string>): PastePlan {
+  if (refused.size === 0) return plan
+  const rows = plan.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, error: refused.get(cellKey(cell)) ?? cell.error })),
+  }))
+  return {
+    ...plan,
+    rows,
+    faults: plan.faults + refused.size,
+    writes: plan.writes.filter(({ entry }) => !refused.has(cellKey(entry))),
+  }
+}
+
+/** A cell by its row and column. */
+export function cellKey({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${row}-${column}`
+}
