@@ -114,7 +114,7 @@ function columnsSection(props: PastePreviewPageProps): Html {
     label: texts.headRowsCount(count),
   }))
   const kop = { name: 'kop', label: texts.headRows, options: counts, value: String(preview.headRows) }
-  const body = html`<div class="kb-fieldgrid">${selects}${selectField({ ...kop, error: preview.errors.kop })}${scaleField(preview)}</div>`
+  const body = html`<div class="kb-fieldgrid">${selects}${selectField({ ...kop, error: preview.errors.kop })}${scaleField(preview)}${purposeField(props)}${constituencyField(props)}</div>`
   return section({ id: 'kolommen', title: texts.columnsTitle, body })
 }
 
@@ -145,7 +145,7 @@ function tableSection({ preview, fields }: PastePreviewPageProps): Html {
 function termsSection(props: PastePreviewPageProps): Html {
   const { preview, fields } = props
   const { errors } = preview
-  const body = html`<div class="kb-fields">${stageField(fields, errors)}${fromField(fields, errors)}${purposeField(props)}${constituencyField(props)}${fillingField(fields)}${checkbox(
+  const body = html`<div class="kb-fields">${stageField(fields, errors)}${fromField(fields, errors)}${fillingField(fields)}${checkbox(
     { name: 'erbij', value: 'ja', label: texts.onTop, checked: fields.erbij === 'ja' },
   )}</div>`
   return section({ id: 'hele-tabel', title: texts.tableTermsTitle, layout: 'split', body })
@@ -155,7 +155,7 @@ function purposeField({ preview, fields, names }: PastePreviewPageProps): Html |
   if (preview.roles.some(({ kind }) => kind === 'purpose')) return null
   const value = fields.bestemming ?? texts.purposeValues.undivided
   const options = purposeChoices(names)
-  return selectField({ name: 'bestemming', label: texts.purpose, hint: texts.purposeHint, options, value })
+  return selectField({ name: 'bestemming', label: texts.purpose, options, value })
 }
 
 function constituencyField({ fields, names }: PastePreviewPageProps): Html {
@@ -163,8 +163,7 @@ function constituencyField({ fields, names }: PastePreviewPageProps): Html {
     { value: '', label: texts.constituencyNone },
     ...names.constituencies.map(({ id, name }) => ({ value: id, label: name })),
   ]
-  const of = { name: 'achterban', label: texts.constituency, hint: texts.constituencyHint }
-  return selectField({ ...of, options, value: fields.achterban })
+  return selectField({ name: 'achterban', label: texts.constituency, options, value: fields.achterban })
 }
 
 function fillingField(fields: TypedFields): Html {

@@ -44,6 +44,8 @@ export type PastePreview = {
   readonly totals: readonly TotalCheck[]
   /** what must be mended outside of the cells, by field */
   readonly errors: Readonly<Record<string, string>>
+  /** what to do with a table of more amounts than can be entered at once */
+  readonly tooMany: string | null
   /** nothing but the grounds can keep it from being entered */
   readonly ready: boolean
 }
@@ -64,11 +66,20 @@ export function previewPaste(rows: readonly GridRow[], fields: TypedFields, cont
   const read = readPasteRows(reader, rows.slice(columns.headRows))
   const positions = known === null ? [] : context.positions
   const plan = planPaste(read, positions, known ?? { ...anyTerms, effectiveOn: context.today }, decisions(fields))
-  const amounts = plan.rows.reduce((sum, { entries }) => sum + entries.length, 0)
-  const tooMany = amounts > pasteLimits.amounts ? { kop: texts.tooManyAmounts(amounts, pasteLimits.amounts) } : {}
-  const errors = { ...('errors' in terms ? terms.errors : {}), ...columnErrors(columns.roles), ...tooMany }
+  const amounts = countAmounts(plan, columns.roles)
+  const tooMany = amounts > pasteLimits.amounts ? texts.tooManyAmounts(amounts, pasteLimits.amounts) : null
+  const ofTable = tooMany === null ? {} : { kop: tooMany }
+  const errors = { ...('errors' in terms ? terms.errors : {}), ...columnErrors(columns.roles), ...ofTable }
   const ready = known !== null && Object.keys(errors).length === 0 && isReady(plan)
-  return { rows, ...columns, terms: known, plan, totals: checkTotals(read, columns.roles), errors, ready }
+  return { rows, ...columns, terms: known, plan, totals: checkTotals(read, columns.roles), errors, tooMany, ready }
+}
+
+/** The cells that hold an amount, or should. */
+function countAmounts({ rows }: PastePlan, roles: readonly ColumnRole[]): number {
+  const filled = rows.flatMap(({ kind, cells }) =>
+    kind === 'contribution' ? cells.filter(({ text }, index) => text !== '' && roles[index]!.kind === 'amount') : [],
+  )
+  return filled.length
 }
 
 const anyTerms = { stage: 'indicative', filling: null, onTop: false } as const

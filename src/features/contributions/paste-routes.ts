@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Doors, Tx } from '../../database/doors.ts'
 import type { GridRow } from '../../documents/grid.ts'
 import { readGrid } from '../../documents/read-grid.ts'
+import { readGridApart } from '../../documents/read-grid-apart.ts'
 import { yearsOf } from '../../shared/day.ts'
 import { InvalidInput } from '../../shared/errors.ts'
 import type { TypedFields } from '../../shared/field-reader.ts'
@@ -40,30 +41,35 @@ async function startPage(c: WebContext, doors: Doors, fields: TypedFields, error
 async function takeTable(c: WebContext, doors: Doors): Promise<Response> {
   const { fields } = await readForm(c)
   const isPreview = Object.hasOwn(fields, 'tabel')
-  const { table, field } = isPreview
+  const { table, field }: Given = isPreview
     ? { table: readPastedTable(fields.tabel!), field: 'rijen' }
     : await givenTable(c, fields)
   if ('error' in table) return c.html(await startPage(c, doors, fields, { [field]: table.error }), 400)
   const rows = withTypedCells(table.rows, (row, column) => fields[cellField({ row, column })])
-  const asked = { rows, fields }
+  const asked = { rows, fields, field: isPreview ? null : field }
   return fields.doe === 'vastleggen' ? enterTable(c, doors, asked) : showPreview(c, doors, asked, {})
 }
 
+type GivenIn = 'rijen' | 'bestand'
+type Given = { readonly table: PastedTable; readonly field: GivenIn }
+
 /** The table that was pasted or uploaded, or what to do; and the field that it came from. */
-async function givenTable(
-  c: WebContext,
-  fields: TypedFields,
-): Promise<{ readonly table: PastedTable; readonly field: 'rijen' | 'bestand' }> {
+async function givenTable(c: WebContext, fields: TypedFields): Promise<Given> {
   const { bestand } = await c.req.parseBody()
   const file = bestand instanceof File && (bestand.size > 0 || bestand.name !== '') ? bestand : null
   const text = fields.rijen ?? ''
   if (file !== null && text.trim() !== '') return { table: { error: texts.both }, field: 'bestand' }
   if (file === null && text.trim() === '') return { table: { error: texts.nothing }, field: 'rijen' }
-  const read = await readGrid(file === null ? text : new Uint8Array(await file.arrayBuffer()))
+  const read = file === null ? await readGrid(text) : await readGridApart(new Uint8Array(await file.arrayBuffer()))
   return { table: 'grid' in read ? pastedTable(read.grid) : read, field: file === null ? 'rijen' : 'bestand' }
 }
 
-type Asked = { readonly rows: readonly GridRow[]; readonly fields: TypedFields }
+type Asked = {
+  readonly rows: readonly GridRow[]
+  readonly fields: TypedFields
+  /** where the table was given, the first time it is seen; null when it comes back from its preview */
+  readonly field: GivenIn | null
+}
 
 /** Why nothing was entered: the cells that the ledger refused, the grounds, or that the plan is no longer what was seen. */
 type Refusal = {
@@ -72,7 +78,8 @@ type Refusal = {
   readonly sentence?: string
 }
 
-async function showPreview(c: WebContext, doors: Doors, { rows, fields }: Asked, refusal: Refusal): Promise<Response> {
+async function showPreview(c: WebContext, doors: Doors, asked: Asked, refusal: Refusal): Promise<Response> {
+  const { rows, fields, field } = asked
   const { actor } = c.var
   const { head, context, grounds } = await doors.read(actor, async (db) => {
     const of = await readAgreementHead(db, c.req.param('slug')!)
@@ -83,6 +90,9 @@ async function showPreview(c: WebContext, doors: Doors, { rows, fields }: Asked,
     }
   })
   const preview = previewPaste(rows, fields, context)
+  // a table of so many amounts is not drawn at all
+  if (field !== null && preview.tooMany !== null)
+    return c.html(await startPage(c, doors, fields, { [field]: preview.tooMany }), 400)
   const shown = { ...preview, plan: withRefusals(preview.plan, refusal.cells ?? new Map()) }
   const page = pastePreviewPage({
     ...{ head, csrf: csrfToken(c), preview: shown, fields, names: context.names, grounds },

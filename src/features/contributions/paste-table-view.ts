@@ -4,13 +4,13 @@ import type { TypedFields } from '../../shared/field-reader.ts'
 import { radioField, selectField, textField } from '../../web/components/field.ts'
 import { type TableCell, type TableRow, table } from '../../web/components/table.ts'
 import { stateTag } from '../../web/components/tag.ts'
-import { type Content, type Html, join } from '../../web/html.ts'
+import { attributes, type Content, type Html, join } from '../../web/html.ts'
 import { formatAmount } from './contribution.ts'
 import type { ColumnRole } from './paste-columns.ts'
 import { pasteMessages as texts } from './paste-messages.ts'
 import { cellKey, isUndecided, type PlannedEntry, type PlannedRow } from './paste-plan.ts'
 import type { PastePreview } from './paste-preview.ts'
-import { columnName, type ReadCell } from './paste-rows.ts'
+import { type CellChoice, columnName, type ReadCell } from './paste-rows.ts'
 
 /** A cell as a spreadsheet names it: `C4`. */
 export function cellName({ row, column }: Pick<ReadCell, 'row' | 'column'>): string {
@@ -32,7 +32,10 @@ export function pasteTable(preview: PastePreview, fields: TypedFields): Html {
     { label: texts.outcomeColumn },
   ]
   const rows = preview.plan.rows.map((row): TableRow => {
-    const cells = shown.map(({ index }): TableCell => drawn.cell(row, row.cells[index]!))
+    const cells = shown.map(({ index }): TableCell => {
+      const cell = drawn.cell(row, row.cells[index]!)
+      return cell === '' ? '' : html`<div>${cell}</div>`
+    })
     return { head: drawn.head(row), cells: [...cells, outcome(preview, row)] }
   })
   const drawnTable = table({ caption: texts.tableCaption, columns, rows, narrow: 'stack', className: 'kb-pasted' })
@@ -61,15 +64,17 @@ function drawing({ roles, plan, totals }: PastePreview, fields: TypedFields) {
     const cells = row.cells.filter((_, index) => namesWho.has(roles[index]!.kind))
     const shown = cells.filter((cell) => cell.shown !== null || cell.error !== null || cell.text !== '')
     const who = shown.map((cell) => html`<div>${one(row, cell)}</div>`)
-    return html`${who}<span class="kb-sub">${texts.rowNumber(row.row)}</span>`
+    return html`<span class="kb-sub">${texts.rowNumber(row.row)}</span>${who}`
   }
   const one = (row: PlannedRow, cell: ReadCell): Content => {
     const planned = row.planned.find(({ entry }) => entry.column === cell.column)
     const check = totals.find((each) => each.row === cell.row && each.column === cell.column)
     const notes = [...standing(planned), ...(check === undefined ? [] : [totalTag(check)])]
-    const says = html`${understood(cell)}${notes.map((note) => html`<span class="kb-sub">${note}</span>`)}`
+    const plain = understood(cell)
+    const says =
+      notes.length === 0 ? plain : html`${plain}${notes.map((note) => html`<span class="kb-sub">${note}</span>`)}`
     const isTyped = Object.hasOwn(fields, cellField(cell))
-    if (cell.choice !== null) return choiceOf(cell, cell.choice, firstOf.get(cell.choice.name)!, says)
+    if (cell.choice !== null) return choiceOf(cell, cell.choice, firstOf.get(cell.choice.name)!, says, isTyped)
     return cell.error === null && !isTyped
       ? says
       : html`${cell.shown === null ? null : says}${typeField(cell, cell.error)}`
@@ -109,15 +114,21 @@ function typeField(cell: ReadCell, error: string | null): Html {
   })
 }
 
-function choiceOf(cell: ReadCell, choice: NonNullable<ReadCell['choice']>, first: ReadCell, says: Content): Content {
+function choiceOf(cell: ReadCell, choice: CellChoice, first: ReadCell, says: Content, isTyped: boolean): Content {
   if (first !== cell)
     return cell.error === null ? says : html`${cell.text}<span class="kb-sub">${texts.chooseAt(cellName(first))}</span>`
   const options = [{ value: '', label: texts.chooseMeaning }, ...choice.choices]
   const label = html`${texts.cell(cellName(cell))}${cell.text === '' ? null : html` <span class="kb-soft">‘${cell.text}’</span>`}`
   const select = { name: choice.name, label, options, value: choice.chosen ?? '', error: cell.error ?? undefined }
-  const other = { name: cellField(cell), label: texts.orWrite(cellName(cell)), value: cell.text, size: 20 }
-  const write = cell.error === null ? null : textField({ ...other, autocomplete: 'off' })
-  return html`${selectField(select)}${write}`
+  const other = cell.error === null && !isTyped ? null : writeOther(cell, isTyped)
+  return html`${selectField(select)}${other}`
+}
+
+/** None of the choices is meant: the words themselves are wrong. */
+function writeOther(cell: ReadCell, isOpen: boolean): Html {
+  const label = html`<span class="kb-sr">${texts.cell(cellName(cell))}</span>`
+  const field = textField({ name: cellField(cell), label, value: cell.text, size: 20, autocomplete: 'off' })
+  return html`<details${attributes({ open: isOpen })}><summary>${texts.orWrite}</summary>${field}</details>`
 }
 
 /** What would happen with a row. */
@@ -125,6 +136,7 @@ function outcome({ terms }: PastePreview, row: PlannedRow): TableCell {
   if (row.kind === 'total') return html`<span class="kb-soft">${texts.isTotal}</span>`
   if (row.kind === 'empty') return html`<span class="kb-soft">${texts.isEmpty}</span>`
   if (terms === null) return ''
+  if (row.planned.length === 0) return html`<span class="kb-soft">${texts.mendFirst}</span>`
   const count = (of: PlannedEntry['outcome']) => row.planned.filter(({ outcome }) => outcome === of).length
   const tags = [
     count('new') > 0 && stateTag('good', texts.outcomes.new(count('new'))),
@@ -132,7 +144,7 @@ function outcome({ terms }: PastePreview, row: PlannedRow): TableCell {
     count('differs') > 0 &&
       stateTag(isUndecided(row) ? 'alert' : 'open', texts.outcomes.differs(count('differs')), 'mid'),
   ]
-  return html`${join(tags)}${count('differs') > 0 ? decisionField(row, formatDay(terms.effectiveOn)) : null}`
+  return html`<div>${join(tags)}${count('differs') > 0 ? decisionField(row, formatDay(terms.effectiveOn)) : null}</div>`
 }
 
 function decisionField(row: PlannedRow, from: string): Html {

@@ -3,7 +3,7 @@ import { type Grid, GridRefused, type GridRow, gridLimits, gridOf } from '../../
 import { pasteMessages as texts } from './paste-messages.ts'
 
 /** What one paste may hold. A page shows it whole, and one transaction writes it. */
-export const pasteLimits = { rows: 500, columns: 40, characters: 200_000, amounts: 1_000 } as const
+export const pasteLimits = { rows: 500, columns: 40, characters: 200_000, amounts: 500 } as const
 
 /** The rows of a pasted table, or the sentence that says why they cannot be used. */
 export type PastedTable = { readonly rows: readonly GridRow[] } | { readonly error: string }

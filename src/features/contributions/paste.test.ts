@@ -267,6 +267,7 @@ describe('a table that is uploaded', () => {
       [new Uint8Array([0, 1, 2, 3, 255]), /Wij lezen geen tabel/],
       ['PK\u0003\u0004 kapot', /beschadigd/],
       [rows(600), /Deze tabel heeft 601 rijen. Wij nemen er 500 tegelijk/],
+      [rows(400).replaceAll('\n', ';2\n').replace(';2', ';€ 2026'), /staan 800 bedragen. Wij nemen er 500 tegelijk/],
       ['a;'.repeat(45), /Deze tabel heeft 45 kolommen/],
       [`Wie;Uitleg;€ 2025\n${`Gemeenten van Proefland;${'x'.repeat(800)};1\n`.repeat(300)}`, /te veel tekst/],
     ]
