@@ -20,6 +20,11 @@ export const paths = {
     `/akkoorden/${slug}/bijdragen.${form}${filter === '' ? '' : `?${filter}`}`,
   /** a whole table into the ledger: the form, and its preview */
   pasteContributions: (slug: string) => `/akkoorden/${slug}/bijdragen/invoegen`,
+  newContribution: (slug: string) => `/akkoorden/${slug}/bijdragen/nieuw`,
+  contributionEntry: (slug: string, entryId: string) => `/akkoorden/${slug}/bijdragen/posten/${entryId}`,
+  /** the form of an act on an entry; `act` is the word in the address, see entry-acts.ts */
+  contributionAct: (slug: string, entryId: string, act: string) =>
+    `/akkoorden/${slug}/bijdragen/posten/${entryId}/${act}`,
   agreementsAfter: (slug: string) => `/akkoorden?na=${slug}`,
   agreementFindings: (slug: string) => `/akkoorden/${slug}/bevindingen`,
   agreementPapers: (slug: string) => `/akkoorden/${slug}/stukken`,

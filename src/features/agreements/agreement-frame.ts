@@ -7,16 +7,16 @@ import type { AgreementHead } from './read-agreement.ts'
 
 export type AgreementTab = keyof typeof texts.tabs
 
-/** A page of an agreement: its crumbs and tabs, and what the page itself says. */
+/** A page of an agreement: its crumbs and tabs, and what the page itself says. `at`: the crumbs of a page behind a tab. */
 export function agreementPage(
   head: AgreementHead,
   current: AgreementTab,
-  props: Omit<PageProps, 'crumbs' | 'tabs' | 'current'>,
+  { at, ...props }: Omit<PageProps, 'crumbs' | 'tabs' | 'current'> & { readonly at?: readonly Crumb[] | undefined },
 ): Html {
   const items = tabsOf(head).map(({ key, ...tab }) => ({ ...tab, current: key === current }))
   return page({
     ...props,
-    crumbs: crumbsOf(head, current),
+    crumbs: crumbsOf(head, current, at),
     tabs: { label: texts.tabsLabel, items },
     current: 'agreements',
   })
@@ -31,8 +31,12 @@ function tabsOf({ slug, findings, papers }: AgreementHead): (Tab & { readonly ke
   ]
 }
 
-function crumbsOf({ slug, shortTitle }: AgreementHead, current: AgreementTab): Crumb[] {
+function crumbsOf(head: AgreementHead, current: AgreementTab, at: readonly Crumb[] = []): Crumb[] {
+  const { slug, shortTitle } = head
   const all = { label: texts.agreements, href: paths.agreements() }
   if (current === 'overview') return [all, { label: shortTitle }]
-  return [all, { label: shortTitle, href: paths.agreement(slug) }, { label: texts.tabs[current] }]
+  const agreement = { label: shortTitle, href: paths.agreement(slug) }
+  if (at.length === 0) return [all, agreement, { label: texts.tabs[current] }]
+  const tab = tabsOf(head).find(({ key }) => key === current)!
+  return [all, agreement, { label: tab.label, href: tab.href }, ...at]
 }

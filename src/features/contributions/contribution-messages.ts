@@ -7,7 +7,8 @@ export const contributionMessages = {
   title: 'Bijdragen',
   lead: 'Wat elke partij per jaar inbrengt, per thema. Elk getal opent de posten waaruit het bestaat, en elke post de regel in het stuk.',
   none: 'Nog geen bijdragen',
-  noneText: 'Dit register kent nog geen bedrag of fte bij dit akkoord. Lees een stuk in waarin ze staan.',
+  noneText:
+    'Dit register kent nog geen bedrag of fte bij dit akkoord. Lees een stuk in waarin ze staan, of voer een bedrag in.',
   readIn: 'Lees een stuk in',
   paste: 'Tabel plakken',
   matrixTitle: 'Bijdragen per partij, thema en jaar',

@@ -12,6 +12,7 @@ import { readPassages, readSourceIds } from '../provenance/index.ts'
 import { stages } from './contribution.ts'
 import { parseCell } from './contribution-cell.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
+import { entryRoutes } from './entry-routes.ts'
 import { amountsOf, type Cell, type Ledger, positionsIn } from './ledger.ts'
 import type { LedgerView } from './ledger-matrix.ts'
 import { ledgerPage } from './ledger-page.ts'
@@ -30,6 +31,7 @@ export function contributionRoutes(doors: Doors): Hono<WebEnv> {
     .get('/akkoorden/:slug/bijdragen.xlsx', (c) => sendLedger(c, doors, 'xlsx'))
     .get('/akkoorden/:slug/bijdragen.ods', (c) => sendLedger(c, doors, 'ods'))
     .route('/', pasteRoutes(doors))
+    .route('/', entryRoutes(doors))
 }
 
 async function sendLedger(c: WebContext, doors: Doors, form: 'csv' | 'xlsx' | 'ods') {

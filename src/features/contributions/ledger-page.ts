@@ -15,6 +15,7 @@ import { paths } from '../../web/paths.ts'
 import { type AgreementHead, agreementPage } from '../agreements/index.ts'
 import { formatAmount, formatBareAmount, stages } from './contribution.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
+import { entryMessages } from './entry-messages.ts'
 import { amountsOf, type Ledger, positionsIn } from './ledger.ts'
 import { type LedgerCheck, ledgerChecks } from './ledger-checks.ts'
 import { type LedgerView, ledgerMatrix } from './ledger-matrix.ts'
@@ -44,20 +45,15 @@ export function ledgerPage({ head, ledger, view, panel, changeDays, wrongPast, d
     title: texts.title,
     lead: texts.lead,
     wide: true,
+    below: enterButtons(head.slug),
     notices: [
       ...(done === null ? [] : [done]),
       ...(panel === 'wrong' ? [wrong] : []),
       ...(wrongPast ? [notice({ tone: 'alert', title: texts.past.wrong, text: texts.past.wrongText })] : []),
       ...pastNotice(view, ledger.past),
     ],
-    body: html`${ledger.positions.length === 0 && changeDays.recorded.length === 0 ? nothingYet() : body}${pasteLink(ledger, view)}`,
+    body: ledger.positions.length === 0 && changeDays.recorded.length === 0 ? nothingYet(head.slug) : body,
   })
-}
-
-/** A whole table goes into the ledger as it is now, never into a past. */
-function pasteLink({ past }: Ledger, { slug }: LedgerView): Html | null {
-  if (past.inForceOn !== null || past.standOn !== null) return null
-  return actions(buttonLink({ href: paths.pasteContributions(slug), label: texts.paste }))
 }
 
 /** `2025 en 2026`, `2025, 2027`, in words where the years follow each other. */
@@ -67,9 +63,14 @@ function formatYears(years: readonly number[]): string {
   return formatDay((years.length === 1 ? String(years[0]) : `${years[0]}/${years.at(-1)}`) as Day)
 }
 
-function nothingYet(): Html {
-  const action = buttonLink({ href: paths.readIn(), label: texts.readIn, kind: 'primary' })
-  return empty({ title: texts.none, text: texts.noneText, action })
+function nothingYet(slug: string): Html {
+  const readIn = buttonLink({ href: paths.readIn(), label: texts.readIn, kind: 'primary' })
+  return empty({ title: texts.none, text: texts.noneText, action: html`${readIn}${enterButtons(slug)}` })
+}
+
+function enterButtons(slug: string): Html {
+  const table = buttonLink({ href: paths.pasteContributions(slug), label: texts.paste })
+  return actions(buttonLink({ href: paths.newContribution(slug), label: entryMessages.new.button }), table)
 }
 
 function filter(ledger: Ledger, view: LedgerView): Html {

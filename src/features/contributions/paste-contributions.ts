@@ -53,8 +53,8 @@ function enter(
   terms: PasteTerms,
   grounds: Grounds,
 ): Promise<Id<'entry'>> {
-  const { effectiveOn, stage, filling, onTop } = terms
-  const said = { ...grounds, amount: entry.amount, effectiveOn, cover: null, coverYear: null, vat: null }
+  const { effectiveOn, stage, filling, onTop, terms: money } = terms
+  const said = { ...grounds, amount: entry.amount, effectiveOn, ...money, vat: entry.unit === 'fte' ? null : money.vat }
   if (position !== null) return changeContribution(tx, actor, agreementId, { ...said, entryId: position.entryId })
   const { constituencyId, organisationId, purpose, themeId, year, unit } = entry
   const line = { constituencyId, organisationId, purpose, themeId, year, unit }

@@ -171,7 +171,7 @@ function contributorOf(
 const fixedPurposes = ['governance', 'other', 'undivided'] as const
 
 /** What every contribution of this agreement can be for. */
-export function purposeChoices({ themes }: Pick<PasteNames, 'themes'>): readonly Choice[] {
+export function purposesToChoose({ themes }: Pick<PasteNames, 'themes'>): readonly Choice[] {
   return [
     ...themes.map(({ id, name }) => ({ value: `thema:${id}`, label: name })),
     ...fixedPurposes.map((each) => ({ value: texts.purposeValues[each], label: texts.purposes[each] })),
@@ -200,5 +200,5 @@ export function readPurpose(
   const found = theme === null ? (fixed === undefined ? null : texts.purposeValues[fixed]) : `thema:${theme.id}`
   const read = found === null ? null : purposeOfChoice(names, found)
   if (read !== null) return read
-  return { error: text === '' ? texts.noPurpose : texts.unknownPurpose(text), choices: purposeChoices(names) }
+  return { error: text === '' ? texts.noPurpose : texts.unknownPurpose(text), choices: purposesToChoose(names) }
 }

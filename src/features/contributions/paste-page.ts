@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { TypedFields } from '../../shared/field-reader.ts'
-import { fileField, radioField, selectField, textArea, textField } from '../../web/components/field.ts'
+import { fileField, radioField, selectField, textArea } from '../../web/components/field.ts'
 import { actions, button, buttonLink, errorSummary, form } from '../../web/components/form.ts'
 import { section } from '../../web/components/section.ts'
 import type { Html } from '../../web/html.ts'
@@ -8,7 +8,7 @@ import { messages } from '../../web/messages.ts'
 import { paths } from '../../web/paths.ts'
 import { type AgreementHead, agreementPage } from '../agreements/index.ts'
 import { stages } from './contribution.ts'
-import { entryMessages } from './entry-messages.ts'
+import { fromField } from './entry-fields.ts'
 import { pasteMessages as texts } from './paste-messages.ts'
 
 export type PastePageProps = {
@@ -46,33 +46,21 @@ function tableFields(fields: TypedFields, errors: TypedFields): Html {
     rows: 8,
   }
   const file = { name: 'bestand', label: texts.file, hint: texts.fileHint, error: errors.bestand }
-  return html`<div class="kb-fields">${textArea(rows)}${fileField({ ...file, accept: '.csv,.txt,.xlsx,.ods' })}</div>`
+  return html`<div class="kb-form">${textArea(rows)}${fileField({ ...file, accept: '.csv,.txt,.xlsx,.ods' })}</div>`
 }
 
 function termFields(fields: TypedFields, errors: TypedFields): Html {
   const units = [
     { value: '', label: texts.units.none },
-    { value: 'eur', label: texts.units.eur },
+    { value: 'euro', label: texts.units.eur },
     { value: 'fte', label: texts.units.fte },
   ]
   const unit = { name: 'eenheid', label: texts.unit, hint: texts.unitHint, options: units, value: fields.eenheid }
-  return html`<div class="kb-fields">${stageField(fields, errors)}${fromField(fields, errors)}${selectField(unit)}</div>`
+  return html`<div class="kb-form">${stageField(fields, errors)}${fromField({ values: fields, errors })}${selectField(unit)}</div>`
 }
 
 /** How firm the amounts of the whole table are. */
 export function stageField(fields: TypedFields, errors: TypedFields): Html {
   const options = stages.map((each) => ({ value: messages.stages[each], label: messages.stages[each] }))
   return radioField({ name: 'fase', label: texts.stage, options, value: fields.fase, error: errors.fase })
-}
-
-/** From when the amounts of the whole table hold. */
-export function fromField(fields: TypedFields, errors: TypedFields): Html {
-  const day = {
-    name: 'vanaf',
-    label: texts.from,
-    hint: entryMessages.day.hint,
-    value: fields.vanaf,
-    error: errors.vanaf,
-  }
-  return textField({ ...day, size: 20 })
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../shared/day.ts'
 import { RuleBroken } from '../../shared/errors.ts'
 import type { Filling } from './add-entry.ts'
 import type { Stage } from './contribution.ts'
+import type { Terms } from './grounds.ts'
 import { checkLater } from './ledger-rules.ts'
 import { lineKey, type PasteRow, type ProposedEntry } from './paste-rows.ts'
 import type { LedgerPosition } from './read-positions.ts'
@@ -15,6 +16,8 @@ export type PasteTerms = {
   readonly filling: Filling | null
   /** the amounts come on top of what is not divided, or divided already */
   readonly onTop: boolean
+  /** where the money comes from; VAT is of money only */
+  readonly terms: Terms
 }
 
 /** What a person wants with a row that differs from what stands in the ledger. */

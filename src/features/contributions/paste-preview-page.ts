@@ -8,11 +8,12 @@ import { stateTag } from '../../web/components/tag.ts'
 import { type Html, join } from '../../web/html.ts'
 import { paths } from '../../web/paths.ts'
 import { type AgreementHead, agreementPage } from '../agreements/index.ts'
+import { coverFields, fromField, vatField } from './entry-fields.ts'
 import { groundsFields } from './grounds-form.ts'
 import { type ColumnRole, formatRole, mostHeadRows, plainKinds, scales } from './paste-columns.ts'
 import { pasteMessages as texts } from './paste-messages.ts'
-import { type PasteNames, purposeChoices } from './paste-names.ts'
-import { fromField, stageField } from './paste-page.ts'
+import { type PasteNames, purposesToChoose } from './paste-names.ts'
+import { stageField } from './paste-page.ts'
 import type { PastePreview } from './paste-preview.ts'
 import { columnName } from './paste-rows.ts'
 import { writePastedTable } from './paste-table.ts'
@@ -114,14 +115,18 @@ function columnsSection(props: PastePreviewPageProps): Html {
     label: texts.headRowsCount(count),
   }))
   const kop = { name: 'kop', label: texts.headRows, options: counts, value: String(preview.headRows) }
-  const body = html`<div class="kb-fieldgrid">${selects}${selectField({ ...kop, error: preview.errors.kop })}${scaleField(preview)}${purposeField(props)}${constituencyField(props)}</div>`
+  const body = html`<div class="kb-fields">${selects}${selectField({ ...kop, error: preview.errors.kop })}${scaleField(preview)}${purposeField(props)}${constituencyField(props)}</div>`
   return section({ id: 'kolommen', title: texts.columnsTitle, body })
 }
 
-function scaleField({ roles, scale }: PastePreview): Html | null {
-  if (!roles.some((role) => role.kind === 'amount' && role.unit === 'eur')) return null
+function hasMoney({ roles }: PastePreview): boolean {
+  return roles.some((role) => role.kind === 'amount' && role.unit === 'eur')
+}
+
+function scaleField(preview: PastePreview): Html | null {
+  if (!hasMoney(preview)) return null
   const options = scales.map((each) => ({ value: String(each), label: texts.scales[each] }))
-  return selectField({ name: 'schaal', label: texts.scale, options, value: String(scale) })
+  return selectField({ name: 'schaal', label: texts.scale, options, value: String(preview.scale) })
 }
 
 function roleOptions({ preview, years }: PastePreviewPageProps) {
@@ -145,16 +150,16 @@ function tableSection({ preview, fields }: PastePreviewPageProps): Html {
 function termsSection(props: PastePreviewPageProps): Html {
   const { preview, fields } = props
   const { errors } = preview
-  const body = html`<div class="kb-fields">${stageField(fields, errors)}${fromField(fields, errors)}${fillingField(fields)}${checkbox(
+  const body = html`<div class="kb-form">${stageField(fields, errors)}${fromField({ values: fields, errors })}${fillingField(fields)}${checkbox(
     { name: 'erbij', value: 'ja', label: texts.onTop, checked: fields.erbij === 'ja' },
-  )}</div>`
+  )}${coverFields({ values: fields, errors })}${hasMoney(preview) ? vatField({ values: fields, errors }) : null}</div>`
   return section({ id: 'hele-tabel', title: texts.tableTermsTitle, layout: 'split', body })
 }
 
 function purposeField({ preview, fields, names }: PastePreviewPageProps): Html | null {
   if (preview.roles.some(({ kind }) => kind === 'purpose')) return null
   const value = fields.bestemming ?? texts.purposeValues.undivided
-  const options = purposeChoices(names)
+  const options = purposesToChoose(names)
   return selectField({ name: 'bestemming', label: texts.purpose, options, value })
 }
 
@@ -178,7 +183,7 @@ function fillingField(fields: TypedFields): Html {
 }
 
 function groundsSection({ grounds, fields, groundsErrors }: PastePreviewPageProps): Html {
-  const body = html`<div class="kb-fields">${groundsFields({ ...grounds, values: fields, errors: groundsErrors })}</div>`
+  const body = html`<div class="kb-form">${groundsFields({ ...grounds, values: fields, errors: groundsErrors })}</div>`
   return section({ id: 'gronden', title: texts.groundsTitle, intro: [texts.groundsIntro], layout: 'split', body })
 }
 

@@ -2,7 +2,8 @@ import type { GridRow } from '../../documents/grid.ts'
 import type { Day } from '../../shared/day.ts'
 import { FieldReader, type FormResult, type TypedFields } from '../../shared/field-reader.ts'
 import { messages } from '../../web/messages.ts'
-import { type Stage, stages } from './contribution.ts'
+import { stages } from './contribution.ts'
+import { readTerms as readMoneyTerms } from './entry-fields.ts'
 import {
   type ColumnRole,
   formatRole,
@@ -82,12 +83,8 @@ function countAmounts({ rows }: PastePlan, roles: readonly ColumnRole[]): number
   return filled.length
 }
 
-const anyTerms = { stage: 'indicative', filling: null, onTop: false } as const
-
-/** Whether amounts of this stage rest on a mandate. */
-export function needsMandate(stage: Stage | undefined): boolean {
-  return stage === 'pledged' || stage === 'budgeted'
-}
+const nothingSaid = { cover: null, coverYear: null, vat: null }
+const anyTerms = { stage: 'indicative', filling: null, onTop: false, terms: nothingSaid } as const
 
 function readColumns(rows: readonly GridRow[], fields: TypedFields, names: PasteNames) {
   const known: KnownNames = {
@@ -96,7 +93,7 @@ function readColumns(rows: readonly GridRow[], fields: TypedFields, names: Paste
   }
   const asked = /^\d{1,2}$/.test(fields.kop ?? '') ? Number(fields.kop) : null
   const headRows = asked !== null && asked <= mostHeadRows ? asked : guessHeadRows(rows, known)
-  const unit = fields.eenheid === 'eur' || fields.eenheid === 'fte' ? fields.eenheid : null
+  const unit = fields.eenheid === 'euro' ? 'eur' : fields.eenheid === 'fte' ? 'fte' : null
   const guessed = guessColumns(rows, headRows, known, unit)
   const roles = guessed.map((role, index) => parseRole(fields[`kolom-${index + 1}`] ?? '') ?? role)
   const scale = scales.find((each) => String(each) === fields.schaal) ?? guessScale(rows, headRows)
@@ -111,7 +108,8 @@ function readTerms(fields: TypedFields): FormResult<PasteTerms> {
   const filling = (['within', 'extra'] as const).find((each) => texts.fillingValues[each] === read.text('invulling'))
   // without a stage or a day there is an error, and the value is not given
   const terms = { stage: stage!, effectiveOn: effectiveOn! }
-  return read.result({ ...terms, filling: filling ?? null, onTop: read.text('erbij') === 'ja' })
+  const money = readMoneyTerms(read, 'eur')
+  return read.result({ ...terms, filling: filling ?? null, onTop: read.text('erbij') === 'ja', terms: money })
 }
 
 function purposeOf(names: PasteNames, fields: TypedFields) {

@@ -14,11 +14,12 @@ import { paths } from '../../web/paths.ts'
 import { readForm } from '../../web/typed-form.ts'
 import { type AgreementHead, lockAgreement, readAgreementHead } from '../agreements/index.ts'
 import { readGrounds, saveGrounds } from './grounds-form.ts'
+import { isFirm } from './line-form.ts'
 import { type PastedCount, PasteRefused, pasteContributions } from './paste-contributions.ts'
 import { pasteMessages as texts } from './paste-messages.ts'
 import { pastePage } from './paste-page.ts'
 import { withRefusals } from './paste-plan.ts'
-import { needsMandate, type PasteContext, type PastePreview, previewPaste } from './paste-preview.ts'
+import { type PasteContext, type PastePreview, previewPaste } from './paste-preview.ts'
 import { pastePreviewPage } from './paste-preview-page.ts'
 import { type PastedTable, pastedTable, readPastedTable, withTypedCells } from './paste-table.ts'
 import { cellField } from './paste-table-view.ts'
@@ -140,7 +141,7 @@ async function enterSeen(tx: Tx, c: WebContext, { rows, fields }: Asked): Promis
   if (preview.plan.seen !== fields.gezien) return { sentence: texts.moved }
   if (!isReadyToEnter(preview)) return { sentence: texts.notReady }
   const { terms, plan } = preview
-  const grounds = readGrounds(fields, { needsMandate: needsMandate(terms.stage) })
+  const grounds = readGrounds(fields, { needsMandate: isFirm(fields) })
   if ('errors' in grounds) return { grounds: grounds.errors }
   const saved = await saveGrounds(tx, actor, head.id, grounds.value)
   return pasteContributions(tx, actor, head.id, { writes: plan.writes, terms, grounds: saved })

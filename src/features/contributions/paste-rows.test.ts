@@ -222,7 +222,13 @@ describe('a total in a pasted table', () => {
 })
 
 describe('a table beside the ledger', () => {
-  const terms = { stage: 'pledged', effectiveOn: day('2025-04-01'), filling: null, onTop: false } as const
+  const terms = {
+    stage: 'pledged',
+    effectiveOn: day('2025-04-01'),
+    filling: null,
+    onTop: false,
+    terms: { cover: null, coverYear: null, vat: null },
+  } as const
   const standing = (amount: number | null, more: Partial<LedgerPosition> = {}): LedgerPosition => ({
     ...{
       lineId: newId(),
