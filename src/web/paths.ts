@@ -21,6 +21,8 @@ export const paths = {
   /** the ledger as a file for spreadsheets; `filter` is the query of the page */
   contributionsFile: (slug: string, form: 'csv' | 'xlsx' | 'ods', filter = '') =>
     `/akkoorden/${slug}/bijdragen.${form}${filter === '' ? '' : `?${filter}`}`,
+  /** a whole table into the ledger: the form, and its preview */
+  pasteContributions: (slug: string) => `/akkoorden/${slug}/bijdragen/invoegen`,
   newContribution: (slug: string) => `/akkoorden/${slug}/bijdragen/nieuw`,
   contributionEntry: (slug: string, entryId: string) => `/akkoorden/${slug}/bijdragen/posten/${entryId}`,
   /** the form of an act on an entry; `act` is the word in the address, see entry-acts.ts */

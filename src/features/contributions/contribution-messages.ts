@@ -10,6 +10,7 @@ export const contributionMessages = {
   noneText:
     'Dit register kent nog geen bedrag of fte bij dit akkoord. Lees een stuk in waarin ze staan, of voer een bedrag in.',
   readIn: 'Lees een stuk in',
+  paste: 'Tabel plakken',
   matrixTitle: 'Bijdragen per partij, thema en jaar',
   matrixCaption: 'Per cel: boven het bedrag in euro, onder de fte. Alle bedragen zijn per jaar.',
   euroPerYear: '€ per jaar',

@@ -17,6 +17,7 @@ import { ledgerPage } from './ledger-page.ts'
 import type { PanelContent } from './ledger-panel.ts'
 import { ledgerSheet } from './ledger-sheet.ts'
 import { readChangeDays } from './past.ts'
+import { pasteDone, pasteRoutes } from './paste-routes.ts'
 import { readEntries } from './read-entries.ts'
 import { readLedger } from './read-ledger.ts'
 
@@ -26,7 +27,7 @@ export function contributionRoutes(doors: Doors): Hono<WebEnv> {
     c.html(await showLedger(c, doors, c.req.param('slug'))),
   )
   for (const form of sheetForms) routes.get(`/akkoorden/:slug/bijdragen.${form}`, (c) => sendLedger(c, doors, form))
-  return routes.route('/', entryRoutes(doors))
+  return routes.route('/', pasteRoutes(doors)).route('/', entryRoutes(doors))
 }
 
 async function sendLedger(c: WebContext, doors: Doors, form: SheetForm) {
@@ -58,7 +59,7 @@ async function showLedger(c: WebContext, doors: Doors, slug: string) {
     const panel = open === null ? null : await readPanel(db, head.id, ledger, view, open)
     const changeDays = await readChangeDays(db, head.id)
     const opened = cell !== undefined && panel === null ? 'wrong' : panel
-    return ledgerPage({ head, ledger, view, panel: opened, changeDays, asked })
+    return ledgerPage({ head, ledger, view, panel: opened, changeDays, asked, done: pasteDone(c) })
   })
 }
 

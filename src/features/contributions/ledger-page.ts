@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { type Day, formatDay } from '../../shared/day.ts'
 import { type AskedPast, type ChangeDays, type Past, pastQuery } from '../../shared/past.ts'
 import { selectField } from '../../web/components/field.ts'
-import { buttonLink, filterForm } from '../../web/components/form.ts'
+import { actions, buttonLink, filterForm } from '../../web/components/form.ts'
 import { type Mark, marks } from '../../web/components/mark.ts'
 import { gapKey, type MatrixCell, type MatrixCheck, matrix } from '../../web/components/matrix.ts'
 import { empty, notice } from '../../web/components/notice.ts'
@@ -33,10 +33,12 @@ export type LedgerPageProps = {
   readonly changeDays: ChangeDays
   /** the past that the address asks for; the ledger is of that past, or of now where it cannot be shown */
   readonly asked: AskedPast
+  /** what the reader just did, to be told once */
+  readonly done?: Html | null | undefined
 }
 
 /** The ledger of an agreement: the matrix, what one cell is made of, and the checks of sums. */
-export function ledgerPage({ head, ledger, view, panel, changeDays, asked }: LedgerPageProps): Html {
+export function ledgerPage({ head, ledger, view, panel, changeDays, asked, done = null }: LedgerPageProps): Html {
   const wrong = notice({ tone: 'alert', title: texts.noCell, text: texts.noCellText })
   const open = panel === null || panel === 'wrong' ? null : ledgerPanel(ledger, view, view.open!, panel)
   const body = html`${filter(ledger, view)}${changeDaysView(changeDays, (past) => inPast(paths.contributions(head.slug), past), paths.agreementChanges(head.slug))}${matrixBlock(ledger, view)}${open}${checksSection(ledger, view.slug)}`
@@ -45,8 +47,12 @@ export function ledgerPage({ head, ledger, view, panel, changeDays, asked }: Led
     lead: texts.lead,
     past: ledger.past,
     wide: true,
-    below: enterButton(head.slug),
-    notices: [...(panel === 'wrong' ? [wrong] : []), ...pastNotices(asked, waysOut(head.slug, view, ledger.past))],
+    below: enterButtons(head.slug),
+    notices: [
+      ...(done === null ? [] : [done]),
+      ...(panel === 'wrong' ? [wrong] : []),
+      ...pastNotices(asked, waysOut(head.slug, view, ledger.past)),
+    ],
     body: ledger.positions.length === 0 && changeDays.recorded.length === 0 ? nothingYet(head.slug) : body,
   })
 }
@@ -67,11 +73,12 @@ function formatYears(years: readonly number[]): string {
 
 function nothingYet(slug: string): Html {
   const readIn = buttonLink({ href: paths.readIn(), label: texts.readIn, kind: 'primary' })
-  return empty({ title: texts.none, text: texts.noneText, action: html`${readIn}${enterButton(slug)}` })
+  return empty({ title: texts.none, text: texts.noneText, action: html`${readIn}${enterButtons(slug)}` })
 }
 
-function enterButton(slug: string): Html {
-  return buttonLink({ href: paths.newContribution(slug), label: entryMessages.new.button })
+function enterButtons(slug: string): Html {
+  const table = buttonLink({ href: paths.pasteContributions(slug), label: texts.paste })
+  return actions(buttonLink({ href: paths.newContribution(slug), label: entryMessages.new.button }), table)
 }
 
 function filter(ledger: Ledger, view: LedgerView): Html {
