@@ -25,6 +25,7 @@ const features: Readonly<Record<string, readonly string[]>> = {
   risks: ['agreements', 'provenance'],
   overview: ['agreements', 'contributions', 'findings', 'goals', 'organisations', 'provenance', 'risks'],
   intake: ['agreements', 'contributions', 'findings', 'goals', 'organisations', 'provenance', 'risks'],
+  governance: ['agreements', 'organisations', 'provenance'],
   participation: ['agreements', 'contributions', 'organisations', 'provenance'],
   start: ['agreements', 'intake', 'overview'],
 }
