@@ -15,7 +15,12 @@ export async function readForm(c: WebContext): Promise<Form> {
   return { fields, text: (name) => (Object.hasOwn(fields, name) ? fields[name]!.trim() : '') }
 }
 
-/** Without the characters that PostgreSQL cannot store, and with one kind of line end. */
+/**
+ * With one kind of line end, and without what nobody types: control characters, which PostgreSQL cannot store or a page cannot
+ * show, and marks that turn the order of what is read around.
+ */
 function clean(text: string): string {
-  return text.replaceAll('\0', '').replace(/\r\n?/g, '\n').toWellFormed()
+  return text.replace(/\r\n?/g, '\n').replace(unseen, '').toWellFormed()
 }
+
+const unseen = /(?![\n\t])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu

@@ -20,7 +20,7 @@ import { placeOf } from './source-mark.ts'
 export type DocumentPageProps = {
   readonly document: DocumentDetails
   readonly addedOn: Day
-  /** of a document without a file */
+  /** every place in it that the register refers to */
   readonly sources: readonly SourceTable[]
   /** what the address asks to mark; `wrong` when there is no such place */
   readonly span: Span | 'wrong' | null
@@ -35,7 +35,7 @@ export function documentPage(props: DocumentPageProps): Html {
     crumbs: [{ label: texts.documents, href: paths.documents() }, { label: document.title }],
     current: 'papers',
     notices: span === 'wrong' ? [wrong] : [],
-    body: html`${about(props)}${document.text === null ? places(props.sources) : text(document, document.text, span)}`,
+    body: html`${about(props)}${document.text === null ? withoutText(props.sources) : withText(props, document.text)}`,
   })
 }
 
@@ -64,17 +64,21 @@ function text(document: DocumentDetails, whole: string, span: Span | 'wrong' | n
   return section({ id: 'tekst', title: texts.text, intro: [texts.textIntro], body })
 }
 
-function places(sources: readonly SourceTable[]): Html {
+/** The text, and above it the places that people named in words and that no line of it can show. */
+function withText({ document, sources, span }: DocumentPageProps, whole: string): Html {
+  const named = sources.filter(({ startOffset }) => startOffset === null)
+  return html`${named.length === 0 ? null : places(texts.placesInText, placeTable(named))}${text(document, whole, span)}`
+}
+
+function withoutText(sources: readonly SourceTable[]): Html {
   const action = buttonLink({ href: paths.readIn(), label: texts.readIn, kind: 'primary' })
   const missing = empty({ title: texts.notSuppliedTitle, text: texts.notSupplied, action })
   const body = sources.length === 0 ? html`<p>${texts.noPlaces}</p>` : placeTable(sources)
-  return html`${section({ id: 'tekst', title: texts.text, layout: 'split', body: missing })}${section({
-    id: 'plekken',
-    title: texts.places,
-    intro: [texts.placesIntro],
-    layout: 'split',
-    body,
-  })}`
+  return html`${section({ id: 'tekst', title: texts.text, layout: 'split', body: missing })}${places(texts.placesIntro, body)}`
+}
+
+function places(intro: string, body: Html): Html {
+  return section({ id: 'plekken', title: texts.places, intro: [intro], layout: 'split', body })
 }
 
 function placeTable(sources: readonly SourceTable[]): Html {

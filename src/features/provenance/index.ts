@@ -3,3 +3,10 @@ export { addSource, linkSource, type NewSource } from './add-source.ts'
 export { type DocumentPassages, passagesView, readPassages } from './passages.ts'
 export { provenanceRoutes } from './provenance-routes.ts'
 export { distinctMarks, type RecordKey, readSourceIds, readSources, type SourceMarks } from './read-sources.ts'
+export {
+  type DocumentChoice,
+  readDocumentChoices,
+  readSourceFields,
+  saveSource,
+  sourceFields,
+} from './source-form.ts'

@@ -31,6 +31,7 @@ export const provenanceMessages = {
   notSuppliedTitle: 'De tekst van dit stuk is niet hier',
   places: 'Plekken waar het register naar verwijst',
   placesIntro: 'Van dit stuk kennen wij de titel, de plek en de cijfers.',
+  placesInText: 'Plekken die mensen hebben genoemd. De tekst staat hieronder.',
   placesCaption: 'Plekken in het stuk met de cijfers die er staan',
   place: 'Plek',
   figures: 'Cijfers in het stuk',

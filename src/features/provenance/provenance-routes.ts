@@ -28,7 +28,7 @@ async function showDocument(c: WebContext, doors: Doors, id: string): Promise<Re
   if (!isId<'document'>(id)) throw new NotFound(texts.documentNotFound)
   const { document, sources } = await doors.read(c.var.actor, async (db) => {
     const found = await readDocument(db, id)
-    return { document: found, sources: found === null || found.text !== null ? [] : await readSourcesIn(db, id) }
+    return { document: found, sources: found === null ? [] : await readSourcesIn(db, id) }
   })
   if (document === null) throw new NotFound(texts.documentNotFound)
   const addedOn = day(document.createdAt.toISOString().slice(0, 10))

@@ -64,9 +64,12 @@ export function fileField(props: FileFieldProps): Html {
   return field(props, html`<input${attributes({ ...own(props), type: 'file', accept: props.accept })}>`)
 }
 
+/** One of a few. `fields` go with this choice, and are put away while another is chosen; what stands in them is sent all the same. */
+export type RadioOption = Option & { readonly fields?: Content | undefined }
+
 /** One of a few, all in sight; nothing is chosen beforehand unless `value` says so. */
 export function radioField(
-  props: FieldProps & { readonly options: readonly Option[]; readonly value?: string | undefined },
+  props: FieldProps & { readonly options: readonly RadioOption[]; readonly value?: string | undefined },
 ): Html {
   return choices(props, 'radio', (value) => value === props.value)
 }
@@ -95,16 +98,19 @@ function field(props: FieldProps, input: Html): Html {
 }
 
 function choices(
-  props: FieldProps & { readonly options: readonly Option[] },
+  props: FieldProps & { readonly options: readonly RadioOption[] },
   type: 'radio' | 'checkbox',
   isChosen: (value: string) => boolean,
 ): Html {
-  const boxes = props.options.map(({ value, label, hint }, index) => {
+  const boxes = props.options.map(({ value, label, hint, fields }, index) => {
     const id = index === 0 ? idOf(props) : `${idOf(props)}-${index + 1}`
     const hintId = hint === undefined ? null : `${id}-uitleg`
     const more = { type, name: props.name, id, value, checked: isChosen(value), 'aria-describedby': hintId }
     const explanation = hint === undefined ? null : html`<span class="kb-field__hint" id="${hintId}">${hint}</span>`
-    return html`<div class="kb-choice"><input${attributes(more)}><span class="kb-choice__text"><label for="${id}">${label}</label>${explanation}</span></div>`
+    const box = html`<div class="kb-choice"><input${attributes(more)}><span class="kb-choice__text"><label for="${id}">${label}</label>${explanation}</span></div>`
+    return fields === undefined
+      ? box
+      : html`<div class="kb-branch">${box}<div class="kb-branch__fields">${fields}</div></div>`
   })
   const group = { 'aria-describedby': describedBy(props, 'groep-') }
   return html`<fieldset class="${fieldClasses(props)}"${attributes(group)}><legend class="kb-field__label">${labelOf(props)}</legend>${notes(props, 'groep-')}<div class="kb-choices">${boxes}</div></fieldset>`
