@@ -3,6 +3,7 @@ import { compress } from 'hono/compress'
 import type { Doors } from './database/doors.ts'
 import { contributionRoutes } from './features/contributions/index.ts'
 import { findingRoutes } from './features/findings/index.ts'
+import { governanceRoutes } from './features/governance/index.ts'
 import { bodyLimits, intakeRoutes } from './features/intake/index.ts'
 import { organisationRoutes } from './features/organisations/index.ts'
 import { overviewRoutes } from './features/overview/index.ts'
@@ -37,6 +38,7 @@ export function createApp(doors: Doors): Hono<WebEnv> {
   app.route('/', participationRoutes(doors))
   app.route('/', contributionRoutes(doors))
   app.route('/', findingRoutes(doors))
+  app.route('/', governanceRoutes(doors))
   app.onError(handleError)
   app.notFound(handleNotFound)
   return app

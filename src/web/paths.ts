@@ -18,6 +18,19 @@ export const paths = {
   /** the ledger as a file for spreadsheets; `filter` is the query of the page */
   contributionsFile: (slug: string, form: 'csv' | 'xlsx' | 'ods', filter = '') =>
     `/akkoorden/${slug}/bijdragen.${form}${filter === '' ? '' : `?${filter}`}`,
+  /** who decides, advises and leads, and the offices; `done` says what was just entered */
+  governance: (slug: string, done?: string) =>
+    `/akkoorden/${slug}/sturing${done === undefined ? '' : `?melding=${done}`}`,
+  /** `query` fills in what is known of it already */
+  governanceNewBody: (slug: string, query = '') =>
+    `/akkoorden/${slug}/sturing/nieuw-gremium${query === '' ? '' : `?${query}`}`,
+  governanceBody: (slug: string, id: string) => `/akkoorden/${slug}/sturing/gremia/${id}`,
+  governanceSeat: (slug: string, id: string) => `/akkoorden/${slug}/sturing/gremia/${id}/deelnemer`,
+  governanceEscalation: (slug: string, id: string) => `/akkoorden/${slug}/sturing/gremia/${id}/escalatie`,
+  governanceNewOffice: (slug: string) => `/akkoorden/${slug}/sturing/nieuw-ambt`,
+  governanceOffice: (slug: string, id: string) => `/akkoorden/${slug}/sturing/ambten/${id}`,
+  governanceHolder: (slug: string, id: string) => `/akkoorden/${slug}/sturing/ambten/${id}/bekleder`,
+  governanceEnd: (slug: string, id: string) => `/akkoorden/${slug}/sturing/ambten/${id}/einde`,
   agreementsAfter: (slug: string) => `/akkoorden?na=${slug}`,
   agreementFindings: (slug: string) => `/akkoorden/${slug}/bevindingen`,
   agreementPapers: (slug: string) => `/akkoorden/${slug}/stukken`,

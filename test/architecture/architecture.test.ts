@@ -23,7 +23,7 @@ const features: Readonly<Record<string, readonly string[]>> = {
   findings: ['agreements', 'provenance'],
   goals: ['agreements', 'provenance'],
   risks: ['agreements', 'provenance'],
-  overview: ['agreements', 'contributions', 'findings', 'goals', 'organisations', 'provenance', 'risks'],
+  overview: ['agreements', 'contributions', 'findings', 'goals', 'governance', 'organisations', 'provenance', 'risks'],
   intake: ['agreements', 'contributions', 'findings', 'goals', 'organisations', 'provenance', 'risks'],
   governance: ['agreements', 'organisations', 'provenance'],
   participation: ['agreements', 'contributions', 'organisations', 'provenance'],

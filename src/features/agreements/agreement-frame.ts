@@ -7,16 +7,16 @@ import type { AgreementHead } from './read-agreement.ts'
 
 export type AgreementTab = keyof typeof texts.tabs
 
-/** A page of an agreement: its crumbs and tabs, and what the page itself says. */
+/** A page of an agreement: its crumbs and tabs, and what the page itself says. `leaf` names a page that lies under a tab. */
 export function agreementPage(
   head: AgreementHead,
   current: AgreementTab,
-  props: Omit<PageProps, 'crumbs' | 'tabs' | 'current'>,
+  { leaf, ...props }: Omit<PageProps, 'crumbs' | 'tabs' | 'current'> & { readonly leaf?: string | undefined },
 ): Html {
   const items = tabsOf(head).map(({ key, ...tab }) => ({ ...tab, current: key === current }))
   return page({
     ...props,
-    crumbs: crumbsOf(head, current),
+    crumbs: crumbsOf(head, current, leaf),
     tabs: { label: texts.tabsLabel, items },
     current: 'agreements',
   })
@@ -26,13 +26,18 @@ function tabsOf({ slug, findings, papers }: AgreementHead): (Tab & { readonly ke
   return [
     { key: 'overview', label: texts.tabs.overview, href: paths.agreement(slug) },
     { key: 'contributions', label: texts.tabs.contributions, href: paths.contributions(slug) },
+    { key: 'governance', label: texts.tabs.governance, href: paths.governance(slug) },
     { key: 'findings', label: texts.tabs.findings, href: paths.agreementFindings(slug), count: findings },
     { key: 'papers', label: texts.tabs.papers, href: paths.agreementPapers(slug), count: papers },
   ]
 }
 
-function crumbsOf({ slug, shortTitle }: AgreementHead, current: AgreementTab): Crumb[] {
+function crumbsOf(head: AgreementHead, current: AgreementTab, leaf: string | undefined): Crumb[] {
+  const { slug, shortTitle } = head
   const all = { label: texts.agreements, href: paths.agreements() }
   if (current === 'overview') return [all, { label: shortTitle }]
-  return [all, { label: shortTitle, href: paths.agreement(slug) }, { label: texts.tabs[current] }]
+  const above = [all, { label: shortTitle, href: paths.agreement(slug) }]
+  if (leaf === undefined) return [...above, { label: texts.tabs[current] }]
+  const tab = tabsOf(head).find(({ key }) => key === current)!
+  return [...above, { label: tab.label, href: tab.href }, { label: leaf }]
 }

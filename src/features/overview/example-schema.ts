@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, isDay } from '../../shared/day.ts'
+import { exampleGovernanceSchema, noGovernance } from './example-governance-schema.ts'
 
 /** An agreement as example data: facts by name, each with the name of its source. */
 const isoDay = z.string().refine(isDay).transform(day)
@@ -140,6 +141,7 @@ export const exampleSchema = z.strictObject({
     }),
   ),
   papers: z.array(paper),
+  governance: exampleGovernanceSchema.default(noGovernance),
   findings: z.array(
     z.strictObject({
       code: z.string(),

@@ -3,6 +3,7 @@ import type { Doors, Tx } from '../../database/doors.ts'
 import { type Actor, systemActor } from '../../shared/actor.ts'
 import { loadOrganisations } from '../organisations/index.ts'
 import { type Example, exampleSchema } from './example-schema.ts'
+import { loadGovernance } from './load-example-governance.ts'
 import { loadLedger } from './load-example-ledger.ts'
 import { loadRegister } from './load-example-register.ts'
 
@@ -27,6 +28,7 @@ export async function loadExamples(doors: Doors): Promise<number> {
 async function loadExample(tx: Tx, actor: Actor, example: Example): Promise<void> {
   const loaded = await loadRegister(tx, actor, example)
   await loadLedger(tx, actor, example, loaded)
+  await loadGovernance(tx, actor, example.governance, loaded)
 }
 
 async function readExamples(): Promise<Example[]> {

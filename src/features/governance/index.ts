@@ -1,0 +1,6 @@
+export { type BodyFields, enterBody } from './enter-body.ts'
+export { enterHolder } from './enter-holder.ts'
+export { enterOffice } from './enter-office.ts'
+export { enterSeat } from './enter-seat.ts'
+export { governanceRoutes } from './governance-routes.ts'
+export { setEscalation } from './set-escalation.ts'
