@@ -27,7 +27,10 @@ export const governanceTexts = {
   loose: 'Namen zonder gremium',
   looseText:
     'Deze namen staan in een stuk. Of het een eigen gremium is of een andere naam, kan alleen een mens zeggen.',
+  looseCaption: 'Namen van gremia uit stukken die nog nergens bij horen, met de vergaderingen',
+  name: 'Naam',
   enterIt: 'Voeg toe',
+  entering: 'Toevoegen',
   noBodies: 'Nog geen gremium in dit register',
   noBodiesText: 'Voeg toe wie over dit akkoord overlegt, adviseert of besluit, met de bron erbij.',
   addBody: 'Voeg een gremium toe',
@@ -63,6 +66,7 @@ export const governanceTexts = {
   beginUnknown: 'begin niet in bron',
   earlier: (count: number) => (count === 1 ? '1 andere persoon' : `${count} andere personen`),
   others: 'Eerder, of later',
+  representedBy: (name: string) => `vertegenwoordigd door ${name}`,
   signsFor: (name: string) => `tekent voor ${name}`,
   sits: (role: string) => `${role} in`,
   mandate: (description: string) => `mandaat: ${description}`,

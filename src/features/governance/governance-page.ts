@@ -73,12 +73,13 @@ function bodiesTable(slug: string, shown: readonly Body[], all: readonly Body[])
 function looseNames(slug: string, loose: readonly Meeting[]): Html | null {
   if (loose.length === 0) return null
   const names = [...Map.groupBy(loose, ({ body }) => body)]
-  const items = names.map(([name, meetings]) => {
+  const rows = names.map(([name, meetings]) => {
     const query = new URLSearchParams({ naam: name }).toString()
     const add = html`<a href="${paths.governanceNewBody(slug, query)}">${texts.enterIt}<span class="kb-sr">: ${name}</span></a>`
-    return html`<li>${name}: ${join(meetings.map(meetingLine), ', ')} ${add}</li>`
+    return { head: name, cells: [join(meetings.map(meetingLine), html`<br>`), add] }
   })
-  return html`<div class="kb-prose"><h3>${texts.loose}</h3><p>${texts.looseText}</p><ul>${items}</ul></div>`
+  const columns = [{ label: texts.name }, { label: texts.met, full: true }, { label: texts.entering }]
+  return html`<div class="kb-part"><h3>${texts.loose}</h3><p class="kb-soft kb-small">${texts.looseText}</p>${table({ caption: texts.looseCaption, columns, rows })}</div>`
 }
 
 function secretariatSection({ head, bodies }: Governance): Html {

@@ -81,7 +81,10 @@ export function rangeOf({ validFrom, validTo }: DayRange): Content {
 /** Signing, seats and mandates: what belongs to the office and not to who holds it. */
 export function partOf(slug: string, { signs, seats, mandates }: Office): Content | Void {
   const lines = [
-    ...signs.map(({ name, marks: sources }) => html`${texts.signsFor(name)} ${marks(sources)}`),
+    ...signs.map(({ name, representedBy, marks: sources }) => {
+      const by = representedBy === null ? null : html`<span class="kb-sub">${texts.representedBy(representedBy)}</span>`
+      return html`${texts.signsFor(name)} ${marks(sources)}${by}`
+    }),
     ...seats.map(({ bodyId, body, role }) => {
       const link = html`<a href="${paths.governanceBody(slug, bodyId)}">${body}</a>`
       return html`${texts.sits(words.seatRoles[role])} ${link}`

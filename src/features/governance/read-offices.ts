@@ -22,7 +22,11 @@ export type Office = {
   readonly organisation: { readonly code: string; readonly name: string; readonly shortName: string }
   readonly holders: Holders<Holder>
   /** the organisations it signs for */
-  readonly signs: readonly { readonly name: string; readonly marks: readonly Mark[] }[]
+  readonly signs: readonly {
+    readonly name: string
+    readonly representedBy: string | null
+    readonly marks: readonly Mark[]
+  }[]
   readonly seats: readonly { readonly bodyId: Id<'body'>; readonly body: string; readonly role: SeatRole }[]
   readonly mandates: readonly { readonly description: string; readonly marks: readonly Mark[] }[]
   readonly marks: readonly Mark[]
@@ -58,7 +62,11 @@ export async function readOffices(db: ReadDb, agreementId: Id<'agreement'>, toda
     ),
     signs: signs
       .filter(({ officeId }) => officeId === id)
-      .map((each) => ({ name: each.name, marks: marks('signatory', each.id, '') })),
+      .map(({ id: signatory, name: signed, representedBy }) => ({
+        name: signed,
+        representedBy,
+        marks: marks('signatory', signatory, ''),
+      })),
     seats: seats.filter(({ officeId }) => officeId === id),
     mandates: mandates
       .filter(({ officeId }) => officeId === id)
@@ -102,7 +110,7 @@ function readSigning(db: ReadDb, agreementId: Id<'agreement'>) {
   return db
     .selectFrom('signatory')
     .innerJoin('organisation', 'organisation.id', 'signatory.organisationId')
-    .select(['signatory.id', 'signatory.officeId', 'organisation.name'])
+    .select(['signatory.id', 'signatory.officeId', 'signatory.representedBy', 'organisation.name'])
     .where('signatory.agreementId', '=', agreementId)
     .where('signatory.officeId', 'is not', null)
     .orderBy('signatory.position')

@@ -34,7 +34,9 @@ export async function loadGovernance(
 async function loadBodies(load: Load): Promise<Ids<'body'>> {
   const { tx, actor, governance, loaded } = load
   const ids = new Map<string, Id<'body'>>()
-  for (const [name, { role, escalatesTo: _, organisation: code, theme, source, ...body }] of entriesOf(governance.bodies)) {
+  for (const [name, { role, escalatesTo: _, organisation: code, theme, source, ...body }] of entriesOf(
+    governance.bodies,
+  )) {
     const organisationId = code === null ? null : await organisation(load, code)
     const fields = { ...body, organisationId, themeId: theme === null ? null : loaded.theme(theme), role: null }
     const { id } = await enterBody(tx, actor, loaded.agreementId, fields, loaded.source(source))
@@ -44,7 +46,11 @@ async function loadBodies(load: Load): Promise<Ids<'body'>> {
   }
   for (const [name, { escalatesTo }] of entriesOf(governance.bodies)) {
     if (escalatesTo === null) continue
-    const set = { bodyId: named(ids, name), to: named(ids, escalatesTo.body), sourceId: loaded.source(escalatesTo.source) }
+    const set = {
+      bodyId: named(ids, name),
+      to: named(ids, escalatesTo.body),
+      sourceId: loaded.source(escalatesTo.source),
+    }
     await setEscalation(tx, actor, loaded.agreementId, set)
   }
   return ids
