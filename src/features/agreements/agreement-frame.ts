@@ -1,3 +1,4 @@
+import { fictiveNote } from '../../web/components/notice.ts'
 import type { Html } from '../../web/html.ts'
 import type { Crumb, PageProps, Tab } from '../../web/layout.ts'
 import { page } from '../../web/layout.ts'
@@ -7,7 +8,10 @@ import type { AgreementHead } from './read-agreement.ts'
 
 export type AgreementTab = keyof typeof texts.tabs
 
-/** A page of an agreement: its crumbs and tabs, and what the page itself says. `leaf` names a page that lies under a tab. */
+/**
+ * A page of an agreement: its crumbs and tabs, that it is invented where it is, and what the page itself says. `leaf` names a
+ * page that lies under a tab.
+ */
 export function agreementPage(
   head: AgreementHead,
   current: AgreementTab,
@@ -16,6 +20,7 @@ export function agreementPage(
   const items = tabsOf(head).map(({ key, ...tab }) => ({ ...tab, current: key === current }))
   return page({
     ...props,
+    notices: [...(head.fictitious ? [fictiveNote(texts.fictitious)] : []), ...(props.notices ?? [])],
     crumbs: crumbsOf(head, current, leaf),
     tabs: { label: texts.tabsLabel, items },
     current: 'agreements',

@@ -22,6 +22,8 @@ export const agreementMessages = {
     'Deze organisatie hoort op een van deze dagen al bij deze achterban. Kies een begin na de laatste dag, of sluit die eerst af.',
   notFound: 'Dit akkoord staat niet in het register. Ga naar Akkoorden om te zien welke er wel zijn.',
   agreements: 'Akkoorden',
+  fictitious:
+    'Dit is een voorbeeld. Het akkoord, de organisaties, de personen, de stukken en alle cijfers zijn verzonnen.',
   tabsLabel: 'Onderdelen van dit akkoord',
   tabs: {
     overview: 'Overzicht',

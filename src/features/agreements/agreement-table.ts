@@ -29,6 +29,8 @@ export type AgreementTable = {
   state: AgreementState
   term: Day | null
   visibility: Visibility
+  /** everything in it is invented */
+  fictitious: boolean
   createdAt: Date
 }
 

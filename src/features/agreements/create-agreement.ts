@@ -21,6 +21,8 @@ export type NewAgreement = {
   readonly term: Day | null
   readonly state: AgreementState
   readonly visibility: Visibility
+  /** everything in it is invented, and its pages say so; real when left out */
+  readonly fictitious?: boolean | undefined
   /** where title, names, term and state were read */
   readonly sourceId: Id<'source'>
 }
@@ -31,7 +33,7 @@ export async function createAgreement(
   actor: Actor,
   input: NewAgreement,
 ): Promise<{ readonly id: Id<'agreement'>; readonly slug: string }> {
-  const { title, term, state, visibility, sourceId } = input
+  const { title, term, state, visibility, fictitious = false, sourceId } = input
   const row: AgreementTable = {
     id: newId<'agreement'>(),
     slug: await freeSlug(tx, slugOf(input.shortTitle ?? title)),
@@ -41,6 +43,7 @@ export async function createAgreement(
     state,
     term,
     visibility,
+    fictitious,
     createdAt: actor.now,
   }
   await tx.insertInto('agreement').values(row).execute()

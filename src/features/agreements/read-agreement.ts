@@ -21,7 +21,7 @@ import type {
 /** What every page of an agreement needs: who it is, and how much is behind its tabs. */
 export type AgreementHead = Pick<
   AgreementTable,
-  'id' | 'slug' | 'title' | 'shortTitle' | 'summary' | 'state' | 'term'
+  'id' | 'slug' | 'title' | 'shortTitle' | 'summary' | 'state' | 'term' | 'fictitious'
 > & {
   /** findings that are not in order */
   readonly findings: number
@@ -162,7 +162,7 @@ async function readSignatories(db: ReadDb, id: Id<'agreement'>): Promise<readonl
 function headsOf(db: ReadDb) {
   return db
     .selectFrom('agreement')
-    .select(['id', 'slug', 'title', 'shortTitle', 'summary', 'state', 'term'])
+    .select(['id', 'slug', 'title', 'shortTitle', 'summary', 'state', 'term', 'fictitious'])
     .select((eb) => [
       eb
         .selectFrom('finding')

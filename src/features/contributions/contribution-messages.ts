@@ -116,6 +116,7 @@ export const contributionMessages = {
   filterInForce: 'Peildatum',
   filterStand: 'Stand van',
   download: 'Download:',
+  sheetFictitious: 'Fictief: dit is een voorbeeld, alles erin is verzonnen.',
   sheetSources: 'Achter elk bedrag staan de bronnen.',
   sheetColumns: {
     constituency: 'Bijdrager',

@@ -11,7 +11,6 @@ import { readAgreementHead } from '../agreements/index.ts'
 import { readPassages, readSourceIds } from '../provenance/index.ts'
 import { stages } from './contribution.ts'
 import { parseCell } from './contribution-cell.ts'
-import { contributionMessages as texts } from './contribution-messages.ts'
 import { amountsOf, type Cell, type Ledger, positionsIn } from './ledger.ts'
 import type { LedgerView } from './ledger-matrix.ts'
 import { ledgerPage } from './ledger-page.ts'
@@ -36,7 +35,7 @@ async function sendLedger(c: WebContext, doors: Doors, form: 'csv' | 'xlsx' | 'o
     const head = await readAgreementHead(db, slug)
     const ledger = await readLedger(db, head.id, pastOf(c) ?? now)
     const view = viewOf(c, ledger, slug, null)
-    return ledgerSheet(`${texts.title}: ${head.title}`, ledger, view, await readMemberNames(db, ledger))
+    return ledgerSheet(head, ledger, view, await readMemberNames(db, ledger))
   })
   const bytes = await fileOf(form, { title: sheet.lines[0]!, sheets: [sheet], made: c.var.actor.now })
   const headers = { 'content-type': fileTypes[form], 'content-disposition': attachment(`bijdragen ${slug}`, form) }

@@ -5,14 +5,22 @@ import { type Id, newId } from '../../shared/id.ts'
 import { type OrganisationFacts, searchKey } from './organisation.ts'
 import type { OrganisationTable } from './organisation-table.ts'
 
-type NewOrganisation = Pick<OrganisationFacts, 'code' | 'name' | 'shortName' | 'kind'> & Partial<OrganisationFacts>
+type NewOrganisation = Pick<OrganisationFacts, 'code' | 'name' | 'shortName' | 'kind'> &
+  Partial<OrganisationFacts> & { readonly fictitious?: boolean | undefined }
 
 /** The organisation with this code; added when it is not there yet, left as it is when it is. */
 export async function ensureOrganisation(tx: Tx, actor: Actor, input: NewOrganisation): Promise<Id<'organisation'>> {
   const existing = await tx.selectFrom('organisation').select('id').where('code', '=', input.code).executeTakeFirst()
   if (existing !== undefined) return existing.id
+  const { fictitious = false, ...facts } = input
   const unknown = { sortName: input.name.toLowerCase(), province: null, validFrom: null, validTo: null }
-  const row: OrganisationTable = { id: newId<'organisation'>(), ...unknown, ...input, nameKey: searchKey(input) }
+  const row: OrganisationTable = {
+    id: newId<'organisation'>(),
+    ...unknown,
+    ...facts,
+    fictitious,
+    nameKey: searchKey(facts),
+  }
   await tx.insertInto('organisation').values(row).execute()
   await record(tx, actor, {
     chain: `organisation:${row.id}`,

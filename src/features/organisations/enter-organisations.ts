@@ -99,7 +99,7 @@ export async function linkSources(
 }
 
 function rowOf(id: Id<'organisation'>, facts: OrganisationFacts): OrganisationTable {
-  return { id, ...facts, nameKey: searchKey(facts) }
+  return { id, ...facts, nameKey: searchKey(facts), fictitious: false }
 }
 
 function act(action: Act['action'], row: OrganisationTable): Act {

@@ -1,4 +1,5 @@
 export { ensureOrganisation, readAllOrganisations, readOrganisations } from './ensure-organisation.ts'
+export { addSuccessions } from './enter-organisations.ts'
 export { matchOrganisation } from './match-organisation.ts'
 export { dayAfter, existenceOn, officialAddress } from './organisation.ts'
 export { organisationMessages } from './organisation-messages.ts'

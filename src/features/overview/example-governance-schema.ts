@@ -1,25 +1,28 @@
 import { z } from 'zod'
-import { day, isDay } from '../../shared/day.ts'
+import { day } from '../../shared/day.ts'
+import { source } from './example-register-schema.ts'
 
-/** How an agreement is steered, as example data: bodies and offices by name, each fact with the name of its source. */
-const source = z.string().describe('name of a source')
-const exactDay = z.iso.date().refine(isDay).transform(day)
+const exactDay = z.iso.date().transform(day)
+const organisation = z.string().describe('code of an organisation of the example')
 
 const body = z.strictObject({
   name: z.string(),
-  shortName: z.string().nullable(),
+  shortName: z.string().nullable().default(null),
   kind: z.enum(['steering', 'official', 'working-group', 'secretariat', 'other']),
-  organisation: z.string().nullable().describe('code of the organisation whose body it is; null of all parties'),
-  theme: z.string().nullable().describe('name of a theme; of a working group only'),
+  organisation: organisation.nullable().default(null).describe('whose body it is; null of all parties together'),
+  theme: z.string().nullable().default(null).describe('name of a theme; of a working group only'),
   source,
-  role: z.strictObject({ value: z.enum(['decides', 'advises', 'prepares']), source }).nullable(),
-  escalatesTo: z.strictObject({ body: z.string(), source }).nullable(),
+  role: z
+    .strictObject({ value: z.enum(['decides', 'advises', 'prepares']), source })
+    .nullable()
+    .default(null),
+  escalatesTo: z.strictObject({ body: z.string(), source }).nullable().default(null),
 })
 
 const seat = z.strictObject({
   body: z.string(),
   who: z.union([
-    z.strictObject({ organisation: z.string() }),
+    z.strictObject({ organisation }),
     z.strictObject({ constituency: z.string() }),
     z.strictObject({ office: z.string() }),
   ]),
@@ -27,30 +30,39 @@ const seat = z.strictObject({
   source,
 })
 
+const holder = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['holder', 'deputy']),
+  from: exactDay.nullable(),
+  to: exactDay.nullable().describe('the last day; null while it lasts'),
+  source,
+})
+
 const office = z.strictObject({
-  organisation: z.string().describe('code of an organisation'),
+  organisation,
   title: z.string(),
   source,
-  /** the organisations that it signs for, by code */
-  signsFor: z.array(z.strictObject({ organisation: z.string(), source })),
-  holders: z.array(
-    z.strictObject({
-      name: z.string(),
-      kind: z.enum(['holder', 'deputy']),
-      from: exactDay.nullable(),
-      to: exactDay.nullable(),
-      source,
-    }),
-  ),
+  signsFor: z.array(z.strictObject({ organisation, source })).default([]),
+  holders: z.array(holder).default([]),
 })
 
-export const exampleGovernanceSchema = z.strictObject({
-  bodies: z.record(z.string(), body),
-  offices: z.record(z.string(), office),
-  seats: z.array(seat),
+const succession = z.strictObject({
+  office: z.string(),
+  name: z.string(),
+  from: exactDay,
+  deputy: z.string().nullable().default(null),
+  source,
 })
 
-export type ExampleGovernance = z.infer<typeof exampleGovernanceSchema>
+/** How an agreement is steered: bodies and offices by name, who sits where, and who took over an office from whom. */
+export const governance = z.strictObject({
+  bodies: z.record(z.string(), body).default({}),
+  offices: z.record(z.string(), office).default({}),
+  seats: z.array(seat).default([]),
+  successions: z.array(succession).default([]),
+})
+
+export type ExampleGovernance = z.infer<typeof governance>
 
 /** What an example says that says nothing of it. */
-export const noGovernance: ExampleGovernance = { bodies: {}, offices: {}, seats: [] }
+export const noGovernance: ExampleGovernance = { bodies: {}, offices: {}, seats: [], successions: [] }

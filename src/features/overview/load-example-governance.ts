@@ -1,93 +1,70 @@
-import type { Tx } from '../../database/doors.ts'
-import type { Actor } from '../../shared/actor.ts'
 import type { Id } from '../../shared/id.ts'
 import { enterSignatory } from '../agreements/index.ts'
-import { enterBody, enterHolder, enterOffice, enterSeat, setEscalation } from '../governance/index.ts'
+import {
+  enterBody,
+  enterHolder,
+  enterOffice,
+  enterSeat,
+  type Seated,
+  setEscalation,
+  succeedHolder,
+} from '../governance/index.ts'
 import type { ExampleGovernance } from './example-governance-schema.ts'
-import type { Loaded } from './load-example-register.ts'
+import type { LoadInto } from './example-names.ts'
 
-type Load = { readonly tx: Tx; readonly actor: Actor; readonly governance: ExampleGovernance; readonly loaded: Loaded }
-type Ids<Kind extends string> = ReadonlyMap<string, Id<Kind>>
-
-/** Loads how an example agreement is steered. A name that is not there throws. */
-export async function loadGovernance(
-  tx: Tx,
-  actor: Actor,
-  governance: ExampleGovernance,
-  loaded: Loaded,
-): Promise<void> {
-  const load = { tx, actor, governance, loaded }
-  const bodies = await loadBodies(load)
-  const offices = await loadOffices(load)
-  for (const { body, who, role, source } of governance.seats) {
-    const seated =
-      'organisation' in who
-        ? { organisationId: await organisation(load, who.organisation) }
-        : 'constituency' in who
-          ? { constituencyId: loaded.constituency(who.constituency) }
-          : { officeId: named(offices, who.office) }
-    const seat = { bodyId: named(bodies, body), who: seated, role }
-    await enterSeat(tx, actor, loaded.agreementId, seat, loaded.source(source))
+/** Loads how an agreement is steered. */
+export async function loadGovernance(load: LoadInto, governance: ExampleGovernance): Promise<void> {
+  await loadBodies(load, governance)
+  await loadOffices(load, governance)
+  await loadSeats(load, governance)
+  const { tx, actor, names } = load
+  for (const { office, source, ...succession } of governance.successions) {
+    const input = { ...succession, officeId: names.office.get(office), sourceId: names.source.get(source) }
+    await succeedHolder(tx, actor, input)
   }
 }
 
-async function loadBodies(load: Load): Promise<Ids<'body'>> {
-  const { tx, actor, governance, loaded } = load
-  const ids = new Map<string, Id<'body'>>()
-  for (const [name, { role, escalatesTo: _, organisation: code, theme, source, ...body }] of entriesOf(
-    governance.bodies,
-  )) {
-    const organisationId = code === null ? null : await organisation(load, code)
-    const fields = { ...body, organisationId, themeId: theme === null ? null : loaded.theme(theme), role: null }
-    const { id } = await enterBody(tx, actor, loaded.agreementId, fields, loaded.source(source))
-    if (role !== null)
-      await enterBody(tx, actor, loaded.agreementId, { ...fields, role: role.value }, loaded.source(role.source))
-    ids.set(name, id as Id<'body'>)
+async function loadBodies({ tx, actor, agreementId, names }: LoadInto, { bodies }: ExampleGovernance): Promise<void> {
+  for (const [name, { role, escalatesTo: _, organisation, theme, source, ...body }] of Object.entries(bodies)) {
+    const organisationId = names.organisation.find(organisation)
+    const fields = { ...body, organisationId, themeId: names.theme.find(theme), role: null }
+    const { id } = await enterBody(tx, actor, agreementId, fields, names.source.get(source))
+    names.body.add(name, id as Id<'body'>)
+    if (role === null) continue
+    await enterBody(tx, actor, agreementId, { ...fields, role: role.value }, names.source.get(role.source))
   }
-  for (const [name, { escalatesTo }] of entriesOf(governance.bodies)) {
+  for (const [name, { escalatesTo }] of Object.entries(bodies)) {
     if (escalatesTo === null) continue
-    const set = {
-      bodyId: named(ids, name),
-      to: named(ids, escalatesTo.body),
-      sourceId: loaded.source(escalatesTo.source),
-    }
-    await setEscalation(tx, actor, loaded.agreementId, set)
+    const bodyId = names.body.get(name)
+    const set = { bodyId, to: names.body.get(escalatesTo.body), sourceId: names.source.get(escalatesTo.source) }
+    await setEscalation(tx, actor, agreementId, set)
   }
-  return ids
 }
 
-async function loadOffices(load: Load): Promise<Ids<'office'>> {
-  const { tx, actor, governance, loaded } = load
-  const ids = new Map<string, Id<'office'>>()
-  for (const [name, office] of entriesOf(governance.offices)) {
-    const organisationId = await organisation(load, office.organisation)
-    const fields = { organisationId, title: office.title }
-    const officeId = await enterOffice(tx, actor, loaded.agreementId, fields, loaded.source(office.source))
-    ids.set(name, officeId)
-    for (const { from, to, source, ...holder } of office.holders) {
-      const range = { validFrom: from, validTo: to, sourceId: loaded.source(source) }
+async function loadOffices({ tx, actor, agreementId, names }: LoadInto, { offices }: ExampleGovernance): Promise<void> {
+  for (const [name, { organisation, title, source, holders, signsFor }] of Object.entries(offices)) {
+    const fields = { organisationId: names.organisation.get(organisation), title }
+    const officeId = await enterOffice(tx, actor, agreementId, fields, names.source.get(source))
+    names.office.add(name, officeId)
+    for (const { from, to, source: of, ...holder } of holders) {
+      const range = { validFrom: from, validTo: to, sourceId: names.source.get(of) }
       await enterHolder(tx, actor, { officeId, ...holder, ...range })
     }
-    for (const { organisation: code, source } of office.signsFor) {
-      const signs = { organisationId: await organisation(load, code), officeId }
-      await enterSignatory(tx, actor, loaded.agreementId, signs, loaded.source(source))
+    for (const { organisation: code, source: of } of signsFor) {
+      const signs = { organisationId: names.organisation.get(code), officeId }
+      await enterSignatory(tx, actor, agreementId, signs, names.source.get(of))
     }
   }
-  return ids
 }
 
-async function organisation({ tx }: Load, code: string): Promise<Id<'organisation'>> {
-  const row = await tx.selectFrom('organisation').select('id').where('code', '=', code).executeTakeFirst()
-  if (row === undefined) throw new RangeError(`example data names an organisation that is not there: ${code}`)
-  return row.id
-}
-
-function named<Kind extends string>(ids: Ids<Kind>, name: string): Id<Kind> {
-  const id = ids.get(name)
-  if (id === undefined) throw new RangeError(`example data names what is not there: ${name}`)
-  return id
-}
-
-function entriesOf<Value>(record: Readonly<Record<string, Value>>): [string, Value][] {
-  return Object.entries(record)
+async function loadSeats({ tx, actor, agreementId, names }: LoadInto, { seats }: ExampleGovernance): Promise<void> {
+  const seated = (who: ExampleGovernance['seats'][number]['who']): Seated => {
+    if ('organisation' in who) return { organisationId: names.organisation.get(who.organisation) }
+    if ('constituency' in who) return { constituencyId: names.constituency.get(who.constituency) }
+    return { officeId: names.office.get(who.office) }
+  }
+  for (const { body, who, role, source } of seats) {
+    const seat = { bodyId: names.body.get(body), who: seated(who), role }
+    await enterSeat(tx, actor, agreementId, seat, names.source.get(source))
+  }
 }

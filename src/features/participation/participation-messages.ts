@@ -4,6 +4,7 @@ import type { Binding } from './binding.ts'
 export const participationMessages = {
   organisations: 'Organisaties',
   glance: 'Wat is dit voor organisatie?',
+  fictitious: 'Deze organisatie is verzonnen. Zij hoort bij een voorbeeld in dit register.',
   kind: 'Soort',
   code: 'Code',
   ownCode: (code: string) => `${code}, een eigen code: er is geen officiële`,

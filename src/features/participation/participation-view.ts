@@ -3,7 +3,7 @@ import { type Day, formatDay, formatShortDay } from '../../shared/day.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { buttonLink } from '../../web/components/form.ts'
 import { absent, marks } from '../../web/components/mark.ts'
-import { empty, notice } from '../../web/components/notice.ts'
+import { empty, fictiveNote, notice } from '../../web/components/notice.ts'
 import { section } from '../../web/components/section.ts'
 import { stage } from '../../web/components/stage.ts'
 import { type TableCell, table } from '../../web/components/table.ts'
@@ -36,19 +36,19 @@ export function organisationPage(
     eyebrow: organisationMessages.kinds[organisation.kind],
     current: 'organisations',
     crumbs: [{ label: texts.organisations, href: paths.organisations() }, { label: organisation.shortName }],
-    notices: ended
-      ? [
-          notice({
-            tone: 'plain',
-            title: texts.endedNote(formatDay(dayAfter(organisation.validTo!))),
-            text: texts.endedText,
-          }),
-        ]
-      : [],
+    notices: [
+      ...(organisation.fictitious ? [fictiveNote(texts.fictitious)] : []),
+      ...(ended ? [endedNotice(organisation)] : []),
+    ],
     body: html`${facts(factsOf(organisation, today))}${
       participations.length === 0 ? none() : participations.map((each) => agreementSection(organisation, each))
     }`,
   })
+}
+
+function endedNotice({ validTo }: OrganisationDetails): Html {
+  const title = texts.endedNote(formatDay(dayAfter(validTo!)))
+  return notice({ tone: 'plain', title, text: texts.endedText })
 }
 
 function factsOf(organisation: OrganisationDetails, today: Day): Fact[] {
