@@ -86,8 +86,10 @@ comment on table body_seat is 'Who sits in a body, and as what: exactly one of a
 
 alter table mandate add column office_id uuid references office;
 create index mandate_office on mandate (office_id);
+comment on table mandate is 'The decision or person that allows a pledge or a budget. valid_from null is unknown; valid_to is its last day, null while it holds. office_id is the office it was given to, whoever holds that.';
 alter table signatory add column office_id uuid references office;
 create index signatory_office on signatory (office_id);
+comment on table signatory is 'Who signs an agreement, in which office, represented by whom. An umbrella that signs does not bind its members.';
 
 grant select, insert on office, agreement_office, person, office_holder, body, body_seat to krachtenbundel_app;
 grant update on office, person, office_holder, body, mandate to krachtenbundel_app;

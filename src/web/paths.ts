@@ -18,9 +18,8 @@ export const paths = {
   /** the ledger as a file for spreadsheets; `filter` is the query of the page */
   contributionsFile: (slug: string, form: 'csv' | 'xlsx' | 'ods', filter = '') =>
     `/akkoorden/${slug}/bijdragen.${form}${filter === '' ? '' : `?${filter}`}`,
-  /** who decides, advises and leads, and the offices; `done` says what was just entered */
-  governance: (slug: string, done?: string) =>
-    `/akkoorden/${slug}/sturing${done === undefined ? '' : `?melding=${done}`}`,
+  /** who decides, advises and leads, and the offices */
+  governance: (slug: string) => `/akkoorden/${slug}/sturing`,
   /** `query` fills in what is known of it already */
   governanceNewBody: (slug: string, query = '') =>
     `/akkoorden/${slug}/sturing/nieuw-gremium${query === '' ? '' : `?${query}`}`,
@@ -31,6 +30,7 @@ export const paths = {
   governanceOffice: (slug: string, id: string) => `/akkoorden/${slug}/sturing/ambten/${id}`,
   governanceHolder: (slug: string, id: string) => `/akkoorden/${slug}/sturing/ambten/${id}/bekleder`,
   governanceEnd: (slug: string, id: string) => `/akkoorden/${slug}/sturing/ambten/${id}/einde`,
+  governanceMandate: (slug: string, id: string) => `/akkoorden/${slug}/sturing/ambten/${id}/mandaat`,
   agreementsAfter: (slug: string) => `/akkoorden?na=${slug}`,
   agreementFindings: (slug: string) => `/akkoorden/${slug}/bevindingen`,
   agreementPapers: (slug: string) => `/akkoorden/${slug}/stukken`,

@@ -13,6 +13,8 @@ export type Entry = Omit<LedgerEntryTable, 'seq'> & {
   readonly line: Pick<LedgerLineTable, 'constituencyId' | 'organisationId' | 'purpose' | 'themeId' | 'unit'>
   readonly organisation: string | null
   readonly mandate: string | null
+  /** the office that the mandate was given to */
+  readonly office: string | null
   /** `replaced` by a later entry of its series, or `voided` by a correction */
   readonly state: 'current' | 'replaced' | 'voided'
   readonly marks: readonly Mark[]
@@ -30,9 +32,10 @@ export async function readEntries(
     .innerJoin('ledgerLine as line', 'line.id', 'entry.lineId')
     .leftJoin('organisation', 'organisation.id', 'line.organisationId')
     .leftJoin('mandate', 'mandate.id', 'entry.mandateId')
+    .leftJoin('office', 'office.id', 'mandate.officeId')
     .selectAll('entry')
     .select(['line.constituencyId', 'line.organisationId', 'line.purpose', 'line.themeId', 'line.unit'])
-    .select(['organisation.name as organisation', 'mandate.description as mandate'])
+    .select(['organisation.name as organisation', 'mandate.description as mandate', 'office.title as office'])
     .select(isVoided(moment.knownTo).as('isVoided'))
     .where('line.agreementId', '=', agreementId)
     .where('line.year', '=', cell.year)

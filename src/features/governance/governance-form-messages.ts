@@ -83,5 +83,11 @@ export const formTexts = {
     last: 'Laatste dag',
     lastMissing: 'Vul de laatste dag in, bijvoorbeeld 26 mei 2026.',
   },
+  mandate: {
+    title: (office: string) => `Mandaat bij een ambt zetten: ${office}`,
+    lead: 'Het mandaat hoort dan bij dit ambt, wie het ook bekleedt. Een mandaat leg je vast bij een bijdrage.',
+    which: 'Mandaat',
+    choose: 'Kies een mandaat',
+  },
   exactDay: 'Noem de dag precies, bijvoorbeeld 27 mei 2026. Weet je alleen het jaar, laat het veld dan leeg.',
 } as const

@@ -12,6 +12,7 @@ import { paths } from '../../web/paths.ts'
 import { type AgreementHead, agreementPage } from '../agreements/index.ts'
 import { type DocumentChoice, type NewSource, readSourceFields, sourceFields } from '../provenance/index.ts'
 import { formTexts as texts } from './governance-form-messages.ts'
+import type { FreeMandate } from './read-free-mandates.ts'
 import type { Governance } from './read-governance.ts'
 
 /** What a form is drawn from: the agreement, what it is about, and what was typed. */
@@ -20,6 +21,8 @@ export type FormProps = {
   /** the body or office in the address; empty where there is none */
   readonly id: string
   readonly documents: readonly DocumentChoice[]
+  /** mandates of the agreement that belong to no office yet */
+  readonly mandates: readonly FreeMandate[]
   readonly values: TypedFields
   readonly errors: TypedFields
 }

@@ -34,6 +34,7 @@ export const governanceRules = {
   beganLater: (on: string) =>
     `De huidige bekleder begon pas op ${on}. Kies een latere dag, of vul ook een laatste dag in.`,
   endsBeforeItBegins: 'De laatste dag ligt voor de eerste. Kies een latere laatste dag.',
-  noHolder: 'Dit ambt heeft op dit moment geen bekleder. Er valt niets te beëindigen.',
+  mandateNotFound: 'Kies een mandaat van dit akkoord.',
+  mandateGiven: 'Dit mandaat hoort al bij een ander ambt. Er is niets veranderd.',
   nobodyEnds: 'Deze persoon bekleedt dit ambt niet meer, of zit er niet in. Laad de pagina opnieuw.',
 } as const

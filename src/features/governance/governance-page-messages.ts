@@ -34,7 +34,6 @@ export const governanceTexts = {
   noBodies: 'Nog geen gremium in dit register',
   noBodiesText: 'Voeg toe wie over dit akkoord overlegt, adviseert of besluit, met de bron erbij.',
   addBody: 'Voeg een gremium toe',
-  change: 'Bekijk of wijzig',
 
   groups: 'Werkgroepen per thema',
   groupsIntro: 'De trekker zorgt dat het werk gebeurt. Is de trekker niet bekend, dan staat dat er.',
@@ -65,17 +64,16 @@ export const governanceTexts = {
   fromTo: (from: string, to: string) => `${from} tot en met ${to}`,
   beginUnknown: 'begin niet in bron',
   earlier: (count: number) => (count === 1 ? '1 andere persoon' : `${count} andere personen`),
-  others: 'Eerder, of later',
   representedBy: (name: string) => `vertegenwoordigd door ${name}`,
   signsFor: (name: string) => `tekent voor ${name}`,
   sits: (role: string) => `${role} in`,
   mandate: (description: string) => `mandaat: ${description}`,
-  noPart: 'niet in bron',
   noOffices: 'Nog geen ambt in dit register',
   noOfficesText: 'Voeg een ambt toe, bijvoorbeeld wethouder, dijkgraaf of programmamanager.',
   addOffice: 'Voeg een ambt toe',
   newHolder: 'Nieuwe bekleder',
   endHolder: 'Iemand stopt',
+  giveMandate: 'Zet een mandaat bij dit ambt',
 
   aboutBody: 'Over dit gremium',
   kind: 'Soort',
@@ -99,7 +97,6 @@ export const governanceTexts = {
   to: 'Tot en met',
   still: 'nu',
   holderKinds: { holder: 'bekleder', deputy: 'plaatsvervanger' },
-  empty: 'niemand',
   noHolders: 'Wie dit ambt bekleedt, is niet bekend',
   noHoldersText: 'Geen bron noemt een naam.',
 
@@ -109,6 +106,7 @@ export const governanceTexts = {
     escalatie: 'Waar het gremium naartoe gaat, is vastgelegd.',
     ambt: 'Het ambt staat in het register.',
     bekleder: 'De bekleder is vastgelegd. Wat bij het ambt hoort, blijft bij het ambt.',
+    mandaat: 'Het mandaat hoort nu bij dit ambt.',
     einde: 'De laatste dag is vastgelegd.',
   },
 } as const

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { actions, buttonLink } from '../../web/components/form.ts'
-import { empty, notice } from '../../web/components/notice.ts'
+import { empty } from '../../web/components/notice.ts'
 import { section } from '../../web/components/section.ts'
 import { table } from '../../web/components/table.ts'
 import { type Html, join } from '../../web/html.ts'
@@ -15,20 +15,13 @@ import { seatNames } from './seat-names.ts'
 import { groupsSection } from './working-groups-view.ts'
 
 /** How an agreement is steered: its bodies on a line, its working groups, its secretariat and its offices. */
-export function governancePage(governance: Governance, done: string | undefined): Html {
+export function governancePage(governance: Governance): Html {
   const { head } = governance
   return agreementPage(head, 'governance', {
     title: texts.title,
     lead: texts.lead,
-    notices: doneNotice(done),
     body: html`${bodiesSection(governance)}${groupsSection(governance)}${secretariatSection(governance)}${officesSection(governance)}`,
   })
-}
-
-/** What was just entered; nothing for a word in the address that says nothing. */
-export function doneNotice(done: string | undefined): Html[] {
-  if (done === undefined || !Object.hasOwn(texts.done, done)) return []
-  return [notice({ tone: 'good', title: texts.done[done as keyof typeof texts.done], live: true })]
 }
 
 function bodiesSection({ head, bodies, loose }: Governance): Html {

@@ -16,9 +16,11 @@ import { escalationForm } from './escalation-form.ts'
 import { formPage, type GovernanceForm } from './governance-form.ts'
 import { governancePage } from './governance-page.ts'
 import { holderForm } from './holder-form.ts'
+import { mandateForm } from './mandate-form.ts'
 import { bodyOf, officeOf } from './named-in-address.ts'
 import { officeForm } from './office-form.ts'
 import { officePage } from './office-page.ts'
+import { readFreeMandates } from './read-free-mandates.ts'
 import { type Governance, readGovernance } from './read-governance.ts'
 import { seatForm } from './seat-form.ts'
 
@@ -27,8 +29,8 @@ export function governanceRoutes(doors: Doors): Hono<WebEnv> {
   const routes = new Hono<WebEnv>()
   const read = (c: WebContext) =>
     doors.read(c.var.actor, (db) => readGovernance(db, param(c, 'slug'), calendarDay(c.var.actor.now)))
-  routes.get(paths.governance(':slug'), async (c) => c.html(governancePage(await read(c), done(c))))
-  for (const form of [bodyForm, officeForm, seatForm, escalationForm, holderForm, endForm]) {
+  routes.get(paths.governance(':slug'), async (c) => c.html(governancePage(await read(c))))
+  for (const form of [bodyForm, officeForm, seatForm, escalationForm, holderForm, endForm, mandateForm]) {
     routes.get(form.path, async (c) => c.html(await showForm(c, doors, form, fromAddress(c))))
     routes.post(form.path, (c) => takeForm(c, doors, form))
   }
@@ -52,7 +54,12 @@ async function showForm(
 ) {
   const props = await doors.read(c.var.actor, async (db) => {
     const governance = await readGovernance(db, param(c, 'slug'), calendarDay(c.var.actor.now))
-    return { governance, documents: await readDocumentChoices(db, governance.head.id) }
+    const { id } = governance.head
+    return {
+      governance,
+      documents: await readDocumentChoices(db, id),
+      mandates: await readFreeMandates(db, id),
+    }
   })
   return formPage(form, { ...props, id: param(c, 'id'), values, errors }, c.req.path, csrfToken(c))
 }
@@ -66,7 +73,8 @@ async function takeForm(c: WebContext, doors: Doors, form: GovernanceForm): Prom
     })
     return c.redirect(next, 303)
   } catch (error) {
-    if (error instanceof InvalidInput) return c.html(await showForm(c, doors, form, fields, error.fields), 400)
+    if (error instanceof InvalidInput && Object.keys(error.fields).length > 0)
+      return c.html(await showForm(c, doors, form, fields, error.fields), 400)
     if (!(error instanceof RuleBroken)) throw error
     return c.html(await showForm(c, doors, form, fields, { [form.blamed]: error.sentence }), 409)
   }

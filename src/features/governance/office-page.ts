@@ -9,7 +9,7 @@ import { type TableRow, table } from '../../web/components/table.ts'
 import { type Html, link } from '../../web/html.ts'
 import { paths } from '../../web/paths.ts'
 import { type AgreementHead, agreementPage } from '../agreements/index.ts'
-import { doneNotice } from './governance-page.ts'
+import { doneNotice } from './done-notice.ts'
 import { governanceTexts as texts } from './governance-page-messages.ts'
 import { partOf } from './offices-view.ts'
 import type { Holder, Office } from './read-offices.ts'
@@ -21,12 +21,13 @@ export function officePage(head: AgreementHead, office: Office, done: string | u
     { term: texts.organisation, value: link(paths.organisation(organisation.code), organisation.name), marks: sources },
     { term: texts.part, value: partOf(head.slug, office) },
   ])
+  const give = actions(buttonLink({ href: paths.governanceMandate(head.slug, office.id), label: texts.giveMandate }))
   return agreementPage(head, 'governance', {
     title,
     leaf: title,
     eyebrow: texts.office,
     notices: doneNotice(done),
-    body: html`${section({ id: 'over', title: texts.aboutOffice, layout: 'split', body: about })}${historySection(head.slug, office)}`,
+    body: html`${section({ id: 'over', title: texts.aboutOffice, layout: 'split', body: html`<div class="kb-stack">${about}${give}</div>` })}${historySection(head.slug, office)}`,
   })
 }
 

@@ -73,7 +73,7 @@ function earlier({ holders }: Office): Html | null {
 }
 
 /** `1 januari 2025 tot en met 26 mei 2026`, with the void in words. */
-export function rangeOf({ validFrom, validTo }: DayRange): Content {
+function rangeOf({ validFrom, validTo }: DayRange): Content {
   const from = validFrom === null ? texts.beginUnknown : formatDay(validFrom)
   return validTo === null ? texts.since(from) : texts.fromTo(from, formatDay(validTo))
 }

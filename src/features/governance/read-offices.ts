@@ -70,7 +70,7 @@ export async function readOffices(db: ReadDb, agreementId: Id<'agreement'>, toda
     seats: seats.filter(({ officeId }) => officeId === id),
     mandates: mandates
       .filter(({ officeId }) => officeId === id)
-      .map((each) => ({ description: each.description, marks: marks('mandate', each.id) })),
+      .map((each) => ({ description: each.description, marks: marks('mandate', each.id, 'officeId') })),
     marks: marks('office', id),
   }))
 }

@@ -54,15 +54,16 @@ const succession = z.strictObject({
   source,
 })
 
-/** How an agreement is steered: bodies and offices by name, who sits where, and who took over an office from whom. */
+/** How an agreement is steered: bodies and offices by name, who sits where, whose a mandate is, and who took over an office. */
 export const governance = z.strictObject({
   bodies: z.record(z.string(), body).default({}),
   offices: z.record(z.string(), office).default({}),
   seats: z.array(seat).default([]),
+  mandates: z.array(z.strictObject({ mandate: z.string(), office: z.string(), source })).default([]),
   successions: z.array(succession).default([]),
 })
 
 export type ExampleGovernance = z.infer<typeof governance>
 
 /** What an example says that says nothing of it. */
-export const noGovernance: ExampleGovernance = { bodies: {}, offices: {}, seats: [], successions: [] }
+export const noGovernance: ExampleGovernance = { bodies: {}, offices: {}, seats: [], mandates: [], successions: [] }

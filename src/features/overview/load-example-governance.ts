@@ -5,6 +5,7 @@ import {
   enterHolder,
   enterOffice,
   enterSeat,
+  giveMandate,
   type Seated,
   setEscalation,
   succeedHolder,
@@ -17,7 +18,11 @@ export async function loadGovernance(load: LoadInto, governance: ExampleGovernan
   await loadBodies(load, governance)
   await loadOffices(load, governance)
   await loadSeats(load, governance)
-  const { tx, actor, names } = load
+  const { tx, actor, agreementId, names } = load
+  for (const { mandate, office, source } of governance.mandates) {
+    const ids = { mandateId: names.mandate.get(mandate), officeId: names.office.get(office) }
+    await giveMandate(tx, actor, agreementId, { ...ids, sourceId: names.source.get(source) })
+  }
   for (const { office, source, ...succession } of governance.successions) {
     const input = { ...succession, officeId: names.office.get(office), sourceId: names.source.get(source) }
     await succeedHolder(tx, actor, input)
