@@ -36,9 +36,17 @@ export function meetingsOf(meetings: readonly Meeting[]): TableCell {
   return join([...latest, rest > 0 && texts.more(rest)], html`<br>`)
 }
 
+/** Numbers of papers, each on one line: a hyphen is no place to break. */
+export function numbers(papers: readonly string[]): Html {
+  return join(
+    papers.map((number) => html`<span class="kb-nowrap">${number}</span>`),
+    ', ',
+  )
+}
+
 /** When it met and about what. */
 export function meetingLine({ heldOn, papers, marks: sources }: Meeting): Content {
   const when = heldOn === null ? absent('notInSource', texts.dayUnknown) : formatShortDay(heldOn)
-  const dealt = papers.length === 0 ? null : html`, ${texts.dealtWith(papers.join(', '))}`
+  const dealt = papers.length === 0 ? null : html`, ${texts.dealtWith} ${numbers(papers)}`
   return html`${when}${dealt} ${marks(sources)}`
 }

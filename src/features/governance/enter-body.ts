@@ -29,12 +29,14 @@ export async function enterBody(
   await checkTheme(tx, agreementId, fields.themeId)
   await checkOrganisation(tx, fields.organisationId)
   const all = await tx.selectFrom('body').selectAll().where('agreementId', '=', agreementId).execute()
+  const existing = sameBody(all, fields)
   return enterFact<BodyTable>(tx, actor, {
     agreementId,
     kind: 'body',
-    fields: fields.role === null ? [''] : ['', 'role'],
+    // of a body that is there, a source that tells what it does is a source of that alone
+    fields: fields.role === null ? [''] : existing === undefined ? ['', 'role'] : ['role'],
     sourceId,
-    existing: sameBody(all, fields),
+    existing,
     difference: (row) => bodyDifference(row, fields),
     add: async () => {
       const row = {

@@ -27,7 +27,7 @@ export const formTexts = {
   organisationMissing: 'Schrijf welke organisatie het is.',
   organisationUnknown:
     'Deze organisatie staat niet in het register. Schrijf de hele naam, of zoek haar op bij Organisaties.',
-  organisationMeant: (names: string) => `Bedoel je ${names}? Schrijf de naam precies zo.`,
+  organisationMeant: (names: string) => `Bedoel je ${names}? Schrijf de code, of de naam precies zo.`,
   or: ' of ',
 
   seat: {

@@ -23,7 +23,7 @@ export const governanceTexts = {
   papers: 'Behandelde stukken',
   dayUnknown: 'dag niet in bron',
   more: (count: number) => `en nog ${count}`,
-  dealtWith: (papers: string) => `stukken: ${papers}`,
+  dealtWith: 'stukken:',
   loose: 'Namen zonder gremium',
   looseText:
     'Deze namen staan in een stuk. Of het een eigen gremium is of een andere naam, kan alleen een mens zeggen.',
@@ -71,6 +71,8 @@ export const governanceTexts = {
   noOffices: 'Nog geen ambt in dit register',
   noOfficesText: 'Voeg een ambt toe, bijvoorbeeld wethouder, dijkgraaf of programmamanager.',
   addOffice: 'Voeg een ambt toe',
+  holderUnknown: 'bekleder niet in bron',
+  now: (name: string) => `nu ${name}`,
   newHolder: 'Nieuwe bekleder',
   endHolder: 'Iemand stopt',
   giveMandate: 'Zet een mandaat bij dit ambt',

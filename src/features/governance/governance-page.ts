@@ -42,12 +42,13 @@ function bodiesSection({ head, bodies, loose }: Governance): Html {
 function bodiesTable(slug: string, shown: readonly Body[], all: readonly Body[]): Html {
   return table({
     caption: texts.bodiesCaption,
+    className: 'kb-bodies',
     columns: [
       { label: texts.body },
       { label: texts.does },
       { label: texts.chair },
       { label: texts.who, full: true },
-      { label: texts.goesTo, full: true },
+      { label: texts.goesTo },
       { label: texts.met, full: true },
     ],
     rows: shown.map((body) => ({
@@ -87,7 +88,7 @@ function secretariatSection({ head, bodies }: Governance): Html {
     id: 'secretariaat',
     title: texts.secretariat,
     intro: [texts.secretariatIntro],
-    layout: 'split',
+    layout: secretariats.length === 0 ? 'split' : 'row',
     body,
   })
 }

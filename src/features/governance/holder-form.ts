@@ -33,13 +33,7 @@ export const holderForm: GovernanceForm = {
   blamed: 'vanaf',
   heading: (props) => ({ title: texts.holder.title(officeOf(props).title), lead: texts.holder.lead }),
   fields: (props) =>
-    html`${kindField(props)}${line(props, 'naam', 'name', 40)}${line(props, 'vanaf', 'from', 20)}${line(
-      props,
-      'tot',
-      'to',
-      20,
-      true,
-    )}`,
+    html`${line(props, 'naam', 'name', 40)}${line(props, 'vanaf', 'from', 20)}${line(props, 'tot', 'to', 20, true)}${kindField(props)}`,
   act: async (tx, actor, { head, id }, read) => {
     const { source, ...typed } = taken(read, readHolder(read))
     const office = await loadOffice(tx, id)

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { formatShortDay } from '../../shared/day.ts'
+import { type Day, formatShortDay } from '../../shared/day.ts'
 import { facts } from '../../web/components/facts.ts'
 import { actions, buttonLink } from '../../web/components/form.ts'
 import { marks } from '../../web/components/mark.ts'
@@ -53,8 +53,12 @@ function row({ name, kind, validFrom, validTo, marks: sources, endMarks }: Holde
     head: html`<span class="kb-row-line">${name} ${marks(sources)}</span>`,
     cells: [
       texts.holderKinds[kind],
-      validFrom === null ? 'notInSource' : formatShortDay(validFrom),
-      validTo === null ? texts.still : html`${formatShortDay(validTo)} ${marks(endMarks)}`,
+      validFrom === null ? 'notInSource' : onOneLine(validFrom),
+      validTo === null ? texts.still : html`${onOneLine(validTo)} ${marks(endMarks)}`,
     ],
   }
+}
+
+function onOneLine(on: Day): Html {
+  return html`<span class="kb-nowrap">${formatShortDay(on)}</span>`
 }

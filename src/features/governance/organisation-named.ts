@@ -10,7 +10,7 @@ export async function organisationNamed(db: ReadDb, typed: string): Promise<Id<'
   const { exact, similar } = matchOrganisation([typed], all)
   const found = all.find(({ code }) => code === typed.toLowerCase()) ?? exact
   if (found !== null && found !== undefined) return found.id
-  const names = similar.map(({ name }) => name).join(texts.or)
+  const names = similar.map(({ name, code }) => `${name} (${code})`).join(texts.or)
   const sentence = names === '' ? texts.organisationUnknown : texts.organisationMeant(names)
   throw new InvalidInput(sentence, { organisatie: sentence })
 }

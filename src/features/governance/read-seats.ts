@@ -5,15 +5,14 @@ import { readSources } from '../provenance/index.ts'
 import { type SeatRole, seatRoles } from './governance.ts'
 import type { Office } from './read-offices.ts'
 
-/** Who sits in a body, as what; `holder` is who holds the office that sits there. */
+/** Who sits in a body, as what; of an office also whose it is and who holds it. */
 export type Seat = {
   readonly id: Id<'body-seat'>
   readonly role: SeatRole
   readonly name: string
   /** code of the organisation, for a link */
   readonly code: string | null
-  readonly officeId: Id<'office'> | null
-  readonly holder: string | null
+  readonly office: Office | null
   readonly marks: readonly Mark[]
 }
 
@@ -37,10 +36,9 @@ export async function readSeats(
     rows.map(({ id }) => ({ kind: 'body-seat', id })),
   )
   const seats = rows.map(({ bodyId, organisation, constituency, officeId, ...row }) => {
-    const office = offices.find(({ id }) => id === officeId)
+    const office = offices.find(({ id }) => id === officeId) ?? null
     const name = organisation ?? constituency ?? office?.title ?? ''
-    const holder = office?.holders.holder?.name ?? null
-    return { bodyId, seat: { ...row, officeId, name, holder, marks: marks('body-seat', row.id) } }
+    return { bodyId, seat: { ...row, office, name, marks: marks('body-seat', row.id) } }
   })
   const sorted = seats.toSorted(({ seat: a }, { seat: b }) => place(a) - place(b) || a.name.localeCompare(b.name, 'nl'))
   return new Map([...Map.groupBy(sorted, ({ bodyId }) => bodyId)].map(([id, of]) => [id, of.map(({ seat }) => seat)]))
