@@ -4,6 +4,7 @@ import type { Doors } from './database/doors.ts'
 import { changeRoutes } from './features/changes/index.ts'
 import { contributionRoutes } from './features/contributions/index.ts'
 import { findingRoutes } from './features/findings/index.ts'
+import { governanceRoutes } from './features/governance/index.ts'
 import { bodyLimits, intakeRoutes } from './features/intake/index.ts'
 import { organisationRoutes } from './features/organisations/index.ts'
 import { overviewRoutes } from './features/overview/index.ts'
@@ -41,6 +42,7 @@ export function createApp(doors: Doors): Hono<WebEnv> {
   app.route('/', contributionRoutes(doors))
   app.route('/', changeRoutes(doors))
   app.route('/', findingRoutes(doors))
+  app.route('/', governanceRoutes(doors))
   app.route('/', reconciliationRoutes(doors))
   app.onError(handleError)
   app.notFound(handleNotFound)

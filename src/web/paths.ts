@@ -47,6 +47,19 @@ export const paths = {
   },
   agreementChangesFile: (slug: string, form: 'csv' | 'xlsx' | 'ods', filter: string) =>
     `/akkoorden/${slug}/veranderingen.${form}?${filter}`,
+  /** who decides, advises and leads, and the offices */
+  governance: (slug: string) => `/akkoorden/${slug}/sturing`,
+  /** `query` fills in what is known of it already */
+  governanceNewBody: (slug: string, query = '') =>
+    `/akkoorden/${slug}/sturing/nieuw-gremium${query === '' ? '' : `?${query}`}`,
+  governanceBody: (slug: string, id: string) => `/akkoorden/${slug}/sturing/gremia/${id}`,
+  governanceSeat: (slug: string, id: string) => `/akkoorden/${slug}/sturing/gremia/${id}/deelnemer`,
+  governanceEscalation: (slug: string, id: string) => `/akkoorden/${slug}/sturing/gremia/${id}/escalatie`,
+  governanceNewOffice: (slug: string) => `/akkoorden/${slug}/sturing/nieuw-ambt`,
+  governanceOffice: (slug: string, id: string) => `/akkoorden/${slug}/sturing/ambten/${id}`,
+  governanceHolder: (slug: string, id: string) => `/akkoorden/${slug}/sturing/ambten/${id}/bekleder`,
+  governanceEnd: (slug: string, id: string) => `/akkoorden/${slug}/sturing/ambten/${id}/einde`,
+  governanceMandate: (slug: string, id: string) => `/akkoorden/${slug}/sturing/ambten/${id}/mandaat`,
   agreementsAfter: (slug: string) => `/akkoorden?na=${slug}`,
   agreementFindings: (slug: string) => `/akkoorden/${slug}/bevindingen`,
   agreementPapers: (slug: string) => `/akkoorden/${slug}/stukken`,

@@ -46,6 +46,7 @@ function tabsOf({ slug, findings, papers }: AgreementHead): (Tab & { readonly ke
   return [
     { key: 'overview', label: texts.tabs.overview, href: paths.agreement(slug) },
     { key: 'contributions', label: texts.tabs.contributions, href: paths.contributions(slug) },
+    { key: 'governance', label: texts.tabs.governance, href: paths.governance(slug) },
     { key: 'reconciliation', label: texts.tabs.reconciliation, href: paths.reconciliation(slug) },
     { key: 'findings', label: texts.tabs.findings, href: paths.agreementFindings(slug), count: findings },
     { key: 'papers', label: texts.tabs.papers, href: paths.agreementPapers(slug), count: papers },

@@ -34,6 +34,7 @@ export const agreementMessages = {
   tabs: {
     overview: 'Overzicht',
     contributions: 'Bijdragen',
+    governance: 'Sturing',
     reconciliation: 'Controle',
     findings: 'Bevindingen',
     papers: 'Stukken',

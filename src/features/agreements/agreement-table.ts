@@ -62,7 +62,7 @@ export type ConstituencyMemberTable = {
   associationArticle: string | null
 }
 
-/** Who signs, represented by whom. An umbrella that signs does not bind its members. */
+/** Who signs, in which office, represented by whom. An umbrella that signs does not bind its members. */
 export type SignatoryTable = {
   id: Id<'signatory'>
   agreementId: Id<'agreement'>
@@ -70,6 +70,7 @@ export type SignatoryTable = {
   constituencyId: Id<'constituency'> | null
   representedBy: string | null
   signedOn: Day | null
+  officeId: Id<'office'> | null
   position: number
 }
 

@@ -25,7 +25,7 @@ export { enterPaper, enterRequestedDecision } from './enter-paper.ts'
 export { enterConstituency, enterSignatory } from './enter-party.ts'
 export { enterTheme, enterThemeRole } from './enter-theme.ts'
 export { enterUndertaking, undertakingDifference } from './enter-undertaking.ts'
-export { type Entered, enterFact } from './entered.ts'
+export { type Difference, type Entered, enterFact } from './entered.ts'
 export { nextPosition } from './next-position.ts'
 export {
   type AgreementDetails,

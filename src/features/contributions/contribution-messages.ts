@@ -78,6 +78,7 @@ export const contributionMessages = {
   } satisfies Record<Cover, string>,
   vats: { including: 'Inclusief btw.', excluding: 'Exclusief btw.' } satisfies Record<Vat, string>,
   mandate: 'Mandaat',
+  mandateOf: (description: string, office: string) => `${description} (ambt: ${office})`,
   spent: 'Besteed',
   sum: 'Som',
   blank: 'Niet opgegeven',

@@ -146,7 +146,11 @@ function dayOf(moment: Date | null): string {
 
 function panelFacts({ amounts, entries: all }: PanelContent): Fact[] {
   const mandates = [
-    ...new Set(all.flatMap(({ state, mandate }) => (state === 'current' && mandate !== null ? [mandate] : []))),
+    ...new Set(
+      all.flatMap(({ state, mandate, office }) =>
+        state !== 'current' || mandate === null ? [] : [office === null ? mandate : texts.mandateOf(mandate, office)],
+      ),
+    ),
   ]
   return [
     ...sumFacts('eur', amounts),

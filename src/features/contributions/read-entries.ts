@@ -16,6 +16,8 @@ export type Entry = Omit<LedgerEntryTable, 'seq'> & {
   readonly organisation: string | null
   readonly organisationCode: string | null
   readonly mandate: string | null
+  /** the office that the mandate was given to */
+  readonly office: string | null
   /** `replaced` by a later entry of its series, or `voided` by a correction */
   readonly state: 'current' | 'replaced' | 'voided'
   readonly marks: readonly Mark[]
@@ -74,11 +76,12 @@ function entriesOf(db: ReadDb, agreementId: Id<'agreement'>, { knownTo, inForceO
     .innerJoin('ledgerLine as line', 'line.id', 'entry.lineId')
     .leftJoin('organisation', 'organisation.id', 'line.organisationId')
     .leftJoin('mandate', 'mandate.id', 'entry.mandateId')
+    .leftJoin('office', 'office.id', 'mandate.officeId')
     .selectAll('entry')
     .select(['line.constituencyId', 'line.organisationId', 'line.purpose', 'line.themeId', 'line.unit'])
     .select(['line.year', 'line.withinId'])
     .select(['organisation.name as organisation', 'organisation.code as organisationCode'])
-    .select('mandate.description as mandate')
+    .select(['mandate.description as mandate', 'office.title as office'])
     .select(isVoided(knownTo).as('isVoided'))
     .where('line.agreementId', '=', agreementId)
     .$if(knownTo !== undefined, (query) => query.where('entry.seq', '<=', knownTo!))

@@ -22,6 +22,8 @@ export function newNames() {
     theme: named<'theme'>(),
     mandate: named<'mandate'>(),
     entry: named<'entry'>(),
+    body: named<'body'>(),
+    office: named<'office'>(),
   }
 }
 

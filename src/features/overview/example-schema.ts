@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actSchema } from './example-acts-schema.ts'
+import { governance, noGovernance } from './example-governance-schema.ts'
 import { contribution, mandate, statedTotal } from './example-ledger-schema.ts'
 import {
   constituency,
@@ -39,6 +40,7 @@ const parts = {
   undertakings: z.array(undertaking).default([]),
   risks: z.array(risk).default([]),
   papers: z.array(paper).default([]),
+  governance: governance.default(noGovernance),
   findings: z.array(finding).default([]),
   mandates: z.record(z.string(), mandate).default({}),
   contributions: z.array(contribution).default([]),

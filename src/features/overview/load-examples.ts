@@ -6,6 +6,7 @@ import { type LoadInto, newNames } from './example-names.ts'
 import { type Chapter, type Example, exampleSchema } from './example-schema.ts'
 import { loadActs } from './load-example-acts.ts'
 import { loadAgreement } from './load-example-agreement.ts'
+import { loadGovernance } from './load-example-governance.ts'
 import { loadLedger, loadStatedTotals } from './load-example-ledger.ts'
 import { loadRegister } from './load-example-register.ts'
 import { loadSources } from './load-example-sources.ts'
@@ -47,6 +48,7 @@ async function loadChapter(load: LoadInto, chapter: Chapter): Promise<void> {
   await loadLedger(load, chapter)
   await loadActs(load, chapter.acts)
   await loadStatedTotals(load, chapter)
+  await loadGovernance(load, chapter.governance)
 }
 
 async function readExamples(): Promise<Example[]> {
