@@ -1,4 +1,4 @@
-import { type Day, day, formatDay } from '../../shared/day.ts'
+import { day, formatDay } from '../../shared/day.ts'
 import { editMessages } from './edit-messages.ts'
 
 /** One field of the form that changes a proposal. */
