@@ -5,7 +5,11 @@ export const paths = {
   agreement: (slug: string) => `/akkoorden/${slug}`,
   agreementGoals: (slug: string) => `/akkoorden/${slug}#doelen`,
   /** the agreements, programmes, plans and laws that it hangs together with */
-  agreementRelated: (slug: string) => `/akkoorden/${slug}#samenhang`,
+  agreementRelated: (slug: string) => `/akkoorden/${slug}/samenhang`,
+  relateAgreement: (slug: string) => `/akkoorden/${slug}/samenhang/toevoegen`,
+  /** one of them: to say how the agreement stands to it */
+  instrument: (slug: string, id: string) => `/akkoorden/${slug}/samenhang/${id}`,
+  nextPeriod: (slug: string) => `/akkoorden/${slug}/volgende-periode`,
   /** `cell` opens the entries of one cell: constituency, purpose and year, see contribution-cell.ts; `filter` is a query */
   contributions: (slug: string, cell?: string, filter = '') => {
     const query = [filter, cell === undefined ? '' : `cel=${encodeURIComponent(cell)}`]

@@ -7,16 +7,21 @@ import type { AgreementHead } from './read-agreement.ts'
 
 export type AgreementTab = keyof typeof texts.tabs
 
+export type AgreementPageProps = Omit<PageProps, 'crumbs' | 'tabs' | 'current'> & {
+  /** the name of a page that has no tab of its own and stands under this one */
+  readonly under?: string | undefined
+}
+
 /** A page of an agreement: its crumbs and tabs, and what the page itself says. */
 export function agreementPage(
   head: AgreementHead,
   current: AgreementTab,
-  props: Omit<PageProps, 'crumbs' | 'tabs' | 'current'>,
+  { under, ...props }: AgreementPageProps,
 ): Html {
-  const items = tabsOf(head).map(({ key, ...tab }) => ({ ...tab, current: key === current }))
+  const items = tabsOf(head).map(({ key, ...tab }) => ({ ...tab, current: key === current && under === undefined }))
   return page({
     ...props,
-    crumbs: crumbsOf(head, current),
+    crumbs: under === undefined ? crumbsOf(head, current) : crumbsUnder(head, current, under),
     tabs: { label: texts.tabsLabel, items },
     current: 'agreements',
   })
@@ -35,4 +40,10 @@ function crumbsOf({ slug, shortTitle }: AgreementHead, current: AgreementTab): C
   const all = { label: texts.agreements, href: paths.agreements() }
   if (current === 'overview') return [all, { label: shortTitle }]
   return [all, { label: shortTitle, href: paths.agreement(slug) }, { label: texts.tabs[current] }]
+}
+
+function crumbsUnder(head: AgreementHead, current: AgreementTab, under: string): Crumb[] {
+  const { href } = tabsOf(head).find(({ key }) => key === current)!
+  const above = crumbsOf(head, current)
+  return [...above.slice(0, -1), { ...above.at(-1)!, href }, { label: under }]
 }

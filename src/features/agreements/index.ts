@@ -6,6 +6,7 @@ export {
 export { agreementPage } from './agreement-frame.ts'
 export { instrumentMessages } from './agreement-messages.ts'
 export type {
+  AgreementTable,
   ConstituencyTable,
   InstrumentTable,
   MeetingTable,
@@ -15,7 +16,7 @@ export type {
 } from './agreement-table.ts'
 export { createAgreement, findAgreementByName, lockAgreement } from './create-agreement.ts'
 export { enterAlias, enterTerm } from './enter-alias.ts'
-export { enterInstrument, instrumentDifference, yearsAgree } from './enter-instrument.ts'
+export { enterInstrument, type InstrumentFields, instrumentDifference, yearsAgree } from './enter-instrument.ts'
 export { enterMember } from './enter-member.ts'
 export { enterMeeting, enterMilestone } from './enter-milestone.ts'
 export { enterPaper, enterRequestedDecision } from './enter-paper.ts'

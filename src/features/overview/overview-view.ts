@@ -14,6 +14,7 @@ import { paths } from '../../web/paths.ts'
 import { agreementPage, phaseOn } from '../agreements/index.ts'
 import { formatBareAmount, type Unit } from '../contributions/index.ts'
 import { countByWeight } from '../findings/index.ts'
+import { relatedSection } from '../lineage/index.ts'
 import { distinctMarks } from '../provenance/index.ts'
 import { contributorsSection } from './contributors-view.ts'
 import { enumerate } from './enumerate.ts'
@@ -24,7 +25,7 @@ import { milestoneRows } from './milestone-rows.ts'
 import { overviewMessages as texts } from './overview-messages.ts'
 import { papersTable } from './papers-view.ts'
 import type { Overview } from './read-overview.ts'
-import { relatedSection, risksSection, undertakingsSection } from './related-view.ts'
+import { risksSection, undertakingsSection } from './related-view.ts'
 import { themesSection } from './themes-view.ts'
 
 /** The overview of an agreement on a day: where it stands, what it is about, and where each figure comes from. */
@@ -39,7 +40,7 @@ export function overviewPage(overview: Overview, today: Day): Html {
     below: rail(texts.railLabel, lifeCycle({ state, term, signedOn: signedOn(overview) }, today)),
     body: html`${glance(overview, view)}${
       view === null ? null : html`${contributorsSection(overview, view)}${themesSection(overview, view)}`
-    }${signatoriesSection(overview)}${timeline(overview, today)}${goalsSection(overview)}${risksSection(overview)}${undertakingsSection(overview)}${relatedSection(overview)}${findingsSection(overview)}${papersSection(overview)}`,
+    }${signatoriesSection(overview)}${timeline(overview, today)}${goalsSection(overview)}${risksSection(overview)}${undertakingsSection(overview)}${relatedSection({ ...overview, instruments: overview.details.instruments })}${findingsSection(overview)}${papersSection(overview)}`,
   })
 }
 

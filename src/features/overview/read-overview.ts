@@ -17,6 +17,7 @@ import {
 import { type Ledger, type LedgerPosition, readLedger, readPositions } from '../contributions/index.ts'
 import { readFindings } from '../findings/index.ts'
 import { type GoalTable, readGoals } from '../goals/index.ts'
+import { type Relation, readIncoming } from '../lineage/index.ts'
 import { type RecordKey, readSources, type SourceMarks } from '../provenance/index.ts'
 import { type RiskTable, readRisks } from '../risks/index.ts'
 
@@ -29,6 +30,8 @@ export type Overview = {
   readonly papers: readonly AgreementPaper[]
   readonly goals: readonly GoalTable[]
   readonly risks: readonly RiskTable[]
+  /** of other agreements that name this one */
+  readonly incoming: readonly Relation[]
   readonly marks: SourceMarks
 }
 
@@ -49,6 +52,7 @@ export async function readOverview(db: ReadDb, slug: string): Promise<Overview> 
     papers,
     goals,
     risks,
+    incoming: (await readIncoming(db, head.id)).incoming,
     marks: await readSources(db, [
       { kind: 'agreement', id: head.id },
       ...keys('signatory', details.signatories),

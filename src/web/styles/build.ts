@@ -32,6 +32,7 @@ const order = [
   'mark',
   'figure',
   'rail',
+  'tree',
   'table',
   'goal',
   'finding',
