@@ -6,6 +6,8 @@ export const paths = {
   agreementGoals: (slug: string) => `/akkoorden/${slug}#doelen`,
   /** the agreements, programmes, plans and laws that it hangs together with */
   agreementRelated: (slug: string) => `/akkoorden/${slug}/samenhang`,
+  /** what was taken over from the agreement before it */
+  agreementTaken: (slug: string) => `/akkoorden/${slug}/samenhang#overgenomen`,
   relateAgreement: (slug: string) => `/akkoorden/${slug}/samenhang/toevoegen`,
   /** one of them: to say how the agreement stands to it */
   instrument: (slug: string, id: string) => `/akkoorden/${slug}/samenhang/${id}`,

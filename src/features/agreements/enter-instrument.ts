@@ -9,7 +9,10 @@ import { type Difference, type Entered, enterFact, firstDifference } from './ent
 import { agreementNamed, circleWith, lockLineage } from './link-instruments.ts'
 import { nextPosition } from './next-position.ts'
 
-export type InstrumentFields = Pick<InstrumentTable, 'name' | 'kind' | 'year' | 'relation'>
+export type InstrumentFields = Pick<InstrumentTable, 'name' | 'kind' | 'year' | 'relation'> & {
+  /** the agreement of the register that it is, for who knows; else it is looked up by its name */
+  readonly relatedId?: Id<'agreement'> | undefined
+}
 
 /**
  * Something the agreement rests on or is named beside. It is the same when its name is the same; another year or relation is a
@@ -19,7 +22,7 @@ export async function enterInstrument(
   tx: Tx,
   actor: Actor,
   agreementId: Id<'agreement'>,
-  { name, kind, year, relation }: InstrumentFields,
+  { name, kind, year, relation, relatedId: known }: InstrumentFields,
   sourceId: Id<'source'>,
 ): Promise<Entered> {
   await lockLineage(tx)
@@ -29,7 +32,7 @@ export async function enterInstrument(
     .where('agreementId', '=', agreementId)
     .where('nameKey', '=', nameKey(name))
     .executeTakeFirst()
-  const relatedId = existing?.relatedId ?? (await agreementNamed(tx, name, agreementId))
+  const relatedId = existing?.relatedId ?? known ?? (await agreementNamed(tx, name, agreementId))
   const circle = await circleWith(tx, { agreementId, relatedId, relation: existing?.relation ?? relation })
   if (circle !== null) return { id: existing?.id ?? circle, ...circleDifference(relation) }
   return enterFact<InstrumentTable>(tx, actor, {

@@ -7,10 +7,12 @@ export { agreementPage } from './agreement-frame.ts'
 export { instrumentMessages } from './agreement-messages.ts'
 export type {
   AgreementTable,
+  ConstituencyMemberTable,
   ConstituencyTable,
   InstrumentTable,
   MeetingTable,
   MilestoneTable,
+  ThemeRoleTable,
   ThemeTable,
   UndertakingTable,
 } from './agreement-table.ts'

@@ -66,5 +66,4 @@ export const lineageMessages = {
   shortMore: (names: readonly string[], more: number) =>
     `Ook genoemd, zonder dat de bron zegt hoe dit akkoord ertoe staat: ${names.join(', ')}${more === 0 ? '' : ` en nog ${more}`}.`,
   shortLink: (count: number) => (count === 1 ? 'Bekijk de stamboom' : `Bekijk de stamboom van alle ${count}`),
-  nextPeriod: 'Maak een akkoord voor de volgende periode',
 } as const

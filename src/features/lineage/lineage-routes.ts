@@ -7,7 +7,9 @@ import type { WebContext, WebEnv } from '../../web/context.ts'
 import type { Html } from '../../web/html.ts'
 import { paths } from '../../web/paths.ts'
 import { lineagePage } from './lineage-view.ts'
+import { nextPeriodRoutes } from './next-period-routes.ts'
 import { readLineage } from './read-lineage.ts'
+import { readTaken } from './read-taken.ts'
 import { relateMessages } from './relate-messages.ts'
 import { noticeNames, relateRoutes } from './relate-routes.ts'
 
@@ -15,11 +17,15 @@ import { noticeNames, relateRoutes } from './relate-routes.ts'
 export function lineageRoutes(doors: Doors): Hono<WebEnv> {
   return new Hono<WebEnv>()
     .get(paths.agreementRelated(':slug'), async (c) => {
-      const lineage = await doors.read(c.var.actor, (db) => readLineage(db, c.req.param('slug') ?? ''))
+      const { lineage, taken } = await doors.read(c.var.actor, async (db) => {
+        const found = await readLineage(db, c.req.param('slug') ?? '')
+        return { lineage: found, taken: await readTaken(db, found.head.id) }
+      })
       return c.html(
-        lineagePage({ lineage, today: calendarDay(c.var.actor.now), notices: noticesOf(c, lineage.head.slug) }),
+        lineagePage({ lineage, taken, today: calendarDay(c.var.actor.now), notices: noticesOf(c, lineage.head.slug) }),
       )
     })
+    .route('/', nextPeriodRoutes(doors))
     .route('/', relateRoutes(doors))
 }
 

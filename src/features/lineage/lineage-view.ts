@@ -11,17 +11,21 @@ import { paths } from '../../web/paths.ts'
 import { agreementPage, instrumentMessages } from '../agreements/index.ts'
 import { familyOf, type Kin } from './family.ts'
 import { lineageMessages as texts } from './lineage-messages.ts'
+import { nextPeriodLink } from './next-period-view.ts'
 import type { AgreementRef, Lineage, Relation } from './read-lineage.ts'
+import type { Taken } from './read-taken.ts'
+import { takenSection } from './taken-view.ts'
 
 export type LineagePageProps = {
   readonly lineage: Lineage
+  readonly taken: Taken | null
   readonly today: Day
   /** what came of a form */
   readonly notices: readonly Html[]
 }
 
 /** What an agreement hangs together with: a family tree, and the same as a table with sources. */
-export function lineagePage({ lineage, today, notices }: LineagePageProps): Html {
+export function lineagePage({ lineage, taken, today, notices }: LineagePageProps): Html {
   const { head, own, incoming } = lineage
   const isEmpty = own.length + incoming.length === 0
   return agreementPage(head, 'overview', {
@@ -29,7 +33,9 @@ export function lineagePage({ lineage, today, notices }: LineagePageProps): Html
     title: `${texts.title}: ${head.shortTitle}`,
     lead: texts.lead,
     notices,
-    body: isEmpty ? nothing(head.slug) : html`${treeSection(lineage, today)}${tableSection(lineage)}${ways(head.slug)}`,
+    body: isEmpty
+      ? nothing(head.slug)
+      : html`${treeSection(lineage, today)}${tableSection(lineage)}${taken === null ? null : takenSection(taken)}${ways(head.slug)}`,
   })
 }
 
@@ -40,10 +46,6 @@ function nothing(slug: string): Html {
 
 function ways(slug: string): Html {
   return actions(buttonLink({ href: paths.relateAgreement(slug), label: texts.add }), nextPeriodLink(slug))
-}
-
-function nextPeriodLink(slug: string): Html {
-  return buttonLink({ href: paths.nextPeriod(slug), label: texts.nextPeriod })
 }
 
 function treeSection(lineage: Lineage, today: Day): Html {

@@ -3,6 +3,7 @@ import { type Day, formatDay, formatShortDay } from '../../shared/day.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { type FigureProps, figure, figures } from '../../web/components/figure.ts'
 import { findings } from '../../web/components/finding.ts'
+import { actions } from '../../web/components/form.ts'
 import { type Mark, marks } from '../../web/components/mark.ts'
 import { rail } from '../../web/components/rail.ts'
 import { section } from '../../web/components/section.ts'
@@ -14,7 +15,7 @@ import { paths } from '../../web/paths.ts'
 import { agreementPage, phaseOn } from '../agreements/index.ts'
 import { formatBareAmount, type Unit } from '../contributions/index.ts'
 import { countByWeight } from '../findings/index.ts'
-import { relatedSection } from '../lineage/index.ts'
+import { nextPeriodLink, originNotice, relatedSection } from '../lineage/index.ts'
 import { distinctMarks } from '../provenance/index.ts'
 import { contributorsSection } from './contributors-view.ts'
 import { enumerate } from './enumerate.ts'
@@ -37,10 +38,11 @@ export function overviewPage(overview: Overview, today: Day): Html {
     title: head.title,
     heading: unbroken(head.title),
     lead: head.summary ?? undefined,
+    notices: originNotice(overview.origin, head.slug),
     below: rail(texts.railLabel, lifeCycle({ state, term, signedOn: signedOn(overview) }, today)),
     body: html`${glance(overview, view)}${
       view === null ? null : html`${contributorsSection(overview, view)}${themesSection(overview, view)}`
-    }${signatoriesSection(overview)}${timeline(overview, today)}${goalsSection(overview)}${risksSection(overview)}${undertakingsSection(overview)}${relatedSection({ ...overview, instruments: overview.details.instruments })}${findingsSection(overview)}${papersSection(overview)}`,
+    }${signatoriesSection(overview)}${timeline(overview, today)}${goalsSection(overview)}${risksSection(overview)}${undertakingsSection(overview)}${relatedSection({ ...overview, instruments: overview.details.instruments })}${findingsSection(overview)}${papersSection(overview)}${actions(nextPeriodLink(head.slug))}`,
   })
 }
 
@@ -75,7 +77,7 @@ function bigFigure(view: YearView, unit: Unit, label: string): Html | null {
   return figure({ label: `${label} ${perYear(view)}`, value: shown, stage, marks: sources, over })
 }
 
-function glanceFacts({ head, details, findings: all, marks: sources }: Overview): Fact[] {
+function glanceFacts({ head, details, ledger, findings: all, marks: sources }: Overview): Fact[] {
   const { signatories, constituencies } = details
   const of = (kind: string, rows: readonly { readonly id: string }[]) =>
     distinctMarks(rows.flatMap(({ id }) => sources(kind, id, ''))).slice(0, 3)
@@ -98,7 +100,8 @@ function glanceFacts({ head, details, findings: all, marks: sources }: Overview)
     {
       term: texts.whoContributes,
       value: constituencies.length === 0 ? 'notInSource' : contributors(details),
-      marks: constituencies.length === 0 ? [] : [listed(head.slug, constituencies.length)],
+      marks:
+        ledger.positions.length === 0 ? of('constituency', constituencies) : [listed(head.slug, constituencies.length)],
     },
     { term: texts.findings, value: count === 0 ? texts.noFindings : link },
   ]
