@@ -6,6 +6,7 @@ import { contributionRoutes } from './features/contributions/index.ts'
 import { findingRoutes } from './features/findings/index.ts'
 import { governanceRoutes } from './features/governance/index.ts'
 import { bodyLimits, intakeRoutes } from './features/intake/index.ts'
+import { lineageRoutes } from './features/lineage/index.ts'
 import { organisationRoutes } from './features/organisations/index.ts'
 import { overviewRoutes } from './features/overview/index.ts'
 import { constituencyRoutes, participationRoutes } from './features/participation/index.ts'
@@ -36,6 +37,7 @@ export function createApp(doors: Doors): Hono<WebEnv> {
   app.route('/', intakeRoutes(doors)) // before the documents: /stukken/inlezen is no document
   app.route('/', provenanceRoutes(doors))
   app.route('/', overviewRoutes(doors))
+  app.route('/', lineageRoutes(doors))
   app.route('/', organisationRoutes(doors))
   app.route('/', participationRoutes(doors))
   app.route('/', constituencyRoutes(doors))

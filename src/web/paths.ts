@@ -8,7 +8,13 @@ export const paths = {
   agreementGoals: (slug: string) => `/akkoorden/${slug}#doelen`,
   agreementSignatories: (slug: string) => `/akkoorden/${slug}#tekenaars`,
   /** the agreements, programmes, plans and laws that it hangs together with */
-  agreementRelated: (slug: string) => `/akkoorden/${slug}#samenhang`,
+  agreementRelated: (slug: string) => `/akkoorden/${slug}/samenhang`,
+  /** what was taken over from the agreement before it */
+  agreementTaken: (slug: string) => `/akkoorden/${slug}/samenhang#overgenomen`,
+  relateAgreement: (slug: string) => `/akkoorden/${slug}/samenhang/toevoegen`,
+  /** one of them: to say how the agreement stands to it */
+  instrument: (slug: string, id: string) => `/akkoorden/${slug}/samenhang/${id}`,
+  nextPeriod: (slug: string) => `/akkoorden/${slug}/volgende-periode`,
   /** `cell` opens the entries of one cell: constituency, purpose and year, see contribution-cell.ts; `filter` is a query */
   contributions: (slug: string, cell?: string, filter = '') => {
     const query = [filter, cell === undefined ? '' : `cel=${encodeURIComponent(cell)}`]

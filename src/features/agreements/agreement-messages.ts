@@ -14,6 +14,8 @@ export const instrumentMessages = {
     elaborates: 'het akkoord werkt het uit',
     replaces: 'het akkoord vervangt het',
   } satisfies Record<NonNullable<InstrumentTable['relation']>, string>,
+  named: 'dat het akkoord ermee samenhangt',
+  comesAfter: 'dat het na dit akkoord komt',
 } as const
 
 /** Texts of agreements: Dutch, B1. */

@@ -7,10 +7,13 @@ export {
 export { agreementPage, unknownThen } from './agreement-frame.ts'
 export { instrumentMessages } from './agreement-messages.ts'
 export type {
+  AgreementTable,
+  ConstituencyMemberTable,
   ConstituencyTable,
   InstrumentTable,
   MeetingTable,
   MilestoneTable,
+  ThemeRoleTable,
   ThemeTable,
   UndertakingTable,
 } from './agreement-table.ts'
@@ -18,7 +21,7 @@ export { inOrder, readImagesOf, readPartiesThen } from './agreement-then.ts'
 export { createAgreement, findAgreementByName, lockAgreement } from './create-agreement.ts'
 export { endMembership } from './end-membership.ts'
 export { enterAlias, enterTerm } from './enter-alias.ts'
-export { enterInstrument, instrumentDifference, yearsAgree } from './enter-instrument.ts'
+export { enterInstrument, type InstrumentFields, instrumentDifference, yearsAgree } from './enter-instrument.ts'
 export { enterMember } from './enter-member.ts'
 export { enterMeeting, enterMilestone } from './enter-milestone.ts'
 export { enterPaper, enterRequestedDecision } from './enter-paper.ts'

@@ -123,14 +123,6 @@ export const overviewMessages = {
   promisedBy: 'Door',
   due: 'Uiterlijk',
 
-  related: 'Hangt samen met',
-  relatedIntro: 'Andere akkoorden, programma’s, plannen en wetten die de stukken noemen.',
-  relatedCaption: 'Waar dit akkoord mee samenhangt, met soort, jaar en verhouding',
-  instrument: 'Naam',
-  instrumentKind: 'Soort',
-  instrumentYear: 'Jaar',
-  relation: 'Verhouding',
-
   signatoriesCaption: 'Ondertekenaars, met wie hen vertegenwoordigt',
   signatoriesIntro: 'De handtekening van een koepel bindt de leden niet.',
   organisation: 'Organisatie',

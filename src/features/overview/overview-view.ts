@@ -4,6 +4,7 @@ import type { AskedPast, ChangeDays, Past } from '../../shared/past.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { type FigureProps, figure, figures } from '../../web/components/figure.ts'
 import { findings } from '../../web/components/finding.ts'
+import { actions } from '../../web/components/form.ts'
 import { absent, type Mark, marks } from '../../web/components/mark.ts'
 import { inPast, pastControl, pastNotices } from '../../web/components/past.ts'
 import { rail } from '../../web/components/rail.ts'
@@ -16,6 +17,7 @@ import { paths } from '../../web/paths.ts'
 import { type AgreementState, agreementPage, phaseOn, stateOn } from '../agreements/index.ts'
 import { formatBareAmount, type Unit } from '../contributions/index.ts'
 import { countByWeight } from '../findings/index.ts'
+import { nextPeriodLink, originNotice, relatedSection } from '../lineage/index.ts'
 import { distinctMarks } from '../provenance/index.ts'
 import { contributorsSection } from './contributors-view.ts'
 import { enumerate } from './enumerate.ts'
@@ -26,7 +28,7 @@ import { milestoneRows } from './milestone-rows.ts'
 import { overviewMessages as texts } from './overview-messages.ts'
 import { papersTable } from './papers-view.ts'
 import type { Overview } from './read-overview.ts'
-import { relatedSection, risksSection, undertakingsSection } from './related-view.ts'
+import { risksSection, undertakingsSection } from './related-view.ts'
 import { themesSection } from './themes-view.ts'
 
 export type OverviewOn = {
@@ -53,14 +55,17 @@ export function overviewPage(overview: Overview, { today, asked, days }: Overvie
   })
   return agreementPage(head, 'overview', {
     past: asked.past,
-    notices: pastNotices(asked, { back: home, changes: paths.agreementChanges(head.slug, asked.past) }),
+    notices: [
+      ...originNotice(overview.origin, head.slug),
+      ...pastNotices(asked, { back: home, changes: paths.agreementChanges(head.slug, asked.past) }),
+    ],
     title: head.title,
     heading: unbroken(head.title),
     lead: head.summary ?? undefined,
     below: rail(texts.railLabel, lifeCycle({ state, term, ...signedOn(overview) }, today)),
     body: html`${glance(overview, view)}${
       view === null ? null : html`${contributorsSection(overview, view)}${themesSection(overview, view)}`
-    }${signatoriesSection(overview, asked.past)}${timeline(overview, state, today, asked.past)}${goalsSection(overview)}${risksSection(overview)}${undertakingsSection(overview)}${relatedSection(overview)}${findingsSection(overview)}${papersSection(overview)}${control}`,
+    }${signatoriesSection(overview, asked.past)}${timeline(overview, state, today, asked.past)}${goalsSection(overview)}${risksSection(overview)}${undertakingsSection(overview)}${relatedSection({ ...overview, instruments: overview.details.instruments })}${findingsSection(overview)}${papersSection(overview)}${actions(nextPeriodLink(head.slug))}${control}`,
   })
 }
 
@@ -128,7 +133,10 @@ function glanceFacts({ head, details, ledger, findings: all, marks: sources }: O
     {
       term: texts.whoContributes,
       value: constituencies.length === 0 ? 'notInSource' : contributors(details),
-      marks: constituencies.length === 0 ? [] : [listed(ledgerOf({ slug: head.slug, ledger }), constituencies.length)],
+      marks:
+        ledger.positions.length === 0
+          ? of('constituency', constituencies)
+          : [listed(ledgerOf({ slug: head.slug, ledger }), constituencies.length)],
     },
     { term: texts.findings, value: count === 0 ? texts.noFindings : link },
   ]

@@ -18,6 +18,7 @@ import {
 import { type Ledger, type LedgerPosition, readLedger, readPositions } from '../contributions/index.ts'
 import { readFindings } from '../findings/index.ts'
 import { type GoalTable, readGoals } from '../goals/index.ts'
+import { type AgreementRef, type Relation, readIncoming, readOrigin } from '../lineage/index.ts'
 import { type RecordKey, readSources, type SourceMarks } from '../provenance/index.ts'
 import { type RiskTable, readRisks } from '../risks/index.ts'
 
@@ -30,6 +31,10 @@ export type Overview = {
   readonly papers: readonly AgreementPaper[]
   readonly goals: readonly GoalTable[]
   readonly risks: readonly RiskTable[]
+  /** of other agreements that name this one */
+  readonly incoming: readonly Relation[]
+  /** the agreement that this one was made from, for the next period */
+  readonly origin: AgreementRef | null
   readonly marks: SourceMarks
 }
 
@@ -50,6 +55,8 @@ export async function readOverview(db: ReadDb, head: AgreementHead, past: Past =
     papers,
     goals,
     risks,
+    incoming: (await readIncoming(db, head.id)).incoming,
+    origin: await readOrigin(db, head.id),
     marks: await readSources(
       db,
       [
