@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { calendarDay, day, formatDay } from '../../shared/day.ts'
+import { calendarDay, day, formatDay, formatShortDay } from '../../shared/day.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { type EntryProps, entries, panel } from '../../web/components/panel.ts'
 import { type Html, join } from '../../web/html.ts'
@@ -98,7 +98,7 @@ function entryProps(slug: string, pair: readonly Entry[], withNotes: boolean): E
   const [first] = pair
   return {
     stage: first!.stage,
-    state: [texts[first!.state], ...periodInText(first!)].join(', '),
+    state: stateOf(first!),
     value: join(
       pair.map((entry) => html`<a href="${paths.contributionEntry(slug, entry.id)}">${amountInText(entry)}</a>`),
       ` ${texts.and} `,
@@ -109,9 +109,10 @@ function entryProps(slug: string, pair: readonly Entry[], withNotes: boolean): E
   }
 }
 
-/** The report period of what was realised, where it is not the whole year. */
-function periodInText({ period, line }: Entry): string[] {
-  return period === String(line.year) ? [] : [formatDay(day(period))]
+/** Whether it counts now, and for what was realised in a part of the year which part. */
+function stateOf({ state, kind, period }: Entry): string {
+  const word = state === 'current' && kind === 'withdraw' ? texts.withdrawn : texts[state]
+  return /^\d{4}$/.test(period) ? word : `${formatShortDay(day(period))}, ${word}`
 }
 
 /** What is known of entries that were entered alike, a line each. */
@@ -145,7 +146,11 @@ function dayOf(moment: Date | null): string {
 
 function panelFacts({ amounts, entries: all }: PanelContent): Fact[] {
   const mandates = [
-    ...new Set(all.flatMap(({ state, mandate }) => (state === 'current' && mandate !== null ? [mandate] : []))),
+    ...new Set(
+      all.flatMap(({ state, mandate, office }) =>
+        state !== 'current' || mandate === null ? [] : [office === null ? mandate : texts.mandateOf(mandate, office)],
+      ),
+    ),
   ]
   return [
     ...sumFacts('eur', amounts),
