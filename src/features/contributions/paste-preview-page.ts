@@ -94,7 +94,7 @@ function verdict({ preview, head }: PastePreviewPageProps): Html {
           button({ label: texts.changeAll, small: true, name: 'doe', value: `alles-${texts.decisionValues.change}` }),
         )}`
       : null
-  return html`<div class="kb-finish"><p class="kb-row-line" id="telling">${join(counts)}</p>${actions(
+  return html`<div class="kb-finish kb-verdict"><p class="kb-row-line" id="telling">${join(counts)}</p>${actions(
     button({ label: texts.lookAgain, name: 'doe', value: 'kijk' }),
     buttonLink({ href: paths.pasteContributions(head.slug), label: texts.otherTable, kind: 'quiet' }),
   )}${all}</div>`
@@ -191,5 +191,5 @@ function finish({ preview }: PastePreviewPageProps): Html {
   const again = button({ label: texts.lookAgain, name: 'doe', value: 'kijk' })
   const label = texts.confirm(preview.plan.writes.length)
   const confirm = button({ label, kind: 'primary', name: 'doe', value: 'vastleggen' })
-  return html`<div class="kb-finish">${preview.ready ? null : html`<p>${texts.notReady}</p>`}${actions(...(preview.ready ? [confirm] : []), again)}</div>`
+  return html`<div class="kb-finish kb-verdict">${preview.ready ? null : html`<p>${texts.notReady}</p>`}${actions(...(preview.ready ? [confirm] : []), again)}</div>`
 }

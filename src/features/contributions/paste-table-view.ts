@@ -135,6 +135,7 @@ function writeOther(cell: ReadCell, isOpen: boolean): Html {
 function outcome({ terms }: PastePreview, row: PlannedRow): TableCell {
   if (row.kind === 'total') return html`<span class="kb-soft">${texts.isTotal}</span>`
   if (row.kind === 'empty') return html`<span class="kb-soft">${texts.isEmpty}</span>`
+  if (row.kind === 'other-stage') return html`<span class="kb-soft">${texts.isOtherStage}</span>`
   if (terms === null) return ''
   if (row.planned.length === 0) return html`<span class="kb-soft">${texts.mendFirst}</span>`
   const count = (of: PlannedEntry['outcome']) => row.planned.filter(({ outcome }) => outcome === of).length
