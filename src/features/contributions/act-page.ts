@@ -46,7 +46,7 @@ export function actPage(props: ActPageProps): Html {
     title: entryMessages.acts.words[act],
     lead: entryMessages.acts.uses[act],
     refused: conflict || refused.length > 0 || Object.keys(of.errors).length > 0,
-    notices: [...refused, errorSummary(of.errors)],
+    notices: [...(conflict ? [conflictNotice()] : []), ...refused, errorSummary(of.errors)],
     body: html`${conflict ? conflictSection(props) : nowSection(scene)}${impossible === null ? formOf(props) : cannot(scene, impossible)}`,
   })
 }
@@ -78,18 +78,23 @@ function nowSection({ story: { entry } }: ActScene): Html {
   return section({ id: 'nu', title: texts.now, layout: 'split', body: facts(items) })
 }
 
+function conflictNotice(): Html {
+  const { title, text } = entryMessages.conflict
+  return notice({ tone: 'alert', title, text, live: true })
+}
+
 function conflictSection({ scene, of }: ActPageProps): Html {
   const words = entryMessages.conflict
   const rows = comparedRows(scene, of.values)
-  const body = html`${notice({ tone: 'alert', title: words.title, text: words.text, live: true })}${table({
+  const body = table({
     caption: words.caption,
     columns: [{ label: words.field }, { label: words.now }, { label: words.typed }],
     rows: rows.map(({ label, now, typed }) => ({
       head: label,
       cells: [now ?? absent('notStated', entryMessages.entry.notTold), typed ?? absent('notStated', words.notTyped)],
     })),
-  })}`
-  return section({ id: 'verschil', title: words.title, layout: 'row', body })
+  })
+  return section({ id: 'verschil', title: words.caption, layout: 'row', body })
 }
 
 /** The act cannot be done as things are: why not, and the way back. */

@@ -55,12 +55,15 @@ const idIn = (place: string) => /posten\/([0-9a-f-]{36})/.exec(place)![1] as Id<
 const values = (text: string, name: string) =>
   new RegExp(`<input[^>]*name="${name}"[^>]*value="([^"]*)"`).exec(text)?.[1]
 
-before(async () => {
+/** An emptied register; the files of a run share one database, so each part starts it anew. */
+const startAnew = async () => {
   app = await testApp()
   scene = await aLedgerScene(app.doors)
-})
+}
 
 describe('changing an amount', () => {
+  before(startAnew)
+
   it('lets another amount hold from a later day, and says what that does to the total', async () => {
     const { page } = await done(await set(), 'wijzigen', { bedrag: '0,30', vanaf: '1 mei 2025' })
     assert.match(page, /Het bedrag is gewijzigd\./)
@@ -94,6 +97,8 @@ describe('changing an amount', () => {
 })
 
 describe('two people who change one amount', () => {
+  before(startAnew)
+
   it('shows the second what counts now beside what was typed, and keeps it', async () => {
     const id = await set()
     const first = await done(id, 'wijzigen', { bedrag: '0,30', vanaf: '1 mei 2025', reden: 'Eerste' })
@@ -151,6 +156,8 @@ describe('two people who change one amount', () => {
 })
 
 describe('correcting an amount', () => {
+  before(startAnew)
+
   it('puts right what was wrong from the first day', async () => {
     const id = await set()
     const form = plain(await (await app.get(pathOf(id, 'verbeteren'))).text())
@@ -177,6 +184,8 @@ describe('correcting an amount', () => {
 })
 
 describe('setting an amount anew', () => {
+  before(startAnew)
+
   it('moves it to the line where it belongs, from a form that holds what it says now', async () => {
     const id = await set()
     const form = plain(await (await app.get(pathOf(id, 'opnieuw'))).text())
@@ -193,6 +202,8 @@ describe('setting an amount anew', () => {
 })
 
 describe('withdrawing a contribution', () => {
+  before(startAnew)
+
   it('lets it count as nothing from a day on', async () => {
     const { page } = await done(await set(), 'intrekken', { vanaf: '1 mei 2025' })
     assert.match(page, /De bijdrage is ingetrokken\..*eerst 0,20 fte, nu 0,00 fte/s)
@@ -206,6 +217,8 @@ describe('withdrawing a contribution', () => {
 })
 
 describe('splitting an amount', () => {
+  before(startAnew)
+
   const part = (index: number) => `deel-${scene.themes[index]}`
 
   it('divides it over purposes, and the sum stays', async () => {
@@ -242,6 +255,8 @@ describe('splitting an amount', () => {
 })
 
 describe('transferring an amount', () => {
+  before(startAnew)
+
   const member = () => ({ organisationId: scene.organisations[0]!, filling: 'extra' }) as const
   const codeOf = async (index: number) => {
     const id = scene.organisations[index]!
@@ -296,6 +311,8 @@ describe('transferring an amount', () => {
 })
 
 describe('what cannot be used in a form', () => {
+  before(startAnew)
+
   const bad: Record<string, string> = {
     'below nought': '-5',
     'two readings': '1.000',

@@ -79,6 +79,7 @@ export const contributionMessages = {
   mandate: 'Mandaat',
   spent: 'Besteed',
   sum: 'Som',
+  partOfYear: (amount: string, days: number, of: number) => `${amount} × ${days}/${of} dagen`,
   blank: 'Niet opgegeven',
   blankCount: (count: number) => (count === 1 ? '1 bijdrage noemt niets' : `${count} bijdragen noemen niets`),
   parts: {

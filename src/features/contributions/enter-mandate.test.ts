@@ -10,12 +10,15 @@ import { enterMandate, type MandateFields } from './enter-mandate.ts'
 let app: TestApp
 let scene: LedgerScene
 
-before(async () => {
+/** An emptied register; the files of a run share one database, so each part starts it anew. */
+const startAnew = async () => {
   app = await testApp()
   scene = await aLedgerScene(app.doors)
-})
+}
 
 describe('a mandate', () => {
+  before(startAnew)
+
   const fields: MandateFields = { description: 'Volmacht (fictief)', validFrom: day('2025-01-01'), validTo: null }
 
   it('is entered once, and confirmed by a second source', async () => {

@@ -113,7 +113,7 @@ export const entryMessages = {
     change: 'Wat er verandert',
     grounds: 'Waar dit op steunt',
     whoAndWhat: 'Wie en waarvoor',
-    howMuch: 'Hoeveel, en hoe vast',
+    howMuch: 'Het bedrag',
     since: (amount: string, on: string) => `${amount}, vanaf ${on}`,
     submit: {
       change: 'Wijzig het bedrag',
@@ -205,7 +205,6 @@ export const entryMessages = {
   conflict: {
     title: 'Iemand was je voor',
     text: 'Terwijl jij bezig was, is dit bedrag veranderd. Hieronder staat wat nu geldt, naast wat jij typte. Er is nog niets van jou bewaard. Pas aan wat nodig is en verstuur opnieuw.',
-    void: 'Terwijl jij bezig was, is deze post vervallen. Er is niets van jou bewaard.',
     caption: 'Wat nu geldt, naast wat jij typte',
     field: 'Gegeven',
     now: 'Nu geldt',

@@ -25,12 +25,15 @@ const page = async (id: string) => {
 }
 const linksTo = (id: string, act: string) => `href="${pathOf(id)}/${act}"`
 
-before(async () => {
+/** An emptied register; the files of a run share one database, so each part starts it anew. */
+const startAnew = async () => {
   app = await testApp()
   scene = await aLedgerScene(app.doors)
-})
+}
 
 describe('the page of an entry', () => {
+  before(startAnew)
+
   it('says who, for what, when, how firm, and on what it rests', async () => {
     const id = await set({ year: 2025, cover: 'existing', coverYear: 2025, reason: 'Zo afgesproken' })
     const shown = await page(id)

@@ -41,7 +41,8 @@ export function entryPage({ head, names, story, passages, done }: EntryPageProps
     eyebrow: `${lineInText(names, entry)}, ${entry.line.year}`,
     title: `${amountInText(entry)}, ${messages.stages[entry.stage]}`,
     notices: [...(done === null ? [] : [done]), ...noLongerCounts(head.slug, story)],
-    body: html`${about(head.slug, names, entry)}${passages.length === 0 ? null : sourceSection(passages)}${actsSection(head.slug, story)}${history(head.slug, entry, series)}${
+    below: html`<p><a href="${cellOfEntry(head.slug, names, entry)}">${texts.back}</a></p>`,
+    body: html`${about(names, entry)}${passages.length === 0 ? null : sourceSection(passages)}${actsSection(head.slug, story)}${history(head.slug, entry, series)}${
       related.length === 0 ? null : relatedSection(head.slug, names, entry, related)
     }`,
   })
@@ -63,9 +64,8 @@ function entryLink(slug: string, entry: Entry): Html {
   return html`<a class="kb-nowrap" href="${paths.contributionEntry(slug, entry.id)}">${amountInText(entry)}</a>`
 }
 
-function about(slug: string, names: LedgerNames, entry: Entry): Html {
-  const back = html`<p><a href="${cellOfEntry(slug, names, entry)}">${texts.back}</a></p>`
-  const body = html`${back}${facts([...lineFacts(names, entry), ...entryFacts(entry)])}`
+function about(names: LedgerNames, entry: Entry): Html {
+  const body = facts([...lineFacts(names, entry), ...entryFacts(entry)])
   return section({ id: 'over', title: texts.about, layout: 'split', body })
 }
 

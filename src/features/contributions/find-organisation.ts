@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ReadDb } from '../../database/doors.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Typed } from '../../shared/typed-value.ts'
@@ -31,27 +32,23 @@ function sameText(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
-/** Names to suggest where an organisation is typed: who is in a group of this agreement, or contributes to it. */
+/** Names to suggest where an organisation is typed: first who is in a group of this agreement or contributes to it, then the others that exist. */
 export async function readKnownOrganisations(db: ReadDb, agreementId: Id<'agreement'>): Promise<readonly string[]> {
-  const members = db
-    .selectFrom('constituencyMember')
-    .innerJoin('constituency', 'constituency.id', 'constituencyMember.constituencyId')
-    .select('constituencyMember.organisationId')
-    .where('constituency.agreementId', '=', agreementId)
-  const contributors = db
-    .selectFrom('ledgerLine')
-    .select((eb) => eb.ref('organisationId').$notNull().as('organisationId'))
-    .where('agreementId', '=', agreementId)
-    .where('organisationId', 'is not', null)
+  const isClose = sql<boolean>`organisation.id in (
+      select member.organisation_id from constituency_member as member
+      join constituency on constituency.id = member.constituency_id where constituency.agreement_id = ${agreementId}
+      union all select line.organisation_id from ledger_line as line where line.agreement_id = ${agreementId} and line.organisation_id is not null
+    )`
   const rows = await db
     .selectFrom('organisation')
     .select('name')
-    .where((eb) => eb.or([eb('id', 'in', members), eb('id', 'in', contributors)]))
+    .where((eb) => eb.or([eb('validTo', 'is', null), isClose]))
+    .orderBy(isClose, 'desc')
     .orderBy('sortName')
     .limit(mostSuggested)
     .execute()
   return rows.map(({ name }) => name)
 }
 
-/** What a browser shows while somebody types. */
-const mostSuggested = 500
+/** Enough for every government of a country, and no more than a page can carry. */
+const mostSuggested = 1000

@@ -10,10 +10,11 @@ import { formatAmount, type Unit } from './contribution.ts'
 import { formatCell } from './contribution-cell.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
 import { amountInText, constituencyName, lineInText, purposeInText } from './entry-words.ts'
-import { type Amounts, type Cell, isSpent, type Ledger, purposeOf } from './ledger.ts'
+import { type Amounts, type Cell, isSpent, type Ledger, type Position, purposeOf } from './ledger.ts'
 import type { LedgerView } from './ledger-matrix.ts'
 import type { Entry } from './read-entries.ts'
 import type { Total } from './total.ts'
+import { shareOfYear } from './year-amount.ts'
 
 export type PanelContent = {
   readonly amounts: Amounts
@@ -149,14 +150,26 @@ function panelFacts({ amounts, entries: all }: PanelContent): Fact[] {
   ]
 }
 
-/** How a sum of several lines is made up; nothing for a single line. */
+/** Capacity in a part of the year counts for that part. */
+function isWeighted({ unit, period, year }: Position): boolean {
+  return unit === 'fte' && period !== String(year)
+}
+
+function termInText(position: Position): string[] {
+  const { amount, unit } = position
+  if (amount === null) return []
+  const { days, of } = shareOfYear(position)
+  return [isWeighted(position) ? texts.partOfYear(formatAmount(unit, amount), days, of) : formatAmount(unit, amount)]
+}
+
+/** How a sum of several amounts is made up; nothing for a single one. */
 function sumFacts(unit: Unit, amounts: Amounts): Fact[] {
   const total = amounts[unit]
   const lines = amounts.positions.filter((position) => position.unit === unit)
-  if (total === null || lines.length < 2) return []
+  if (total === null || (lines.length < 2 && !lines.some(isWeighted))) return []
   const shown = (['filled', 'open', 'over', 'extra'] as const).filter((part) => total[part] !== 0)
   const hasMembers = total.filled > 0 || total.extra > 0
-  const terms = lines.flatMap(({ amount }) => (amount === null ? [] : [formatAmount(unit, amount)]))
+  const terms = lines.flatMap(termInText)
   return [
     {
       term: texts.sum,

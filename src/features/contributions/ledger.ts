@@ -7,6 +7,7 @@ import type { Past } from './past.ts'
 import type { Moment } from './position.ts'
 import type { LedgerPosition } from './read-positions.ts'
 import { type Total, totalOf } from './total.ts'
+import { overYear } from './year-amount.ts'
 
 /** The ledger of one agreement as it stands: who, for what, which positions, and what papers say of the totals. */
 export type Ledger = {
@@ -88,7 +89,7 @@ export function isSpent(position: Pick<LedgerPosition, 'purpose' | 'kind' | 'amo
 
 function totalIn(positions: readonly LedgerPosition[], unit: Unit): Total | null {
   const lines = positions.filter((position) => position.unit === unit)
-  return lines.length === 0 ? null : totalOf(lines)
+  return lines.length === 0 ? null : totalOf(overYear(lines))
 }
 
 function chosenStage(positions: readonly LedgerPosition[], choice: StageChoice): Stage | null {

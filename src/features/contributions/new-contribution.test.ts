@@ -51,12 +51,15 @@ const linesOf = () =>
       .execute(),
   )
 
-before(async () => {
+/** An emptied register; the files of a run share one database, so each part starts it anew. */
+const startAnew = async () => {
   app = await testApp()
   scene = await aLedgerScene(app.doors)
-})
+}
 
 describe('entering an amount', () => {
+  before(startAnew)
+
   it('is reached from the ledger, also from an empty one', async () => {
     const ledger = await (await app.get(`/akkoorden/${scene.slug}/bijdragen`)).text()
     assert.ok(ledger.includes(`href="${path()}"`))
@@ -107,9 +110,22 @@ describe('entering an amount', () => {
     const elsewhere = await send({ ...spent, periode: '1999' })
     assert.match(elsewhere.text, new RegExp(`De periode moet in ${year} liggen`))
   })
+
+  it('adds what was spent over the periods of a year, and weighs capacity by their length', async () => {
+    const spent = aPledge({ fase: 'gerealiseerd', mandaat: 'geen', eenheid: 'fte', bedrag: '1' })
+    const own = { ...spent, jaar: '2025', waarvoor: 'governance' }
+    assert.match(await entered({ ...own, periode: 'januari 2025 tot en met juni 2025' }), /nu 0,50 fte/)
+    const page = await entered({ ...own, periode: 'Q3 2025', bedrag: '2' })
+    assert.match(page, /eerst 0,50 fte, nu 1,00 fte/)
+    const cell = /bijdragen\?cel=[^"#]+/.exec(page)![0]
+    const panel = plain(await (await app.get(`/akkoorden/${scene.slug}/${cell}`)).text())
+    assert.match(panel, /1,00 fte = 1,00 fte × 181\/365 dagen \+ 2,00 fte × 92\/365 dagen/)
+  })
 })
 
 describe('an amount that is refused', () => {
+  before(startAnew)
+
   it('because one stands there already: a form that is sent twice does one thing', async () => {
     const pledge = aPledge()
     await entered(pledge)
