@@ -13,7 +13,6 @@ export const pasteMessages = {
   termsTitle: 'Wat zijn dit voor bedragen?',
   stage: 'Fase',
   stageMissing: 'Kies hoe vast deze bedragen zijn.',
-  from: 'Geldt vanaf',
   unit: 'Eenheid',
   unitHint: 'Alleen nodig als de koppen het niet zeggen.',
   units: { none: 'Dat staat in de koppen', eur: 'Euro', fte: 'Fte' },
@@ -51,7 +50,6 @@ export const pasteMessages = {
   columnsTitle: 'Wat staat er in de kolommen?',
   columnLabel: (letter: string, head: string) => (head === '' ? `Kolom ${letter}` : `Kolom ${letter}: ${head}`),
   headRows: 'Rijen met koppen',
-  headRowsHint: 'Zoveel rijen bovenaan zijn geen bijdrage.',
   headRowsCount: (count: number) => (count === 0 ? 'geen' : String(count)),
   roles: {
     ask: 'Kies…',

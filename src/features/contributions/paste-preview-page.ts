@@ -150,9 +150,9 @@ function tableSection({ preview, fields }: PastePreviewPageProps): Html {
 function termsSection(props: PastePreviewPageProps): Html {
   const { preview, fields } = props
   const { errors } = preview
-  const body = html`<div class="kb-form">${stageField(fields, errors)}${fromField({ values: fields, errors })}${fillingField(fields)}${checkbox(
-    { name: 'erbij', value: 'ja', label: texts.onTop, checked: fields.erbij === 'ja' },
-  )}${coverFields({ values: fields, errors })}${hasMoney(preview) ? vatField({ values: fields, errors }) : null}</div>`
+  const of = { values: fields, errors }
+  const money = html`${coverFields(of)}${hasMoney(preview) ? vatField(of) : null}`
+  const body = html`<div class="kb-form">${stageField(fields, errors)}${fromField(of)}${fillingField(fields)}${onTopField(props)}${money}</div>`
   return section({ id: 'hele-tabel', title: texts.tableTermsTitle, layout: 'split', body })
 }
 
@@ -169,6 +169,13 @@ function constituencyField({ fields, names }: PastePreviewPageProps): Html {
     ...names.constituencies.map(({ id, name }) => ({ value: id, label: name })),
   ]
   return selectField({ name: 'achterban', label: texts.constituency, options, value: fields.achterban })
+}
+
+/** Asked only where the ledger said that an amount may be there already: a box that is always there is always ticked. */
+function onTopField({ fields, refusal }: PastePreviewPageProps): Html | null {
+  const isTicked = fields.erbij === 'ja'
+  if (!isTicked && refusal !== texts.refused) return null
+  return checkbox({ name: 'erbij', value: 'ja', label: texts.onTop, checked: isTicked })
 }
 
 function fillingField(fields: TypedFields): Html {

@@ -85,9 +85,10 @@ function drawing({ roles, plan, totals }: PastePreview, fields: TypedFields) {
 /** What a cell means, with what stands in it where that does not look the same. */
 function understood({ shown, text }: ReadCell): Content {
   if (shown === null) return text
+  if (text === '') return html`${shown}<span class="kb-sub">${texts.likeAbove}</span>`
   const digits = (of: string) => of.replace(/[^\p{L}\d,]/gu, '').toLowerCase()
   const isClear = digits(shown).includes(digits(text).replace(/,00?$/, ''))
-  return isClear || text === '' ? shown : html`${shown}<span class="kb-sub">${texts.written(text)}</span>`
+  return isClear ? shown : html`${shown}<span class="kb-sub">${texts.written(text)}</span>`
 }
 
 function standing(planned: PlannedEntry | undefined): Content[] {
