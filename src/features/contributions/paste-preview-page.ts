@@ -77,7 +77,8 @@ function shortened(errors: Readonly<Record<string, string>>): Readonly<Record<st
 }
 
 /** How many amounts are ready, and how many must be mended; and the button to look again, which Enter presses. */
-function verdict({ preview, head }: PastePreviewPageProps): Html {
+function verdict(props: PastePreviewPageProps): Html {
+  const { preview, head } = props
   const { writes, faults, undecided, same, kept } = preview.plan
   const counts = [
     writes.length > 0 && stateTag('good', texts.ready(writes.length)),
@@ -94,7 +95,7 @@ function verdict({ preview, head }: PastePreviewPageProps): Html {
           button({ label: texts.changeAll, small: true, name: 'doe', value: `alles-${texts.decisionValues.change}` }),
         )}`
       : null
-  return html`<div class="kb-finish kb-verdict"><p class="kb-row-line" id="telling">${join(counts)}</p>${actions(
+  return html`<div class="kb-finish kb-verdict"><p class="kb-row-line" id="telling">${join(counts)}</p>${onTopField(props)}${actions(
     button({ label: texts.lookAgain, name: 'doe', value: 'kijk' }),
     buttonLink({ href: paths.pasteContributions(head.slug), label: texts.otherTable, kind: 'quiet' }),
   )}${all}</div>`
@@ -152,7 +153,7 @@ function termsSection(props: PastePreviewPageProps): Html {
   const { errors } = preview
   const of = { values: fields, errors }
   const money = html`${coverFields(of)}${hasMoney(preview) ? vatField(of) : null}`
-  const body = html`<div class="kb-form">${stageField(fields, errors)}${fromField(of)}${fillingField(fields)}${onTopField(props)}${money}</div>`
+  const body = html`<div class="kb-form">${stageField(fields, errors)}${fromField(of)}${fillingField(fields)}${money}</div>`
   return section({ id: 'hele-tabel', title: texts.tableTermsTitle, layout: 'split', body })
 }
 

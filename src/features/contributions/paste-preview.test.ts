@@ -20,6 +20,13 @@ async function preview(text: string, fields: Readonly<Record<string, string>> = 
   return previewPaste(table.rows, fields, context)
 }
 
+function textAt(
+  rows: PastePreview['rows'],
+  { row, column }: { readonly row: number; readonly column: number },
+): string {
+  return rows.find((each) => each.row === row)?.cells[column - 1]?.text ?? ''
+}
+
 describe('the preview of a pasted table', () => {
   it('follows what a person says of its columns, heads and scale', async () => {
     const table = 'Wat;2025\nDorp;10\nStad;20'
@@ -99,9 +106,7 @@ describe('the preview of a pasted table', () => {
         const made = previewPaste(given.rows, { ...terms, ...columns, kop, schaal }, context)
         assert.equal(made.roles.map(formatRole).length, given.rows[0]!.cells.length)
         for (const { entry } of made.plan.writes) {
-          const line = given.rows.find((each) => each.row === entry.row)
-          const text = line?.cells[entry.column - 1]?.text ?? ''
-          assert.deepEqual(readPasteAmount(text, entry.unit, made.scale), { value: entry.amount })
+          assert.deepEqual(readPasteAmount(textAt(given.rows, entry), entry.unit, made.scale), { value: entry.amount })
         }
       }),
     )
