@@ -7,21 +7,16 @@ import type { AgreementHead } from './read-agreement.ts'
 
 export type AgreementTab = keyof typeof texts.tabs
 
-export type AgreementPageProps = Omit<PageProps, 'crumbs' | 'tabs' | 'current'> & {
-  /** the name of a page that has no tab of its own and stands under this one */
-  readonly under?: string | undefined
-}
-
-/** A page of an agreement: its crumbs and tabs, and what the page itself says. */
+/** A page of an agreement: its crumbs and tabs, and what the page itself says. `at`: the crumbs of a page behind a tab. */
 export function agreementPage(
   head: AgreementHead,
   current: AgreementTab,
-  { under, ...props }: AgreementPageProps,
+  { at, ...props }: Omit<PageProps, 'crumbs' | 'tabs' | 'current'> & { readonly at?: readonly Crumb[] | undefined },
 ): Html {
-  const items = tabsOf(head).map(({ key, ...tab }) => ({ ...tab, current: key === current && under === undefined }))
+  const items = tabsOf(head).map(({ key, ...tab }) => ({ ...tab, current: key === current }))
   return page({
     ...props,
-    crumbs: under === undefined ? crumbsOf(head, current) : crumbsUnder(head, current, under),
+    crumbs: crumbsOf(head, current, at),
     tabs: { label: texts.tabsLabel, items },
     current: 'agreements',
   })
@@ -36,14 +31,12 @@ function tabsOf({ slug, findings, papers }: AgreementHead): (Tab & { readonly ke
   ]
 }
 
-function crumbsOf({ slug, shortTitle }: AgreementHead, current: AgreementTab): Crumb[] {
+function crumbsOf(head: AgreementHead, current: AgreementTab, at: readonly Crumb[] = []): Crumb[] {
+  const { slug, shortTitle } = head
   const all = { label: texts.agreements, href: paths.agreements() }
-  if (current === 'overview') return [all, { label: shortTitle }]
-  return [all, { label: shortTitle, href: paths.agreement(slug) }, { label: texts.tabs[current] }]
-}
-
-function crumbsUnder(head: AgreementHead, current: AgreementTab, under: string): Crumb[] {
-  const { href } = tabsOf(head).find(({ key }) => key === current)!
-  const above = crumbsOf(head, current)
-  return [...above.slice(0, -1), { ...above.at(-1)!, href }, { label: under }]
+  const agreement = { label: shortTitle, href: paths.agreement(slug) }
+  if (current === 'overview') return at.length === 0 ? [all, { label: shortTitle }] : [all, agreement, ...at]
+  if (at.length === 0) return [all, agreement, { label: texts.tabs[current] }]
+  const tab = tabsOf(head).find(({ key }) => key === current)!
+  return [all, agreement, { label: tab.label, href: tab.href }, ...at]
 }

@@ -35,7 +35,7 @@ export type Plan = {
   readonly risks: number
 }
 
-export const emptyPlan: Plan = { groups: [], themes: 0, roles: [], goals: [], undertakings: [], risks: 0 }
+const emptyPlan: Plan = { groups: [], themes: 0, roles: [], goals: [], undertakings: [], risks: 0 }
 
 /** An agreement that was made from a plan, and what somebody asks who makes the next period of it, with everything along. */
 export type Made = {

@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
 import { type Day, formatDay, formatShortDay } from '../../shared/day.ts'
+import { type FamilyNode, familyTree } from '../../web/components/family-tree.ts'
 import { actions, buttonLink } from '../../web/components/form.ts'
 import { absent, marks } from '../../web/components/mark.ts'
 import { empty } from '../../web/components/notice.ts'
 import { section } from '../../web/components/section.ts'
 import { type TableRow, table } from '../../web/components/table.ts'
-import { type TreeNode, tree } from '../../web/components/tree.ts'
 import type { Html } from '../../web/html.ts'
 import { paths } from '../../web/paths.ts'
 import { agreementPage, instrumentMessages } from '../agreements/index.ts'
@@ -29,7 +29,7 @@ export function lineagePage({ lineage, taken, today, notices }: LineagePageProps
   const { head, own, incoming } = lineage
   const isEmpty = own.length + incoming.length === 0
   return agreementPage(head, 'overview', {
-    under: texts.title,
+    at: [{ label: texts.title }],
     title: `${texts.title}: ${head.shortTitle}`,
     lead: texts.lead,
     notices,
@@ -51,7 +51,7 @@ function ways(slug: string): Html {
 function treeSection(lineage: Lineage, today: Day): Html {
   const { before, after } = familyOf(lineage, today)
   const { shortTitle, term } = lineage.head
-  const drawn = tree({
+  const drawn = familyTree({
     before: { label: texts.before, nodes: before.map((kin) => node(kin, texts.yearNotInSource)) },
     here: { name: shortTitle, year: yearOr(term, texts.termNotInSource) },
     after: { label: texts.after, nodes: after.map((kin) => node(kin, texts.termNotInSource)) },
@@ -60,7 +60,7 @@ function treeSection(lineage: Lineage, today: Day): Html {
   return section({ id: 'stamboom', title: texts.tree, intro: [texts.treeIntro], body: html`${drawn}${more}` })
 }
 
-function node(kin: Kin, whenUnknown: string): TreeNode {
+function node(kin: Kin, whenUnknown: string): FamilyNode {
   return {
     words: kin.words,
     name: kin.slug === null ? kin.name : html`<a href="${paths.agreementRelated(kin.slug)}">${kin.name}</a>`,

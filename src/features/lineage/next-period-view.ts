@@ -35,7 +35,7 @@ export function nextPeriodLink(slug: string): Html {
 export function nextPeriodPage(props: NextPeriodProps): Html {
   const { head, errors } = props
   return agreementPage(head, 'overview', {
-    under: texts.crumb,
+    at: [{ label: texts.crumb }],
     title: texts.title,
     lead: texts.lead(head.shortTitle),
     notices: [

@@ -29,7 +29,7 @@ export function previewPage(props: PreviewProps): Html {
   const { head, structure, typed } = props
   const carried = carryOver(structure, { begin: endsOf(typed.term).begin, ...typed })
   return agreementPage(head, 'overview', {
-    under: texts.crumb,
+    at: [{ label: texts.crumb }],
     title: texts.preview,
     lead: texts.previewLead,
     body: html`${aboutSection(typed)}${goesSection(carried)}${staysSection(carried)}${confirmForm(props)}`,

@@ -32,7 +32,7 @@ const order = [
   'mark',
   'figure',
   'rail',
-  'tree',
+  'family-tree',
   'table',
   'goal',
   'finding',
