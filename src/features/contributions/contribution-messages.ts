@@ -35,7 +35,7 @@ export const contributionMessages = {
       ? '1 bijdrage staat niet in deze fase en telt niet mee.'
       : `${count} bijdragen staan niet in deze fase en tellen niet mee.`,
   holds: 'klopt',
-  differs: (amount: string) => `verschil ${amount}`,
+  differs: (amount: string, isLess: boolean) => `${amount} ${isLess ? 'minder' : 'meer'}`,
   key: 'Hoe vaster, hoe voller',
   keySum: 'Een som krijgt de minst vaste fase van haar posten.',
 
@@ -54,6 +54,7 @@ export const contributionMessages = {
   current: 'nu geldig',
   replaced: 'vervangen',
   voided: 'vervallen',
+  withdrawn: 'ingetrokken',
   and: 'en',
   quoted: (words: string) => `In de bron staat ${words}.`,
   readings: { thousands: 'duizendtallen', decimals: 'decimalen' } satisfies Record<Reading, string>,

@@ -10,12 +10,12 @@ import { enterMandate, type MandateFields } from './enter-mandate.ts'
 let app: TestApp
 let scene: LedgerScene
 
-before(async () => {
-  app = await testApp()
-  scene = await aLedgerScene(app.doors)
-})
-
 describe('a mandate', () => {
+  before(async () => {
+    app = await testApp()
+    scene = await aLedgerScene(app.doors)
+  })
+
   const fields: MandateFields = { description: 'Volmacht (fictief)', validFrom: day('2025-01-01'), validTo: null }
 
   it('is entered once, and confirmed by a second source', async () => {

@@ -1,5 +1,13 @@
 export { changeContribution } from './change-contribution.ts'
-export { formatAmount, formatAmountOverYears, formatBareAmount, type Stage, type Unit } from './contribution.ts'
+export {
+  type EntryKind,
+  formatAmount,
+  formatAmountOverYears,
+  formatBareAmount,
+  type Stage,
+  stages,
+  type Unit,
+} from './contribution.ts'
 export { formatCell, sumCell } from './contribution-cell.ts'
 export { contributionRoutes } from './contribution-routes.ts'
 export { correctContribution, replaceContribution } from './correct-contribution.ts'

@@ -122,7 +122,7 @@ function matrixChecks(ledger: Ledger, view: LedgerView): MatrixCheck[] {
     (check) => check.constituencyId === null && (view.stage === null || check.stage === view.stage),
   )
   const byYears = Map.groupBy(checks, (check) => `${check.stage} ${check.years.join()}`)
-  return [...byYears.values()].flatMap((group) => [statedRow(group), differenceRow(ledger, view, group)])
+  return [...byYears.values()].flatMap((group) => [statedRow(group), differenceRow(ledger, group)])
 }
 
 function statedRow(checks: readonly LedgerCheck[]): MatrixCheck {
@@ -135,27 +135,29 @@ function statedRow(checks: readonly LedgerCheck[]): MatrixCheck {
   return { label: texts.statedInSource, note, total }
 }
 
-function differenceRow(ledger: Ledger, view: LedgerView, checks: readonly LedgerCheck[]): MatrixCheck {
-  const note = html`<span class="kb-soft kb-small">${join([...silent(ledger, view, checks), ...leftOut(ledger, view)])}</span>`
+function differenceRow(ledger: Ledger, checks: readonly LedgerCheck[]): MatrixCheck {
+  const note = html`<span class="kb-soft kb-small">${join([...silent(ledger, checks), ...leftOut(ledger, checks)])}</span>`
   return { label: texts.difference, note, total: html`${join(distinctVerdicts(checks))}` }
 }
 
-/** Who leaves an amount blank, by name. */
-function silent(ledger: Ledger, view: LedgerView, checks: readonly LedgerCheck[]): string[] {
+/** Who leaves an amount blank in the stage and years of these checks, by name. */
+function silent(ledger: Ledger, checks: readonly LedgerCheck[]): string[] {
+  const { stage: of, years } = checks[0]!
   const isSilent = (id: string) =>
     ledger.positions.some(
-      ({ constituencyId, year, unit, amount }) =>
-        constituencyId === id && view.years.includes(year) && unit === 'eur' && amount === null,
+      ({ constituencyId, year, unit, stage: at, amount }) =>
+        constituencyId === id && years.includes(year) && unit === 'eur' && at === of && amount === null,
     )
   const names = ledger.constituencies.filter(({ id }) => isSilent(id)).map(({ name }) => name)
   const isAboutMoney = checks.some((check) => check.unit === 'eur')
   return isAboutMoney && names.length > 0 ? [texts.noAmountFrom(names.join(` ${texts.and} `), names.length)] : []
 }
 
-function leftOut(ledger: Ledger, view: LedgerView): string[] {
-  const counts = view.years.map((year) => {
+function leftOut(ledger: Ledger, checks: readonly LedgerCheck[]): string[] {
+  const { stage: of, years } = checks[0]!
+  const counts = years.map((year) => {
     const positions = positionsIn(ledger, { constituencyId: null, purpose: 'total', year })
-    return amountsOf(positions, view.stage ?? 'least-firm')?.leftOut ?? 0
+    return amountsOf(positions, of)?.leftOut ?? 0
   })
   const most = Math.max(0, ...counts)
   return most === 0 ? [] : [texts.leftOut(most)]
@@ -171,7 +173,8 @@ function distinctVerdicts(checks: readonly LedgerCheck[]): Html[] {
 
 function verdict({ holds, counted, stated, unit }: LedgerCheck): Html {
   if (holds) return stateTag('good', texts.holds)
-  return stateTag('alert', texts.differs(formatAmount(unit, (counted ?? 0) - stated)))
+  const difference = (counted ?? 0) - stated
+  return stateTag('alert', texts.differs(formatAmount(unit, Math.abs(difference)), difference < 0))
 }
 
 function checksSection(ledger: Ledger): Html {

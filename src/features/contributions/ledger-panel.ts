@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
-import { calendarDay, formatDay } from '../../shared/day.ts'
+import { calendarDay, day, formatDay, formatShortDay } from '../../shared/day.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { type EntryProps, entries, panel } from '../../web/components/panel.ts'
 import { type Html, join } from '../../web/html.ts'
 import { messages } from '../../web/messages.ts'
 import { paths } from '../../web/paths.ts'
 import { type DocumentPassages, distinctMarks, passagesView } from '../provenance/index.ts'
+import { amountPerLine } from './amount-per-line.ts'
 import { formatAmount, type Unit } from './contribution.ts'
 import { formatCell } from './contribution-cell.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
@@ -106,12 +107,18 @@ function entryProps(pair: readonly Entry[], withNotes: boolean): EntryProps {
   const [first] = pair
   return {
     stage: first!.stage,
-    state: texts[first!.state],
+    state: stateOf(first!),
     value: pair.map(amountInText).join(` ${texts.and} `),
     note: withNotes ? notesOf(pair) : undefined,
     marks: distinctMarks(pair.flatMap((entry) => entry.marks)),
     old: first!.state !== 'current' || isSpent({ ...first!, purpose: first!.line.purpose }),
   }
+}
+
+/** Whether it counts now, and for what was realised in a part of the year which part. */
+function stateOf({ state, kind, period }: Entry): string {
+  const word = state === 'current' && kind === 'withdraw' ? texts.withdrawn : texts[state]
+  return /^\d{4}$/.test(period) ? word : `${formatShortDay(day(period))}, ${word}`
 }
 
 function amountInText({ amount, line }: Entry): string {
@@ -167,7 +174,7 @@ function panelFacts({ amounts, entries: all }: PanelContent): Fact[] {
 /** How a sum of several lines is made up; nothing for a single line. */
 function sumFacts(unit: Unit, amounts: Amounts): Fact[] {
   const total = amounts[unit]
-  const lines = amounts.positions.filter((position) => position.unit === unit)
+  const lines = amountPerLine(amounts.positions.filter((position) => position.unit === unit))
   if (total === null || lines.length < 2) return []
   const shown = (['filled', 'open', 'over', 'extra'] as const).filter((part) => total[part] !== 0)
   const hasMembers = total.filled > 0 || total.extra > 0

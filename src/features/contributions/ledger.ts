@@ -1,6 +1,7 @@
 import type { Id } from '../../shared/id.ts'
 import type { Mark } from '../../web/components/mark.ts'
 import type { ConstituencyTable, ThemeTable } from '../agreements/index.ts'
+import { amountPerLine } from './amount-per-line.ts'
 import { type Stage, stages, type Unit } from './contribution.ts'
 import type { StatedTotalTable } from './contribution-table.ts'
 import type { Past } from './past.ts'
@@ -88,7 +89,7 @@ export function isSpent(position: Pick<LedgerPosition, 'purpose' | 'kind' | 'amo
 
 function totalIn(positions: readonly LedgerPosition[], unit: Unit): Total | null {
   const lines = positions.filter((position) => position.unit === unit)
-  return lines.length === 0 ? null : totalOf(lines)
+  return lines.length === 0 ? null : totalOf(amountPerLine(lines))
 }
 
 function chosenStage(positions: readonly LedgerPosition[], choice: StageChoice): Stage | null {

@@ -31,6 +31,7 @@ export const overviewMessages = {
     ended: 'Beëindigd',
   } satisfies Record<AgreementPhase, string>,
   dateNotInSource: 'datum niet in bron',
+  dayUnknownOf: (count: number) => `van ${count} is de dag niet in bron`,
   after: (year: string) => `na ${year}`,
 
   glance: 'In één oogopslag',
@@ -88,7 +89,7 @@ export const overviewMessages = {
   notNamed: 'niet in bron',
   notDivided: 'Nog niet verdeeld',
   purposes: { governance: 'Governance', other: 'Overig' },
-  roles: { lead: 'trekt', participant: 'neemt deel' },
+  roles: { lead: 'trekker', participant: 'deelnemer' },
 
   timeline: 'Tijdlijn',
   timelineIntro:

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { type Day, formatDay, formatShortDay } from '../../shared/day.ts'
+import { type Day, day, firstDay, formatDay, formatShortDay, lastDay } from '../../shared/day.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { type FigureProps, figure, figures } from '../../web/components/figure.ts'
 import { findings } from '../../web/components/finding.ts'
@@ -19,7 +19,7 @@ import { contributorsSection } from './contributors-view.ts'
 import { enumerate } from './enumerate.ts'
 import { figureOf, overYears, perYear, type YearView, yearView } from './figures.ts'
 import { goalsSection } from './goals-view.ts'
-import { lifeCycle } from './life-cycle.ts'
+import { type LifeCycle, lifeCycle } from './life-cycle.ts'
 import { milestoneRows } from './milestone-rows.ts'
 import { overviewMessages as texts } from './overview-messages.ts'
 import { papersTable } from './papers-view.ts'
@@ -36,7 +36,7 @@ export function overviewPage(overview: Overview, today: Day): Html {
     title: head.title,
     heading: unbroken(head.title),
     lead: head.summary ?? undefined,
-    below: rail(texts.railLabel, lifeCycle({ state, term, signedOn: signedOn(overview) }, today)),
+    below: rail(texts.railLabel, lifeCycle({ state, term, ...signedOn(overview) }, today)),
     body: html`${glance(overview, view)}${
       view === null ? null : html`${contributorsSection(overview, view)}${themesSection(overview, view)}`
     }${signatoriesSection(overview)}${timeline(overview, today)}${goalsSection(overview)}${risksSection(overview)}${undertakingsSection(overview)}${relatedSection(overview)}${findingsSection(overview)}${papersSection(overview)}`,
@@ -160,8 +160,11 @@ function papersSection({ head, papers, marks: sources }: Overview): Html {
   return section({ id: 'stukken', title: texts.papers, layout: 'split', body: html`${papersTable(withMarks)}${more}` })
 }
 
-/** The day of signing, where every signature has the same. */
-function signedOn({ details }: Overview): Day | null {
-  const days = new Set(details.signatories.map((signatory) => signatory.signedOn))
-  return days.size === 1 ? [...days][0]! : null
+/** The day of signing, or from the first to the last, and of how many it is not known. */
+function signedOn({ details }: Overview): Pick<LifeCycle, 'signedOn' | 'unsigned'> {
+  const days = details.signatories.flatMap((signatory) => signatory.signedOn ?? []).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  const unsigned = details.signatories.length - days.length
+  if (first === undefined || last === undefined) return { signedOn: null, unsigned }
+  return { signedOn: first === last ? first : day(`${firstDay(first)}/${lastDay(last)}`), unsigned }
 }

@@ -6,6 +6,7 @@ import { type TableCell, type TableRow, table } from '../../web/components/table
 import { type Content, type Html, join } from '../../web/html.ts'
 import { paths } from '../../web/paths.ts'
 import { type Cell, positionsIn, purposeOf, type Unit } from '../contributions/index.ts'
+import { distinctMarks } from '../provenance/index.ts'
 import { figureOf, perYear, type YearView } from './figures.ts'
 import { overviewMessages as texts } from './overview-messages.ts'
 import type { Overview } from './read-overview.ts'
@@ -74,13 +75,13 @@ function roles({ details, marks: sources }: Overview, themeId: Theme['id']): Con
   if (of.length === 0) return null
   const name = (id: string) => details.constituencies.find((each) => each.id === id)?.shortName ?? ''
   const sorted = of.toSorted((a, b) => a.role.localeCompare(b.role))
-  return join(
-    sorted.map(
-      ({ id, role, constituencyId }) =>
-        html`${name(constituencyId)} ${texts.roles[role]} ${marks(sources('theme-role', id).slice(0, 1))}`,
-    ),
-    html`<br>`,
+  const shared = distinctMarks(of.flatMap(({ id }) => sources('theme-role', id).slice(0, 1)))
+  const own = (id: string) => (shared.length === 1 ? null : html` ${marks(sources('theme-role', id).slice(0, 1))}`)
+  const lines = sorted.map(
+    ({ id, role, constituencyId }) =>
+      html`<span class="kb-nowrap">${name(constituencyId)}, ${texts.roles[role]}</span>${own(id)}`,
   )
+  return join([...lines, ...(shared.length === 1 ? [marks(shared)] : [])], html`<br>`)
 }
 
 function amount(view: YearView, purpose: Purpose, unit: Unit): TableCell {

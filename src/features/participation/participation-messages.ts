@@ -1,4 +1,5 @@
 import type { Binding } from './binding.ts'
+import type { ContributionRow } from './participation.ts'
 
 /** Texts of the page of one organisation: Dutch, B1. */
 export const participationMessages = {
@@ -30,6 +31,7 @@ export const participationMessages = {
   umbrellaOf: (group: string) => `koepel van ${group}`,
   memberOf: (group: string) => `hoort bij ${group}`,
   umbrellaSigns: (umbrella: string) => `${umbrella} tekent. Dat bindt deze organisatie niet.`,
+  boundBy: (article: string) => `Een besluit van de vereniging bindt haar wel (${article}).`,
   umbrellaNote: 'Haar handtekening bindt haar leden niet.',
 
   contributes: 'Draagt bij',
@@ -41,6 +43,11 @@ export const participationMessages = {
   purposes: { governance: 'Governance', other: 'Overig', undivided: 'Niet verdeeld' },
   ofGroup: (group: string) => `van ${group}`,
   own: 'eigen bijdrage',
+  moved: {
+    'taken-over': 'overgenomen',
+    'handed-over': 'overgedragen',
+    withdrawn: 'ingetrokken',
+  } satisfies Record<NonNullable<ContributionRow['moved']>, string>,
   noContributions: 'Van een bijdrage is niets bekend.',
   seeContributions: 'Bekijk alle bijdragen',
   bindings: {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { type Day, formatDay, formatShortDay } from '../../shared/day.ts'
+import { type Day, day, formatDay, formatShortDay } from '../../shared/day.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { buttonLink } from '../../web/components/form.ts'
 import { absent, marks } from '../../web/components/mark.ts'
@@ -111,12 +111,16 @@ function signing(id: OrganisationDetails['id'], { signature, groups }: Participa
   ])
 }
 
-function roleIn({ name, umbrellaId, umbrella, umbrellaSigns, memberFrom, memberTo }: Group, id: string): Content {
+function roleIn(
+  { name, umbrellaId, umbrella, umbrellaSigns, memberFrom, memberTo, associationArticle }: Group,
+  id: string,
+): Content {
   if (umbrellaId === id) return html`${texts.umbrellaOf(name)}. ${texts.umbrellaNote}`
   const from = memberFrom === null ? '' : `, ${texts.since(formatDay(memberFrom))}`
   const to = memberTo === null ? '' : `, ${organisationMessages.endedOn(formatDay(dayAfter(memberTo)))}`
   const signs = umbrella !== null && umbrellaSigns ? ` ${texts.umbrellaSigns(umbrella)}` : ''
-  return `${texts.memberOf(name)}${from}${to}.${signs}`
+  const bound = associationArticle === null ? '' : ` ${texts.boundBy(associationArticle)}`
+  return `${texts.memberOf(name)}${from}${to}.${signs}${bound}`
 }
 
 function contributions({ validTo }: OrganisationDetails, { slug, title, contributions: rows }: Participation): Html {
@@ -133,16 +137,22 @@ function contributions({ validTo }: OrganisationDetails, { slug, title, contribu
       { label: texts.binding },
     ],
     rows: rows.map((row) => ({
-      head: html`${purposeOf(row)}<span class="kb-sub">${row.isOwn ? texts.own : texts.ofGroup(row.group)}</span>`,
+      head: html`${purposeOf(row)}<span class="kb-sub">${whose(row)}</span>`,
       cells: [period(row, validTo), amount(row, 'eur'), amount(row, 'fte'), stage(row.stage), bindingCell(row)],
     })),
   })
   return html`${body}<p class="kb-more"><a href="${paths.contributions(slug)}">${texts.seeContributions}</a></p>`
 }
 
+/** Its own or its group's, and how it came to this amount. */
+function whose({ isOwn, group, moved }: ContributionRow): string {
+  const of = isOwn ? texts.own : texts.ofGroup(group)
+  return moved === null ? of : `${of}, ${texts.moved[moved]}`
+}
+
 /** A year after its end stays with an organisation, and says so, until a decision gives it to another. */
 function period({ stage: of, period: reported, year }: ContributionRow, validTo: Day | null): Content {
-  const shown = of === 'realised' ? reported : String(year)
+  const shown = of === 'realised' ? formatShortDay(day(reported)) : String(year)
   if (validTo === null || validTo >= `${year}-01-01`) return shown
   const ended = organisationMessages.endedOn(formatShortDay(dayAfter(validTo)))
   return html`${shown}<span class="kb-sub">${ended}</span>`

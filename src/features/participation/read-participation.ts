@@ -3,7 +3,7 @@ import type { ReadDb } from '../../database/doors.ts'
 import type { Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Mark } from '../../web/components/mark.ts'
-import { isSpent } from '../contributions/index.ts'
+import { isSpent, type Stage, stages } from '../contributions/index.ts'
 import type { OrganisationTable } from '../organisations/index.ts'
 import { readSources } from '../provenance/index.ts'
 import {
@@ -42,7 +42,7 @@ export type Participation = AgreementRef & {
 
 type Who = Pick<OrganisationTable, 'id' | 'name' | 'shortName' | 'kind'>
 
-/** What an organisation signs, contributes and owes, by agreement: five queries, however much there is. */
+/** What an organisation signs, contributes and owes, by agreement: six queries, however much there is. */
 export async function readParticipation(db: ReadDb, who: Who): Promise<readonly Participation[]> {
   const signatures = await readSignatures(db, who.id)
   const groups = await readGroups(db, who.id)
@@ -105,8 +105,8 @@ function readSignatures(db: ReadDb, id: Id<'organisation'>) {
 }
 
 /** The groups it speaks for, is a member of, signs in, or has a line in. */
-function readGroups(db: ReadDb, id: Id<'organisation'>): Promise<Group[]> {
-  return db
+async function readGroups(db: ReadDb, id: Id<'organisation'>): Promise<Group[]> {
+  const rows = await db
     .selectFrom('constituency')
     .innerJoin('agreement', 'agreement.id', 'constituency.agreementId')
     .leftJoin('organisation as umbrella', 'umbrella.id', 'constituency.umbrellaId')
@@ -137,7 +137,20 @@ function readGroups(db: ReadDb, id: Id<'organisation'>): Promise<Group[]> {
     .orderBy('agreement.slug')
     .orderBy('constituency.position')
     .execute()
-    .then((rows) => rows.map((row) => ({ ...row, umbrellaSigns: row.umbrellaSigns === true })))
+  const memberships = Map.groupBy(await readMemberships(db, id), (each) => each.constituencyId)
+  return rows.map((row) => ({
+    ...row,
+    umbrellaSigns: row.umbrellaSigns === true,
+    memberships: memberships.get(row.constituencyId) ?? [],
+  }))
+}
+
+function readMemberships(db: ReadDb, id: Id<'organisation'>) {
+  return db
+    .selectFrom('constituencyMember')
+    .select(['constituencyId', 'validFrom', 'validTo'])
+    .where('organisationId', '=', id)
+    .execute()
 }
 
 /** What counts now on its own lines, and on those of its groups as a whole. */
@@ -173,8 +186,20 @@ async function readPositionsOf(
     .execute()
   return rows
     .filter((row) => !isSpent(row))
-    .toSorted((a, b) => a.year - b.year || (a.themePosition ?? 1e6) - (b.themePosition ?? 1e6))
-    .map(({ mandateId, themePosition: _, kind: __, ...row }) => ({ ...row, hasMandate: mandateId !== null }))
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || a.period.localeCompare(b.period))
+    .map(({ mandateId, themePosition: _, ...row }) => ({ ...row, hasMandate: mandateId !== null }))
+}
+
+/** By year, purpose and firmness; its own before what is its group's. */
+function placeOf(row: {
+  readonly year: number
+  readonly themePosition: number | null
+  readonly organisationId: string | null
+  readonly stage: Stage
+}): number {
+  const purpose = Math.min(row.themePosition ?? 999, 999)
+  const isGroup = row.organisationId === null ? 1 : 0
+  return ((row.year * 1000 + purpose) * 2 + isGroup) * stages.length + stages.indexOf(row.stage)
 }
 
 /** A promise names its maker in words: only the full name, or the short name of one that shares it with nobody, is sure. */

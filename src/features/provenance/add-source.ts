@@ -56,15 +56,12 @@ export async function linkSource(
   sourceId: Id<'source'>,
   field = '',
 ): Promise<void> {
-  const { last } = await tx
-    .selectFrom('recordSource')
-    .select((eb) => eb.fn.max('position').as('last'))
-    .where('recordKind', '=', recordKind)
-    .where('recordId', '=', recordId)
-    .executeTakeFirstOrThrow()
+  const position = sql<number>`coalesce((
+    select max(given.position) + 1 from record_source as given
+    where given.record_kind = ${recordKind} and given.record_id = ${recordId}), 0)`
   await tx
     .insertInto('recordSource')
-    .values({ recordKind, recordId, field, sourceId, position: last === null ? 0 : last + 1 })
+    .values({ recordKind, recordId, field, sourceId, position })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
