@@ -9,19 +9,19 @@ import type { AgreementHead } from './read-agreement.ts'
 export type AgreementTab = keyof typeof texts.tabs
 
 /**
- * A page of an agreement: its crumbs and tabs, that it is invented where it is, and what the page itself says. `leaf` names a
- * page that lies under a tab.
+ * A page of an agreement: its crumbs and tabs, that it is invented where it is, and what the page itself says. `at`: the
+ * crumbs of a page behind a tab.
  */
 export function agreementPage(
   head: AgreementHead,
   current: AgreementTab,
-  { leaf, ...props }: Omit<PageProps, 'crumbs' | 'tabs' | 'current'> & { readonly leaf?: string | undefined },
+  { at, ...props }: Omit<PageProps, 'crumbs' | 'tabs' | 'current'> & { readonly at?: readonly Crumb[] | undefined },
 ): Html {
   const items = tabsOf(head).map(({ key, ...tab }) => ({ ...tab, current: key === current }))
   return page({
     ...props,
     notices: [...(head.fictitious ? [fictiveNote(texts.fictitious)] : []), ...(props.notices ?? [])],
-    crumbs: crumbsOf(head, current, leaf),
+    crumbs: crumbsOf(head, current, at),
     tabs: { label: texts.tabsLabel, items },
     current: 'agreements',
   })
@@ -37,12 +37,12 @@ function tabsOf({ slug, findings, papers }: AgreementHead): (Tab & { readonly ke
   ]
 }
 
-function crumbsOf(head: AgreementHead, current: AgreementTab, leaf: string | undefined): Crumb[] {
+function crumbsOf(head: AgreementHead, current: AgreementTab, at: readonly Crumb[] = []): Crumb[] {
   const { slug, shortTitle } = head
   const all = { label: texts.agreements, href: paths.agreements() }
   if (current === 'overview') return [all, { label: shortTitle }]
-  const above = [all, { label: shortTitle, href: paths.agreement(slug) }]
-  if (leaf === undefined) return [...above, { label: texts.tabs[current] }]
+  const agreement = { label: shortTitle, href: paths.agreement(slug) }
+  if (at.length === 0) return [all, agreement, { label: texts.tabs[current] }]
   const tab = tabsOf(head).find(({ key }) => key === current)!
-  return [...above, { label: tab.label, href: tab.href }, { label: leaf }]
+  return [all, agreement, { label: tab.label, href: tab.href }, ...at]
 }

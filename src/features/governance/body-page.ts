@@ -20,7 +20,7 @@ export function bodyPage(governance: Governance, body: Body, done: string | unde
   const { head } = governance
   return agreementPage(head, 'governance', {
     title: body.name,
-    leaf: body.shortName,
+    at: [{ label: body.shortName }],
     eyebrow: words.kinds[body.kind],
     notices: doneNotice(done),
     body: html`${section({ id: 'over', title: texts.aboutBody, layout: 'split', body: facts(factsOf(governance, body)) })}${seatsSection(head.slug, body)}${meetingsSection(body)}`,

@@ -51,7 +51,7 @@ export function formPage(of: GovernanceForm, props: FormProps, action: string, c
   return agreementPage(head, 'governance', {
     title,
     lead,
-    leaf: title,
+    at: [{ label: title }],
     refused: Object.keys(props.errors).length > 0,
     notices: [errorSummary(props.errors)],
     body: html`<div class="kb-narrow">${form({ action, csrf, body })}</div>`,

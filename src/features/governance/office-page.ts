@@ -24,7 +24,7 @@ export function officePage(head: AgreementHead, office: Office, done: string | u
   const give = actions(buttonLink({ href: paths.governanceMandate(head.slug, office.id), label: texts.giveMandate }))
   return agreementPage(head, 'governance', {
     title,
-    leaf: title,
+    at: [{ label: title }],
     eyebrow: texts.office,
     notices: doneNotice(done),
     body: html`${section({ id: 'over', title: texts.aboutOffice, layout: 'split', body: html`<div class="kb-stack">${about}${give}</div>` })}${historySection(head.slug, office)}`,
