@@ -80,8 +80,14 @@ export async function findAgreementByName(
 
 /** Keeps others from changing this agreement until the transaction ends, so that two papers do not add one fact twice. */
 export async function lockAgreement(tx: Tx, id: Id<'agreement'>): Promise<void> {
+  const held = locks.get(tx) ?? new Set()
+  if (held.has(id)) return
   await tx.selectFrom('agreement').select('id').where('id', '=', id).forUpdate().execute()
+  locks.set(tx, held.add(id))
 }
+
+/** What a transaction has locked stays locked until it ends: asking again would be a round trip for nothing. */
+const locks = new WeakMap<Tx, Set<Id<'agreement'>>>()
 
 async function freeSlug(tx: Tx, wanted: string): Promise<string> {
   await sql`select pg_advisory_xact_lock(hashtext(${`agreement ${wanted}`}))`.execute(tx) // of two at once, the second sees the first
