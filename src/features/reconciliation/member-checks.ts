@@ -16,6 +16,7 @@ export function memberChecks(facts: RegisterFacts): readonly Outcome[] {
   return [
     ...orHolds(strangers(facts), { kind, title: texts.allMembers, sentence: texts.allMembersText, place }),
     ...orHolds(ended(facts), { kind, title: texts.noneEnded, sentence: texts.noneEndedText, place }),
+    ...orHolds(lingering(facts), { kind, title: texts.noneLingers, sentence: texts.noneLingersText, place }),
     ...orHolds(overlapping(facts), { kind, title: texts.noOverlap, sentence: texts.noOverlapText, place }),
     ...umbrellaChecks(facts),
   ]
@@ -23,7 +24,8 @@ export function memberChecks(facts: RegisterFacts): readonly Outcome[] {
 
 /** Amounts of an organisation that is in the group on no day of their year. Of a group without members nothing is known: that weighs less. */
 function strangers(facts: RegisterFacts): readonly Outcome[] {
-  const wrong = ownAmounts(facts).filter((amount) => !belongs(facts, amount))
+  const belongs = belongingIn(facts)
+  const wrong = ownAmounts(facts).filter((amount) => !belongs(amount))
   const groups = Map.groupBy(wrong, ({ constituencyId }) => constituencyId)
   return [...groups].map(([id, amounts]) => {
     const isUnknown = !facts.members.some(({ constituencyId }) => constituencyId === id)
@@ -39,16 +41,18 @@ function strangers(facts: RegisterFacts): readonly Outcome[] {
   })
 }
 
-/** A member, the umbrella itself, or who signs for the group. */
-function belongs({ members, signatories, ledger }: RegisterFacts, amount: Amount): boolean {
-  const { constituencyId, organisationId, year } = amount
-  const isSame = (each: { readonly constituencyId: string | null; readonly organisationId: string }) =>
-    each.constituencyId === constituencyId && each.organisationId === organisationId
-  return (
-    members.some((member) => isSame(member) && touches(member, year)) ||
-    signatories.some(isSame) ||
-    ledger.constituencies.some(({ id, umbrellaId }) => id === constituencyId && umbrellaId === organisationId)
-  )
+/** Whether an amount is of a member in that year, of the umbrella itself, or of who signs for the group. */
+function belongingIn({ members, signatories, ledger }: RegisterFacts): (amount: Amount) => boolean {
+  const key = (group: string | null, organisation: string | null) => `${group} ${organisation}`
+  const held = Map.groupBy(members, ({ constituencyId, organisationId }) => key(constituencyId, organisationId))
+  const speaking = new Set([
+    ...signatories.map(({ constituencyId, organisationId }) => key(constituencyId, organisationId)),
+    ...ledger.constituencies.map(({ id, umbrellaId }) => key(id, umbrellaId)),
+  ])
+  return ({ constituencyId, organisationId, year }) => {
+    const of = key(constituencyId, organisationId)
+    return speaking.has(of) || held.get(of)?.some((member) => touches(member, year)) === true
+  }
 }
 
 function touches({ validFrom, validTo }: Member, year: number): boolean {
@@ -74,6 +78,23 @@ function ended(facts: RegisterFacts): readonly Outcome[] {
       place: { label: texts.organisation, path: paths.organisation(code) },
     })
   })
+}
+
+/** Who ended before today and is still written down as a member, by group. */
+function lingering(facts: RegisterFacts): readonly Outcome[] {
+  const { members, today } = facts
+  const wrong = members.filter(
+    ({ validTo, endedOn }) => endedOn !== null && endedOn < today && (validTo === null || validTo > endedOn),
+  )
+  return [...Map.groupBy(wrong, ({ constituencyId }) => constituencyId)].map(([id, of]) =>
+    outcome({
+      kind,
+      weight: 'laag',
+      title: texts.lingers(constituencyName(facts, id)),
+      sentence: texts.lingersText(enumerated(of.map(({ name }) => name))),
+      place: membersPlace(facts, id),
+    }),
+  )
 }
 
 function overlapping(facts: RegisterFacts): readonly Outcome[] {

@@ -114,6 +114,11 @@ export const reconciliationMessages = {
     ended: (name: string, year: number) => `${name} bestaat in ${year} niet meer, maar draagt nog wel bij`,
     endedText: (on: string, sum: string, group: string) =>
       `Opgehouden per ${on}. Bij haar staat nog ${sum} voor ${group}. Een besluit kan dat overdragen.`,
+    noneLingers: 'Elk lid dat nu vastligt, bestaat',
+    noneLingersText: 'Een organisatie die ophoudt, houdt ook op lid te zijn.',
+    lingers: (group: string) => `Bij ${group} staat iemand als lid die niet meer bestaat`,
+    lingersText: (who: string) =>
+      `Opgehouden, en nog lid: ${who}. Beëindig het lidmaatschap, en voeg een opvolger zelf toe.`,
     noOverlap: 'Niemand is op één dag twee keer lid van dezelfde groep',
     noOverlapText: 'De begin- en einddagen van leden overlappen niet.',
     overlap: (name: string) => `${name} is op een dag twee keer lid`,
