@@ -25,7 +25,7 @@ export function memberChecks(facts: RegisterFacts): readonly Outcome[] {
 /** Amounts of an organisation that is in the group on no day of their year. Of a group without members nothing is known: that weighs less. */
 function strangers(facts: RegisterFacts): readonly Outcome[] {
   const belongs = belongingIn(facts)
-  const wrong = ownAmounts(facts).filter((amount) => !belongs(amount))
+  const wrong = ownAmounts(facts).filter((amount) => !belongs(amount) && !hasEnded(facts, amount))
   const groups = Map.groupBy(wrong, ({ constituencyId }) => constituencyId)
   return [...groups].map(([id, amounts]) => {
     const isUnknown = !facts.members.some(({ constituencyId }) => constituencyId === id)
@@ -61,23 +61,31 @@ function touches({ validFrom, validTo }: Member, year: number): boolean {
 
 /** Amounts for a year after an organisation ended stay with it until a decision transfers them. */
 function ended(facts: RegisterFacts): readonly Outcome[] {
-  const left = ownAmounts(facts).filter(({ organisationId, year }) => {
-    const validTo = facts.organisations.get(organisationId!)?.validTo ?? null
-    return validTo !== null && validTo < `${year}-01-01`
-  })
-  const groups = Map.groupBy(left, ({ organisationId, year }) => `${organisationId} ${year}`)
+  const left = ownAmounts(facts).filter((amount) => hasEnded(facts, amount))
+  const groups = Map.groupBy(left, ({ organisationId, constituencyId }) => `${organisationId} ${constituencyId}`)
   return [...groups.values()].map((amounts) => {
-    const { organisationId, constituencyId, year } = amounts[0]!
+    const { organisationId, constituencyId } = amounts[0]!
     const { name, code, validTo } = facts.organisations.get(organisationId!)!
-    const group = constituencyName(facts, constituencyId)
+    const years = [...Map.groupBy(amounts, ({ year }) => year)].toSorted(([a], [b]) => a - b)
+    const sums = years.map(([year, of]) => texts.sumFor(sumInWords(firmest(of)), year))
     return outcome({
       kind,
       weight: 'midden',
-      title: texts.ended(name, year),
-      sentence: texts.endedText(formatDay(dayAfter(validTo!)), sumInWords(firmest(amounts)), group),
+      title: texts.ended(name),
+      sentence: texts.endedText(
+        formatDay(dayAfter(validTo!)),
+        enumerated(sums),
+        constituencyName(facts, constituencyId),
+      ),
       place: { label: texts.organisation, path: paths.organisation(code) },
     })
   })
+}
+
+/** Whether it is of an organisation that exists on no day of its year. */
+function hasEnded({ organisations }: RegisterFacts, { organisationId, year }: Amount): boolean {
+  const validTo = organisations.get(organisationId!)?.validTo ?? null
+  return validTo !== null && validTo < `${year}-01-01`
 }
 
 /** Who ended before today and is still written down as a member, by group. */

@@ -75,6 +75,16 @@ describe('the checks of what an agreement rests on', () => {
     }
   })
 
+  it('let a budget be decided before its year begins', async () => {
+    const budget = { validFrom: day('2026-01-01'), validTo: day('2026-12-31') }
+    const outcomes = await found(async (tx) => {
+      const of = { year: 2026, period: '2026', effectiveOn: day('2025-11-06') }
+      await set(tx, { ...of, mandateId: await mandate(tx, budget) })
+    }, '2026-12-01')
+    assert.deepEqual(weigh(outcomes, /^Een bedrag gaat in voordat zijn mandaat begint$/), ['laag'])
+    assert.deepEqual(weigh(outcomes, /loopt binnenkort af, zonder gevolg voor bedragen$/), ['laag'])
+  })
+
   it('tell of a mandate that lapses within 90 days, or lapsed under amounts that are still to come', async () => {
     const resting =
       (year: number, amount: number | null = 20) =>

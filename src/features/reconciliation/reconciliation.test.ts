@@ -93,12 +93,22 @@ describe('the checks of an agreement', () => {
       await set(tx, { ...filling, amount: 4, year: 2026, period: '2026' })
     })
     const over = wrong.find(({ weight }) => weight === 'midden')
-    assert.equal(over?.title, 'Leden van Gemeenten van Proefland vullen voor 2025 meer in dan de groep noemt')
-    assert.match(over.sentence, /Water 0,10\sfte \(groep: 0,20\sfte\)/)
+    assert.equal(over?.title, 'Leden van Gemeenten van Proefland vullen meer in dan de groep noemt')
+    assert.match(over.sentence, /: 2025 Water 0,10\sfte \(groep: 0,20\sfte\)/)
     assert.match(over.place.path, /\?cel=gemeentenvanproefland\.water\.2025#posten$/)
     assert.deepEqual(weigh(wrong, /nog niet alles ingevuld/), ['laag'])
-    assert.deepEqual(weigh(wrong, /voor 2026 iets in wat de groep nog niet noemt/), ['laag'])
+    const [unnamed] = wrong.filter(({ title }) => /vullen iets in wat de groep nog niet noemt/.test(title))
+    assert.match(unnamed!.sentence, /^Door leden toegezegd: 2026 Water 0,04\sfte\./)
     assert.deepEqual(weigh(wrong, /is niets meer open/), [])
+  })
+
+  it('let members pledge what their group only indicates', async () => {
+    const outcomes = await found(async (tx) => {
+      await set(tx, { stage: 'indicative', mandateId: null })
+      await set(tx, { organisationId: scene.organisations[0]!, filling: 'within' })
+    })
+    assert.deepEqual(weigh(outcomes, /iets in wat de groep nog niet noemt|nog niet alles ingevuld/), [])
+    assert.deepEqual(weigh(outcomes, /vullen nergens meer in/), ['holds'])
   })
 
   it('ask whether who contributes is a member in that year', async () => {
@@ -137,11 +147,11 @@ describe('the checks of an agreement', () => {
       await end(tx, 1, '2025-12-31')
       await set(tx, { ...extra, organisationId: scene.organisations[1]!, amount: 0 })
     })
-    const [ended] = over.filter(({ title }) => /bestaat in 2026 niet meer/.test(title))
+    const [ended] = over.filter(({ title }) => /bestaat niet meer, maar/.test(title))
     assert.equal(ended?.weight, 'midden')
-    assert.match(ended.sentence, /Opgehouden per 1 januari 2026\. Bij haar staat nog 0,05\sfte voor Gemeenten/)
+    assert.match(ended.sentence, /Opgehouden per 1 januari 2026\. Bij haar staat nog 0,05\sfte voor 2026 \(Gemeenten/)
     assert.match(ended.place.path, /^\/organisaties\//)
-    assert.equal(weigh(over, /bestaat in 2026 niet meer/).length, 1)
+    assert.equal(weigh(over, /bestaat niet meer, maar/).length, 1)
   })
 
   it('see a member that ended before today', async () => {
@@ -204,7 +214,8 @@ describe('the checks of an agreement', () => {
       const second = { constituencyId: scene.constituencies[1]!, cover: 'new', coverYear: 2031 } as const
       await set(tx, { ...money, ...second })
     })
-    assert.deepEqual(weigh(silent, /niet overal gezegd waar het geld vandaan komt/), ['midden', 'laag'])
+    assert.deepEqual(weigh(silent, /^Van toegezegd of begroot geld voor 2025 /), ['midden'])
+    assert.deepEqual(weigh(silent, /^Van indicaties voor 2025 /), ['laag'])
     assert.deepEqual(weigh(silent, /^Voor 2026 is er geen dekking$/), ['hoog'])
     assert.deepEqual(weigh(silent, /^De dekking komt uit 2031, buiten de looptijd$/), ['midden'])
   })
