@@ -146,7 +146,7 @@ export const reconciliationMessages = {
       `${count === 1 ? '1 bedrag' : `${count} bedragen`} zonder dekking in de bron: ${names}.`,
     noneUncovered: 'Van geen bedrag is gezegd dat er geen dekking is',
     noneUncoveredText: 'Per bijdrage gekeken naar de meest vaste fase.',
-    uncovered: (year: number) => `Voor ${year} is er geen dekking`,
+    uncovered: (year: number) => `Voor ${year} staat er geld zonder dekking`,
     uncoveredText: (sum: string, names: string) => `Bij ${sum} staat dat er geen dekking is: ${names}.`,
     coverInTerm: 'Elke genoemde dekking valt in de looptijd',
     coverInTermText: 'Vergeleken met de jaren van het akkoord.',

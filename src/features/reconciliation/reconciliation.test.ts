@@ -216,7 +216,7 @@ describe('the checks of an agreement', () => {
     })
     assert.deepEqual(weigh(silent, /^Van toegezegd of begroot geld voor 2025 /), ['midden'])
     assert.deepEqual(weigh(silent, /^Van indicaties voor 2025 /), ['laag'])
-    assert.deepEqual(weigh(silent, /^Voor 2026 is er geen dekking$/), ['hoog'])
+    assert.deepEqual(weigh(silent, /^Voor 2026 staat er geld zonder dekking$/), ['hoog'])
     assert.deepEqual(weigh(silent, /^De dekking komt uit 2031, buiten de looptijd$/), ['midden'])
   })
 
