@@ -1,6 +1,6 @@
 import type { Tx } from '../../database/doors.ts'
 import type { Actor } from '../../shared/actor.ts'
-import type { Day } from '../../shared/day.ts'
+import { type Day, firstDay, lastDay } from '../../shared/day.ts'
 import { RuleBroken } from '../../shared/errors.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { agreementMessages as texts } from './agreement-messages.ts'
@@ -62,7 +62,7 @@ type Range = Pick<ConstituencyMemberTable, 'validFrom' | 'validTo'>
 
 /** Whether two ranges share a day; a begin or end that is not known is open. */
 function overlaps(one: Range, other: Range): boolean {
-  const begins = (range: Range) => range.validFrom ?? '0000-01-01'
-  const ends = (range: Range) => range.validTo ?? '9999-12-31'
+  const begins = (range: Range) => firstDay(range.validFrom ?? '0000')
+  const ends = (range: Range) => lastDay(range.validTo ?? '9999')
   return begins(one) <= ends(other) && begins(other) <= ends(one)
 }

@@ -129,5 +129,10 @@ describe('what binds a member in a year', () => {
     assert.equal(bindingIn(2026, [], [left], true).binding, 'unknown')
     assert.equal(bindingIn(2025, [], [left], true).binding, 'association-decision')
     assert.equal(bindingIn(2026, [], [left, joined], true).binding, 'on-behalf')
+    const inYear = aMembership({ validFrom: day('2025'), validTo: day('2026') })
+    assert.deepEqual(
+      [2024, 2025, 2026, 2027].map((year) => bindingIn(year, [], [inYear], true).binding),
+      ['unknown', 'on-behalf', 'on-behalf', 'unknown'],
+    )
   })
 })

@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/day.ts'
+import { type Day, firstDay, lastDay } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Mark } from '../../web/components/mark.ts'
 import { type Stage, totalOf, type Unit } from '../contributions/index.ts'
@@ -124,7 +124,7 @@ export function bindingIn(
 
 /** Whether the membership holds on some day of the year. */
 function touchesYear({ validFrom, validTo }: Membership, year: number): boolean {
-  return (validFrom ?? '') <= `${year}-12-31` && (validTo ?? '9999') >= `${year}-01-01`
+  return firstDay(validFrom ?? '0000') <= `${year}-12-31` && lastDay(validTo ?? '9999') >= `${year}-01-01`
 }
 
 function seriesOf({ stage, period, unit }: GroupPosition): string {

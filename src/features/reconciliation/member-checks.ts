@@ -1,4 +1,4 @@
-import { formatDay } from '../../shared/day.ts'
+import { firstDay, formatDay, lastDay } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import { paths } from '../../web/paths.ts'
 import { dayAfter } from '../organisations/index.ts'
@@ -56,7 +56,7 @@ function belongingIn({ members, signatories, ledger }: RegisterFacts): (amount: 
 }
 
 function touches({ validFrom, validTo }: Member, year: number): boolean {
-  return (validFrom ?? '') <= `${year}-12-31` && (validTo ?? '9999') >= `${year}-01-01`
+  return firstDay(validFrom ?? '0000') <= `${year}-12-31` && lastDay(validTo ?? '9999') >= `${year}-01-01`
 }
 
 /** Amounts for a year after an organisation ended stay with it until a decision transfers them. */
@@ -125,8 +125,11 @@ function overlapping(facts: RegisterFacts): readonly Outcome[] {
   })
 }
 
+/** Whether two ranges share a day; a begin or end that is not known is open. */
 function overlaps(one: Member, other: Member): boolean {
-  return (one.validFrom ?? '') <= (other.validTo ?? '9999') && (other.validFrom ?? '') <= (one.validTo ?? '9999')
+  const begins = ({ validFrom }: Member) => firstDay(validFrom ?? '0000')
+  const ends = ({ validTo }: Member) => lastDay(validTo ?? '9999')
+  return begins(one) <= ends(other) && begins(other) <= ends(one)
 }
 
 /** An umbrella may contribute without signing; a reader must know. */
