@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import fc from 'fast-check'
-import { sql } from 'kysely'
+import { agreementTables } from '../../../test/support/agreement-tables.ts'
 import { type TestApp, testApp } from '../../../test/support/app.ts'
-import { testDatabase } from '../../../test/support/database.ts'
-import { kindOf, readAfterImages } from '../../database/after-images.ts'
+import { readAfterImages } from '../../database/after-images.ts'
 import type { Tx } from '../../database/doors.ts'
-import type { Tables } from '../../database/tables.ts'
 import { type Actor, localActor } from '../../shared/actor.ts'
 import { calendarDay, type Day, day } from '../../shared/day.ts'
 import { DomainError } from '../../shared/errors.ts'
@@ -251,23 +249,6 @@ describe('a stand', () => {
   })
 })
 
-/** Tables that hold no record of an agreement, or records that the journal keeps in another way. */
-const otherwise: Readonly<Record<string, string>> = {
-  document: 'its text stays out of the journal; a document never changes',
-  document_file: 'never changes',
-  source: 'never changes',
-  record_source: 'follows from the sources that the after-images name',
-  organisation_successor: 'of two organisations; only ever added',
-  ledger_line: 'stands in the after-image of its first entry; never changes',
-  ledger_position: 'follows from the entries',
-  journal: 'the journal itself',
-  reading_choice: 'of an intake',
-  intake: 'has its own acts; no page of an agreement shows it',
-  intake_sketch: 'of an intake',
-  intake_version: 'of an intake',
-  proposal: 'of an intake',
-}
-
 describe('the journal', () => {
   it('holds the complete after-image of every record of every kind', async () => {
     app = await testApp()
@@ -276,13 +257,7 @@ describe('the journal', () => {
     for (const what of names) {
       for (const b of [0, 2, 1]) await perform(made, clerk('2025-02-10T12:00:00Z'), { what, a: b % 2, b, source: b })
     }
-    const { kysely } = await testDatabase()
-    const { rows: tables } = await sql<{ name: string }>`
-      select table_name as name from information_schema.tables
-      where table_schema = 'public' and table_name not like 'kysely%' order by 1`.execute(kysely)
-    for (const { name } of tables.filter(({ name }) => !Object.hasOwn(otherwise, name))) {
-      const table = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof Tables
-      const kind = table === 'agreementAlias' ? 'alias' : kindOf(table)
+    for (const { name, table, kind } of await agreementTables()) {
       await app.doors.read(clerk('2026-01-01'), async (db) => {
         const stored = (await db.selectFrom(table).selectAll().execute()) as { id: string }[]
         assert.ok(stored.length > 0, `${name}: the test enters none of these`)

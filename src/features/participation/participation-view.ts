@@ -51,9 +51,9 @@ export function organisationPage(
     current: 'organisations',
     crumbs: [{ label: texts.organisations, href: paths.organisations() }, { label: organisation.shortName }],
     notices: [...pastNotices(asked, { back: home }), ...(ended ? [endedNote(organisation)] : [])],
-    body: html`${facts(factsOf(organisation, today))}${
+    body: html`${control}${facts(factsOf(organisation, today))}${
       participations.length === 0 ? none() : participations.map((each) => agreementSection(organisation, each, past))
-    }${control}`,
+    }`,
   })
 }
 

@@ -98,7 +98,7 @@ export function inPast(path: string, past: Past): string {
   const query = pastQuery(past).toString()
   if (query === '') return path
   const [page, anchor] = path.split('#')
-  return `${page}?${query}${anchor === undefined ? '' : `#${anchor}`}`
+  return `${page}${page!.includes('?') ? '&' : '?'}${query}${anchor === undefined ? '' : `#${anchor}`}`
 }
 
 const texts = messages.past
