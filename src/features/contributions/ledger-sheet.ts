@@ -1,6 +1,7 @@
 import { type Column, type Sheet, sheetOf } from '../../documents/workbook.ts'
 import { euroCents } from '../../shared/euro.ts'
 import { fteHundredths } from '../../shared/fte.ts'
+import { formatMarks } from '../../web/components/mark.ts'
 import { pastInWords } from '../../web/components/past.ts'
 import { messages } from '../../web/messages.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
@@ -56,7 +57,7 @@ function columnsOf(ledger: Ledger, organisations: ReadonlyMap<string, string>): 
     {
       label: labels.sources,
       type: 'text',
-      of: ({ marks }) => marks.map(({ label }) => label.replaceAll('\u00a0', ' ')).join(' | '),
+      of: ({ marks }) => formatMarks(marks),
     },
   ]
 }

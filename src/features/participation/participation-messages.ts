@@ -57,4 +57,18 @@ export const participationMessages = {
   undertaking: 'Toezegging',
   due: 'Uiterlijk',
   owesNothing: 'Van een toezegging is niets bekend.',
+
+  sheet: {
+    name: 'Organisatie',
+    sourcesLine: 'Achter elke rij staan de bronnen.',
+    agreement: 'Akkoord',
+    part: 'Onderdeel',
+    what: 'Wat',
+    group: 'Van wie',
+    euro: 'Bedrag in euro',
+    fte: 'Capaciteit in fte',
+    article: 'Artikel',
+    on: 'Datum',
+    sources: 'Bronnen',
+  },
 } as const
