@@ -44,6 +44,7 @@ export const participationMessages = {
   ofGroup: (group: string) => `van ${group}`,
   own: 'eigen bijdrage',
   noContributions: 'Van een bijdrage is niets bekend.',
+  noContributionsOn: 'Op deze dag gold van haar geen bijdrage.',
   seeContributions: 'Bekijk alle bijdragen',
   bindings: {
     'own-decision': 'zelf besloten',

@@ -158,7 +158,8 @@ function contributions(
   { slug, title, contributions: rows }: Participation,
   past: Past,
 ): Html {
-  if (rows.length === 0) return html`<p>${texts.noContributions}</p>`
+  if (rows.length === 0)
+    return html`<p>${past.inForceOn === null ? texts.noContributions : texts.noContributionsOn}</p>`
   const body = table({
     caption: texts.contributesCaption(title),
     className: 'kb-contributes',
