@@ -72,7 +72,7 @@ export const messages = {
   },
   reading: { becomes: 'is' },
   rail: { now: '(nu)' },
-  tree: { here: '(dit akkoord)' },
+  familyTree: { here: '(dit akkoord)' },
   timetable: {
     milestone: 'Mijlpaal',
     planned: 'Gepland',

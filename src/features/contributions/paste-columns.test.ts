@@ -86,6 +86,7 @@ describe('what the columns of a table are', () => {
       'organisatie',
       'bestemming',
       'jaar',
+      'fase',
       'eur-2025',
       'fte-rij',
     ])

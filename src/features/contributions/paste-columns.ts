@@ -4,7 +4,7 @@ import type { Unit } from './contribution.ts'
 
 /** What a column of a pasted table is taken for. An amount without a year takes that of its row. */
 export type ColumnRole =
-  | { readonly kind: 'ignore' | 'ask' | 'who' | 'constituency' | 'organisation' | 'purpose' | 'year' }
+  | { readonly kind: 'ignore' | 'ask' | 'who' | 'constituency' | 'organisation' | 'purpose' | 'year' | 'stage' }
   | { readonly kind: 'amount'; readonly unit: Unit; readonly year: number | null }
 
 /** What the reader of a table knows of the names in it. */
@@ -64,11 +64,12 @@ function isTitle({ cells }: GridRow): boolean {
 const words = {
   total: /totaal|\bsom\b|\btotal\b|cumulatief/i,
   year: /^(?:boek|begrotings)?jaar(?:tal)?$/i,
+  stage: /^fase$/i,
   constituency: /^(?:achterban|bijdrager|groep|koepel|sector|geleding)/i,
   organisation: /^(?:organisatie|partij|partner|deelnemer|overheid|gemeente|provincie|waterschap|ministerie|naam|wie)/i,
   purpose: /^(?:thema|bestemming|onderwerp|programmalijn|pijler|activiteit|waarvoor)/i,
   other:
-    /^(?:periode|fase|datum|bron|lezing|woorden|toelichting|opmerking|contact|code|nr\b|nummer|status|dekking|besluit)/i,
+    /^(?:periode|datum|bron|lezing|woorden|toelichting|opmerking|contact|code|nr\b|nummer|status|dekking|besluit)/i,
   eur: /€|\beur(?:o['’]?s?)?\b|bedrag|budget|kosten|\bgeld|middelen|financi/i,
   fte: /\bfte\b|formatie|capaciteit|menskracht/i,
 } as const
@@ -80,6 +81,7 @@ function kindOf(column: Column, names: KnownNames, hasBoth: boolean): ColumnRole
   const says = (word: RegExp) => column.own.some((text) => word.test(text))
   if (says(words.total)) return 'ignore'
   if (says(words.year)) return 'year'
+  if (says(words.stage)) return 'stage'
   if (says(words.purpose)) return 'purpose'
   if (isConstituency(column)) return hasBoth ? 'constituency' : 'who'
   if (isOrganisation(column)) return hasBoth ? 'organisation' : 'who'
@@ -123,7 +125,7 @@ function yearIn(texts: readonly string[]): number | null {
 
 /** One column says who, what and when: a second of the same kind is left out. */
 function onlyFirst(roles: readonly ColumnRole[]): readonly ColumnRole[] {
-  const single = new Set(['who', 'constituency', 'organisation', 'purpose', 'year'])
+  const single = new Set(['who', 'constituency', 'organisation', 'purpose', 'year', 'stage'])
   return roles.map((role, index) =>
     single.has(role.kind) && roles.findIndex(({ kind }) => kind === role.kind) < index ? { kind: 'ignore' } : role,
   )
@@ -160,10 +162,11 @@ const plainRoles = {
   organisation: 'organisatie',
   purpose: 'bestemming',
   year: 'jaar',
+  stage: 'fase',
 } as const
 
 /** The roles that are no amount, in the order in which a person chooses from them. */
-export const plainKinds = ['ask', 'ignore', 'who', 'constituency', 'organisation', 'purpose', 'year'] as const
+export const plainKinds = ['ask', 'ignore', 'who', 'constituency', 'organisation', 'purpose', 'year', 'stage'] as const
 
 /** A role as a form carries it: `wie`, `eur-2025`, `fte-rij`. */
 export function formatRole(role: ColumnRole): string {

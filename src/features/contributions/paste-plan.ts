@@ -151,6 +151,7 @@ export function withRefusals(plan: PastePlan, refused: ReadonlyMap<string, strin
   if (refused.size === 0) return plan
   const rows = plan.rows.map((row) => ({
     ...row,
+    planned: row.planned.filter(({ entry }) => !refused.has(cellKey(entry))),
     cells: row.cells.map((cell) => ({ ...cell, error: refused.get(cellKey(cell)) ?? cell.error })),
   }))
   return {

@@ -77,7 +77,8 @@ function shortened(errors: Readonly<Record<string, string>>): Readonly<Record<st
 }
 
 /** How many amounts are ready, and how many must be mended; and the button to look again, which Enter presses. */
-function verdict({ preview, head }: PastePreviewPageProps): Html {
+function verdict(props: PastePreviewPageProps): Html {
+  const { preview, head } = props
   const { writes, faults, undecided, same, kept } = preview.plan
   const counts = [
     writes.length > 0 && stateTag('good', texts.ready(writes.length)),
@@ -94,7 +95,7 @@ function verdict({ preview, head }: PastePreviewPageProps): Html {
           button({ label: texts.changeAll, small: true, name: 'doe', value: `alles-${texts.decisionValues.change}` }),
         )}`
       : null
-  return html`<div class="kb-finish"><p class="kb-row-line" id="telling">${join(counts)}</p>${actions(
+  return html`<div class="kb-finish kb-verdict"><p class="kb-row-line" id="telling">${join(counts)}</p>${onTopField(props)}${actions(
     button({ label: texts.lookAgain, name: 'doe', value: 'kijk' }),
     buttonLink({ href: paths.pasteContributions(head.slug), label: texts.otherTable, kind: 'quiet' }),
   )}${all}</div>`
@@ -150,9 +151,9 @@ function tableSection({ preview, fields }: PastePreviewPageProps): Html {
 function termsSection(props: PastePreviewPageProps): Html {
   const { preview, fields } = props
   const { errors } = preview
-  const body = html`<div class="kb-form">${stageField(fields, errors)}${fromField({ values: fields, errors })}${fillingField(fields)}${checkbox(
-    { name: 'erbij', value: 'ja', label: texts.onTop, checked: fields.erbij === 'ja' },
-  )}${coverFields({ values: fields, errors })}${hasMoney(preview) ? vatField({ values: fields, errors }) : null}</div>`
+  const of = { values: fields, errors }
+  const money = html`${coverFields(of)}${hasMoney(preview) ? vatField(of) : null}`
+  const body = html`<div class="kb-form">${stageField(fields, errors)}${fromField(of)}${fillingField(fields)}${money}</div>`
   return section({ id: 'hele-tabel', title: texts.tableTermsTitle, layout: 'split', body })
 }
 
@@ -169,6 +170,13 @@ function constituencyField({ fields, names }: PastePreviewPageProps): Html {
     ...names.constituencies.map(({ id, name }) => ({ value: id, label: name })),
   ]
   return selectField({ name: 'achterban', label: texts.constituency, options, value: fields.achterban })
+}
+
+/** Asked only where the ledger said that an amount may be there already: a box that is always there is always ticked. */
+function onTopField({ fields, refusal }: PastePreviewPageProps): Html | null {
+  const isTicked = fields.erbij === 'ja'
+  if (!isTicked && refusal !== texts.refused) return null
+  return checkbox({ name: 'erbij', value: 'ja', label: texts.onTop, checked: isTicked })
 }
 
 function fillingField(fields: TypedFields): Html {
@@ -191,5 +199,5 @@ function finish({ preview }: PastePreviewPageProps): Html {
   const again = button({ label: texts.lookAgain, name: 'doe', value: 'kijk' })
   const label = texts.confirm(preview.plan.writes.length)
   const confirm = button({ label, kind: 'primary', name: 'doe', value: 'vastleggen' })
-  return html`<div class="kb-finish">${preview.ready ? null : html`<p>${texts.notReady}</p>`}${actions(...(preview.ready ? [confirm] : []), again)}</div>`
+  return html`<div class="kb-finish kb-verdict">${preview.ready ? null : html`<p>${texts.notReady}</p>`}${actions(...(preview.ready ? [confirm] : []), again)}</div>`
 }

@@ -60,6 +60,7 @@ export function previewPaste(rows: readonly GridRow[], fields: TypedFields, cont
     ...columns,
     names: context.names,
     on: known?.effectiveOn ?? context.today,
+    stage: known?.stage ?? null,
     purpose: purposeOf(context.names, fields),
     constituencyId: context.names.constituencies.find(({ id }) => id === fields.achterban)?.id ?? null,
     chosen: (name: string) => (Object.hasOwn(fields, name) && fields[name] !== '' ? fields[name]! : null),

@@ -94,7 +94,9 @@ async function showPreview(c: WebContext, doors: Doors, asked: Asked, refusal: R
   // a table of so many amounts is not drawn at all
   if (field !== null && preview.tooMany !== null)
     return c.html(await startPage(c, doors, fields, { [field]: preview.tooMany }), 400)
-  const shown = { ...preview, plan: withRefusals(preview.plan, refusal.cells ?? new Map()) }
+  const refused = refusal.cells ?? new Map()
+  const plan = withRefusals(preview.plan, refused)
+  const shown = { ...preview, plan, ready: preview.ready && refused.size === 0 }
   const page = pastePreviewPage({
     ...{ head, csrf: csrfToken(c), preview: shown, fields, names: context.names, grounds },
     groundsErrors: refusal.grounds ?? {},

@@ -1,7 +1,8 @@
 import type { GridRow } from '../../documents/grid.ts'
 import { nameKey } from '../../shared/name-key.ts'
+import { messages } from '../../web/messages.ts'
 import type { LineFields } from './add-entry.ts'
-import { formatAmount, type Unit } from './contribution.ts'
+import { formatAmount, type Stage, stages, type Unit } from './contribution.ts'
 import { readPasteAmount } from './paste-amount.ts'
 import type { ColumnRole, Scale } from './paste-columns.ts'
 import { pasteMessages as texts } from './paste-messages.ts'
@@ -42,10 +43,10 @@ export type ProposedEntry = LineFields & {
   readonly amount: number | null
 }
 
-/** A row below the heads. `total` is a sum of the rows above; `empty` has no amount in it. */
+/** A row below the heads. `total` is a sum of the rows above; `empty` has no amount in it; `other-stage` says that it is of another. */
 export type PasteRow = {
   readonly row: number
-  readonly kind: 'contribution' | 'total' | 'empty'
+  readonly kind: 'contribution' | 'total' | 'empty' | 'other-stage'
   /** one for every column */
   readonly cells: readonly ReadCell[]
   /** of a total: what it says of each column of amounts; of a contribution: what would be entered */
@@ -58,6 +59,8 @@ export type PasteRow = {
 export type RowReader = ContributorReader & {
   readonly roles: readonly ColumnRole[]
   readonly scale: Scale
+  /** how firm the amounts are; null while nobody said it */
+  readonly stage: Stage | null
   /** for what a contribution is when no column says it */
   readonly purpose: PurposeFields
   /** what a person chose for words that may mean more, by the name of the field */
@@ -83,6 +86,8 @@ function readRow(reader: RowReader, { row, cells }: GridRow, whoIs: WhoTexts): P
   const untouched = cells.map((cell) => ({ ...cell, shown: null, error: null, choice: null }))
   if (filled.length === 0) return { row, kind: 'empty', cells: untouched, entries: [], stated: new Map() }
   if (isTotal(reader, cells)) return totalRow(reader, row, untouched)
+  if (isOfOtherStage(reader, cells))
+    return { row, kind: 'other-stage', cells: untouched, entries: [], stated: new Map() }
   const who = readWho(reader, cells, whoIs)
   const purpose = readFor(reader, cells)
   const year = readYear(reader, cells)
@@ -108,6 +113,13 @@ const totalWords = /^(?:(?:sub|eind)[- ]?)?(?:totaal|totalen|total|som)(?![\p{L}
 function isTotal({ roles }: RowReader, cells: GridCells): boolean {
   const words = cells.filter(({ text }, index) => roles[index]!.kind !== 'amount' && /\p{L}/u.test(text))
   return words[0] !== undefined && totalWords.test(words[0].text)
+}
+
+/** A table that holds more stages is entered one stage at a time. */
+function isOfOtherStage(reader: RowReader, cells: GridCells): boolean {
+  const words = cellOf('stage', reader, cells)?.text.toLowerCase()
+  const said = stages.find((each) => messages.stages[each] === words)
+  return said !== undefined && reader.stage !== null && said !== reader.stage
 }
 
 function totalRow(reader: RowReader, row: number, untouched: readonly ReadCell[]): PasteRow {

@@ -66,7 +66,7 @@ export async function readSample(
   const known = { isContributor: (cell: string) => isContributor(names, cell), isPurpose: () => false }
   const heads = guessHeadRows(table.rows, known)
   const roles = guessColumns(table.rows, heads, known, null)
-  const rest = { scale: 1, purpose: { purpose: null, themeId: null }, constituencyId: null } as const
+  const rest = { scale: 1, stage: null, purpose: { purpose: null, themeId: null }, constituencyId: null } as const
   const chosen = (field: string) => more.choices?.[field] ?? null
   const reader = { names, roles, on: day('2025-04-01'), ...rest, chosen, ...more }
   return readPasteRows(reader, table.rows.slice(heads))

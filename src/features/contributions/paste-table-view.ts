@@ -85,9 +85,10 @@ function drawing({ roles, plan, totals }: PastePreview, fields: TypedFields) {
 /** What a cell means, with what stands in it where that does not look the same. */
 function understood({ shown, text }: ReadCell): Content {
   if (shown === null) return text
+  if (text === '') return html`${shown}<span class="kb-sub">${texts.likeAbove}</span>`
   const digits = (of: string) => of.replace(/[^\p{L}\d,]/gu, '').toLowerCase()
   const isClear = digits(shown).includes(digits(text).replace(/,00?$/, ''))
-  return isClear || text === '' ? shown : html`${shown}<span class="kb-sub">${texts.written(text)}</span>`
+  return isClear ? shown : html`${shown}<span class="kb-sub">${texts.written(text)}</span>`
 }
 
 function standing(planned: PlannedEntry | undefined): Content[] {
@@ -135,6 +136,7 @@ function writeOther(cell: ReadCell, isOpen: boolean): Html {
 function outcome({ terms }: PastePreview, row: PlannedRow): TableCell {
   if (row.kind === 'total') return html`<span class="kb-soft">${texts.isTotal}</span>`
   if (row.kind === 'empty') return html`<span class="kb-soft">${texts.isEmpty}</span>`
+  if (row.kind === 'other-stage') return html`<span class="kb-soft">${texts.isOtherStage}</span>`
   if (terms === null) return ''
   if (row.planned.length === 0) return html`<span class="kb-soft">${texts.mendFirst}</span>`
   const count = (of: PlannedEntry['outcome']) => row.planned.filter(({ outcome }) => outcome === of).length

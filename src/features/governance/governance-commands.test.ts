@@ -22,16 +22,19 @@ import { succeedHolder } from './succeed-holder.ts'
 let app: TestApp
 let scene: GovernanceScene
 
-before(async () => {
+/** An emptied register; the files of a run share one database, so each part starts it anew. */
+const startAnew = async () => {
   app = await testApp()
   scene = await aGovernanceScene(app.doors)
-})
+}
 
 function write<Result>(fn: (tx: Tx) => Promise<Result>): Promise<Result> {
   return app.doors.write(sampleActor, fn)
 }
 
 describe('a body', () => {
+  before(startAnew)
+
   it('is the same under its name and its short name, and a second source fills what was not known', async () => {
     const [first, second] = await write(async (tx) => [
       await aBody(tx, scene, { name: 'Commissie Proefwater', shortName: 'CPW', kind: 'other' }),
@@ -105,6 +108,8 @@ describe('a body', () => {
 })
 
 describe('an office', () => {
+  before(startAnew)
+
   it('is one record in every agreement it plays a part in', async () => {
     const other = { ...(await aGovernanceScene(app.doors)), organisationId: scene.organisationId }
     const [here, there] = await write(async (tx) => [

@@ -91,5 +91,6 @@ export function partOf(slug: string, { signs, seats, mandates }: Office): Conten
     }),
     ...mandates.map(({ description, marks: sources }) => html`${texts.mandate(description)} ${marks(sources)}`),
   ]
-  return lines.length === 0 ? 'notInSource' : join(lines, html`<br>`)
+  if (lines.length === 0) return 'notInSource'
+  return html`${lines.map((line) => html`<span class="kb-line">${line}</span>`)}`
 }

@@ -7,6 +7,7 @@ import type { AgreementTable } from '../agreements/index.ts'
 import { addSource, linkSources, type SourceLink } from '../provenance/index.ts'
 import type { CarryOver } from './carry-over.ts'
 import { type CopiedKind, type CopiedRows, inParts, insertRows, rowsFor, type Target } from './copy-rows.ts'
+import type { RecordOriginTable } from './lineage-table.ts'
 import { nextPeriodMessages as texts } from './next-period-messages.ts'
 
 /** A record of the new agreement, and the one it was taken over from. */
@@ -67,7 +68,7 @@ async function keepOrigins(
   madeId: Id<'agreement'>,
   copied: readonly Copied[],
 ): Promise<void> {
-  const rows = [
+  const rows: RecordOriginTable[] = [
     { recordKind: 'agreement', recordId: madeId, originId: agreementId, agreementId },
     ...copied.map(({ kind, row, originId }) => ({ recordKind: kind, recordId: row.id, originId, agreementId })),
   ]

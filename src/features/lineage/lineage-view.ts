@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { type Day, formatDay, formatShortDay } from '../../shared/day.ts'
-import { familyTree, type TreeNode } from '../../web/components/family-tree.ts'
+import { type FamilyNode, familyTree } from '../../web/components/family-tree.ts'
 import { actions, buttonLink } from '../../web/components/form.ts'
 import { absent, marks } from '../../web/components/mark.ts'
 import { empty } from '../../web/components/notice.ts'
@@ -60,7 +60,7 @@ function treeSection(lineage: Lineage, today: Day): Html {
   return section({ id: 'stamboom', title: texts.tree, intro: [texts.treeIntro], body: html`${drawn}${more}` })
 }
 
-function node(kin: Kin, whenUnknown: string): TreeNode {
+function node(kin: Kin, whenUnknown: string): FamilyNode {
   return {
     words: kin.words,
     name: kin.slug === null ? kin.name : html`<a href="${paths.agreementRelated(kin.slug)}">${kin.name}</a>`,

@@ -100,7 +100,7 @@ describe('the family tree of an agreement', () => {
     const drawn = part(await body('/akkoorden/tweede-akkoord/samenhang'), 'stamboom')
     const dotted = (name: string) => {
       const until = drawn.slice(0, drawn.indexOf(name))
-      return until.slice(until.lastIndexOf('<li')).startsWith('<li class="kb-tree__item kb-tree__item--dotted"')
+      return until.slice(until.lastIndexOf('<li')).startsWith('<li class="kb-family__item kb-family__item--dotted"')
     }
     assert.deepEqual(['Vaag manifest', 'Praatstuk', 'Oude wet', 'Uitwerking', 'Derde akkoord'].map(dotted), [
       true,

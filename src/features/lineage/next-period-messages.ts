@@ -94,7 +94,6 @@ export const nextPeriodMessages = {
   goesCaption: 'Wat meegaat naar het nieuwe akkoord: soort, aantal en namen',
   stays: 'Dit gaat niet mee',
   part: 'Soort',
-  count: 'Aantal',
   names: 'Namen',
   all: (count: number) => `alle ${count}`,
   nothing: 'niets',

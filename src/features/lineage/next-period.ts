@@ -66,8 +66,8 @@ export async function checkNextPeriod(
 async function createCopy(tx: Tx, actor: Actor, from: AgreementTable, input: NextPeriod) {
   const { title, shortTitle, term, relation } = input
   const sourceId = await addSource(tx, { kind: 'statement', saidBy: actor.name, saidOn: calendarDay(actor.now) })
-  const names = { title, shortTitle, aliases: [] }
-  const made = await createAgreement(tx, actor, { ...names, term, state: 'concept', visibility: 'concept', sourceId })
+  const facts = { title, shortTitle, aliases: [], term, fictitious: from.fictitious, sourceId }
+  const made = await createAgreement(tx, actor, { ...facts, state: 'concept', visibility: 'concept' })
   const instrument = { name: from.title, kind: 'agreement', year: from.term, relation, relatedId: from.id } as const
   const { outcome } = await enterInstrument(tx, actor, made.id, instrument, sourceId)
   if (outcome === 'differs') throw new InvalidInput(texts.comesAfter, { [fields.title]: texts.comesAfter })

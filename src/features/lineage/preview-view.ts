@@ -81,7 +81,7 @@ function goesSection(carried: CarryOver): Html {
       carried.risks.map(({ text }) => text),
     ),
   ]
-  const columns = [{ label: texts.part }, { label: texts.count, numeric: true }, { label: texts.names, full: true }]
+  const columns = [{ label: texts.part }, { label: texts.names, full: true }]
   return section({
     id: 'mee',
     title: texts.goes,
@@ -101,7 +101,7 @@ function row(part: string, all: readonly string[]): TableRow {
       : all.length <= mostNames
         ? list
         : html`<details class="kb-details"><summary>${texts.all(all.length)}</summary>${list}</details>`
-  return { head: part, cells: [String(all.length), shown] }
+  return { head: html`${part} <span class="kb-soft">${all.length}</span>`, cells: [shown] }
 }
 
 function staysSection({ leftMembers, leftGoals }: CarryOver): Html {

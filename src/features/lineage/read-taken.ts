@@ -40,21 +40,25 @@ export async function readTaken(db: ReadDb, id: Id<'agreement'>): Promise<Taken 
     db,
     records.flatMap(({ ids }) => ids),
   )
-  const marks = await readSources(db, [
-    ...records.flatMap(({ kind, ids }) => ids.map((each) => ({ kind, id: each }))),
-    ...[...origins.values()].map(({ recordKind, originId }) => ({ kind: recordKind, id: originId })),
-  ])
-  const taken = records.flatMap(({ kind, ids, name }) => {
+  const lines = records.flatMap(({ ids, ...line }) => {
     const copied = ids.filter((each) => origins.has(each))
-    if (copied.length === 0) return []
-    const where = copied
-      .slice(0, 1)
-      .flatMap((each) => marks(kind, each))
-      .filter((each) => each.kind === 'sum')
-      .slice(0, 1)
-    const sources = copied.slice(0, 1).flatMap((each) => marks(kind, origins.get(each)!.originId))
-    return [{ kind, name: name(copied.length), where, sources }]
+    // the members of a group have one place and one list there: the first tells where
+    return copied.length === 0
+      ? []
+      : [{ ...line, id: copied[0]!, originId: origins.get(copied[0]!)!, count: copied.length }]
   })
+  const marks = await readSources(
+    db,
+    lines.flatMap(({ kind, id: copy, originId }) => [copy, originId].map((each) => ({ kind, id: each }))),
+  )
+  const taken = lines.map(({ kind, name, id: copy, originId, count }) => ({
+    kind,
+    name: name(count),
+    where: marks(kind, copy)
+      .filter((each) => each.kind === 'sum')
+      .slice(0, 1),
+    sources: marks(kind, originId),
+  }))
   return { from, records: taken }
 }
 
@@ -84,7 +88,11 @@ function recordsOf({ constituencies, members, themes, roles, goals, undertakings
 }
 
 async function readOrigins(db: ReadDb, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, never>()
-  const rows = await db.selectFrom('recordOrigin').selectAll().where('recordId', 'in', ids).execute()
-  return new Map(rows.map((row) => [row.recordId, row]))
+  if (ids.length === 0) return new Map<string, string>()
+  const rows = await db
+    .selectFrom('recordOrigin')
+    .select(['recordId', 'originId'])
+    .where('recordId', 'in', ids)
+    .execute()
+  return new Map(rows.map((row) => [row.recordId, row.originId]))
 }

@@ -28,7 +28,10 @@ export function relatePage(props: RelatePageProps): Html {
   const { head, instrument, errors } = props
   const isNew = instrument === null
   return agreementPage(head, 'overview', {
-    at: [{ label: isNew ? texts.addCrumb : instrument.name }],
+    at: [
+      { label: lineageMessages.title, href: paths.agreementRelated(head.slug) },
+      { label: isNew ? texts.addCrumb : instrument.name },
+    ],
     title: isNew ? texts.add : instrument.name,
     lead: isNew ? texts.addLead : texts.sayLead,
     notices: [errorSummary(errors)],

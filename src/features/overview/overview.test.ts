@@ -21,7 +21,11 @@ import { judgement } from './milestone-rows.ts'
 
 const actor = localActor(new Date('2026-01-29T12:00:00Z'))
 const home = '/akkoorden/circulaire-economie-2025-2026'
-const pages = ['/akkoorden', home, `${home}/bijdragen`, `${home}/bevindingen`, `${home}/stukken`, '/stukken']
+const invented = '/akkoorden/groene-wijken-proefdelta-fictief'
+const pages = [
+  ...['/akkoorden', '/stukken', home, `${home}/bijdragen`, `${home}/bevindingen`, `${home}/stukken`],
+  ...[invented, `${invented}/bevindingen`, `${invented}/stukken`, '/organisaties/kp-fictief-gemeente-oefenland'],
+]
 let app: TestApp
 
 async function body(path: string): Promise<string> {
@@ -58,7 +62,7 @@ describe('the example agreements', () => {
     assert.equal(await loadExamples(app.doors), 2)
   })
 
-  it('is loaded once', async () => {
+  it('are loaded once', async () => {
     assert.equal(await loadExamples(app.doors), 0)
   })
 

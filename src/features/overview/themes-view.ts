@@ -78,7 +78,8 @@ function roles({ details, marks: sources }: Overview, themeId: Theme['id']): Con
   const shared = distinctMarks(of.flatMap(({ id }) => sources('theme-role', id).slice(0, 1)))
   const own = (id: string) => (shared.length === 1 ? null : html` ${marks(sources('theme-role', id).slice(0, 1))}`)
   const lines = sorted.map(
-    ({ id, role, constituencyId }) => html`${name(constituencyId)}, ${texts.roles[role]}${own(id)}`,
+    ({ id, role, constituencyId }) =>
+      html`<span class="kb-nowrap">${name(constituencyId)}, ${texts.roles[role]}</span>${own(id)}`,
   )
   return join([...lines, ...(shared.length === 1 ? [marks(shared)] : [])], html`<br>`)
 }
