@@ -29,6 +29,8 @@ export type AgreementTable = {
   state: AgreementState
   term: Day | null
   visibility: Visibility
+  /** everything in it is invented */
+  fictitious: boolean
   createdAt: Date
 }
 
@@ -60,7 +62,7 @@ export type ConstituencyMemberTable = {
   associationArticle: string | null
 }
 
-/** Who signs, represented by whom. An umbrella that signs does not bind its members. */
+/** Who signs, in which office, represented by whom. An umbrella that signs does not bind its members. */
 export type SignatoryTable = {
   id: Id<'signatory'>
   agreementId: Id<'agreement'>
@@ -68,6 +70,7 @@ export type SignatoryTable = {
   constituencyId: Id<'constituency'> | null
   representedBy: string | null
   signedOn: Day | null
+  officeId: Id<'office'> | null
   position: number
 }
 
@@ -134,6 +137,8 @@ export type InstrumentTable = {
   kind: 'agreement' | 'programme' | 'strategy' | 'law' | 'other'
   year: Day | null
   relation: 'follows' | 'elaborates' | 'replaces' | null
+  /** the agreement of the register that it is; null when none or more than one goes by its name */
+  relatedId: Id<'agreement'> | null
   position: number
 }
 

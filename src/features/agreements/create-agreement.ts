@@ -21,6 +21,8 @@ export type NewAgreement = {
   readonly term: Day | null
   readonly state: AgreementState
   readonly visibility: Visibility
+  /** everything in it is invented, and its pages say so; real when left out */
+  readonly fictitious?: boolean | undefined
   /** where title, names, term and state were read */
   readonly sourceId: Id<'source'>
 }
@@ -31,7 +33,7 @@ export async function createAgreement(
   actor: Actor,
   input: NewAgreement,
 ): Promise<{ readonly id: Id<'agreement'>; readonly slug: string }> {
-  const { title, term, state, visibility, sourceId } = input
+  const { title, term, state, visibility, fictitious = false, sourceId } = input
   const row: AgreementTable = {
     id: newId<'agreement'>(),
     slug: await freeSlug(tx, slugOf(input.shortTitle ?? title)),
@@ -41,6 +43,7 @@ export async function createAgreement(
     state,
     term,
     visibility,
+    fictitious,
     createdAt: actor.now,
   }
   await tx.insertInto('agreement').values(row).execute()
@@ -75,9 +78,12 @@ export async function findAgreementByName(
   return found === undefined ? null : { id: found.id, slug: found.slug, title: found.title }
 }
 
-/** Keeps others from changing this agreement until the transaction ends, so that two papers do not add one fact twice. */
+/**
+ * Keeps others from changing this agreement until the transaction ends, so that two papers do not add one fact twice. Its key
+ * stays free: another agreement may be related to it meanwhile.
+ */
 export async function lockAgreement(tx: Tx, id: Id<'agreement'>): Promise<void> {
-  await tx.selectFrom('agreement').select('id').where('id', '=', id).forUpdate().execute()
+  await tx.selectFrom('agreement').select('id').where('id', '=', id).forNoKeyUpdate().execute()
 }
 
 async function freeSlug(tx: Tx, wanted: string): Promise<string> {

@@ -1,10 +1,12 @@
 import type { Tx } from '../../database/doors.ts'
 import type { Actor } from '../../shared/actor.ts'
 import type { Day } from '../../shared/day.ts'
+import { overlaps } from '../../shared/day-range.ts'
 import { RuleBroken } from '../../shared/errors.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { agreementMessages as texts } from './agreement-messages.ts'
 import type { ConstituencyMemberTable } from './agreement-table.ts'
+import { lockAgreement } from './create-agreement.ts'
 import { type Entered, enterFact } from './entered.ts'
 
 export type MemberFields = {
@@ -29,6 +31,7 @@ export async function enterMember(
   { constituencyId, organisationId, validFrom = null, validTo = null, associationArticle = null }: MemberFields,
   sourceId: Id<'source'>,
 ): Promise<Entered> {
+  await lockAgreement(tx, agreementId)
   const rows = await tx
     .selectFrom('constituencyMember')
     .selectAll()
@@ -54,13 +57,4 @@ export async function enterMember(
       return { ...row, associationArticle }
     },
   })
-}
-
-type Range = Pick<ConstituencyMemberTable, 'validFrom' | 'validTo'>
-
-/** Whether two ranges share a day; a begin or end that is not known is open. */
-function overlaps(one: Range, other: Range): boolean {
-  const begins = (range: Range) => range.validFrom ?? '0000-01-01'
-  const ends = (range: Range) => range.validTo ?? '9999-12-31'
-  return begins(one) <= ends(other) && begins(other) <= ends(one)
 }

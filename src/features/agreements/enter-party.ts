@@ -68,6 +68,8 @@ export type SignatoryFields = {
   readonly constituencyId?: Id<'constituency'> | null | undefined
   readonly representedBy?: string | null | undefined
   readonly signedOn?: Day | null | undefined
+  /** the office that signs, e.g. the minister of the organisation */
+  readonly officeId?: Id<'office'> | null | undefined
 }
 
 /** An organisation that signs; fills what was not known of its signature. */
@@ -75,7 +77,7 @@ export async function enterSignatory(
   tx: Tx,
   actor: Actor,
   agreementId: Id<'agreement'>,
-  { organisationId, constituencyId = null, representedBy = null, signedOn = null }: SignatoryFields,
+  { organisationId, constituencyId = null, representedBy = null, signedOn = null, officeId = null }: SignatoryFields,
   sourceId: Id<'source'>,
 ): Promise<Entered> {
   const existing = await tx
@@ -100,28 +102,30 @@ export async function enterSignatory(
     add: async () => {
       const position = await nextPosition(tx, 'signatory', agreementId)
       const id = newId<'signatory'>()
-      const row = { id, agreementId, organisationId, constituencyId, representedBy, signedOn, position }
+      const row = { id, agreementId, organisationId, constituencyId, representedBy, signedOn, officeId, position }
       await tx.insertInto('signatory').values(row).execute()
       return row
     },
-    complete: (row) => completeSignatory(tx, row, { constituencyId, representedBy, signedOn }),
+    complete: (row) => completeSignatory(tx, row, { constituencyId, representedBy, signedOn, officeId }),
   })
 }
 
 async function completeSignatory(
   tx: Tx,
   row: SignatoryTable,
-  offered: Pick<SignatoryTable, 'constituencyId' | 'representedBy' | 'signedOn'>,
+  offered: Pick<SignatoryTable, 'constituencyId' | 'representedBy' | 'signedOn' | 'officeId'>,
 ): Promise<SignatoryTable | null> {
   const completed = {
     constituencyId: row.constituencyId ?? offered.constituencyId,
     representedBy: row.representedBy ?? offered.representedBy,
     signedOn: row.signedOn ?? offered.signedOn,
+    officeId: row.officeId ?? offered.officeId,
   }
   const same =
     completed.constituencyId === row.constituencyId &&
     completed.representedBy === row.representedBy &&
-    completed.signedOn === row.signedOn
+    completed.signedOn === row.signedOn &&
+    completed.officeId === row.officeId
   if (same) return null
   await tx.updateTable('signatory').set(completed).where('id', '=', row.id).execute()
   return { ...row, ...completed }

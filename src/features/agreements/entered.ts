@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/doors.ts'
-import { record } from '../../database/journal.ts'
+import { type Chain, record } from '../../database/journal.ts'
 import type { Actor } from '../../shared/actor.ts'
 import type { Id } from '../../shared/id.ts'
 import { linkSource } from '../provenance/index.ts'
@@ -22,6 +22,8 @@ export type Difference = { readonly existing: string; readonly offered: string }
 
 export type Fact<Row> = {
   readonly agreementId: Id<'agreement'>
+  /** where it is written down, when it is no fact of the agreement itself */
+  readonly chain?: Chain | undefined
   /** kind of the record, as sources and the journal name it, e.g. `theme` */
   readonly kind: string
   /** the parts of the record that the source speaks of; the whole when left out */
@@ -56,18 +58,19 @@ export async function enterFact<Row extends { readonly id: string }>(
 async function settle<Row extends { readonly id: string }>(
   tx: Tx,
   actor: Actor,
-  { agreementId, kind, fields = [''], sourceId }: Fact<Row>,
+  { agreementId, chain = `agreement:${agreementId}`, kind, fields = [''], sourceId }: Fact<Row>,
   row: Row,
   outcome: 'added' | 'confirmed',
   deed: string = outcome,
 ): Promise<Entered> {
   for (const field of fields) await linkSource(tx, kind, row.id, sourceId, field)
   await record(tx, actor, {
-    chain: `agreement:${agreementId}`,
+    chain,
     action: `${kind}.${deed}`,
     subjectKind: kind,
     subjectId: row.id,
-    after: { ...row, sourceId },
+    // a record with a source of its own keeps that one
+    after: 'sourceId' in row ? { ...row, enteredWith: sourceId } : { ...row, sourceId },
   })
   return { id: row.id, outcome }
 }

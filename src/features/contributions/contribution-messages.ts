@@ -37,7 +37,7 @@ export const contributionMessages = {
       ? '1 bijdrage staat niet in deze fase en telt niet mee.'
       : `${count} bijdragen staan niet in deze fase en tellen niet mee.`,
   holds: 'klopt',
-  differs: (amount: string) => `verschil ${amount}`,
+  differs: (amount: string, isLess: boolean) => `${amount} ${isLess ? 'minder' : 'meer'}`,
   key: 'Hoe vaster, hoe voller',
   keySum: 'Een som krijgt de minst vaste fase van haar posten.',
 
@@ -56,6 +56,7 @@ export const contributionMessages = {
   current: 'nu geldig',
   replaced: 'vervangen',
   voided: 'vervallen',
+  withdrawn: 'ingetrokken',
   and: 'en',
   quoted: (words: string) => `In de bron staat ${words}.`,
   readings: { thousands: 'duizendtallen', decimals: 'decimalen' } satisfies Record<Reading, string>,
@@ -77,6 +78,7 @@ export const contributionMessages = {
   } satisfies Record<Cover, string>,
   vats: { including: 'Inclusief btw.', excluding: 'Exclusief btw.' } satisfies Record<Vat, string>,
   mandate: 'Mandaat',
+  mandateOf: (description: string, office: string) => `${description} (ambt: ${office})`,
   spent: 'Besteed',
   sum: 'Som',
   partOfYear: (amount: string, days: number, of: number) => `${amount} × ${days}/${of} dagen`,
@@ -90,7 +92,8 @@ export const contributionMessages = {
     extra: 'Extra van leden',
   },
 
-  checks: 'Controles',
+  checks: 'Controle van sommen',
+  allChecks: 'Bekijk ook de andere controles',
   checksIntro: 'Wij tellen elk genoemd totaal na. Wat klopt, melden wij ook.',
   noChecks: 'Geen bron noemt een totaal. Er is dus niets om na te tellen.',
   noChecksOn:
@@ -104,21 +107,7 @@ export const contributionMessages = {
   sumOfAll: 'Som van de bijdragers per jaar',
   sumOf: (name: string) => `Uitsplitsing van ${name}`,
 
-  past: {
-    now: 'Zoals het nu in dit register staat.',
-    inForce: (on: string) => `Peildatum ${on}: wat op die dag gold, zoals wij dat nu weten.`,
-    stand: (on: string) => `Stand van ${on}: wat dit register aan het eind van die dag liet zien.`,
-    title: 'Je kijkt terug',
-    back: 'Terug naar nu',
-    wrong: 'Deze datum kennen wij niet',
-    wrongText: 'Kies een dag tussen 1900 en 2200. Je ziet nu hoe het er vandaag voor staat.',
-    days: 'Dagen waarop iets veranderde',
-    inForceDays: 'Bedragen gaan in op:',
-    recordedDays: 'Geboekt in dit register op:',
-  },
-  filterInForce: 'Peildatum',
-  filterStand: 'Stand van',
-  download: 'Download:',
+  sheetFictitious: 'Fictief: dit is een voorbeeld, alles erin is verzonnen.',
   sheetSources: 'Achter elk bedrag staan de bronnen.',
   sheetColumns: {
     constituency: 'Bijdrager',

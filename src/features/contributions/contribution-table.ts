@@ -13,7 +13,7 @@ declare module '../../database/tables.ts' {
   }
 }
 
-/** What allows a pledge or a budget. validFrom null is unknown; validTo is its last day, null while it holds. */
+/** What allows a pledge or a budget, and the office it was given to. validFrom null is unknown; validTo is its last day, null while it holds. */
 export type MandateTable = {
   id: Id<'mandate'>
   agreementId: Id<'agreement'>
@@ -21,6 +21,7 @@ export type MandateTable = {
   sourceId: Id<'source'>
   validFrom: Day | null
   validTo: Day | null
+  officeId: Id<'office'> | null
 }
 
 /** What one contribution is. organisationId null is the group as a whole; purpose null is not divided over purposes. */

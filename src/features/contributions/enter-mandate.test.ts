@@ -10,14 +10,11 @@ import { enterMandate, type MandateFields } from './enter-mandate.ts'
 let app: TestApp
 let scene: LedgerScene
 
-/** An emptied register; the files of a run share one database, so each part starts it anew. */
-const startAnew = async () => {
-  app = await testApp()
-  scene = await aLedgerScene(app.doors)
-}
-
 describe('a mandate', () => {
-  before(startAnew)
+  before(async () => {
+    app = await testApp()
+    scene = await aLedgerScene(app.doors)
+  })
 
   const fields: MandateFields = { description: 'Volmacht (fictief)', validFrom: day('2025-01-01'), validTo: null }
 

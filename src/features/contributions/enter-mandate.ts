@@ -35,7 +35,7 @@ export async function enterMandate(
     sourceId,
     existing,
     add: async () => {
-      const row = { id: newId<'mandate'>(), agreementId, description, sourceId, validFrom, validTo }
+      const row = { id: newId<'mandate'>(), agreementId, description, sourceId, validFrom, validTo, officeId: null }
       await tx.insertInto('mandate').values(row).execute()
       return row
     },

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { calendarDay, type Day, formatDay, formatShortDay } from '../../shared/day.ts'
+import { calendarDay, day, formatDay, formatShortDay } from '../../shared/day.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { buttonLink } from '../../web/components/form.ts'
 import { absent, marks } from '../../web/components/mark.ts'
@@ -84,7 +84,7 @@ function lineFacts(names: LedgerNames, { line, organisation, organisationCode, p
     { term: texts.organisation, value: who },
     { term: texts.purpose, value: purposeInText(names, purposeOf(line)) },
     { term: texts.year, value: String(line.year) },
-    ...(period === String(line.year) ? [] : [{ term: texts.period, value: formatDay(period as Day) }]),
+    ...(period === String(line.year) ? [] : [{ term: texts.period, value: formatDay(day(period)) }]),
   ]
 }
 

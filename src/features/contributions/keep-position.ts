@@ -10,13 +10,7 @@ export type Series = Pick<LedgerEntryTable, 'lineId' | 'stage' | 'period'>
  * none. The same rule as positionOf, which the tests hold it to.
  */
 export async function keepPosition(tx: Tx, { lineId, stage, period }: Series): Promise<void> {
-  await tx
-    .deleteFrom('ledgerPosition')
-    .where('lineId', '=', lineId)
-    .where('stage', '=', stage)
-    .where('period', '=', period)
-    .execute()
-  await sql`
+  const { numAffectedRows } = await sql`
     insert into ledger_position (line_id, stage, period, agreement_id, entry_id)
     select entry.line_id, entry.stage, entry.period, line.agreement_id, entry.id
     from ledger_entry as entry
@@ -24,5 +18,13 @@ export async function keepPosition(tx: Tx, { lineId, stage, period }: Series): P
     where entry.line_id = ${lineId} and entry.stage = ${stage} and entry.period = ${period}
       and not exists (select from ledger_entry as voiding where voiding.voids = entry.id)
     order by entry.counts_from desc, entry.seq desc
-    limit 1`.execute(tx)
+    limit 1
+    on conflict (line_id, stage, period) do update set entry_id = excluded.entry_id`.execute(tx)
+  if (numAffectedRows !== 0n) return
+  await tx
+    .deleteFrom('ledgerPosition')
+    .where('lineId', '=', lineId)
+    .where('stage', '=', stage)
+    .where('period', '=', period)
+    .execute()
 }

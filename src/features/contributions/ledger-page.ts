@@ -1,10 +1,12 @@
 import { html } from 'hono/html'
 import { type Day, formatDay } from '../../shared/day.ts'
-import { selectField, textField } from '../../web/components/field.ts'
+import { type AskedPast, type ChangeDays, type Past, pastQuery } from '../../shared/past.ts'
+import { selectField } from '../../web/components/field.ts'
 import { actions, buttonLink, filterForm } from '../../web/components/form.ts'
 import { type Mark, marks } from '../../web/components/mark.ts'
 import { gapKey, type MatrixCell, type MatrixCheck, matrix } from '../../web/components/matrix.ts'
 import { empty, notice } from '../../web/components/notice.ts'
+import { changeDaysView, inPast, type PastNoticeProps, pastFields, pastNotices } from '../../web/components/past.ts'
 import { section } from '../../web/components/section.ts'
 import { key, stage } from '../../web/components/stage.ts'
 import { table } from '../../web/components/table.ts'
@@ -12,6 +14,7 @@ import { stateTag } from '../../web/components/tag.ts'
 import { type Content, type Html, join } from '../../web/html.ts'
 import { messages } from '../../web/messages.ts'
 import { paths } from '../../web/paths.ts'
+import { fileLinks } from '../../web/send-file.ts'
 import { type AgreementHead, agreementPage } from '../agreements/index.ts'
 import { formatAmount, formatBareAmount, stages } from './contribution.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
@@ -20,8 +23,6 @@ import { amountsOf, type Ledger, positionsIn } from './ledger.ts'
 import { type LedgerCheck, ledgerChecks } from './ledger-checks.ts'
 import { type LedgerView, ledgerMatrix } from './ledger-matrix.ts'
 import { ledgerPanel, type PanelContent } from './ledger-panel.ts'
-import type { ChangeDays } from './past.ts'
-import { changeDaysView, pastNotice } from './past-notice.ts'
 
 export type LedgerPageProps = {
   readonly head: AgreementHead
@@ -30,30 +31,37 @@ export type LedgerPageProps = {
   /** null when no cell is open; `wrong` when the address names none that is there */
   readonly panel: PanelContent | 'wrong' | null
   readonly changeDays: ChangeDays
-  /** the address asked for a past on a day that is none */
-  readonly wrongPast: boolean
+  /** the past that the address asks for; the ledger is of that past, or of now where it cannot be shown */
+  readonly asked: AskedPast
   /** what the reader just did, to be told once */
   readonly done?: Html | null | undefined
 }
 
 /** The ledger of an agreement: the matrix, what one cell is made of, and the checks of sums. */
-export function ledgerPage({ head, ledger, view, panel, changeDays, wrongPast, done = null }: LedgerPageProps): Html {
+export function ledgerPage({ head, ledger, view, panel, changeDays, asked, done = null }: LedgerPageProps): Html {
   const wrong = notice({ tone: 'alert', title: texts.noCell, text: texts.noCellText })
   const open = panel === null || panel === 'wrong' ? null : ledgerPanel(ledger, view, view.open!, panel)
-  const body = html`${filter(ledger, view)}${changeDaysView(view, changeDays)}${matrixBlock(ledger, view)}${open}${checksSection(ledger)}`
+  const body = html`${filter(ledger, view)}${changeDaysView(changeDays, (past) => inPast(paths.contributions(head.slug), past), paths.agreementChanges(head.slug))}${matrixBlock(ledger, view)}${open}${checksSection(ledger, view.slug)}`
   return agreementPage(head, 'contributions', {
     title: texts.title,
     lead: texts.lead,
+    past: ledger.past,
     wide: true,
     below: enterButtons(head.slug),
     notices: [
       ...(done === null ? [] : [done]),
       ...(panel === 'wrong' ? [wrong] : []),
-      ...(wrongPast ? [notice({ tone: 'alert', title: texts.past.wrong, text: texts.past.wrongText })] : []),
-      ...pastNotice(view, ledger.past),
+      ...pastNotices(asked, waysOut(head.slug, view, ledger.past)),
     ],
     body: ledger.positions.length === 0 && changeDays.recorded.length === 0 ? nothingYet(head.slug) : body,
   })
+}
+
+/** Back to now with the same years and stage, and to what changed since. */
+function waysOut(slug: string, view: LedgerView, past: Past): PastNoticeProps {
+  const query = new URLSearchParams(view.filter)
+  for (const name of pastQuery(past).keys()) query.delete(name)
+  return { back: paths.contributions(slug, undefined, query.toString()), changes: paths.agreementChanges(slug, past) }
 }
 
 /** `2025 en 2026`, `2025, 2027`, in words where the years follow each other. */
@@ -90,17 +98,13 @@ function filter(ledger: Ledger, view: LedgerView): Html {
       options: all,
       value: view.stage === null ? '' : messages.stages[view.stage],
     },
-  )}${dayField('peildatum', texts.filterInForce, ledger.past.inForceOn)}${dayField('stand', texts.filterStand, ledger.past.standOn)}`
+  )}${pastFields(ledger.past)}`
   return filterForm({
     action: paths.contributions(view.slug),
     fields,
     submit: texts.show,
     result: filterResult(ledger, view),
   })
-}
-
-function dayField(name: string, label: string, value: Day | null): Html {
-  return textField({ name, label, type: 'date', value: value ?? '' })
 }
 
 function filterResult(ledger: Ledger, view: LedgerView): Html {
@@ -111,10 +115,7 @@ function filterResult(ledger: Ledger, view: LedgerView): Html {
     checks.length === 0
       ? null
       : html`${stateTag(tone, texts.checksHold(holding, checks.length))} <a href="${paths.contributionChecks(view.slug)}">${texts.seeChecks}</a>`
-  const files = (['csv', 'xlsx', 'ods'] as const).map(
-    (form) => html`<a href="${paths.contributionsFile(view.slug, form, view.filter)}">${form.toUpperCase()}</a>`,
-  )
-  return html`${verdict} ${texts.download} ${files}`
+  return html`${verdict} ${fileLinks((form) => paths.contributionsFile(view.slug, form, view.filter))}`
 }
 
 function matrixBlock(ledger: Ledger, view: LedgerView): Html {
@@ -132,7 +133,7 @@ function matrixChecks(ledger: Ledger, view: LedgerView): MatrixCheck[] {
     (check) => check.constituencyId === null && (view.stage === null || check.stage === view.stage),
   )
   const byYears = Map.groupBy(checks, (check) => `${check.stage} ${check.years.join()}`)
-  return [...byYears.values()].flatMap((group) => [statedRow(group), differenceRow(ledger, view, group)])
+  return [...byYears.values()].flatMap((group) => [statedRow(group), differenceRow(ledger, group)])
 }
 
 function statedRow(checks: readonly LedgerCheck[]): MatrixCheck {
@@ -145,27 +146,29 @@ function statedRow(checks: readonly LedgerCheck[]): MatrixCheck {
   return { label: texts.statedInSource, note, total }
 }
 
-function differenceRow(ledger: Ledger, view: LedgerView, checks: readonly LedgerCheck[]): MatrixCheck {
-  const note = html`<span class="kb-soft kb-small">${join([...silent(ledger, view, checks), ...leftOut(ledger, view)])}</span>`
+function differenceRow(ledger: Ledger, checks: readonly LedgerCheck[]): MatrixCheck {
+  const note = html`<span class="kb-soft kb-small">${join([...silent(ledger, checks), ...leftOut(ledger, checks)])}</span>`
   return { label: texts.difference, note, total: html`${join(distinctVerdicts(checks))}` }
 }
 
-/** Who leaves an amount blank, by name. */
-function silent(ledger: Ledger, view: LedgerView, checks: readonly LedgerCheck[]): string[] {
+/** Who leaves an amount blank in the stage and years of these checks, by name. */
+function silent(ledger: Ledger, checks: readonly LedgerCheck[]): string[] {
+  const { stage: of, years } = checks[0]!
   const isSilent = (id: string) =>
     ledger.positions.some(
-      ({ constituencyId, year, unit, amount }) =>
-        constituencyId === id && view.years.includes(year) && unit === 'eur' && amount === null,
+      ({ constituencyId, year, unit, stage: at, amount }) =>
+        constituencyId === id && years.includes(year) && unit === 'eur' && at === of && amount === null,
     )
   const names = ledger.constituencies.filter(({ id }) => isSilent(id)).map(({ name }) => name)
   const isAboutMoney = checks.some((check) => check.unit === 'eur')
   return isAboutMoney && names.length > 0 ? [texts.noAmountFrom(names.join(` ${texts.and} `), names.length)] : []
 }
 
-function leftOut(ledger: Ledger, view: LedgerView): string[] {
-  const counts = view.years.map((year) => {
+function leftOut(ledger: Ledger, checks: readonly LedgerCheck[]): string[] {
+  const { stage: of, years } = checks[0]!
+  const counts = years.map((year) => {
     const positions = positionsIn(ledger, { constituencyId: null, purpose: 'total', year })
-    return amountsOf(positions, view.stage ?? 'least-firm')?.leftOut ?? 0
+    return amountsOf(positions, of)?.leftOut ?? 0
   })
   const most = Math.max(0, ...counts)
   return most === 0 ? [] : [texts.leftOut(most)]
@@ -181,16 +184,24 @@ function distinctVerdicts(checks: readonly LedgerCheck[]): Html[] {
 
 function verdict({ holds, counted, stated, unit }: LedgerCheck): Html {
   if (holds) return stateTag('good', texts.holds)
-  return stateTag('alert', texts.differs(formatAmount(unit, (counted ?? 0) - stated)))
+  const difference = (counted ?? 0) - stated
+  return stateTag('alert', texts.differs(formatAmount(unit, Math.abs(difference)), difference < 0))
 }
 
-function checksSection(ledger: Ledger): Html {
+function checksSection(ledger: Ledger, slug: string): Html {
   const checks = ledgerChecks(ledger)
   const body: Content =
     checks.length === 0
       ? html`<p>${ledger.past.inForceOn === null ? texts.noChecks : texts.noChecksOn}</p>`
       : checksTable(ledger, checks)
-  return section({ id: 'controle', title: texts.checks, intro: [texts.checksIntro], layout: 'split', body })
+  const more = html`<p class="kb-more"><a href="${paths.reconciliation(slug)}">${texts.allChecks}</a></p>`
+  return section({
+    id: 'controle',
+    title: texts.checks,
+    intro: [texts.checksIntro],
+    layout: 'split',
+    body: html`${body}${more}`,
+  })
 }
 
 function checksTable(ledger: Ledger, checks: readonly LedgerCheck[]): Html {

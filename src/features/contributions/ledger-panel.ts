@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { calendarDay, formatDay } from '../../shared/day.ts'
+import { calendarDay, day, formatDay, formatShortDay } from '../../shared/day.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { type EntryProps, entries, panel } from '../../web/components/panel.ts'
 import { type Html, join } from '../../web/html.ts'
@@ -98,7 +98,7 @@ function entryProps(slug: string, pair: readonly Entry[], withNotes: boolean): E
   const [first] = pair
   return {
     stage: first!.stage,
-    state: texts[first!.state],
+    state: stateOf(first!),
     value: join(
       pair.map((entry) => html`<a href="${paths.contributionEntry(slug, entry.id)}">${amountInText(entry)}</a>`),
       ` ${texts.and} `,
@@ -107,6 +107,12 @@ function entryProps(slug: string, pair: readonly Entry[], withNotes: boolean): E
     marks: distinctMarks(pair.flatMap((entry) => entry.marks)),
     old: first!.state !== 'current' || isSpent({ ...first!, purpose: first!.line.purpose }),
   }
+}
+
+/** Whether it counts now, and for what was realised in a part of the year which part. */
+function stateOf({ state, kind, period }: Entry): string {
+  const word = state === 'current' && kind === 'withdraw' ? texts.withdrawn : texts[state]
+  return /^\d{4}$/.test(period) ? word : `${formatShortDay(day(period))}, ${word}`
 }
 
 /** What is known of entries that were entered alike, a line each. */
@@ -140,7 +146,11 @@ function dayOf(moment: Date | null): string {
 
 function panelFacts({ amounts, entries: all }: PanelContent): Fact[] {
   const mandates = [
-    ...new Set(all.flatMap(({ state, mandate }) => (state === 'current' && mandate !== null ? [mandate] : []))),
+    ...new Set(
+      all.flatMap(({ state, mandate, office }) =>
+        state !== 'current' || mandate === null ? [] : [office === null ? mandate : texts.mandateOf(mandate, office)],
+      ),
+    ),
   ]
   return [
     ...sumFacts('eur', amounts),

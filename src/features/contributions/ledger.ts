@@ -1,9 +1,9 @@
 import type { Id } from '../../shared/id.ts'
+import type { Past } from '../../shared/past.ts'
 import type { Mark } from '../../web/components/mark.ts'
 import type { ConstituencyTable, ThemeTable } from '../agreements/index.ts'
 import { type Stage, stages, type Unit } from './contribution.ts'
 import type { StatedTotalTable } from './contribution-table.ts'
-import type { Past } from './past.ts'
 import type { Moment } from './position.ts'
 import type { LedgerPosition } from './read-positions.ts'
 import { type Total, totalOf } from './total.ts'
@@ -17,6 +17,8 @@ export type Ledger = {
   readonly statedTotals: readonly StatedTotal[]
   /** ascending; the years that occur */
   readonly years: readonly number[]
+  /** of a past on which something was in force: what came into force later, as known then */
+  readonly later: readonly LedgerPosition[]
   /** which past this is */
   readonly past: Past
   readonly moment: Moment

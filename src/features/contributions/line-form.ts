@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { type Day, formatDay } from '../../shared/day.ts'
+import { day, formatDay } from '../../shared/day.ts'
 import type { FieldReader, TypedFields } from '../../shared/field-reader.ts'
 import type { Id } from '../../shared/id.ts'
 import { typedYear } from '../../shared/typed-value.ts'
@@ -63,7 +63,7 @@ export function lineValues(entry: Entry): TypedFields {
     eenheid: unitWords[line.unit],
     bedrag: amountValue(line.unit, entry.amount),
     fase: messages.stages[stage],
-    periode: formatDay(period as Day),
+    periode: formatDay(day(period)),
     vanaf: formatDay(effectiveOn),
     ...termValues(entry),
   }

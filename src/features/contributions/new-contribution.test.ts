@@ -119,6 +119,7 @@ describe('entering an amount', () => {
     assert.match(page, /eerst 0,50 fte, nu 1,00 fte/)
     const cell = /bijdragen\?cel=[^"#]+/.exec(page)![0]
     const panel = plain(await (await app.get(`/akkoorden/${scene.slug}/${cell}`)).text())
+    assert.match(panel, /jul 2025 tot en met sep 2025, nu geldig/)
     assert.match(panel, /1,00 fte = 1,00 fte × 181\/365 dagen \+ 2,00 fte × 92\/365 dagen/)
   })
 })

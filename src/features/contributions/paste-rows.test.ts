@@ -233,6 +233,8 @@ describe('a table beside the ledger', () => {
     ...{
       lineId: newId(),
       entryId: newId(),
+      seq: 1,
+      mandateId: null,
       agreementId: newId(),
       constituencyId: towns!.id,
       organisationId: village!.id,

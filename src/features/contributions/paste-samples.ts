@@ -43,7 +43,14 @@ export function samplePasteNames(): PasteNames {
 
 function organisation(name: string, kind: OrganisationTable['kind'] = 'municipality'): OrganisationTable {
   const id = newId<'organisation'>()
-  const more = { sortName: name, nameKey: nameKey(name), province: null, validFrom: null, validTo: null }
+  const more = {
+    sortName: name,
+    nameKey: nameKey(name),
+    province: null,
+    validFrom: null,
+    validTo: null,
+    fictitious: true,
+  }
   return { id, code: `kp-${nameKey(name)}`, name, shortName: name, kind, ...more }
 }
 

@@ -1,4 +1,5 @@
 import type { ReadDb } from '../../database/doors.ts'
+import type { Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Mark } from '../../web/components/mark.ts'
 import { readSources } from '../provenance/index.ts'
@@ -15,6 +16,8 @@ export type Entry = Omit<LedgerEntryTable, 'seq'> & {
   readonly organisation: string | null
   readonly organisationCode: string | null
   readonly mandate: string | null
+  /** the office that the mandate was given to */
+  readonly office: string | null
   /** `replaced` by a later entry of its series, or `voided` by a correction */
   readonly state: 'current' | 'replaced' | 'voided'
   readonly marks: readonly Mark[]
@@ -25,13 +28,13 @@ export async function readEntries(
   db: ReadDb,
   agreementId: Id<'agreement'>,
   cell: Cell,
-  { positions, moment }: Pick<Ledger, 'positions' | 'moment'>,
+  { positions, moment, past }: Pick<Ledger, 'positions' | 'moment' | 'past'>,
 ): Promise<readonly Entry[]> {
   let query = entriesOf(db, agreementId, moment).where('line.year', '=', cell.year)
   if (cell.constituencyId !== null) query = query.where('line.constituencyId', '=', cell.constituencyId)
   const rows = await query.execute()
   const inCell = rows.filter((row) => cell.purpose === 'total' || purposeOf(row) === cell.purpose)
-  return withMarks(db, inCell, new Set(positions.map(({ entryId }) => entryId)))
+  return withMarks(db, inCell, new Set(positions.map(({ entryId }) => entryId)), past.standOn)
 }
 
 /**
@@ -73,11 +76,12 @@ function entriesOf(db: ReadDb, agreementId: Id<'agreement'>, { knownTo, inForceO
     .innerJoin('ledgerLine as line', 'line.id', 'entry.lineId')
     .leftJoin('organisation', 'organisation.id', 'line.organisationId')
     .leftJoin('mandate', 'mandate.id', 'entry.mandateId')
+    .leftJoin('office', 'office.id', 'mandate.officeId')
     .selectAll('entry')
     .select(['line.constituencyId', 'line.organisationId', 'line.purpose', 'line.themeId', 'line.unit'])
     .select(['line.year', 'line.withinId'])
     .select(['organisation.name as organisation', 'organisation.code as organisationCode'])
-    .select('mandate.description as mandate')
+    .select(['mandate.description as mandate', 'office.title as office'])
     .select(isVoided(knownTo).as('isVoided'))
     .where('line.agreementId', '=', agreementId)
     .$if(knownTo !== undefined, (query) => query.where('entry.seq', '<=', knownTo!))
@@ -92,9 +96,10 @@ async function withMarks(
   db: ReadDb,
   rows: readonly EntryRow[],
   current: ReadonlySet<Id<'entry'>>,
+  standOn: Day | null = null,
 ): Promise<readonly Entry[]> {
   const keys = rows.map((row) => ({ kind: 'ledger-entry', id: row.id }))
-  const marks = await readSources(db, keys)
+  const marks = await readSources(db, keys, standOn)
   return rows.map(
     ({ constituencyId, organisationId, purpose, themeId, unit, year, withinId, isVoided: voided, ...row }) => ({
       ...row,

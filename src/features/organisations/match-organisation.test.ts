@@ -20,6 +20,7 @@ const organisation = (
   province: null,
   validFrom: null,
   validTo: null,
+  fictitious: false,
 })
 const union = organisation('Bond van Proefsteden', 'BvP')
 const lake = organisation('Waterschap Oosterdijk', 'Oosterdijk')

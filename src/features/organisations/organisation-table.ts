@@ -25,6 +25,8 @@ export type OrganisationTable = {
   validFrom: Day | null
   /** the last day it exists or existed; null while no end is known */
   validTo: Day | null
+  /** it is invented */
+  fictitious: boolean
 }
 
 /** Who came in the place of whom: n to m, from which day if that is known. */

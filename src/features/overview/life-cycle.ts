@@ -8,8 +8,10 @@ import { overviewMessages as texts } from './overview-messages.ts'
 export type LifeCycle = {
   readonly state: AgreementState
   readonly term: Day | null
-  /** when it was signed, where every signature has the same day */
+  /** when it was signed: a day, or from the first signature to the last */
   readonly signedOn: Day | null
+  /** of how many who sign the day is not known */
+  readonly unsigned: number
 }
 
 /** The stops of an agreement's life on a day, `YYYY-MM-DD`. Evaluation is a milestone, and no stop. */
@@ -25,8 +27,9 @@ export function lifeCycle(agreement: LifeCycle, on: string): Stop[] {
   }))
 }
 
-function whenOf(stop: AgreementPhase, { term, signedOn }: LifeCycle): Content {
-  if (stop === 'signed' && signedOn !== null) return formatDay(signedOn)
+function whenOf(stop: AgreementPhase, { term, signedOn, unsigned }: LifeCycle): Content {
+  if (stop === 'signed' && signedOn !== null)
+    return unsigned === 0 ? formatDay(signedOn) : `${formatDay(signedOn)}; ${texts.dayUnknownOf(unsigned)}`
   if (stop === 'running' && term !== null) return formatDay(term)
   const end = term === null || term.endsWith('..') ? null : lastDay(term)
   if ((stop === 'ended' || stop === 'past') && end !== null) return texts.after(end.slice(0, 4))

@@ -1,48 +1,56 @@
-import type { Tx } from '../../database/doors.ts'
-import type { Actor } from '../../shared/actor.ts'
-import { type ContributionFields, enterContribution, enterStatedTotal } from '../contributions/index.ts'
-import type { Example } from './example-schema.ts'
-import type { Loaded } from './load-example-register.ts'
+import type { Id } from '../../shared/id.ts'
+import { type ContributionFields, enterContribution, enterMandate, enterStatedTotal } from '../contributions/index.ts'
+import { entryName, type LoadInto } from './example-names.ts'
+import type { Chapter } from './example-schema.ts'
 
-/** Loads the contributions of an example and the totals its papers state. */
-export async function loadLedger(tx: Tx, actor: Actor, example: Example, loaded: Loaded): Promise<void> {
-  const { agreementId, source } = loaded
-  for (const contribution of example.contributions) {
-    for (const fields of contribution.years.flatMap((year) =>
-      contributionFields(example, loaded, contribution, year),
-    )) {
-      await enterContribution(tx, actor, agreementId, fields, source(contribution.source))
-      if (fields.cover === null || contribution.cover === undefined) continue
-      await enterContribution(tx, actor, agreementId, fields, source(contribution.cover.source))
-    }
-  }
-  for (const total of example.statedTotals) {
-    for (const fields of total.years.flatMap((year) => totalFields(loaded, total, year))) {
-      for (const name of total.sources) await enterStatedTotal(tx, actor, agreementId, fields, source(name))
-    }
-  }
+/** Loads the mandates of a part of an example, and the contributions that its papers tell of. */
+export async function loadLedger(load: LoadInto, chapter: Chapter): Promise<void> {
+  const { tx, actor, agreementId, names } = load
+  for (const [name, { source, ...mandate }] of Object.entries(chapter.mandates))
+    names.mandate.add(name, await enterMandate(tx, actor, agreementId, mandate, names.source.get(source)))
+  for (const contribution of chapter.contributions)
+    for (const fields of contribution.years.flatMap((year) => contributionFields(load, contribution, year)))
+      await loadContribution(load, contribution, fields)
+}
+
+/** Loads the totals that the papers of a part of an example state. */
+export async function loadStatedTotals(load: LoadInto, chapter: Chapter): Promise<void> {
+  const { tx, actor, agreementId, names } = load
+  for (const total of chapter.statedTotals)
+    for (const fields of total.years.flatMap((year) => totalFields(load, total, year)))
+      for (const name of total.sources) await enterStatedTotal(tx, actor, agreementId, fields, names.source.get(name))
+}
+
+type Contribution = Chapter['contributions'][number]
+
+async function loadContribution(load: LoadInto, contribution: Contribution, fields: ContributionFields): Promise<void> {
+  const { tx, actor, agreementId, names } = load
+  const { name, source, cover } = contribution
+  const { id } = await enterContribution(tx, actor, agreementId, fields, names.source.get(source))
+  if (name !== undefined) names.entry.add(entryName(name, fields.year, fields.unit), id as Id<'entry'>)
+  if (fields.cover === null || cover === undefined) return
+  await enterContribution(tx, actor, agreementId, fields, names.source.get(cover.source))
 }
 
 /** The euro and the fte of one year. A cover holds for its own year only. */
 function contributionFields(
-  { reading: choice }: Example,
-  loaded: Loaded,
-  contribution: Example['contributions'][number],
+  { example, names }: LoadInto,
+  { constituency, theme, euro, fte, cover, ...said }: Contribution,
   year: number,
 ): ContributionFields[] {
-  const { constituency, purpose, theme, stage, effectiveOn, reason, euro, fte, cover } = contribution
   const covered = cover !== undefined && cover.year === year
+  const { purpose, stage, effectiveOn, reason } = said
   const shared = {
-    constituencyId: loaded.constituency(constituency),
+    constituencyId: names.constituency.get(constituency),
     purpose,
-    themeId: theme === null ? null : loaded.theme(theme),
+    themeId: names.theme.find(theme),
     year,
     stage,
     effectiveOn,
     reason,
     readAmount: null,
-    readingBy: choice.by,
-    readingAt: choice.at,
+    readingBy: example.reading.by,
+    readingAt: example.reading.at,
     cover: covered ? cover.kind : null,
     coverYear: covered ? cover.year : null,
     vat: null,
@@ -54,11 +62,11 @@ function contributionFields(
 }
 
 function totalFields(
-  loaded: Loaded,
-  { constituency, stage, euro, fte }: Example['statedTotals'][number],
+  { names }: LoadInto,
+  { constituency, stage, euro, fte }: Chapter['statedTotals'][number],
   year: number,
 ): Parameters<typeof enterStatedTotal>[3][] {
-  const shared = { constituencyId: constituency === null ? null : loaded.constituency(constituency), year, stage }
+  const shared = { constituencyId: names.constituency.find(constituency), year, stage }
   return [
     { ...shared, unit: 'eur', amount: euro.cents, words: euro.words, reading: euro.reading },
     { ...shared, unit: 'fte', amount: fte.hundredths, words: fte.words, reading: null },

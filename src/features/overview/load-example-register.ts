@@ -1,168 +1,111 @@
-import type { Tx } from '../../database/doors.ts'
-import type { Actor } from '../../shared/actor.ts'
 import type { Id } from '../../shared/id.ts'
 import {
-  createAgreement,
-  enterAlias,
   enterConstituency,
   enterInstrument,
   enterMeeting,
+  enterMember,
   enterMilestone,
   enterPaper,
   enterRequestedDecision,
   enterSignatory,
-  enterTerm,
   enterTheme,
   enterThemeRole,
+  enterUndertaking,
 } from '../agreements/index.ts'
 import { addFinding } from '../findings/index.ts'
 import { enterGoal } from '../goals/index.ts'
-import { ensureOrganisation } from '../organisations/index.ts'
-import { addDocument, addSource } from '../provenance/index.ts'
-import type { Example } from './example-schema.ts'
+import { enterRisk } from '../risks/index.ts'
+import type { LoadInto } from './example-names.ts'
+import type { Chapter } from './example-schema.ts'
 
-/** The records of an example by the names it gives them. A name that is not there throws. */
-export type Loaded = {
-  readonly agreementId: Id<'agreement'>
-  readonly source: (name: string) => Id<'source'>
-  readonly constituency: (name: string) => Id<'constituency'>
-  readonly theme: (name: string) => Id<'theme'>
+/** Loads a part of an example into its agreement: everything but the ledger. */
+export async function loadRegister(load: LoadInto, chapter: Chapter): Promise<void> {
+  await loadConstituencies(load, chapter)
+  await loadSignatories(load, chapter)
+  await loadThemes(load, chapter)
+  await loadEvents(load, chapter)
+  await loadGoals(load, chapter)
+  await loadPromises(load, chapter)
+  await loadPapers(load, chapter)
+  await loadFindings(load, chapter)
 }
 
-type Load = { readonly tx: Tx; readonly actor: Actor; readonly example: Example }
-
-/** Loads everything of an example but its ledger. */
-export async function loadRegister(tx: Tx, actor: Actor, example: Example): Promise<Loaded> {
-  const load = { tx, actor, example }
-  const organisation = await loadOrganisations(load)
-  const document = await loadDocuments(load)
-  const source = await loadSources(load, document)
-  const agreementId = await loadAgreement(load, source)
-  const constituency = await loadParties(load, agreementId, source, organisation)
-  const theme = await loadThemes(load, agreementId, source, constituency)
-  await loadEvents(load, agreementId, source)
-  await loadGoals(load, agreementId, source)
-  await loadPapers(load, agreementId, source, document)
-  for (const { sources, document: name, ...finding } of example.findings) {
-    const documentId = name === null ? null : document(name)
-    await addFinding(tx, actor, agreementId, { ...finding, documentId }, sources.map(source))
+async function loadConstituencies({ tx, actor, agreementId, names }: LoadInto, chapter: Chapter): Promise<void> {
+  for (const [name, { umbrella, ...fields }] of Object.entries(chapter.constituencies)) {
+    const parties = { ...fields, umbrellaId: names.organisation.find(umbrella) }
+    const entered = await enterConstituency(tx, actor, agreementId, parties, names.source.get(fields.source))
+    names.constituency.add(name, entered.id as Id<'constituency'>)
   }
-  return { agreementId, source, constituency, theme }
-}
-
-type Named<Kind extends string> = (name: string) => Id<Kind>
-
-async function loadOrganisations({ tx, actor, example }: Load): Promise<Named<'organisation'>> {
-  const ids = new Map<string, Id<'organisation'>>()
-  for (const organisation of example.organisations) {
-    ids.set(organisation.code, await ensureOrganisation(tx, actor, organisation))
+  for (const { constituency, organisation, source, ...range } of chapter.members) {
+    const member = {
+      constituencyId: names.constituency.get(constituency),
+      organisationId: names.organisation.get(organisation),
+      ...range,
+    }
+    await enterMember(tx, actor, agreementId, member, names.source.get(source))
   }
-  return named(ids)
 }
 
-async function loadDocuments({ tx, actor, example }: Load): Promise<Named<'document'>> {
-  const ids = new Map<string, Id<'document'>>()
-  for (const [name, document] of Object.entries(example.documents)) {
-    ids.set(name, await addDocument(tx, actor, { ...document, visibility: example.agreement.visibility, file: null }))
-  }
-  return named(ids)
-}
-
-async function loadSources({ tx, example }: Load, document: Named<'document'>): Promise<Named<'source'>> {
-  const ids = new Map<string, Id<'source'>>()
-  for (const [name, source] of Object.entries(example.sources)) {
-    const input =
-      source.kind === 'publication' ? source : { ...source, documentId: document(source.document), passage: null }
-    ids.set(name, await addSource(tx, input))
-  }
-  return named(ids)
-}
-
-async function loadAgreement({ tx, actor, example }: Load, source: Named<'source'>): Promise<Id<'agreement'>> {
-  const { aliases, term, ...agreement } = example.agreement
-  const sourceId = source(agreement.source)
-  const { id } = await createAgreement(tx, actor, { ...agreement, aliases: [], term: null, sourceId })
-  if (term !== null) await enterTerm(tx, actor, id, { term: term.value }, source(term.source))
-  for (const alias of aliases) await enterAlias(tx, actor, id, alias, source(alias.source))
-  return id
-}
-
-async function loadParties(
-  { tx, actor, example }: Load,
-  agreementId: Id<'agreement'>,
-  source: Named<'source'>,
-  organisation: Named<'organisation'>,
-): Promise<Named<'constituency'>> {
-  const ids = new Map<string, Id<'constituency'>>()
-  for (const [name, { umbrella, ...fields }] of Object.entries(example.constituencies)) {
-    const umbrellaId = umbrella === null ? null : organisation(umbrella)
-    const entered = await enterConstituency(tx, actor, agreementId, { ...fields, umbrellaId }, source(fields.source))
-    ids.set(name, entered.id as Id<'constituency'>)
-  }
-  const constituency = named(ids)
-  for (const { organisation: code, constituency: group, representedBy, signed, source: of } of example.signatories) {
-    const parties = { organisationId: organisation(code), constituencyId: group === null ? null : constituency(group) }
-    await enterSignatory(tx, actor, agreementId, { ...parties, representedBy }, source(of))
+async function loadSignatories({ tx, actor, agreementId, names }: LoadInto, chapter: Chapter): Promise<void> {
+  for (const { organisation, constituency, representedBy, signed, source } of chapter.signatories) {
+    const parties = {
+      organisationId: names.organisation.get(organisation),
+      constituencyId: names.constituency.find(constituency),
+    }
+    await enterSignatory(tx, actor, agreementId, { ...parties, representedBy }, names.source.get(source))
     if (signed === null) continue
-    await enterSignatory(tx, actor, agreementId, { ...parties, signedOn: signed.on }, source(signed.source))
+    await enterSignatory(tx, actor, agreementId, { ...parties, signedOn: signed.on }, names.source.get(signed.source))
   }
-  return constituency
 }
 
-async function loadThemes(
-  { tx, actor, example }: Load,
-  agreementId: Id<'agreement'>,
-  source: Named<'source'>,
-  constituency: Named<'constituency'>,
-): Promise<Named<'theme'>> {
-  const ids = new Map<string, Id<'theme'>>()
-  for (const [name, fields] of Object.entries(example.themes)) {
-    const entered = await enterTheme(tx, actor, agreementId, fields, source(fields.source))
-    ids.set(name, entered.id as Id<'theme'>)
+async function loadThemes({ tx, actor, agreementId, names }: LoadInto, chapter: Chapter): Promise<void> {
+  for (const [name, fields] of Object.entries(chapter.themes)) {
+    const entered = await enterTheme(tx, actor, agreementId, fields, names.source.get(fields.source))
+    names.theme.add(name, entered.id as Id<'theme'>)
   }
-  const theme = named(ids)
-  for (const role of example.themeRoles) {
-    const fields = { themeId: theme(role.theme), constituencyId: constituency(role.constituency), role: role.role }
-    await enterThemeRole(tx, actor, agreementId, fields, source(role.source))
+  for (const { theme, constituency, role, source } of chapter.themeRoles) {
+    const fields = { themeId: names.theme.get(theme), constituencyId: names.constituency.get(constituency), role }
+    await enterThemeRole(tx, actor, agreementId, fields, names.source.get(source))
   }
-  return theme
 }
 
-async function loadEvents({ tx, actor, example }: Load, id: Id<'agreement'>, source: Named<'source'>): Promise<void> {
-  for (const milestone of example.milestones) await enterMilestone(tx, actor, id, milestone, source(milestone.source))
-  for (const meeting of example.meetings) await enterMeeting(tx, actor, id, meeting, source(meeting.source))
+async function loadEvents({ tx, actor, agreementId, names }: LoadInto, chapter: Chapter): Promise<void> {
+  for (const { source, ...milestone } of chapter.milestones)
+    await enterMilestone(tx, actor, agreementId, milestone, names.source.get(source))
+  for (const { source, ...meeting } of chapter.meetings)
+    await enterMeeting(tx, actor, agreementId, meeting, names.source.get(source))
 }
 
-async function loadGoals({ tx, actor, example }: Load, id: Id<'agreement'>, source: Named<'source'>): Promise<void> {
-  for (const { sources, percentage, ...goal } of example.goals) {
+async function loadGoals({ tx, actor, agreementId, names }: LoadInto, chapter: Chapter): Promise<void> {
+  for (const { sources, percentage, ...goal } of chapter.goals) {
     const fields = { ...goal, percentageHundredths: percentage === null ? null : Math.round(percentage * 100) }
-    for (const name of sources) await enterGoal(tx, actor, id, fields, source(name))
+    for (const name of sources) await enterGoal(tx, actor, agreementId, fields, names.source.get(name))
   }
-  for (const { sources, ...instrument } of example.instruments) {
-    for (const name of sources) await enterInstrument(tx, actor, id, instrument, source(name))
-  }
+  for (const { sources, ...instrument } of chapter.instruments)
+    for (const name of sources) await enterInstrument(tx, actor, agreementId, instrument, names.source.get(name))
 }
 
-async function loadPapers(
-  { tx, actor, example }: Load,
-  agreementId: Id<'agreement'>,
-  source: Named<'source'>,
-  document: Named<'document'>,
-): Promise<void> {
-  for (const { requestedDecisions, document: name, ...fields } of example.papers) {
-    const paper = { ...fields, documentId: document(name) }
-    const { id } = await enterPaper(tx, actor, agreementId, paper, source(fields.source))
+async function loadPromises({ tx, actor, agreementId, names }: LoadInto, chapter: Chapter): Promise<void> {
+  for (const { source, ...undertaking } of chapter.undertakings)
+    await enterUndertaking(tx, actor, agreementId, undertaking, names.source.get(source))
+  for (const { source, ...risk } of chapter.risks)
+    await enterRisk(tx, actor, agreementId, risk, names.source.get(source))
+}
+
+async function loadPapers({ tx, actor, agreementId, names }: LoadInto, chapter: Chapter): Promise<void> {
+  for (const { requestedDecisions, document, source, ...fields } of chapter.papers) {
+    const paper = { ...fields, documentId: names.document.get(document) }
+    const { id } = await enterPaper(tx, actor, agreementId, paper, names.source.get(source))
     for (const [index, { source: of, ...request }] of requestedDecisions.entries()) {
       const decision = { ...request, paperId: id as Id<'paper'>, position: index + 1 }
-      await enterRequestedDecision(tx, actor, agreementId, decision, source(of))
+      await enterRequestedDecision(tx, actor, agreementId, decision, names.source.get(of))
     }
   }
 }
 
-function named<Kind extends string>(ids: ReadonlyMap<string, Id<Kind>>): Named<Kind> {
-  return (name) => {
-    const id = ids.get(name)
-    if (id === undefined) throw new RangeError(`example data names what is not there: ${name}`)
-    return id
+async function loadFindings({ tx, actor, agreementId, names }: LoadInto, chapter: Chapter): Promise<void> {
+  for (const { sources, document, ...finding } of chapter.findings) {
+    const fields = { ...finding, documentId: names.document.find(document) }
+    await addFinding(tx, actor, agreementId, fields, sources.map(names.source.get))
   }
 }

@@ -1,10 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Doors, Tx } from '../../database/doors.ts'
-import { type Actor, systemActor } from '../../shared/actor.ts'
+import { systemActor } from '../../shared/actor.ts'
 import { loadOrganisations } from '../organisations/index.ts'
-import { type Example, exampleSchema } from './example-schema.ts'
-import { loadLedger } from './load-example-ledger.ts'
+import { type LoadInto, newNames } from './example-names.ts'
+import { type Chapter, type Example, exampleSchema } from './example-schema.ts'
+import { loadActs } from './load-example-acts.ts'
+import { loadAgreement } from './load-example-agreement.ts'
+import { loadGovernance } from './load-example-governance.ts'
+import { loadLedger, loadStatedTotals } from './load-example-ledger.ts'
 import { loadRegister } from './load-example-register.ts'
+import { loadSources } from './load-example-sources.ts'
 
 const folder = new URL('../../../examples/', import.meta.url)
 
@@ -19,14 +24,31 @@ export async function loadExamples(doors: Doors): Promise<number> {
   return doors.write(actor, async (tx) => {
     const present = await tx.selectFrom('agreement').select('id').limit(1).executeTakeFirst()
     if (present !== undefined) return 0
-    for (const example of examples) await loadExample(tx, actor, example)
+    for (const example of examples) await loadExample(tx, example, actor.now)
     return examples.length
   })
 }
 
-async function loadExample(tx: Tx, actor: Actor, example: Example): Promise<void> {
-  const loaded = await loadRegister(tx, actor, example)
-  await loadLedger(tx, actor, example, loaded)
+/** The first part, and what was added since, each recorded at its own moment. */
+async function loadExample(tx: Tx, example: Example, now: Date): Promise<void> {
+  const names = newNames()
+  const at = (moment: Date) => ({ tx, actor: systemActor(moment), example, names })
+  const first = at(example.recorded ?? now)
+  await loadSources(first, example)
+  const agreementId = await loadAgreement(first)
+  await loadChapter({ ...first, agreementId }, example)
+  for (const { recorded, ...chapter } of example.later) {
+    await loadSources(at(recorded), chapter)
+    await loadChapter({ ...at(recorded), agreementId }, chapter)
+  }
+}
+
+async function loadChapter(load: LoadInto, chapter: Chapter): Promise<void> {
+  await loadRegister(load, chapter)
+  await loadLedger(load, chapter)
+  await loadActs(load, chapter.acts)
+  await loadStatedTotals(load, chapter)
+  await loadGovernance(load, chapter.governance)
 }
 
 async function readExamples(): Promise<Example[]> {

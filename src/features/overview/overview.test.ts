@@ -52,10 +52,10 @@ describe('an empty register', () => {
   })
 })
 
-describe('the example agreement', () => {
+describe('the example agreements', () => {
   before(async () => {
     app = await testApp()
-    assert.equal(await loadExamples(app.doors), 1)
+    assert.equal(await loadExamples(app.doors), 2)
   })
 
   it('is loaded once', async () => {
@@ -79,7 +79,7 @@ describe('the example agreement', () => {
       '50% minder primaire grondstoffen',
       'Klimaatverandering tegengaan. jaar niet in bron',
       'Grondstoffenakkoord',
-      'het akkoord vloeit eruit voort',
+      'dit akkoord vloeit eruit voort',
     ]) {
       assert.ok(text.includes(figure), figure)
     }

@@ -1,8 +1,8 @@
-import type { Day } from '../../shared/day.ts'
+import { type Day, firstDay, lastDay } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Mark } from '../../web/components/mark.ts'
 import type { AgreementState } from '../agreements/index.ts'
-import type { Stage, Unit } from '../contributions/index.ts'
+import type { EntryKind, Stage, Unit } from '../contributions/index.ts'
 import { type Binding, bindingOf } from './binding.ts'
 
 /** An agreement that an organisation has a part in. */
@@ -24,8 +24,13 @@ export type Group = AgreementRef & {
   readonly umbrellaSigns: boolean
   readonly memberFrom: Day | null
   readonly memberTo: Day | null
+  /** every range of days in which it is a member; empty when nobody wrote its membership down */
+  readonly memberships: readonly Membership[]
   readonly associationArticle: string | null
 }
+
+/** From and to which day an organisation is in a group; null is unknown or open. */
+export type Membership = { readonly validFrom: Day | null; readonly validTo: Day | null }
 
 /** A current amount that concerns the organisation: of a line of its own, or of a group it is in. */
 export type Position = {
@@ -43,6 +48,8 @@ export type Position = {
   /** cents or hundredths of fte; null is not stated */
   readonly amount: number | null
   readonly hasMandate: boolean
+  /** what was done last */
+  readonly kind: EntryKind
   readonly marks: readonly Mark[]
 }
 
@@ -57,12 +64,14 @@ export type ContributionRow = {
   readonly stage: Stage
   readonly binding: Binding
   readonly article: string | null
+  /** how it came to this, where that explains the amount */
+  readonly moved: 'taken-over' | 'handed-over' | 'withdrawn' | null
   readonly amounts: Partial<Record<Unit, Pick<Position, 'amount' | 'marks'>>>
 }
 
 /**
- * The lines to show of an organisation. What a group pledges stands at a member as "namens" until the member decides for
- * itself: then its own line takes that place.
+ * The lines to show of an organisation. What a group pledges for the years in which it is a member stands at a member as
+ * "namens" until the member decides for itself: then its own line takes that place.
  */
 export function contributionRows(
   organisationId: Id<'organisation'>,
@@ -74,8 +83,9 @@ export function contributionRows(
     [constituencyId, purpose, theme, year, unit].join('\n')
   const decided = new Set(positions.filter((each) => each.organisationId !== null && each.hasMandate).map(placeOf))
   const shown = positions.filter((position) => {
-    const isMember = byId.get(position.constituencyId)?.umbrellaId !== organisationId
-    return position.organisationId !== null || !isMember || !decided.has(placeOf(position))
+    const group = byId.get(position.constituencyId)
+    if (position.organisationId !== null || group?.umbrellaId === organisationId) return true
+    return isMemberIn(group, position.year) && !decided.has(placeOf(position))
   })
   const rows = shown.map((position) => rowOf(organisationId, byId.get(position.constituencyId), position))
   const grouped = Map.groupBy(rows, ({ amounts: _, ...row }) => JSON.stringify(row))
@@ -83,6 +93,21 @@ export function contributionRows(
     ...same[0]!,
     amounts: Object.assign({}, ...same.map(({ amounts }) => amounts)),
   }))
+}
+
+/** Whether it is a member on a day of this year. Where nobody wrote its membership down it may be. */
+function isMemberIn(group: Group | undefined, year: number): boolean {
+  const memberships = group?.memberships ?? []
+  const isIn = ({ validFrom, validTo }: Membership) =>
+    (validFrom === null || firstDay(validFrom) <= `${year}-12-31`) &&
+    (validTo === null || lastDay(validTo) >= `${year}-01-01`)
+  return memberships.length === 0 || memberships.some(isIn)
+}
+
+function movedOf({ kind, amount }: Position): ContributionRow['moved'] {
+  if (kind === 'withdraw') return 'withdrawn'
+  if (kind !== 'transfer') return null
+  return amount === 0 ? 'handed-over' : 'taken-over'
 }
 
 function rowOf(organisationId: Id<'organisation'>, group: Group | undefined, position: Position): ContributionRow {
@@ -102,6 +127,7 @@ function rowOf(organisationId: Id<'organisation'>, group: Group | undefined, pos
     stage,
     binding,
     article,
+    moved: movedOf(position),
     amounts: { [unit]: { amount, marks } },
   }
 }

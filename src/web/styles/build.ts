@@ -32,6 +32,8 @@ const order = [
   'mark',
   'figure',
   'rail',
+  'tree',
+  'family-tree',
   'table',
   'goal',
   'finding',

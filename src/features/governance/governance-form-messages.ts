@@ -1,0 +1,93 @@
+/** Texts of the forms about governance: Dutch, B1. */
+export const formTexts = {
+  save: 'Leg vast',
+  cancel: 'Terug zonder iets te veranderen',
+  chooseOne: 'Kies één van deze.',
+  unknown: 'niet bekend',
+  chooseNone: 'Geen keuze',
+
+  body: {
+    title: 'Gremium toevoegen',
+    lead: 'Een gremium is een groep die over dit akkoord overlegt, adviseert of besluit.',
+    name: 'Naam',
+    nameHint: 'Zoals het in het stuk staat, bijvoorbeeld Bestuurlijk overleg Water.',
+    nameMissing: 'Schrijf hoe het gremium heet.',
+    short: 'Korte naam',
+    shortHint: 'Zoals mensen het noemen, bijvoorbeeld BO Water.',
+    kind: 'Wat voor gremium is het?',
+    role: 'Wat doet het?',
+    roleHint: 'Alleen als een bron het zegt.',
+    ofWhom: 'Van wie is het?',
+    together: 'Van alle partijen samen',
+    one: 'Van één organisatie',
+    theme: 'Thema',
+  },
+  organisation: 'Organisatie',
+  organisationHint: 'Naam of code uit het register, bijvoorbeeld Gemeente Utrecht of gm0344.',
+  organisationMissing: 'Schrijf welke organisatie het is.',
+  organisationUnknown:
+    'Deze organisatie staat niet in het register. Schrijf de hele naam, of zoek haar op bij Organisaties.',
+  organisationMeant: (names: string) => `Bedoel je ${names}? Schrijf de code, of de naam precies zo.`,
+  or: ' of ',
+
+  seat: {
+    title: (body: string) => `Deelnemer toevoegen aan ${body}`,
+    who: 'Wie zit erin?',
+    constituency: 'Een bijdrager van dit akkoord',
+    chooseConstituency: 'Kies een bijdrager',
+    organisation: 'Een organisatie',
+    office: 'Een ambt',
+    officeHint: 'De stoel hoort bij het ambt, wie het ook bekleedt.',
+    chooseOffice: 'Kies een ambt',
+    role: 'Als wat?',
+  },
+
+  escalation: {
+    title: (body: string) => `Waar gaat ${body} naartoe?`,
+    lead: 'Als dit gremium er niet uitkomt, legt het de vraag voor aan een ander gremium.',
+    to: 'Gaat naar',
+    toHint: 'Een gremium komt nooit, ook niet langs een omweg, bij zichzelf uit.',
+  },
+
+  office: {
+    title: 'Ambt toevoegen',
+    lead: 'Een ambt blijft, ook als een ander het gaat bekleden.',
+    name: 'Naam van het ambt',
+    nameHint: 'Bijvoorbeeld wethouder Water, dijkgraaf of programmamanager.',
+    nameMissing: 'Schrijf hoe het ambt heet.',
+    holder: 'Wie bekleedt het nu?',
+  },
+
+  holder: {
+    title: (office: string) => `Nieuwe bekleder: ${office}`,
+    lead: 'De vorige bekleder stopt op de dag ervoor. Handtekeningen, mandaten en stoelen blijven bij het ambt.',
+    kind: 'Als wat?',
+    kinds: { holder: 'Bekleder', deputy: 'Plaatsvervanger' },
+    kindHint: 'Een plaatsvervanger komt erbij, zonder dat iemand stopt.',
+    name: 'Naam',
+    nameHint: 'Alleen de naam, zoals die openbaar bij het ambt hoort. Geen mailadres of telefoonnummer.',
+    nameMissing: 'Schrijf de naam.',
+    from: 'Vanaf',
+    fromHint: 'De eerste dag, bijvoorbeeld 27 mei 2026.',
+    fromMissing: 'Vul de eerste dag in. De dag ervoor is de laatste van de huidige bekleder.',
+    to: 'Tot en met',
+    toHint: 'Alleen voor iemand die er niet meer in zit. Dan stopt er niemand anders.',
+    deputy: 'Plaatsvervanger',
+    deputyHint: 'Leeg laten als die blijft wie het is.',
+  },
+
+  end: {
+    title: (office: string) => `Iemand stopt: ${office}`,
+    lead: 'Het ambt is daarna leeg. Is de opvolger bekend, kies dan Nieuwe bekleder.',
+    who: 'Wie stopt er?',
+    last: 'Laatste dag',
+    lastMissing: 'Vul de laatste dag in, bijvoorbeeld 26 mei 2026.',
+  },
+  mandate: {
+    title: (office: string) => `Mandaat bij een ambt zetten: ${office}`,
+    lead: 'Het mandaat hoort dan bij dit ambt, wie het ook bekleedt. Een mandaat leg je vast bij een bijdrage.',
+    which: 'Mandaat',
+    choose: 'Kies een mandaat',
+  },
+  exactDay: 'Noem de dag precies, bijvoorbeeld 27 mei 2026. Weet je alleen het jaar, laat het veld dan leeg.',
+} as const

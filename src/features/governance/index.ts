@@ -1,0 +1,8 @@
+export { enterBody } from './enter-body.ts'
+export { enterHolder } from './enter-holder.ts'
+export { enterOffice } from './enter-office.ts'
+export { enterSeat, type Seated } from './enter-seat.ts'
+export { giveMandate } from './give-mandate.ts'
+export { governanceRoutes } from './governance-routes.ts'
+export { setEscalation } from './set-escalation.ts'
+export { succeedHolder } from './succeed-holder.ts'

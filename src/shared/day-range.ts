@@ -1,0 +1,29 @@
+import { type Day, day } from './day.ts'
+
+/** From and to a calendar day, both included. validFrom null is unknown; validTo null is open. */
+export type DayRange = { readonly validFrom: Day | null; readonly validTo: Day | null }
+
+/** Whether two ranges share a day; a begin or end that is not known is open. */
+export function overlaps(one: DayRange, other: DayRange): boolean {
+  return beginOf(one) <= endOf(other) && beginOf(other) <= endOf(one)
+}
+
+/** Whether the day lies in the range; a begin that nobody knows leaves nothing out. */
+export function holdsOn(range: DayRange, on: Day): boolean {
+  return beginOf(range) <= on && on <= endOf(range)
+}
+
+/** The calendar day before this one. */
+export function dayBefore(value: Day): Day {
+  const date = new Date(`${value}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() - 1)
+  return day(date.toISOString().slice(0, 10))
+}
+
+function beginOf({ validFrom }: DayRange): string {
+  return validFrom ?? '0000-01-01'
+}
+
+function endOf({ validTo }: DayRange): string {
+  return validTo ?? '9999-12-31'
+}
