@@ -10,7 +10,7 @@ import { after, describe, it } from 'node:test'
 const started: ChildProcess[] = []
 const directory = mkdtempSync(join(tmpdir(), 'krachtenbundel-start-'))
 
-describe('starting the app', { timeout: 240_000 }, () => {
+describe('starting the app', { timeout: 180_000 }, () => {
   after(() => {
     for (const child of started) child.kill('SIGKILL')
     rmSync(directory, { recursive: true, force: true })
