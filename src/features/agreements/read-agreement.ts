@@ -58,8 +58,13 @@ export async function readAgreements(db: ReadDb, after: string): Promise<readonl
     .execute()
 }
 
-/** A signatory with the names and the code of its organisation. */
-type Signatory = SignatoryTable & { readonly code: string; readonly name: string; readonly shortName: string }
+/** A signatory with the names and the code of its organisation, and the office that signs. */
+type Signatory = SignatoryTable & {
+  readonly code: string
+  readonly name: string
+  readonly shortName: string
+  readonly office: string | null
+}
 
 /** Everything an overview shows of an agreement, apart from its ledger and findings. */
 export type AgreementDetails = {
@@ -148,7 +153,14 @@ export async function readMeetings(db: ReadDb, id: Id<'agreement'>): Promise<rea
 }
 
 async function readSignatories(db: ReadDb, id: Id<'agreement'>): Promise<readonly Signatory[]> {
-  const rows = await db.selectFrom('signatory').selectAll().where('agreementId', '=', id).orderBy('position').execute()
+  const rows = await db
+    .selectFrom('signatory')
+    .leftJoin('office', 'office.id', 'signatory.officeId')
+    .selectAll('signatory')
+    .select('office.title as office')
+    .where('signatory.agreementId', '=', id)
+    .orderBy('signatory.position')
+    .execute()
   const organisations = await readOrganisations(
     db,
     rows.map((row) => row.organisationId),

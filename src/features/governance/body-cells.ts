@@ -37,7 +37,7 @@ export function meetingsOf(meetings: readonly Meeting[]): TableCell {
 }
 
 /** Numbers of papers, each on one line: a hyphen is no place to break. */
-export function numbers(papers: readonly string[]): Html {
+function numbers(papers: readonly string[]): Html {
   return join(
     papers.map((number) => html`<span class="kb-nowrap">${number}</span>`),
     ', ',
