@@ -10,7 +10,7 @@ import { after, describe, it } from 'node:test'
 const started: ChildProcess[] = []
 const directory = mkdtempSync(join(tmpdir(), 'krachtenbundel-start-'))
 
-describe('starting the app', { timeout: 60_000 }, () => {
+describe('starting the app', { timeout: 600_000 }, () => {
   after(() => {
     for (const child of started) child.kill('SIGKILL')
     rmSync(directory, { recursive: true, force: true })
@@ -72,14 +72,15 @@ function start(env: Record<string, string>) {
   let output = ''
   child.stdout.on('data', (data) => (output += data))
   child.stderr.on('data', (data) => (output += data))
-  const ended = once(child, 'exit').then(([code]) => code as number | null)
+  const ended = once(child, 'close').then(([code]) => code as number | null)
   return {
     output: () => output,
     kill: (signal: NodeJS.Signals) => child.kill(signal),
     ends: () => ended,
     says: async (pattern: RegExp) => {
       while (!pattern.test(output)) {
-        if (child.exitCode !== null) throw new Error(`ended before it said ${pattern}: ${output}`)
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`ended before it said ${pattern}: ${output}`)
         await Promise.race([once(child.stdout, 'data'), ended])
       }
     },
@@ -92,10 +93,14 @@ async function text(port: number, path: string): Promise<string> {
   return response.text()
 }
 
+/** A port that nobody has, outside the range from which the system hands out ports to others between now and its use. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
+  const port = 15_000 + Math.floor(Math.random() * 15_000)
+  const server = createServer().listen(port, 'localhost')
+  const isFree = await once(server, 'listening').then(
+    () => true,
+    () => false,
+  )
   server.close()
-  return port
+  return isFree ? port : freePort()
 }

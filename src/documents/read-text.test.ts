@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { computingTime } from '../../test/support/computing-time.ts'
 import { cleanCharacters } from './characters.ts'
 import { readText } from './read-text.ts'
 
@@ -88,11 +89,12 @@ describe('the lines of a text', () => {
     assert.equal(read('Gemeente Veenrijk            Pagina 2 van 3'), 'Gemeente Veenrijk\tPagina 2 van 3')
   })
 
-  it('are read in time, however long or many they are', () => {
-    const start = performance.now()
-    assert.equal(read('a  '.repeat(300_000)), 'a '.repeat(300_000).trim())
-    assert.equal(read('een     € 2\n'.repeat(150_000)).length, 150_000 * 8 - 1)
-    assert.ok(performance.now() - start < 5000)
+  it('are read in time, however long or many they are', async () => {
+    const took = await computingTime(() => {
+      assert.equal(read('a  '.repeat(300_000)), 'a '.repeat(300_000).trim())
+      assert.equal(read('een     € 2\n'.repeat(150_000)).length, 150_000 * 8 - 1)
+    })
+    assert.ok(took < 5000, `${took} ms`)
   })
 
   it('never hold blank lines, double spaces or controls', () => {

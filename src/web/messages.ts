@@ -17,6 +17,7 @@ export const messages = {
     notReported: 'nog geen bericht',
     notDivided: 'niet uitgesplitst',
     notPublic: 'niet openbaar',
+    notYet: 'gold nog niet',
   },
   stages: {
     indicative: 'indicatief',
@@ -71,6 +72,7 @@ export const messages = {
   },
   reading: { becomes: 'is' },
   rail: { now: '(nu)' },
+  familyTree: { here: '(dit akkoord)' },
   timetable: {
     milestone: 'Mijlpaal',
     planned: 'Gepland',
@@ -87,5 +89,34 @@ export const messages = {
     rejected: 'afgewezen',
     open: 'open',
   },
+  past: {
+    now: 'Zoals het nu in dit register staat.',
+    inForce: (on: string) => `Peildatum ${on}: wat op die dag gold, zoals wij dat nu weten.`,
+    stand: (on: string) => `Stand van ${on}: wat dit register aan het eind van die dag liet zien.`,
+    noInForce: 'Wat op deze pagina staat, heeft geen dag waarop het ingaat. Een peildatum verandert hier niets.',
+    title: 'Je kijkt terug',
+    back: 'Terug naar nu',
+    look: 'Terugkijken',
+    explained: 'Een peildatum toont wat op die dag gold. Een stand toont wat dit register die dag liet zien.',
+    show: 'Toon',
+    inForceField: 'Peildatum',
+    standField: 'Stand van',
+    problems: {
+      'no-day': {
+        title: 'Deze datum kennen wij niet',
+        text: 'Kies een dag tussen 1900 en 2200. Je ziet nu hoe het er vandaag voor staat.',
+      },
+      'not-yet': {
+        title: 'Van die dag is er nog geen stand',
+        text: 'Een stand toont wat dit register aan het eind van een dag liet zien, en die dag moet nog komen. Kies vandaag of eerder, of kies een peildatum. Je ziet nu hoe het er vandaag voor staat.',
+      },
+    },
+    days: 'Dagen waarop iets veranderde',
+    inForceDays: 'Gaat in op:',
+    recordedDays: 'Geboekt in dit register op:',
+    changes: 'Wat veranderde er?',
+    changesSince: 'Wat veranderde er sindsdien?',
+  },
+  download: 'Download:',
   pagination: { label: 'Bladeren', previous: 'Vorige', next: 'Volgende' },
 } as const

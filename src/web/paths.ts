@@ -1,11 +1,20 @@
+import type { Past } from '../shared/past.ts'
+
 /** Every address of the app. Views and routes take their paths from here, never from a string of their own. */
 export const paths = {
   start: () => '/',
   agreements: () => '/akkoorden',
   agreement: (slug: string) => `/akkoorden/${slug}`,
   agreementGoals: (slug: string) => `/akkoorden/${slug}#doelen`,
+  agreementSignatories: (slug: string) => `/akkoorden/${slug}#tekenaars`,
   /** the agreements, programmes, plans and laws that it hangs together with */
-  agreementRelated: (slug: string) => `/akkoorden/${slug}#samenhang`,
+  agreementRelated: (slug: string) => `/akkoorden/${slug}/samenhang`,
+  /** what was taken over from the agreement before it */
+  agreementTaken: (slug: string) => `/akkoorden/${slug}/samenhang#overgenomen`,
+  relateAgreement: (slug: string) => `/akkoorden/${slug}/samenhang/toevoegen`,
+  /** one of them: to say how the agreement stands to it */
+  instrument: (slug: string, id: string) => `/akkoorden/${slug}/samenhang/${id}`,
+  nextPeriod: (slug: string) => `/akkoorden/${slug}/volgende-periode`,
   /** `cell` opens the entries of one cell: constituency, purpose and year, see contribution-cell.ts; `filter` is a query */
   contributions: (slug: string, cell?: string, filter = '') => {
     const query = [filter, cell === undefined ? '' : `cel=${encodeURIComponent(cell)}`]
@@ -18,6 +27,32 @@ export const paths = {
   /** the ledger as a file for spreadsheets; `filter` is the query of the page */
   contributionsFile: (slug: string, form: 'csv' | 'xlsx' | 'ods', filter = '') =>
     `/akkoorden/${slug}/bijdragen.${form}${filter === '' ? '' : `?${filter}`}`,
+  /** a whole table into the ledger: the form, and its preview */
+  pasteContributions: (slug: string) => `/akkoorden/${slug}/bijdragen/invoegen`,
+  newContribution: (slug: string) => `/akkoorden/${slug}/bijdragen/nieuw`,
+  contributionEntry: (slug: string, entryId: string) => `/akkoorden/${slug}/bijdragen/posten/${entryId}`,
+  /** the form of an act on an entry; `act` is the word in the address, see entry-acts.ts */
+  contributionAct: (slug: string, entryId: string, act: string) =>
+    `/akkoorden/${slug}/bijdragen/posten/${entryId}/${act}`,
+  /** the page of one group that contributes, with its members; `after` and `before` are codes of organisations */
+  constituency: (slug: string, nameKey: string, filter = '') =>
+    `/akkoorden/${slug}/partijen/${encodeURIComponent(nameKey)}${filter === '' ? '' : `?${filter}`}`,
+  newMember: (slug: string, nameKey: string) =>
+    `/akkoorden/${slug}/partijen/${encodeURIComponent(nameKey)}/leden/nieuw`,
+  endMembership: (slug: string, nameKey: string, memberId: string) =>
+    `/akkoorden/${slug}/partijen/${encodeURIComponent(nameKey)}/leden/${memberId}/einde`,
+  /** whether what stands in the register fits together; `filter` is a query */
+  reconciliation: (slug: string, filter = '') => `/akkoorden/${slug}/controle${filter === '' ? '' : `?${filter}`}`,
+  reconciliationFile: (slug: string, form: 'csv' | 'xlsx' | 'ods', filter = '') =>
+    `/akkoorden/${slug}/controle.${form}${filter === '' ? '' : `?${filter}`}`,
+  /** what changed in an agreement; since a past when it is given, which names the kind of date as well */
+  agreementChanges: (slug: string, since?: Past) => {
+    const day = since?.standOn ?? since?.inForceOn ?? null
+    const kind = since !== undefined && since.standOn === null ? '&soort=peildatum' : ''
+    return `/akkoorden/${slug}/veranderingen${day === null ? '' : `?van=${day}${kind}`}`
+  },
+  agreementChangesFile: (slug: string, form: 'csv' | 'xlsx' | 'ods', filter: string) =>
+    `/akkoorden/${slug}/veranderingen.${form}?${filter}`,
   /** who decides, advises and leads, and the offices */
   governance: (slug: string) => `/akkoorden/${slug}/sturing`,
   /** `query` fills in what is known of it already */
@@ -37,6 +72,9 @@ export const paths = {
   /** `filter` is a query: search, kind, province and page */
   organisations: (filter = '') => `/organisaties${filter === '' ? '' : `?${filter}`}`,
   organisation: (code: string) => `/organisaties/${code}`,
+  organisationsFile: (form: 'csv' | 'xlsx' | 'ods', filter = '') =>
+    `/organisaties.${form}${filter === '' ? '' : `?${filter}`}`,
+  organisationFile: (code: string, form: 'csv' | 'xlsx' | 'ods') => `/organisaties/${code}/bijdragen.${form}`,
   documents: () => '/stukken',
   document: (id: string) => `/stukken/${id}`,
   /** the document, with the text between two offsets marked */

@@ -23,10 +23,23 @@ const features: Readonly<Record<string, readonly string[]>> = {
   findings: ['agreements', 'provenance'],
   goals: ['agreements', 'provenance'],
   risks: ['agreements', 'provenance'],
-  overview: ['agreements', 'contributions', 'findings', 'goals', 'governance', 'organisations', 'provenance', 'risks'],
+  lineage: ['agreements', 'findings', 'goals', 'organisations', 'provenance', 'risks'],
+  overview: [
+    'agreements',
+    'contributions',
+    'findings',
+    'goals',
+    'governance',
+    'lineage',
+    'organisations',
+    'provenance',
+    'risks',
+  ],
   intake: ['agreements', 'contributions', 'findings', 'goals', 'organisations', 'provenance', 'risks'],
   governance: ['agreements', 'organisations', 'provenance'],
   participation: ['agreements', 'contributions', 'organisations', 'provenance'],
+  changes: ['agreements', 'contributions', 'goals', 'organisations', 'provenance'],
+  reconciliation: ['agreements', 'contributions', 'organisations', 'provenance'],
   start: ['agreements', 'intake', 'overview'],
 }
 
@@ -67,6 +80,13 @@ describe('architecture', () => {
 
   it('opens the database through the two doors only', () => {
     const wrong = inProduct.filter(({ from, to }) => to === 'src/database/connect.ts' && layerOf(from) !== 'root')
+    assert.deepEqual(wrong, [])
+  })
+
+  it('sets every scene within a describe: the files of a test run share one process, where a hook of a file is one of all files', () => {
+    const tests = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'])
+    assert.ok(tests.length > 100, `only ${tests.length} test files scanned`)
+    const wrong = tests.filter((file) => /^(before|beforeEach|afterEach)\(/m.test(readFileSync(file, 'utf8')))
     assert.deepEqual(wrong, [])
   })
 

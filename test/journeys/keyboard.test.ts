@@ -7,7 +7,7 @@ import { type Visit, visit, withoutBrowser } from '../support/browser.ts'
 
 const long = new URL('../../src/features/intake/corpus/tuning/statenvoorstel-bereikbaarheid.pdf', import.meta.url)
 
-describe('with the keyboard alone', { skip: withoutBrowser, timeout: 120_000 }, () => {
+describe('with the keyboard alone', { skip: withoutBrowser, timeout: 900_000 }, () => {
   let guest: Visit
 
   before(async () => {

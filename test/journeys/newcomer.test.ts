@@ -20,7 +20,7 @@ const paper: Brought = existsSync(real)
       line: '€ 45,000',
     }
 
-describe('a newcomer', { skip: withoutBrowser, timeout: 120_000 }, () => {
+describe('a newcomer', { skip: withoutBrowser, timeout: 900_000 }, () => {
   let guest: Visit
 
   before(async () => {

@@ -5,7 +5,7 @@ import { type Visit, visit, withoutBrowser } from '../support/browser.ts'
 
 const widths = [1280, 360, 320]
 
-describe('somebody who looks for an organisation', { skip: withoutBrowser, timeout: 120_000 }, () => {
+describe('somebody who looks for an organisation', { skip: withoutBrowser, timeout: 900_000 }, () => {
   let guest: Visit
 
   before(async () => {

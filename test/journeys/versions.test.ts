@@ -9,7 +9,7 @@ const second = samplePaper()
   .replace('€ 40,000 ', '€ 45,000 ')
   .replace('mei 2027: tussenevaluatie', 'juni 2027: tussenevaluatie')
 
-describe('a second version of a paper', { skip: withoutBrowser, timeout: 120_000 }, () => {
+describe('a second version of a paper', { skip: withoutBrowser, timeout: 900_000 }, () => {
   let guest: Visit
 
   before(async () => {

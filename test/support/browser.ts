@@ -44,7 +44,7 @@ export async function visit(): Promise<Visit> {
     startOver,
     open: async (options) => {
       const context = await browser.newContext({ baseURL: origin, ...options })
-      context.setDefaultTimeout(15_000)
+      context.setDefaultTimeout(120_000)
       return context.newPage()
     },
     close: async () => {

@@ -137,6 +137,8 @@ export type InstrumentTable = {
   kind: 'agreement' | 'programme' | 'strategy' | 'law' | 'other'
   year: Day | null
   relation: 'follows' | 'elaborates' | 'replaces' | null
+  /** the agreement of the register that it is; null when none or more than one goes by its name */
+  relatedId: Id<'agreement'> | null
   position: number
 }
 

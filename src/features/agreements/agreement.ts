@@ -17,3 +17,12 @@ export function phaseOn(
   if (on < firstDay(agreement.term)) return 'signed'
   return on > lastDay(agreement.term) ? 'past' : 'running'
 }
+
+/**
+ * The state on a calendar day, as far as that is known: what everyone signed only later was no more than a concept then, because
+ * nothing says since when it was agreed. A day that is not exact counts from its last.
+ */
+export function stateOn(state: AgreementState, signedOn: readonly Day[], on: Day): AgreementState {
+  const isSigned = state === 'signed' || state === 'ended'
+  return isSigned && signedOn.length > 0 && signedOn.every((day) => lastDay(day) > on) ? 'concept' : state
+}

@@ -78,9 +78,12 @@ export async function findAgreementByName(
   return found === undefined ? null : { id: found.id, slug: found.slug, title: found.title }
 }
 
-/** Keeps others from changing this agreement until the transaction ends, so that two papers do not add one fact twice. */
+/**
+ * Keeps others from changing this agreement until the transaction ends, so that two papers do not add one fact twice. Its key
+ * stays free: another agreement may be related to it meanwhile.
+ */
 export async function lockAgreement(tx: Tx, id: Id<'agreement'>): Promise<void> {
-  await tx.selectFrom('agreement').select('id').where('id', '=', id).forUpdate().execute()
+  await tx.selectFrom('agreement').select('id').where('id', '=', id).forNoKeyUpdate().execute()
 }
 
 async function freeSlug(tx: Tx, wanted: string): Promise<string> {

@@ -7,8 +7,12 @@ import { nameKey } from '../../shared/name-key.ts'
 import { agreementMessages } from './agreement-messages.ts'
 import type { AgreementAliasTable, AgreementTable } from './agreement-table.ts'
 import { type Entered, enterFact, firstDifference } from './entered.ts'
+import { linkInstruments } from './link-instruments.ts'
 
-/** Another name of the agreement; names are compared without case, accents and punctuation. */
+/**
+ * Another name of the agreement; names are compared without case, accents and punctuation. Where other agreements named it
+ * before it was in the register, they are related to it from now on.
+ */
 export async function enterAlias(
   tx: Tx,
   actor: Actor,
@@ -30,6 +34,7 @@ export async function enterAlias(
     .executeTakeFirst()
   const add = async () => {
     await tx.insertInto('agreementAlias').values(row).execute()
+    await linkInstruments(tx, actor, agreementId, row.nameKey)
     return row
   }
   return enterFact(tx, actor, { agreementId, kind: 'alias', sourceId, existing, add })

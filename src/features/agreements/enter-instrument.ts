@@ -6,24 +6,35 @@ import { nameKey } from '../../shared/name-key.ts'
 import { instrumentMessages as texts } from './agreement-messages.ts'
 import type { InstrumentTable } from './agreement-table.ts'
 import { type Difference, type Entered, enterFact, firstDifference } from './entered.ts'
+import { agreementNamed, circleWith, lockLineage } from './link-instruments.ts'
 import { nextPosition } from './next-position.ts'
 
-export type InstrumentFields = Pick<InstrumentTable, 'name' | 'kind' | 'year' | 'relation'>
+export type InstrumentFields = Pick<InstrumentTable, 'name' | 'kind' | 'year' | 'relation'> & {
+  /** the agreement of the register that it is, for who knows; else it is looked up by its name */
+  readonly relatedId?: Id<'agreement'> | undefined
+}
 
-/** Something the agreement rests on or is named beside. It is the same when its name is the same; another year is a difference. */
+/**
+ * Something the agreement rests on or is named beside. It is the same when its name is the same; another year or relation is a
+ * difference, and so is a relation that would make an agreement of the register come before itself.
+ */
 export async function enterInstrument(
   tx: Tx,
   actor: Actor,
   agreementId: Id<'agreement'>,
-  { name, kind, year, relation }: InstrumentFields,
+  { name, kind, year, relation, relatedId: known }: InstrumentFields,
   sourceId: Id<'source'>,
 ): Promise<Entered> {
+  await lockLineage(tx)
   const existing = await tx
     .selectFrom('instrument')
     .selectAll()
     .where('agreementId', '=', agreementId)
     .where('nameKey', '=', nameKey(name))
     .executeTakeFirst()
+  const relatedId = existing?.relatedId ?? known ?? (await agreementNamed(tx, name, agreementId))
+  const circle = await circleWith(tx, { agreementId, relatedId, relation: existing?.relation ?? relation })
+  if (circle !== null) return { id: existing?.id ?? circle, ...circleDifference(relation) }
   return enterFact<InstrumentTable>(tx, actor, {
     agreementId,
     kind: 'instrument',
@@ -33,17 +44,23 @@ export async function enterInstrument(
     add: async () => {
       const position = await nextPosition(tx, 'instrument', agreementId)
       const ids = { id: newId<'instrument'>(), agreementId }
-      const row = { ...ids, name, nameKey: nameKey(name), kind, year, relation, position }
+      const row = { ...ids, name, nameKey: nameKey(name), kind, year, relation, relatedId, position }
       await tx.insertInto('instrument').values(row).execute()
       return row
     },
     complete: async (row) => {
-      const completed = { year: row.year ?? year, relation: row.relation ?? relation }
-      if (completed.year === row.year && completed.relation === row.relation) return null
+      const completed = { year: row.year ?? year, relation: row.relation ?? relation, relatedId }
+      const isSame = completed.year === row.year && completed.relation === row.relation && relatedId === row.relatedId
+      if (isSame) return null
       await tx.updateTable('instrument').set(completed).where('id', '=', row.id).execute()
       return { ...row, ...completed }
     },
   })
+}
+
+function circleDifference(relation: InstrumentTable['relation']): Omit<Entered, 'id'> {
+  const offered = relation === null ? texts.named : texts.relations[relation]
+  return { outcome: 'differs', existing: texts.comesAfter, offered }
 }
 
 /** What two sources cannot both be right about. */

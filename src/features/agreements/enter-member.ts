@@ -6,6 +6,7 @@ import { RuleBroken } from '../../shared/errors.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { agreementMessages as texts } from './agreement-messages.ts'
 import type { ConstituencyMemberTable } from './agreement-table.ts'
+import { lockAgreement } from './create-agreement.ts'
 import { type Entered, enterFact } from './entered.ts'
 
 export type MemberFields = {
@@ -30,6 +31,7 @@ export async function enterMember(
   { constituencyId, organisationId, validFrom = null, validTo = null, associationArticle = null }: MemberFields,
   sourceId: Id<'source'>,
 ): Promise<Entered> {
+  await lockAgreement(tx, agreementId)
   const rows = await tx
     .selectFrom('constituencyMember')
     .selectAll()

@@ -69,7 +69,8 @@ async function settle<Row extends { readonly id: string }>(
     action: `${kind}.${deed}`,
     subjectKind: kind,
     subjectId: row.id,
-    after: { ...row, sourceId },
+    // a record with a source of its own keeps that one
+    after: 'sourceId' in row ? { ...row, enteredWith: sourceId } : { ...row, sourceId },
   })
   return { id: row.id, outcome }
 }

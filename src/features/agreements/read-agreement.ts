@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { ReadDb } from '../../database/doors.ts'
+import type { Day } from '../../shared/day.ts'
 import { NotFound } from '../../shared/errors.ts'
 import type { Id } from '../../shared/id.ts'
 import { readOrganisations } from '../organisations/index.ts'
@@ -17,6 +18,8 @@ import type {
   ThemeTable,
   UndertakingTable,
 } from './agreement-table.ts'
+import { readDetailsThen, readMeetingsThen, readPapersThen } from './agreement-then.ts'
+import { readOfficeTitles } from './office-titles.ts'
 
 /** What every page of an agreement needs: who it is, and how much is behind its tabs. */
 export type AgreementHead = Pick<
@@ -77,7 +80,13 @@ export type AgreementDetails = {
   readonly undertakings: readonly UndertakingTable[]
 }
 
-export async function readAgreementDetails(db: ReadDb, id: Id<'agreement'>): Promise<AgreementDetails> {
+/** The details of an agreement, now or as the register showed them at the end of a day. */
+export async function readAgreementDetails(
+  db: ReadDb,
+  id: Id<'agreement'>,
+  standOn: Day | null = null,
+): Promise<AgreementDetails> {
+  if (standOn !== null) return readDetailsThen(db, id, standOn)
   return {
     signatories: await readSignatories(db, id),
     constituencies: await readConstituencies(db, id),
@@ -121,8 +130,13 @@ export type AgreementPaper = PaperTable & {
   readonly requests: readonly RequestedDecisionTable[]
 }
 
-/** The papers about an agreement. */
-export async function readPapers(db: ReadDb, id: Id<'agreement'>): Promise<readonly AgreementPaper[]> {
+/** The papers about an agreement, now or as the register showed them at the end of a day. */
+export async function readPapers(
+  db: ReadDb,
+  id: Id<'agreement'>,
+  standOn: Day | null = null,
+): Promise<readonly AgreementPaper[]> {
+  if (standOn !== null) return readPapersThen(db, id, standOn)
   const papers = await db
     .selectFrom('paper')
     .innerJoin('document', 'document.id', 'paper.documentId')
@@ -143,7 +157,12 @@ export async function readPapers(db: ReadDb, id: Id<'agreement'>): Promise<reado
 }
 
 /** The meetings about an agreement, in order of time, those without a day last. */
-export async function readMeetings(db: ReadDb, id: Id<'agreement'>): Promise<readonly MeetingTable[]> {
+export async function readMeetings(
+  db: ReadDb,
+  id: Id<'agreement'>,
+  standOn: Day | null = null,
+): Promise<readonly MeetingTable[]> {
+  if (standOn !== null) return readMeetingsThen(db, id, standOn)
   return db
     .selectFrom('meeting')
     .selectAll()
@@ -153,21 +172,15 @@ export async function readMeetings(db: ReadDb, id: Id<'agreement'>): Promise<rea
 }
 
 async function readSignatories(db: ReadDb, id: Id<'agreement'>): Promise<readonly Signatory[]> {
-  const rows = await db
-    .selectFrom('signatory')
-    .leftJoin('office', 'office.id', 'signatory.officeId')
-    .selectAll('signatory')
-    .select('office.title as office')
-    .where('signatory.agreementId', '=', id)
-    .orderBy('signatory.position')
-    .execute()
+  const rows = await db.selectFrom('signatory').selectAll().where('agreementId', '=', id).orderBy('position').execute()
+  const officeOf = await readOfficeTitles(db, rows)
   const organisations = await readOrganisations(
     db,
     rows.map((row) => row.organisationId),
   )
   return rows.map((row) => {
     const { code, name, shortName } = organisations.get(row.organisationId)!
-    return { ...row, code, name, shortName }
+    return { ...row, code, name, shortName, office: officeOf(row) }
   })
 }
 

@@ -7,8 +7,10 @@ export const contributionMessages = {
   title: 'Bijdragen',
   lead: 'Wat elke partij per jaar inbrengt, per thema. Elk getal opent de posten waaruit het bestaat, en elke post de regel in het stuk.',
   none: 'Nog geen bijdragen',
-  noneText: 'Dit register kent nog geen bedrag of fte bij dit akkoord. Lees een stuk in waarin ze staan.',
+  noneText:
+    'Dit register kent nog geen bedrag of fte bij dit akkoord. Lees een stuk in waarin ze staan, of voer een bedrag in.',
   readIn: 'Lees een stuk in',
+  paste: 'Tabel plakken',
   matrixTitle: 'Bijdragen per partij, thema en jaar',
   matrixCaption: 'Per cel: boven het bedrag in euro, onder de fte. Alle bedragen zijn per jaar.',
   euroPerYear: '€ per jaar',
@@ -79,6 +81,7 @@ export const contributionMessages = {
   mandateOf: (description: string, office: string) => `${description} (ambt: ${office})`,
   spent: 'Besteed',
   sum: 'Som',
+  partOfYear: (amount: string, days: number, of: number) => `${amount} × ${days}/${of} dagen`,
   blank: 'Niet opgegeven',
   blankCount: (count: number) => (count === 1 ? '1 bijdrage noemt niets' : `${count} bijdragen noemen niets`),
   parts: {
@@ -89,7 +92,8 @@ export const contributionMessages = {
     extra: 'Extra van leden',
   },
 
-  checks: 'Controles',
+  checks: 'Controle van sommen',
+  allChecks: 'Bekijk ook de andere controles',
   checksIntro: 'Wij tellen elk genoemd totaal na. Wat klopt, melden wij ook.',
   noChecks: 'Geen bron noemt een totaal. Er is dus niets om na te tellen.',
   noChecksOn:
@@ -103,21 +107,6 @@ export const contributionMessages = {
   sumOfAll: 'Som van de bijdragers per jaar',
   sumOf: (name: string) => `Uitsplitsing van ${name}`,
 
-  past: {
-    now: 'Zoals het nu in dit register staat.',
-    inForce: (on: string) => `Peildatum ${on}: wat op die dag gold, zoals wij dat nu weten.`,
-    stand: (on: string) => `Stand van ${on}: wat dit register aan het eind van die dag liet zien.`,
-    title: 'Je kijkt terug',
-    back: 'Terug naar nu',
-    wrong: 'Deze datum kennen wij niet',
-    wrongText: 'Kies een dag tussen 1900 en 2200. Je ziet nu hoe het er vandaag voor staat.',
-    days: 'Dagen waarop iets veranderde',
-    inForceDays: 'Bedragen gaan in op:',
-    recordedDays: 'Geboekt in dit register op:',
-  },
-  filterInForce: 'Peildatum',
-  filterStand: 'Stand van',
-  download: 'Download:',
   sheetFictitious: 'Fictief: dit is een voorbeeld, alles erin is verzonnen.',
   sheetSources: 'Achter elk bedrag staan de bronnen.',
   sheetColumns: {

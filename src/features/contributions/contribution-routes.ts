@@ -1,69 +1,65 @@
 import { Hono } from 'hono'
 import type { Doors, ReadDb } from '../../database/doors.ts'
-import type { Workbook } from '../../documents/workbook.ts'
-import { writeCsv } from '../../documents/write-csv.ts'
-import { writeOds } from '../../documents/write-ods.ts'
-import { writeXlsx } from '../../documents/write-xlsx.ts'
-import { attachment, fileTypes } from '../../web/attachment.ts'
+import { type SheetForm, sheetForms, writeWorkbook } from '../../documents/write-workbook.ts'
+import { calendarDay } from '../../shared/day.ts'
+import { type AskedPast, askedPast, pastQuery } from '../../shared/past.ts'
 import type { WebContext, WebEnv } from '../../web/context.ts'
 import { messages } from '../../web/messages.ts'
-import { readAgreementHead } from '../agreements/index.ts'
+import { sendFile } from '../../web/send-file.ts'
+import { readHeadIn, unknownThen } from '../agreements/index.ts'
 import { readPassages, readSourceIds } from '../provenance/index.ts'
 import { stages } from './contribution.ts'
 import { parseCell } from './contribution-cell.ts'
+import { entryRoutes } from './entry-routes.ts'
 import { amountsOf, type Cell, type Ledger, positionsIn } from './ledger.ts'
 import type { LedgerView } from './ledger-matrix.ts'
 import { ledgerPage } from './ledger-page.ts'
 import type { PanelContent } from './ledger-panel.ts'
 import { ledgerSheet } from './ledger-sheet.ts'
-import { now, type Past, parsePast, pastQuery, readChangeDays } from './past.ts'
+import { readChangeDays } from './past.ts'
+import { pasteDone, pasteRoutes } from './paste-routes.ts'
 import { readEntries } from './read-entries.ts'
 import { readLedger } from './read-ledger.ts'
 
 /** The ledger of an agreement, as a page and as a file for spreadsheets. */
 export function contributionRoutes(doors: Doors): Hono<WebEnv> {
-  return new Hono<WebEnv>()
-    .get('/akkoorden/:slug/bijdragen', async (c) => c.html(await showLedger(c, doors, c.req.param('slug'))))
-    .get('/akkoorden/:slug/bijdragen.csv', (c) => sendLedger(c, doors, 'csv'))
-    .get('/akkoorden/:slug/bijdragen.xlsx', (c) => sendLedger(c, doors, 'xlsx'))
-    .get('/akkoorden/:slug/bijdragen.ods', (c) => sendLedger(c, doors, 'ods'))
+  const routes = new Hono<WebEnv>().get('/akkoorden/:slug/bijdragen', async (c) =>
+    c.html(await showLedger(c, doors, c.req.param('slug'))),
+  )
+  for (const form of sheetForms) routes.get(`/akkoorden/:slug/bijdragen.${form}`, (c) => sendLedger(c, doors, form))
+  return routes.route('/', pasteRoutes(doors)).route('/', entryRoutes(doors))
 }
 
-async function sendLedger(c: WebContext, doors: Doors, form: 'csv' | 'xlsx' | 'ods') {
+async function sendLedger(c: WebContext, doors: Doors, form: SheetForm) {
   const slug = c.req.param('slug')!
   const sheet = await doors.read(c.var.actor, async (db) => {
-    const head = await readAgreementHead(db, slug)
-    const ledger = await readLedger(db, head.id, pastOf(c) ?? now)
+    const { past } = pastOf(c)
+    const { head } = await readHeadIn(db, slug, past)
+    const ledger = await readLedger(db, head.id, past)
     const view = viewOf(c, ledger, slug, null)
     return ledgerSheet(head, ledger, view, await readMemberNames(db, ledger))
   })
-  const bytes = await fileOf(form, { title: sheet.lines[0]!, sheets: [sheet], made: c.var.actor.now })
-  const headers = { 'content-type': fileTypes[form], 'content-disposition': attachment(`bijdragen ${slug}`, form) }
-  return c.body(bytes, 200, headers)
+  const workbook = { title: sheet.lines[0]!, sheets: [sheet], made: c.var.actor.now }
+  return sendFile(c, `bijdragen ${slug}`, form, await writeWorkbook(form, workbook))
 }
 
-async function fileOf(form: 'csv' | 'xlsx' | 'ods', workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> {
-  if (form === 'csv') return new TextEncoder().encode(writeCsv(workbook.sheets[0]!))
-  return new Uint8Array(form === 'xlsx' ? await writeXlsx(workbook) : writeOds(workbook))
-}
-
-/** Null when the address asks for a day that is none. */
-function pastOf(c: WebContext): Past | null {
-  return parsePast({ peildatum: c.req.query('peildatum'), stand: c.req.query('stand') })
+function pastOf(c: WebContext): AskedPast {
+  return askedPast(c.req.query(), calendarDay(c.var.actor.now))
 }
 
 async function showLedger(c: WebContext, doors: Doors, slug: string) {
   return doors.read(c.var.actor, async (db) => {
-    const head = await readAgreementHead(db, slug)
-    const past = pastOf(c)
-    const ledger = await readLedger(db, head.id, past ?? now)
-    const asked = c.req.query('cel')
-    const open = asked === undefined ? null : parseCell(ledger, asked)
+    const asked = pastOf(c)
+    const { head, isKnown } = await readHeadIn(db, slug, asked.past)
+    if (!isKnown) return unknownThen(head, 'contributions', asked.past.standOn!)
+    const ledger = await readLedger(db, head.id, asked.past)
+    const cell = c.req.query('cel')
+    const open = cell === undefined ? null : parseCell(ledger, cell)
     const view = viewOf(c, ledger, slug, open)
     const panel = open === null ? null : await readPanel(db, head.id, ledger, view, open)
     const changeDays = await readChangeDays(db, head.id)
-    const opened = asked !== undefined && panel === null ? 'wrong' : panel
-    return ledgerPage({ head, ledger, view, panel: opened, changeDays, wrongPast: past === null })
+    const opened = cell !== undefined && panel === null ? 'wrong' : panel
+    return ledgerPage({ head, ledger, view, panel: opened, changeDays, asked, done: pasteDone(c) })
   })
 }
 
@@ -91,7 +87,7 @@ async function readPanel(
   const keys = entries
     .filter((entry) => entry.state === 'current')
     .map((entry) => ({ kind: 'ledger-entry', id: entry.id }))
-  return { amounts, entries, passages: await readPassages(db, await readSourceIds(db, keys)) }
+  return { amounts, entries, passages: await readPassages(db, await readSourceIds(db, keys, ledger.past.standOn)) }
 }
 
 async function readMemberNames(db: ReadDb, ledger: Ledger): Promise<ReadonlyMap<string, string>> {

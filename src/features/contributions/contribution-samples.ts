@@ -1,5 +1,5 @@
 import type { Doors, Tx } from '../../database/doors.ts'
-import { localActor } from '../../shared/actor.ts'
+import { type Actor, localActor } from '../../shared/actor.ts'
 import { day } from '../../shared/day.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { createAgreement, enterConstituency, enterTheme } from '../agreements/index.ts'
@@ -22,8 +22,8 @@ export type LedgerScene = {
   readonly themes: readonly Id<'theme'>[]
 }
 
-export function aLedgerScene(doors: Doors): Promise<LedgerScene> {
-  return doors.write(sampleActor, async (tx) => {
+export function aLedgerScene(doors: Doors, actor: Actor = sampleActor): Promise<LedgerScene> {
+  return doors.write(actor, async (tx) => {
     const sourceId = await addSource(tx, {
       kind: 'statement',
       saidBy: 'Proefpersoon (fictief)',
@@ -31,26 +31,34 @@ export function aLedgerScene(doors: Doors): Promise<LedgerScene> {
     })
     const base = { aliases: [], term: day('2025/2026'), state: 'concept', visibility: 'openbaar' } as const
     const title = `Akkoord van Proefland ${newId().slice(0, 8)}`
-    const { id: agreementId, slug } = await createAgreement(tx, sampleActor, { ...base, title, sourceId })
+    const { id: agreementId, slug } = await createAgreement(tx, actor, { ...base, title, sourceId })
     const constituencies = []
     for (const name of ['Gemeenten van Proefland', 'Waterschappen van Proefland'])
       constituencies.push(
-        (await enterConstituency(tx, sampleActor, agreementId, { name }, sourceId)).id as Id<'constituency'>,
+        (await enterConstituency(tx, actor, agreementId, { name }, sourceId)).id as Id<'constituency'>,
       )
     const themes = []
     for (const name of ['Water', 'Wegen'])
-      themes.push((await enterTheme(tx, sampleActor, agreementId, { name }, sourceId)).id as Id<'theme'>)
+      themes.push((await enterTheme(tx, actor, agreementId, { name }, sourceId)).id as Id<'theme'>)
     const mandate = { description: 'Besluit van 1 maart 2025', validFrom: null, validTo: null }
-    const mandateId = await enterMandate(tx, sampleActor, agreementId, mandate, sourceId)
-    return { slug, agreementId, sourceId, mandateId, constituencies, themes, organisations: await someMembers(tx) }
+    const mandateId = await enterMandate(tx, actor, agreementId, mandate, sourceId)
+    return {
+      slug,
+      agreementId,
+      sourceId,
+      mandateId,
+      constituencies,
+      themes,
+      organisations: await someMembers(tx, actor),
+    }
   })
 }
 
-async function someMembers(tx: Tx): Promise<Id<'organisation'>[]> {
+async function someMembers(tx: Tx, actor: Actor): Promise<Id<'organisation'>[]> {
   const ids = []
   for (const name of ['Dorp', 'Stad', 'Polder']) {
     const code = newId<'organisation'>().slice(0, 12)
-    ids.push(await ensureOrganisation(tx, sampleActor, { code, name, shortName: name, kind: 'municipality' }))
+    ids.push(await ensureOrganisation(tx, actor, { code, name, shortName: name, kind: 'municipality' }))
   }
   return ids
 }

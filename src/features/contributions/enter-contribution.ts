@@ -129,7 +129,11 @@ async function enterEntry(
 ): Promise<Entered> {
   if (own !== undefined && own.amount !== fields.amount) return differs(fields.unit, own, fields.amount)
   if (own !== undefined) {
-    const existing = { id: own.entryId, amount: own.amount }
+    const existing = await tx
+      .selectFrom('ledgerEntry')
+      .selectAll()
+      .where('id', '=', own.entryId)
+      .executeTakeFirstOrThrow()
     return enterFact(tx, actor, { agreementId, kind: 'ledger-entry', sourceId, existing, add: async () => existing })
   }
   const line = await ensureLine(tx, agreementId, lineOf(fields))

@@ -49,7 +49,7 @@ export function readGrounds(
   const read = new FieldReader(fields)
   const source = readSourceFields(read)
   const mandate = readMandate(read)
-  if (needsMandate && hasNone(read)) read.errors.mandaat = texts.mandateNeeded
+  if (needsMandate && hasNoMandate(read)) read.errors.mandaat = texts.mandateNeeded
   const reason = read.optional('reden', longestReason)
   // without a source there is an error, and the value is not given
   return read.result({ source: source!, mandate, reason })
@@ -104,12 +104,13 @@ function newMandateFields(props: GroundsFieldsProps): Html {
   return html`${textField(what)}${textField(from)}${textField(to)}`
 }
 
-function hasNone(read: FieldReader): boolean {
+/** Whether no mandate was chosen. */
+export function hasNoMandate(read: FieldReader): boolean {
   return ['', 'geen'].includes(read.text('mandaat'))
 }
 
 function readMandate(read: FieldReader): TypedGrounds['mandate'] {
-  if (hasNone(read)) return null
+  if (hasNoMandate(read)) return null
   const choice = read.text('mandaat')
   if (choice === 'nieuw') return readNewMandate(read)
   const id = read.text('mandaat-keuze')

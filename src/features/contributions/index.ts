@@ -14,6 +14,7 @@ export { correctContribution, replaceContribution } from './correct-contribution
 export { type ContributionFields, enterContribution } from './enter-contribution.ts'
 export { enterMandate, type MandateFields } from './enter-mandate.ts'
 export { enterStatedTotal } from './enter-stated-total.ts'
+export { whyNothing } from './later.ts'
 export {
   type Amounts,
   amountsOf,
@@ -23,10 +24,14 @@ export {
   positionsIn,
   purposeOf,
 } from './ledger.ts'
+export { type LedgerCheck, ledgerChecks } from './ledger-checks.ts'
+export { purposeName } from './ledger-matrix.ts'
+export { readChangeDays, readMoment } from './past.ts'
+export { type PositionEntry, positionOf } from './position.ts'
 export { readLedger } from './read-ledger.ts'
-export { type LedgerPosition, readPositions } from './read-positions.ts'
+export { type LedgerPosition, readPositions, readPositionsAround } from './read-positions.ts'
 export { setContribution } from './set-contribution.ts'
 export { splitContribution } from './split-contribution.ts'
-export type { Total } from './total.ts'
+export { type Total, totalOf } from './total.ts'
 export { transferContribution } from './transfer-contribution.ts'
 export { withdrawContribution } from './withdraw-contribution.ts'

@@ -5,6 +5,7 @@ import { distinctMarks } from '../provenance/index.ts'
 import { formatBareAmount, type Unit } from './contribution.ts'
 import { formatCell } from './contribution-cell.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
+import { whyNothing } from './later.ts'
 import {
   type Amounts,
   amountsOf,
@@ -54,8 +55,8 @@ export function purposeName(ledger: Pick<Ledger, 'themes'>, purpose: CellPurpose
 }
 
 /** An amount without its unit, or the reason why there is none. */
-function bareOrVoid(unit: Unit, total: Total | null): string | Void {
-  if (total === null) return 'notInSource'
+function bareOrVoid(unit: Unit, total: Total | null, nothing: Void): string | Void {
+  if (total === null) return nothing
   return total.stated === 0 ? 'notStated' : formatBareAmount(unit, total.amount)
 }
 
@@ -78,13 +79,14 @@ function group(
   ledger: Ledger,
   view: LedgerView,
   purposes: readonly CellPurpose[],
-  { id, name }: Ledger['constituencies'][number],
+  { id, name, nameKey }: Ledger['constituencies'][number],
 ): MatrixGroup {
   const shown = view.years.flatMap((year) => positionsIn(ledger, { constituencyId: id, purpose: 'total', year }))
   const totals = ledger.statedTotals.filter((total) => total.constituencyId === id && view.years.includes(total.year))
   const of = totals.length > 0 ? totals : shown
   const rows = view.years.map((year) => row(ledger, view, purposes, id, year))
-  return { name, marks: distinctMarks(of.flatMap((each) => each.marks)).slice(0, 3), rows }
+  const href = paths.constituency(view.slug, nameKey)
+  return { name, href, marks: distinctMarks(of.flatMap((each) => each.marks)).slice(0, 3), rows }
 }
 
 function row(
@@ -95,9 +97,10 @@ function row(
   year: number,
 ): MatrixRow {
   const divided = purposes.some((purpose) => positionsIn(ledger, { constituencyId, purpose, year }).length > 0)
+  const isLater = purposes.some((purpose) => whyNothing(ledger, { constituencyId, purpose, year }) === 'notYet')
   const gap: MatrixCell = {
     kind: 'absent',
-    reason: 'notInSource',
+    reason: isLater ? 'notYet' : 'notInSource',
     span: Math.max(1, purposes.length),
     prefix: texts.divisionPrefix,
     label: texts.overPurposes,
@@ -119,11 +122,16 @@ function sumRow(ledger: Ledger, view: LedgerView, purposes: readonly CellPurpose
 function cellOf(ledger: Ledger, view: LedgerView, cell: Cell): MatrixCell {
   const isSum = cell.constituencyId === null || cell.purpose === 'total'
   const amounts = amountsOf(positionsIn(ledger, cell), view.stage ?? (isSum ? 'least-firm' : 'firmest'))
-  if (amounts === null) return { kind: 'absent', reason: 'notInSource' }
+  if (amounts === null) return { kind: 'absent', reason: whyNothing(ledger, cell, { stage: view.stage }) }
   return knownCell(ledger, view, cell, amounts)
 }
 
-function knownCell(ledger: Ledger, { slug, open, filter }: LedgerView, cell: Cell, amounts: Amounts): MatrixCell {
+function knownCell(
+  ledger: Ledger,
+  { slug, open, filter, stage }: LedgerView,
+  cell: Cell,
+  amounts: Amounts,
+): MatrixCell {
   const isOpen =
     open !== null &&
     open.year === cell.year &&
@@ -131,8 +139,8 @@ function knownCell(ledger: Ledger, { slug, open, filter }: LedgerView, cell: Cel
     open.purpose === cell.purpose
   return {
     kind: 'known',
-    euro: bareOrVoid('eur', amounts.eur),
-    fte: bareOrVoid('fte', amounts.fte),
+    euro: bareOrVoid('eur', amounts.eur, whyNothing(ledger, cell, { unit: 'eur', stage })),
+    fte: bareOrVoid('fte', amounts.fte, whyNothing(ledger, cell, { unit: 'fte', stage })),
     stage: amounts.stage,
     href: paths.contributions(slug, formatCell(ledger, cell), filter),
     open: isOpen,
@@ -144,7 +152,7 @@ function joinAbsent(cells: readonly MatrixCell[]): readonly MatrixCell[] {
   const joined: MatrixCell[] = []
   for (const cell of cells) {
     const last = joined.at(-1)
-    if (cell.kind === 'absent' && last?.kind === 'absent') {
+    if (cell.kind === 'absent' && last?.kind === 'absent' && last.reason === cell.reason) {
       joined[joined.length - 1] = { ...last, span: (last.span ?? 1) + 1 }
     } else joined.push(cell)
   }

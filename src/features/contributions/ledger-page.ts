@@ -1,10 +1,12 @@
 import { html } from 'hono/html'
 import { type Day, formatDay } from '../../shared/day.ts'
-import { selectField, textField } from '../../web/components/field.ts'
-import { buttonLink, filterForm } from '../../web/components/form.ts'
+import { type AskedPast, type ChangeDays, type Past, pastQuery } from '../../shared/past.ts'
+import { selectField } from '../../web/components/field.ts'
+import { actions, buttonLink, filterForm } from '../../web/components/form.ts'
 import { type Mark, marks } from '../../web/components/mark.ts'
 import { gapKey, type MatrixCell, type MatrixCheck, matrix } from '../../web/components/matrix.ts'
 import { empty, notice } from '../../web/components/notice.ts'
+import { changeDaysView, inPast, type PastNoticeProps, pastFields, pastNotices } from '../../web/components/past.ts'
 import { section } from '../../web/components/section.ts'
 import { key, stage } from '../../web/components/stage.ts'
 import { table } from '../../web/components/table.ts'
@@ -12,15 +14,15 @@ import { stateTag } from '../../web/components/tag.ts'
 import { type Content, type Html, join } from '../../web/html.ts'
 import { messages } from '../../web/messages.ts'
 import { paths } from '../../web/paths.ts'
+import { fileLinks } from '../../web/send-file.ts'
 import { type AgreementHead, agreementPage } from '../agreements/index.ts'
 import { formatAmount, formatBareAmount, stages } from './contribution.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
+import { entryMessages } from './entry-messages.ts'
 import { amountsOf, type Ledger, positionsIn } from './ledger.ts'
 import { type LedgerCheck, ledgerChecks } from './ledger-checks.ts'
 import { type LedgerView, ledgerMatrix } from './ledger-matrix.ts'
 import { ledgerPanel, type PanelContent } from './ledger-panel.ts'
-import type { ChangeDays } from './past.ts'
-import { changeDaysView, pastNotice } from './past-notice.ts'
 
 export type LedgerPageProps = {
   readonly head: AgreementHead
@@ -29,26 +31,37 @@ export type LedgerPageProps = {
   /** null when no cell is open; `wrong` when the address names none that is there */
   readonly panel: PanelContent | 'wrong' | null
   readonly changeDays: ChangeDays
-  /** the address asked for a past on a day that is none */
-  readonly wrongPast: boolean
+  /** the past that the address asks for; the ledger is of that past, or of now where it cannot be shown */
+  readonly asked: AskedPast
+  /** what the reader just did, to be told once */
+  readonly done?: Html | null | undefined
 }
 
 /** The ledger of an agreement: the matrix, what one cell is made of, and the checks of sums. */
-export function ledgerPage({ head, ledger, view, panel, changeDays, wrongPast }: LedgerPageProps): Html {
+export function ledgerPage({ head, ledger, view, panel, changeDays, asked, done = null }: LedgerPageProps): Html {
   const wrong = notice({ tone: 'alert', title: texts.noCell, text: texts.noCellText })
   const open = panel === null || panel === 'wrong' ? null : ledgerPanel(ledger, view, view.open!, panel)
-  const body = html`${filter(ledger, view)}${changeDaysView(view, changeDays)}${matrixBlock(ledger, view)}${open}${checksSection(ledger)}`
+  const body = html`${filter(ledger, view)}${changeDaysView(changeDays, (past) => inPast(paths.contributions(head.slug), past), paths.agreementChanges(head.slug))}${matrixBlock(ledger, view)}${open}${checksSection(ledger, view.slug)}`
   return agreementPage(head, 'contributions', {
     title: texts.title,
     lead: texts.lead,
+    past: ledger.past,
     wide: true,
+    below: enterButtons(head.slug),
     notices: [
+      ...(done === null ? [] : [done]),
       ...(panel === 'wrong' ? [wrong] : []),
-      ...(wrongPast ? [notice({ tone: 'alert', title: texts.past.wrong, text: texts.past.wrongText })] : []),
-      ...pastNotice(view, ledger.past),
+      ...pastNotices(asked, waysOut(head.slug, view, ledger.past)),
     ],
-    body: ledger.positions.length === 0 && changeDays.recorded.length === 0 ? nothingYet() : body,
+    body: ledger.positions.length === 0 && changeDays.recorded.length === 0 ? nothingYet(head.slug) : body,
   })
+}
+
+/** Back to now with the same years and stage, and to what changed since. */
+function waysOut(slug: string, view: LedgerView, past: Past): PastNoticeProps {
+  const query = new URLSearchParams(view.filter)
+  for (const name of pastQuery(past).keys()) query.delete(name)
+  return { back: paths.contributions(slug, undefined, query.toString()), changes: paths.agreementChanges(slug, past) }
 }
 
 /** `2025 en 2026`, `2025, 2027`, in words where the years follow each other. */
@@ -58,9 +71,14 @@ function formatYears(years: readonly number[]): string {
   return formatDay((years.length === 1 ? String(years[0]) : `${years[0]}/${years.at(-1)}`) as Day)
 }
 
-function nothingYet(): Html {
-  const action = buttonLink({ href: paths.readIn(), label: texts.readIn, kind: 'primary' })
-  return empty({ title: texts.none, text: texts.noneText, action })
+function nothingYet(slug: string): Html {
+  const readIn = buttonLink({ href: paths.readIn(), label: texts.readIn, kind: 'primary' })
+  return empty({ title: texts.none, text: texts.noneText, action: html`${readIn}${enterButtons(slug)}` })
+}
+
+function enterButtons(slug: string): Html {
+  const table = buttonLink({ href: paths.pasteContributions(slug), label: texts.paste })
+  return actions(buttonLink({ href: paths.newContribution(slug), label: entryMessages.new.button }), table)
 }
 
 function filter(ledger: Ledger, view: LedgerView): Html {
@@ -80,17 +98,13 @@ function filter(ledger: Ledger, view: LedgerView): Html {
       options: all,
       value: view.stage === null ? '' : messages.stages[view.stage],
     },
-  )}${dayField('peildatum', texts.filterInForce, ledger.past.inForceOn)}${dayField('stand', texts.filterStand, ledger.past.standOn)}`
+  )}${pastFields(ledger.past)}`
   return filterForm({
     action: paths.contributions(view.slug),
     fields,
     submit: texts.show,
     result: filterResult(ledger, view),
   })
-}
-
-function dayField(name: string, label: string, value: Day | null): Html {
-  return textField({ name, label, type: 'date', value: value ?? '' })
 }
 
 function filterResult(ledger: Ledger, view: LedgerView): Html {
@@ -101,10 +115,7 @@ function filterResult(ledger: Ledger, view: LedgerView): Html {
     checks.length === 0
       ? null
       : html`${stateTag(tone, texts.checksHold(holding, checks.length))} <a href="${paths.contributionChecks(view.slug)}">${texts.seeChecks}</a>`
-  const files = (['csv', 'xlsx', 'ods'] as const).map(
-    (form) => html`<a href="${paths.contributionsFile(view.slug, form, view.filter)}">${form.toUpperCase()}</a>`,
-  )
-  return html`${verdict} ${texts.download} ${files}`
+  return html`${verdict} ${fileLinks((form) => paths.contributionsFile(view.slug, form, view.filter))}`
 }
 
 function matrixBlock(ledger: Ledger, view: LedgerView): Html {
@@ -177,13 +188,20 @@ function verdict({ holds, counted, stated, unit }: LedgerCheck): Html {
   return stateTag('alert', texts.differs(formatAmount(unit, Math.abs(difference)), difference < 0))
 }
 
-function checksSection(ledger: Ledger): Html {
+function checksSection(ledger: Ledger, slug: string): Html {
   const checks = ledgerChecks(ledger)
   const body: Content =
     checks.length === 0
       ? html`<p>${ledger.past.inForceOn === null ? texts.noChecks : texts.noChecksOn}</p>`
       : checksTable(ledger, checks)
-  return section({ id: 'controle', title: texts.checks, intro: [texts.checksIntro], layout: 'split', body })
+  const more = html`<p class="kb-more"><a href="${paths.reconciliation(slug)}">${texts.allChecks}</a></p>`
+  return section({
+    id: 'controle',
+    title: texts.checks,
+    intro: [texts.checksIntro],
+    layout: 'split',
+    body: html`${body}${more}`,
+  })
 }
 
 function checksTable(ledger: Ledger, checks: readonly LedgerCheck[]): Html {

@@ -6,14 +6,15 @@ import { type Html, join } from '../../web/html.ts'
 import { messages } from '../../web/messages.ts'
 import { paths } from '../../web/paths.ts'
 import { type DocumentPassages, distinctMarks, passagesView } from '../provenance/index.ts'
-import { amountPerLine } from './amount-per-line.ts'
 import { formatAmount, type Unit } from './contribution.ts'
 import { formatCell } from './contribution-cell.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
-import { type Amounts, type Cell, type CellPurpose, isSpent, type Ledger, purposeOf } from './ledger.ts'
+import { amountInText, constituencyName, lineInText, purposeInText } from './entry-words.ts'
+import { type Amounts, type Cell, isSpent, type Ledger, type Position, purposeOf } from './ledger.ts'
 import type { LedgerView } from './ledger-matrix.ts'
 import type { Entry } from './read-entries.ts'
 import type { Total } from './total.ts'
+import { shareOfYear } from './year-amount.ts'
 
 export type PanelContent = {
   readonly amounts: Amounts
@@ -26,7 +27,11 @@ export function ledgerPanel(ledger: Ledger, view: LedgerView, cell: Cell, conten
   const { amounts, passages } = content
   return panel({
     id: 'posten',
-    eyebrow: [nameOf(ledger, cell.constituencyId), purposeInText(ledger, cell.purpose), String(cell.year)].join(', '),
+    eyebrow: [
+      constituencyName(ledger, cell.constituencyId),
+      purposeInText(ledger, cell.purpose),
+      String(cell.year),
+    ].join(', '),
     title: `${amountsInText(amounts)}, ${messages.stages[amounts.stage]}`,
     close: { href: `${paths.contributions(view.slug, undefined, view.filter)}#matrix`, label: texts.close },
     main: html`${entryGroups(ledger, view, content.entries)}${facts(panelFacts(content))}`,
@@ -44,24 +49,14 @@ function amountsInText({ eur, fte }: Amounts): string {
   return parts.filter((part) => part !== null).join(` ${texts.and} `)
 }
 
-function nameOf(ledger: Ledger, id: Cell['constituencyId']): string {
-  return ledger.constituencies.find((each) => each.id === id)?.name ?? texts.allConstituencies
-}
-
-function purposeInText(ledger: Ledger, purpose: CellPurpose): string {
-  const theme = ledger.themes.find((each) => each.id === purpose)
-  if (theme !== undefined) return texts.theme(theme.shortName)
-  return texts.purposesInText[purpose as keyof typeof texts.purposesInText]
-}
-
 /** The entries per line; of more than one line only the amounts, the rest is behind the line's own cell. */
 function entryGroups(ledger: Ledger, view: LedgerView, all: readonly Entry[]): Html {
-  const groups = [...Map.groupBy(all, (entry) => groupName(ledger, entry))]
+  const groups = [...Map.groupBy(all, (entry) => lineInText(ledger, entry))]
   const sorted = groups.sort(([, a], [, b]) => placeOf(ledger, a[0]!) - placeOf(ledger, b[0]!))
-  if (sorted.length < 2) return html`<h3>${texts.entries}</h3>${entries(joined(all, true))}`
+  if (sorted.length < 2) return html`<h3>${texts.entries}</h3>${entries(joined(view, all, true))}`
   return html`${sorted.map(
     ([name, group]) =>
-      html`<h3><a href="${cellHref(ledger, view, group[0]!)}">${name}</a></h3>${entries(joined(group, false))}`,
+      html`<h3><a href="${cellHref(ledger, view, group[0]!)}">${name}</a></h3>${entries(joined(view, group, false))}`,
   )}`
 }
 
@@ -75,11 +70,6 @@ function cellHref(ledger: Ledger, view: LedgerView, { line, period }: Entry): st
   return paths.contributions(view.slug, formatCell(ledger, cell), view.filter)
 }
 
-function groupName(ledger: Ledger, { line, organisation }: Entry): string {
-  const who = organisation ?? nameOf(ledger, line.constituencyId)
-  return `${who}, ${purposeInText(ledger, purposeOf(line))}`
-}
-
 function placeOf(ledger: Ledger, { line }: Entry): number {
   const who = ledger.constituencies.findIndex((each) => each.id === line.constituencyId)
   const theme = ledger.themes.findIndex((each) => each.id === line.themeId)
@@ -87,12 +77,13 @@ function placeOf(ledger: Ledger, { line }: Entry): number {
 }
 
 /** Euro and fte that were entered alike become one entry: `€ 25.000 en 0,50 fte`. */
-function joined(group: readonly Entry[], withNotes: boolean): EntryProps[] {
+function joined({ slug }: LedgerView, group: readonly Entry[], withNotes: boolean): EntryProps[] {
   const alike = Map.groupBy(group, ({ stage, period, kind, state, effectiveOn }) =>
     [stage, period, kind, state, effectiveOn].join(' '),
   )
   return [...alike.values()].map((pair) =>
     entryProps(
+      slug,
       pair.toSorted((a, b) => order(a) - order(b)),
       withNotes,
     ),
@@ -103,12 +94,15 @@ function order({ line, seq }: Entry): number {
   return (line.unit === 'eur' ? 0 : 1e9) + seq
 }
 
-function entryProps(pair: readonly Entry[], withNotes: boolean): EntryProps {
+function entryProps(slug: string, pair: readonly Entry[], withNotes: boolean): EntryProps {
   const [first] = pair
   return {
     stage: first!.stage,
     state: stateOf(first!),
-    value: pair.map(amountInText).join(` ${texts.and} `),
+    value: join(
+      pair.map((entry) => html`<a href="${paths.contributionEntry(slug, entry.id)}">${amountInText(entry)}</a>`),
+      ` ${texts.and} `,
+    ),
     note: withNotes ? notesOf(pair) : undefined,
     marks: distinctMarks(pair.flatMap((entry) => entry.marks)),
     old: first!.state !== 'current' || isSpent({ ...first!, purpose: first!.line.purpose }),
@@ -119,11 +113,6 @@ function entryProps(pair: readonly Entry[], withNotes: boolean): EntryProps {
 function stateOf({ state, kind, period }: Entry): string {
   const word = state === 'current' && kind === 'withdraw' ? texts.withdrawn : texts[state]
   return /^\d{4}$/.test(period) ? word : `${formatShortDay(day(period))}, ${word}`
-}
-
-function amountInText({ amount, line }: Entry): string {
-  if (amount !== null) return formatAmount(line.unit, amount)
-  return `${line.unit === 'eur' ? '€' : 'fte'} ${messages.voids.notStated}`
 }
 
 /** What is known of entries that were entered alike, a line each. */
@@ -171,14 +160,26 @@ function panelFacts({ amounts, entries: all }: PanelContent): Fact[] {
   ]
 }
 
-/** How a sum of several lines is made up; nothing for a single line. */
+/** Capacity in a part of the year counts for that part. */
+function isWeighted({ unit, period, year }: Position): boolean {
+  return unit === 'fte' && period !== String(year)
+}
+
+function termInText(position: Position): string[] {
+  const { amount, unit } = position
+  if (amount === null) return []
+  const { days, of } = shareOfYear(position)
+  return [isWeighted(position) ? texts.partOfYear(formatAmount(unit, amount), days, of) : formatAmount(unit, amount)]
+}
+
+/** How a sum of several amounts is made up; nothing for a single one. */
 function sumFacts(unit: Unit, amounts: Amounts): Fact[] {
   const total = amounts[unit]
-  const lines = amountPerLine(amounts.positions.filter((position) => position.unit === unit))
-  if (total === null || lines.length < 2) return []
+  const lines = amounts.positions.filter((position) => position.unit === unit)
+  if (total === null || (lines.length < 2 && !lines.some(isWeighted))) return []
   const shown = (['filled', 'open', 'over', 'extra'] as const).filter((part) => total[part] !== 0)
   const hasMembers = total.filled > 0 || total.extra > 0
-  const terms = lines.flatMap(({ amount }) => (amount === null ? [] : [formatAmount(unit, amount)]))
+  const terms = lines.flatMap(termInText)
   return [
     {
       term: texts.sum,

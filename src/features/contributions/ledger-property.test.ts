@@ -6,6 +6,9 @@ import type { Doors, Tx } from '../../database/doors.ts'
 import { day } from '../../shared/day.ts'
 import { DomainError } from '../../shared/errors.ts'
 import type { Id } from '../../shared/id.ts'
+import { readAgreementHead } from '../agreements/index.ts'
+import { positionCheck } from '../reconciliation/position-check.ts'
+import { readFacts } from '../reconciliation/read-facts.ts'
 import { changeContribution } from './change-contribution.ts'
 import { stages } from './contribution.ts'
 import { sampleActor as actor, aLedgerScene, aSetContribution, type LedgerScene } from './contribution-samples.ts'
@@ -148,12 +151,13 @@ describe('any sequence of commands', () => {
     assert.ok(done > 100, `only ${done} acts went through`)
   })
 
-  it('adds up to a naive recomputation from the entries', async () => {
+  it('adds up to a naive recomputation from the entries, and passes the register’s own check', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anAct, { minLength: 8, maxLength: 14 }), async (list) => {
         scene = await aLedgerScene(doors)
         await performAll(list, new Map())
         assert.deepEqual(await totals(), await naiveTotals())
+        assert.deepEqual(await ownCheck(), ['holds'])
       }),
       { numRuns: 10 },
     )
@@ -170,6 +174,14 @@ async function amounts(): Promise<Map<string, number | null>> {
 async function totals(): Promise<Record<string, number>> {
   const groups = Map.groupBy(await read(), ({ unit, stage }) => `${unit} ${stage}`)
   return Object.fromEntries([...groups].map(([name, lines]) => [name, totalOf(lines).amount] as const).sort())
+}
+
+/** What the register finds when it recomputes its own positions. */
+async function ownCheck(): Promise<string[]> {
+  const facts = await doors.read(actor, async (db) =>
+    readFacts(db, await readAgreementHead(db, scene.slug), day('2026-01-29')),
+  )
+  return positionCheck(facts).map(({ weight }) => weight)
 }
 
 /** The same by hand: the last entry of every line that nothing voids, and of a group the greater of its own and its members' sum. */

@@ -1,12 +1,12 @@
 import { type Column, type Sheet, sheetOf } from '../../documents/workbook.ts'
 import { euroCents } from '../../shared/euro.ts'
 import { fteHundredths } from '../../shared/fte.ts'
+import { pastInWords } from '../../web/components/past.ts'
 import { messages } from '../../web/messages.ts'
 import type { AgreementHead } from '../agreements/index.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
 import { isSpent, type Ledger, type Position, purposeOf } from './ledger.ts'
 import { type LedgerView, purposeName, shownPositions } from './ledger-matrix.ts'
-import { pastInWords } from './past-notice.ts'
 
 /** What of the ledger is shown, as a table for a spreadsheet: one position a row, with its sources; which past it is stands above it. */
 export function ledgerSheet(

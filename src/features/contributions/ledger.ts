@@ -1,13 +1,13 @@
 import type { Id } from '../../shared/id.ts'
+import type { Past } from '../../shared/past.ts'
 import type { Mark } from '../../web/components/mark.ts'
 import type { ConstituencyTable, ThemeTable } from '../agreements/index.ts'
-import { amountPerLine } from './amount-per-line.ts'
 import { type Stage, stages, type Unit } from './contribution.ts'
 import type { StatedTotalTable } from './contribution-table.ts'
-import type { Past } from './past.ts'
 import type { Moment } from './position.ts'
 import type { LedgerPosition } from './read-positions.ts'
 import { type Total, totalOf } from './total.ts'
+import { overYear } from './year-amount.ts'
 
 /** The ledger of one agreement as it stands: who, for what, which positions, and what papers say of the totals. */
 export type Ledger = {
@@ -17,6 +17,8 @@ export type Ledger = {
   readonly statedTotals: readonly StatedTotal[]
   /** ascending; the years that occur */
   readonly years: readonly number[]
+  /** of a past on which something was in force: what came into force later, as known then */
+  readonly later: readonly LedgerPosition[]
   /** which past this is */
   readonly past: Past
   readonly moment: Moment
@@ -89,7 +91,7 @@ export function isSpent(position: Pick<LedgerPosition, 'purpose' | 'kind' | 'amo
 
 function totalIn(positions: readonly LedgerPosition[], unit: Unit): Total | null {
   const lines = positions.filter((position) => position.unit === unit)
-  return lines.length === 0 ? null : totalOf(amountPerLine(lines))
+  return lines.length === 0 ? null : totalOf(overYear(lines))
 }
 
 function chosenStage(positions: readonly LedgerPosition[], choice: StageChoice): Stage | null {

@@ -10,6 +10,8 @@ import type { Moment } from './position.ts'
 export type LedgerPosition = {
   readonly lineId: Id<'line'>
   readonly entryId: Id<'entry'>
+  /** its place among all entries: the order in which they were recorded */
+  readonly seq: number
   readonly agreementId: Id<'agreement'>
   readonly constituencyId: Id<'constituency'>
   readonly organisationId: Id<'organisation'> | null
@@ -26,11 +28,12 @@ export type LedgerPosition = {
   readonly countsFrom: string
   readonly words: string | null
   readonly reading: Reading | null
+  readonly mandateId: Id<'mandate'> | null
 }
 
 /**
  * The positions of agreements: per line × stage × period the last entry by (effectiveOn, seq) that is not voided. As they
- * stand now from the kept table; of a moment in the past from the entries.
+ * stand now from the kept table; of a moment in the past from the entries. In the order in which they were recorded.
  */
 export async function readPositions(
   db: ReadDb,
@@ -39,8 +42,23 @@ export async function readPositions(
 ): Promise<readonly LedgerPosition[]> {
   if (agreementIds.length === 0) return []
   const isNow = moment.inForceOn === undefined && moment.knownTo === undefined
-  const query = isNow ? current(db) : past(db, moment)
-  return query.where('line.agreementId', 'in', agreementIds).execute()
+  if (isNow) return current(db).where('line.agreementId', 'in', agreementIds).execute()
+  const rows = await past(db, moment).where('line.agreementId', 'in', agreementIds).execute()
+  return rows.toSorted((a, b) => a.seq - b.seq)
+}
+
+/** In a past: the positions of one organisation in these groups, and of the groups as a whole. */
+export async function readPositionsAround(
+  db: ReadDb,
+  constituencyIds: readonly Id<'constituency'>[],
+  organisationId: Id<'organisation'>,
+  moment: Moment,
+): Promise<readonly LedgerPosition[]> {
+  const rows = await past(db, moment)
+    .where('line.constituencyId', 'in', constituencyIds)
+    .where((eb) => eb.or([eb('line.organisationId', '=', organisationId), eb('line.organisationId', 'is', null)]))
+    .execute()
+  return rows.toSorted((a, b) => a.seq - b.seq)
 }
 
 /** The positions of one contributor in one year, unit, stage and period, over all purposes. */
@@ -95,6 +113,7 @@ export async function readPosition(db: ReadDb, series: Series): Promise<LedgerPo
 const columns = [
   'entry.lineId',
   'entry.id as entryId',
+  'entry.seq',
   'entry.stage',
   'entry.period',
   'entry.amount',
@@ -103,6 +122,7 @@ const columns = [
   'entry.kind',
   'entry.words',
   'entry.reading',
+  'entry.mandateId',
   'line.agreementId',
   'line.constituencyId',
   'line.organisationId',

@@ -30,6 +30,9 @@ export type SetContribution = LineFields &
     readonly voids: Id<'entry'> | null
   }
 
+/** The amount may be one that is there already. Somebody who says that it comes on top is let through. */
+export class MayCountTwice extends RuleBroken {}
+
 /**
  * Sets the first amount of a series: who, for what, which year, unit and stage. Throws RuleBroken when an amount stands
  * there already, when it would count twice, or when a pledge has no mandate.
@@ -69,8 +72,8 @@ function checkFree(input: SetContribution, positions: readonly LedgerPosition[])
 function checkOnce(input: SetContribution, positions: readonly LedgerPosition[]): void {
   const others = positions.filter((each) => !isSamePurpose(each, input) && each.amount && each.entryId !== input.voids)
   const undivided = others.find((each) => each.purpose === null)
-  if (undivided !== undefined) throw new RuleBroken(texts.undividedStands(inWords(input.unit, undivided.amount)))
-  if (input.purpose === null && others.length > 0) throw new RuleBroken(texts.dividedStands)
+  if (undivided !== undefined) throw new MayCountTwice(texts.undividedStands(inWords(input.unit, undivided.amount)))
+  if (input.purpose === null && others.length > 0) throw new MayCountTwice(texts.dividedStands)
 }
 
 async function periodsOf(tx: Tx, lineId: Id<'line'>, stage: Stage): Promise<readonly string[]> {

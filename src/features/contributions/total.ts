@@ -9,6 +9,8 @@ export type TotalLine = {
   readonly withinId: Id<'line'> | null
   /** cents or hundredths; null is not stated */
   readonly amount: number | null
+  /** of how many of its periods none is stated; left out: of its one period, when the amount is null */
+  readonly notStated?: number
 }
 
 /** A total with its parts, in cents or hundredths of fte. */
@@ -27,7 +29,7 @@ export type Total = {
   readonly extra: number
   /** how many lines state an amount */
   readonly stated: number
-  /** how many lines state none; these count as nothing, and are counted */
+  /** how many periods of lines state none; these count as nothing, and are counted */
   readonly notStated: number
 }
 
@@ -43,9 +45,10 @@ export function totalOf(lines: readonly TotalLine[]): Total {
   const free = lines.filter((line) => line.withinId === null || !ids.has(line.withinId))
   const parts = free.map((line) => partOf(line, filledOf.get(line.lineId) ?? 0))
   const sum = (key: keyof Part) => parts.reduce((total, part) => total + part[key], 0)
-  const notStated = lines.filter((line) => line.amount === null).length
+  const stated = lines.filter((line) => line.amount !== null).length
+  const notStated = lines.reduce((count, line) => count + (line.notStated ?? (line.amount === null ? 1 : 0)), 0)
   const [own, filled, open, over, extra] = [sum('own'), sum('filled'), sum('open'), sum('over'), sum('extra')]
-  return { amount: own + over + extra, own, filled, open, over, extra, stated: lines.length - notStated, notStated }
+  return { amount: own + over + extra, own, filled, open, over, extra, stated, notStated }
 }
 
 type Part = Pick<Total, 'own' | 'filled' | 'open' | 'over' | 'extra'>

@@ -40,8 +40,8 @@ export const intakeMessages = {
   noPicture: 'Deze bladzijde kunnen wij niet als beeld tonen.',
   noFile: 'Kies eerst een bestand.',
   tooLarge: 'Dit bestand is groter dan 50 MB. Kies een kleiner bestand, of sla het op zonder grote afbeeldingen.',
-  tooMuchTitle: 'Dit is te veel tekst',
-  tooMuch: 'Er is te veel tekst verstuurd. Kort je tekst in en probeer het opnieuw.',
+  tooMuchTitle: 'Dit is te veel',
+  tooMuch: 'Er is te veel verstuurd. Kort je tekst in of kies een kleiner bestand, en probeer het opnieuw.',
   unreadable: {
     empty: 'Dit bestand is leeg. Kies een ander bestand.',
     'no-text': 'In dit bestand staat geen tekst. Controleer of je het juiste bestand koos.',

@@ -83,7 +83,7 @@ describe('a paper with a goal and a programme that the register has otherwise', 
     const sheet = await pageOf(`/inlezen/${id}/bevindingenblad`)
     for (const markup of [review, sheet]) {
       assert.match(markup, new RegExp(`href="/akkoorden/${slug}#doelen"[^>]*>.*register: doelen van ${shortTitle}`))
-      assert.match(markup, new RegExp(`href="/akkoorden/${slug}#samenhang"[^>]*>.*register: samenhang van`))
+      assert.match(markup, new RegExp(`href="/akkoorden/${slug}/samenhang"[^>]*>.*register: samenhang van`))
     }
     // in the narrow column of the PDF the words go over lines, with those of other columns between them
     for (const [form, words] of [
@@ -110,11 +110,11 @@ describe('a paper with a goal and a programme that the register has otherwise', 
     const outcomes = (await proposalsOf(app, id)).filter(({ kind }) => kind === 'goal' || kind === 'instrument')
     assert.deepEqual([...new Set(outcomes.map(({ outcome }) => outcome))], ['differs'])
     const page = await pageOf(`/akkoorden/${slug}/bevindingen`)
-    for (const [anchor, label] of [
-      ['doelen', 'register: doelen'],
-      ['samenhang', 'register: samenhang'],
+    for (const [place, label] of [
+      ['#doelen', 'register: doelen'],
+      ['/samenhang', 'register: samenhang'],
     ])
-      assert.match(page, new RegExp(`href="/akkoorden/${slug}#${anchor}"[^>]*>.*${label}`))
+      assert.match(page, new RegExp(`href="/akkoorden/${slug}${place}"[^>]*>.*${label}`))
   })
 
   it('agrees once a person corrects what was read, and says nothing of what was rejected', async () => {

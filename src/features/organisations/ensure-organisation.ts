@@ -1,6 +1,8 @@
+import { readAfterImages } from '../../database/after-images.ts'
 import type { ReadDb, Tx } from '../../database/doors.ts'
 import { record } from '../../database/journal.ts'
 import type { Actor } from '../../shared/actor.ts'
+import type { Day } from '../../shared/day.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { type OrganisationFacts, searchKey } from './organisation.ts'
 import type { OrganisationTable } from './organisation-table.ts'
@@ -32,14 +34,28 @@ export async function ensureOrganisation(tx: Tx, actor: Actor, input: NewOrganis
   return row.id
 }
 
-/** The organisations with these ids, by id. */
+/** The organisations with these ids, by id; as they are called now, or as the register called them at the end of a day. */
 export async function readOrganisations(
   db: ReadDb,
   ids: readonly Id<'organisation'>[],
+  standOn: Day | null = null,
 ): Promise<ReadonlyMap<Id<'organisation'>, OrganisationTable>> {
   if (ids.length === 0) return new Map()
   const rows = await db.selectFrom('organisation').selectAll().where('id', 'in', ids).execute()
-  return new Map(rows.map((row) => [row.id, row]))
+  const then = standOn === null ? [] : await readOrganisationsThen(db, ids, standOn)
+  return new Map([...rows, ...then].map((row) => [row.id, row]))
+}
+
+/** The organisations with these ids that were in the register at the end of a day. */
+export async function readOrganisationsThen(
+  db: ReadDb,
+  ids: readonly Id<'organisation'>[],
+  standOn: Day,
+): Promise<readonly OrganisationTable[]> {
+  const images = await readAfterImages(db, { records: ids.map((id) => ({ kind: 'organisation', id })) }, standOn)
+  // the first registers knew nothing of these
+  const unknown = { sortName: '', nameKey: '', province: null, validFrom: null, validTo: null }
+  return images.of('organisation', { added: unknown })
 }
 
 /** Every organisation of the register, by name. */

@@ -27,7 +27,7 @@ export async function addOrganisations(tx: Tx, actor: Actor, items: readonly Sou
     tx,
     added.map(({ id, code }) => ({ id, sourceId: sources.get(code)! })),
   )
-  await record(tx, actor, ...added.map((row) => act('organisation.added', row)))
+  await record(tx, actor, ...added.map((row) => act('organisation.added', row, sources.get(row.code)!)))
 }
 
 /** Gives an organisation of the register what a later list says of it. Its code and its id stay. */
@@ -41,7 +41,7 @@ export async function changeOrganisations(tx: Tx, actor: Actor, items: readonly 
       .returningAll()
       .executeTakeFirstOrThrow()
     await linkSources(tx, [{ id: row.id, sourceId }])
-    await record(tx, actor, act('organisation.changed', row))
+    await record(tx, actor, act('organisation.changed', row, sourceId))
   }
 }
 
@@ -102,6 +102,7 @@ function rowOf(id: Id<'organisation'>, facts: OrganisationFacts): OrganisationTa
   return { id, ...facts, nameKey: searchKey(facts), fictitious: false }
 }
 
-function act(action: Act['action'], row: OrganisationTable): Act {
-  return { chain: `organisation:${row.id}`, action, subjectKind: 'organisation', subjectId: row.id, after: row }
+function act(action: Act['action'], row: OrganisationTable, sourceId: Id<'source'>): Act {
+  const after = { ...row, sourceId }
+  return { chain: `organisation:${row.id}`, action, subjectKind: 'organisation', subjectId: row.id, after }
 }

@@ -1,12 +1,8 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { ReadDb } from '../../database/doors.ts'
 import type { Tables } from '../../database/tables.ts'
-import { NotFound } from '../../shared/errors.ts'
 import { nameKey } from '../../shared/name-key.ts'
-import type { Mark } from '../../web/components/mark.ts'
-import { readSources } from '../provenance/index.ts'
 import type { OrganisationKind } from './organisation.ts'
-import { organisationMessages as texts } from './organisation-messages.ts'
 import type { OrganisationTable } from './organisation-table.ts'
 
 /** What a reader asks of the list; `after` and `before` are codes, of the last and the first line of the page they come from. */
@@ -93,45 +89,4 @@ function beyond(code: string, backwards: boolean) {
 
 function isBefore(code: string) {
   return sql<SqlBool>`${sortKey} < ${keyOf(code)}`
-}
-
-/** Another organisation that came before or after, and from which day. */
-export type Succeeding = Pick<OrganisationTable, 'code' | 'name'> & { readonly since: OrganisationTable['validFrom'] }
-
-/** An organisation with where it lies, what it came from and went into, and the sources of that. */
-export type OrganisationDetails = OrganisationTable & {
-  readonly province: string | null
-  readonly provinceName: string | null
-  readonly predecessors: readonly Succeeding[]
-  readonly successors: readonly Succeeding[]
-  readonly marks: readonly Mark[]
-}
-
-/** The organisation with this code. Throws NotFound. */
-export async function readOrganisation(db: ReadDb, code: string): Promise<OrganisationDetails> {
-  const row = /^[a-z0-9-]{1,60}$/.test(code)
-    ? await db
-        .selectFrom('organisation')
-        .leftJoin('organisation as region', 'region.code', 'organisation.province')
-        .selectAll('organisation')
-        .select('region.shortName as provinceName')
-        .where('organisation.code', '=', code)
-        .executeTakeFirst()
-    : undefined
-  if (row === undefined) throw new NotFound(texts.notFound)
-  const links = await db
-    .selectFrom('organisationSuccessor as link')
-    .innerJoin('organisation as other', (join) =>
-      join.on(sql<SqlBool>`other.id <> ${row.id} and other.id in (link.predecessor_id, link.successor_id)`),
-    )
-    .select(['other.code', 'other.name', 'link.since', 'link.predecessorId'])
-    .where((eb) => eb.or([eb('link.predecessorId', '=', row.id), eb('link.successorId', '=', row.id)]))
-    .orderBy('other.sortName')
-    .execute()
-  const marks = await readSources(db, [{ kind: 'organisation', id: row.id }])
-  const others = (after: boolean) =>
-    links
-      .filter(({ predecessorId }) => (predecessorId === row.id) === after)
-      .map(({ predecessorId: _, ...other }) => other)
-  return { ...row, predecessors: others(false), successors: others(true), marks: marks('organisation', row.id) }
 }

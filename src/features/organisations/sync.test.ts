@@ -7,6 +7,7 @@ import { emptyDatabase } from '../../../test/support/database.ts'
 import type { Doors } from '../../database/doors.ts'
 import { localActor } from '../../shared/actor.ts'
 import { Conflict } from '../../shared/errors.ts'
+import { isId } from '../../shared/id.ts'
 import { applySync, readRegister } from './apply-sync.ts'
 import { facts, listFile, mergerNode, municipalityNode, valueList } from './organisation-samples.ts'
 import { planSync } from './plan-sync.ts'
@@ -67,7 +68,9 @@ describe('keeping the register in step with the official lists', () => {
       journal.map(({ action }) => action),
       ['organisation.added', 'organisation.changed', 'organisation.succeeded'],
     )
-    assert.deepEqual(JSON.parse(journal[1]!.after!), ended)
+    const { sourceId, ...image } = JSON.parse(journal[1]!.after!)
+    assert.deepEqual(image, ended)
+    assert.ok(isId(sourceId), 'with the source that says so')
     const sources = await doors.read(localActor(), (db) =>
       db
         .selectFrom('recordSource')

@@ -1,18 +1,19 @@
 import { html } from 'hono/html'
 import { type BarRow, type BarValue, bars, barsKey } from '../../web/components/bars.ts'
-import { marks } from '../../web/components/mark.ts'
+import { marks, type Void } from '../../web/components/mark.ts'
 import { section } from '../../web/components/section.ts'
 import { stateTag } from '../../web/components/tag.ts'
-import type { Content, Html } from '../../web/html.ts'
+import { type Content, type Html, link } from '../../web/html.ts'
+import { paths } from '../../web/paths.ts'
 import type { Unit } from '../contributions/index.ts'
 import { enumerate } from './enumerate.ts'
-import { type Figure, figureOf, isConfirmed, perYear, type YearView } from './figures.ts'
+import { type Figure, figureOf, isConfirmed, perYear, whyNoFigure, type YearView } from './figures.ts'
 import { overviewMessages as texts } from './overview-messages.ts'
 import type { Overview } from './read-overview.ts'
 
 /** Who brings in what: a bar for every contributor, in euro and in fte, the largest first. */
-export function contributorsSection({ details }: Overview, view: YearView): Html {
-  const rows = details.constituencies.map((each) => contributorRow(details, view, each))
+export function contributorsSection({ head, details }: Overview, view: YearView): Html {
+  const rows = details.constituencies.map((each) => contributorRow(details, view, head.slug, each))
   const sorted = rows.toSorted((a, b) => b.size - a.size)
   const body = bars({
     caption: `${texts.barsCaption}, ${perYear(view)}`,
@@ -28,20 +29,32 @@ export function contributorsSection({ details }: Overview, view: YearView): Html
 
 type Sized = { readonly size: number; readonly row: BarRow }
 
-function contributorRow(details: Overview['details'], view: YearView, { id, name }: { id: Cell; name: string }): Sized {
-  const figures = (['eur', 'fte'] as const).map((unit) =>
-    figureOf(view, { constituencyId: id, purpose: 'total' }, unit),
-  )
+function contributorRow(
+  details: Overview['details'],
+  view: YearView,
+  slug: string,
+  { id, name, nameKey }: Overview['details']['constituencies'][number],
+): Sized {
+  const cell = { constituencyId: id, purpose: 'total' } as const
+  const figures = (['eur', 'fte'] as const).map((unit) => figureOf(view, cell, unit))
+  const voids = (['eur', 'fte'] as const).map((unit) => whyNoFigure(view, cell, unit))
   const [euro, fte] = figures
   // who names no amount comes after who does, by capacity
   const size = euro?.value ?? (fte?.value ?? 0) / 1e9
-  return { size, row: { name, sub: signersOf(details, id), values: figures.map(barValue) } }
+  return {
+    size,
+    row: {
+      name: link(paths.constituency(slug, nameKey), name),
+      sub: signersOf(details, id),
+      values: figures.map((figure, index) => barValue(figure, voids[index]!)),
+    },
+  }
 }
 
 type Cell = Overview['details']['constituencies'][number]['id']
 
-function barValue(figure: Figure | null): BarValue {
-  if (figure === null) return { reason: 'notInSource', marks: [] }
+function barValue(figure: Figure | null, nothing: Void): BarValue {
+  if (figure === null) return { reason: nothing, marks: [] }
   const { value, text, stage, marks: sources, reason } = figure
   return value === null || text === null ? { reason, marks: sources } : { text, size: value, stage, marks: sources }
 }

@@ -1,3 +1,4 @@
+import { pastQuery } from '../../shared/past.ts'
 import type { Mark, Marks, Void } from '../../web/components/mark.ts'
 import { paths } from '../../web/paths.ts'
 import {
@@ -12,6 +13,7 @@ import {
   type Stage,
   type Total,
   type Unit,
+  whyNothing,
 } from '../contributions/index.ts'
 import { overviewMessages as texts } from './overview-messages.ts'
 
@@ -35,7 +37,7 @@ export type Figure = {
 
 /** The year to show: this year where the ledger has it, else the first. Null for an empty ledger. */
 export function yearView(slug: string, ledger: Ledger, today: string): YearView | null {
-  const years = [...new Set(ledger.positions.map((position) => position.year))].sort((a, b) => a - b)
+  const years = [...new Set([...ledger.positions, ...ledger.later].map(({ year }) => year))].sort((a, b) => a - b)
   const year = years.find((each) => String(each) === today.slice(0, 4)) ?? years[0]
   if (year === undefined) return null
   const shapes = years.map((each) => shapeOf(ledger, each))
@@ -62,6 +64,16 @@ export function figureOf(view: YearView, cell: Omit<Cell, 'year'>, unit: Unit): 
   return { value, text, reason: 'notStated', stage: amounts.stage, marks: marksOf(view, cell, unit, amounts, total) }
 }
 
+/** The ledger in the past that is shown. */
+export function ledgerOf({ slug, ledger }: Pick<YearView, 'slug' | 'ledger'>): string {
+  return paths.contributions(slug, undefined, pastQuery(ledger.past).toString())
+}
+
+/** Why a cell has no figure in the year that is shown. */
+export function whyNoFigure({ ledger, year }: YearView, cell: Omit<Cell, 'year'>, unit?: Unit): Void {
+  return whyNothing(ledger, { ...cell, year }, { unit })
+}
+
 /** What a figure becomes over all years, and the sum it comes from; null for a single year or without amounts. */
 export function overYears(
   view: YearView,
@@ -76,7 +88,7 @@ export function overYears(
   const sum = known.reduce((total, amount) => total + amount, 0)
   const terms = known.map((amount) => formatAmount(unit, amount))
   const label = isSame ? `= ${known.length} × ${terms[0]}` : `= ${terms.join(' + ')}`
-  const mark: Mark = { kind: 'sum', label, href: paths.contributions(view.slug) }
+  const mark: Mark = { kind: 'sum', label, href: ledgerOf(view) }
   return { value: formatAmountOverYears(unit, sum), text: texts.overYears(known.length), marks: [mark] }
 }
 
@@ -102,7 +114,7 @@ function marksOf(view: YearView, cell: Omit<Cell, 'year'>, unit: Unit, amounts: 
 
 /** Counts contributors, or the purposes of one contributor. */
 function sumMark({ slug, ledger, year }: YearView, cell: Omit<Cell, 'year'>, lines: Amounts['positions']): Mark {
-  const href = paths.contributions(slug, formatCell(ledger, { ...cell, year }))
+  const href = paths.contributions(slug, formatCell(ledger, { ...cell, year }), pastQuery(ledger.past).toString())
   const partOf = (line: Amounts['positions'][number]) =>
     cell.constituencyId === null ? line.constituencyId + line.organisationId : line.lineId
   const stated = new Set(lines.filter((line) => line.amount !== null).map(partOf))

@@ -8,10 +8,14 @@ import { overviewMessages as texts } from './overview-messages.ts'
 export type Milestone = MilestoneTable & { readonly marks: readonly Mark[] }
 export type Term = { readonly term: Day; readonly marks: readonly Mark[]; readonly isRunning: boolean }
 
-/** Milestones in order of time, the term among them. Every agreement is evaluated: without such a milestone the void shows. */
-export function milestoneRows(milestones: readonly Milestone[], term: Term | null): TimetableRow[] {
+/** Milestones in order of time, the term among them. Every agreement is evaluated: without such a milestone the void shows. What happened after `inForceOn` had not happened yet. */
+export function milestoneRows(
+  milestones: readonly Milestone[],
+  term: Term | null,
+  inForceOn: Day | null = null,
+): TimetableRow[] {
   const sorted = [...milestones].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
-  const rows = sorted.map(rowOf)
+  const rows = sorted.map((milestone) => rowOf(milestone, inForceOn))
   const isEvaluation = ({ title }: Milestone) => nameKey(title).includes(nameKey(texts.evaluation))
   const evaluation: TimetableRow = {
     title: texts.evaluation,
@@ -36,7 +40,10 @@ function lateness(planned: Day, realised: Day): string {
   return texts.daysLate(days, sameYear ? formatDay(planned).replace(/ \d{4}$/, '') : formatDay(planned))
 }
 
-function rowOf({ title, planned, realised, marks }: Milestone): TimetableRow {
+function rowOf({ title, planned, realised, marks }: Milestone, inForceOn: Day | null): TimetableRow {
+  if (realised !== null && inForceOn !== null && lastDay(realised) > inForceOn) {
+    return { title, marks, planned: planned ?? 'notInSource', realised: { text: texts.notHappenedYet } }
+  }
   return {
     title,
     marks,

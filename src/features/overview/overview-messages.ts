@@ -42,6 +42,7 @@ export const overviewMessages = {
   overYears: (count: number) => `over ${count} jaar`,
   sumOf: (count: number, silent: number) =>
     `= som van ${count} ${count === 1 ? 'bijdrage' : 'bijdragen'}${silent === 0 ? '' : `, ${silent} niet opgegeven`}`,
+  holdsLater: '= bedragen die later ingaan',
   sumOfAll: '= som van de bijdragen',
   listed: (count: number) => `= ${count} in de lijst van bijdragen`,
   term: 'Looptijd',
@@ -97,6 +98,7 @@ export const overviewMessages = {
   timelineCaption: 'Mijlpalen met geplande en gerealiseerde datum',
   termRow: 'Looptijd van het akkoord',
   running: 'loopt',
+  notHappenedYet: 'nog niet gebeurd',
   evaluation: 'Evaluatie',
   asPlanned: 'zoals gepland',
   earlier: 'eerder dan gepland',
@@ -121,20 +123,13 @@ export const overviewMessages = {
   promisedBy: 'Door',
   due: 'Uiterlijk',
 
-  related: 'Hangt samen met',
-  relatedIntro: 'Andere akkoorden, programma’s, plannen en wetten die de stukken noemen.',
-  relatedCaption: 'Waar dit akkoord mee samenhangt, met soort, jaar en verhouding',
-  instrument: 'Naam',
-  instrumentKind: 'Soort',
-  instrumentYear: 'Jaar',
-  relation: 'Verhouding',
-
   signatoriesCaption: 'Ondertekenaars, met wie hen vertegenwoordigt',
   signatoriesIntro: 'De handtekening van een koepel bindt de leden niet.',
   organisation: 'Organisatie',
   inOffice: (office: string) => `in het ambt ${office}`,
   representedBy: 'Vertegenwoordigd door',
   signedOn: 'Getekend op',
+  notSignedYet: 'nog niet getekend',
 
   findingsIntro:
     'Wat een zorgvuldige lezer opvalt. Een bevinding is geen fout van een persoon, maar een vraag aan de tekst.',

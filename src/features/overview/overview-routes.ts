@@ -1,7 +1,10 @@
 import { Hono } from 'hono'
 import type { Doors } from '../../database/doors.ts'
 import { calendarDay } from '../../shared/day.ts'
-import type { WebEnv } from '../../web/context.ts'
+import { askedPast, isNow } from '../../shared/past.ts'
+import type { WebContext, WebEnv } from '../../web/context.ts'
+import { readHeadIn, unknownThen } from '../agreements/index.ts'
+import { readChangeDays } from '../contributions/index.ts'
 import { agreementsPage } from './agreements-view.ts'
 import { overviewPage } from './overview-view.ts'
 import { papersPage } from './papers-view.ts'
@@ -15,12 +18,32 @@ export function overviewRoutes(doors: Doors): Hono<WebEnv> {
       const list = await doors.read(c.var.actor, (db) => readAgreementList(db, after))
       return c.html(agreementsPage(list, calendarDay(c.var.actor.now), after === ''))
     })
-    .get('/akkoorden/:slug', async (c) => {
-      const overview = await doors.read(c.var.actor, (db) => readOverview(db, c.req.param('slug')))
-      return c.html(overviewPage(overview, calendarDay(c.var.actor.now)))
+    .get('/akkoorden/:slug', async (c) => c.html(await showOverview(c, doors, c.req.param('slug'))))
+    .get('/akkoorden/:slug/stukken', async (c) => c.html(await showPapers(c, doors, c.req.param('slug'))))
+}
+
+async function showOverview(c: WebContext, doors: Doors, slug: string) {
+  const today = calendarDay(c.var.actor.now)
+  const asked = askedPast(c.req.query(), today)
+  const { past } = asked
+  return doors.read(c.var.actor, async (db) => {
+    const { head, isKnown } = await readHeadIn(db, slug, past)
+    if (!isKnown) return unknownThen(head, 'overview', past.standOn!)
+    const days = isNow(past) ? null : await readChangeDays(db, head.id)
+    return overviewPage(await readOverview(db, head, past), {
+      today: past.inForceOn ?? past.standOn ?? today,
+      asked,
+      days,
     })
-    .get('/akkoorden/:slug/stukken', async (c) => {
-      const papers = await doors.read(c.var.actor, (db) => readAgreementPapers(db, c.req.param('slug')))
-      return c.html(papersPage(papers))
-    })
+  })
+}
+
+async function showPapers(c: WebContext, doors: Doors, slug: string) {
+  const asked = askedPast(c.req.query(), calendarDay(c.var.actor.now))
+  const { standOn } = asked.past
+  return doors.read(c.var.actor, async (db) => {
+    const { head, isKnown } = await readHeadIn(db, slug, asked.past)
+    if (!isKnown) return unknownThen(head, 'papers', standOn!)
+    return papersPage(await readAgreementPapers(db, head, standOn), asked)
+  })
 }

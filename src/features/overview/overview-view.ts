@@ -1,9 +1,12 @@
 import { html } from 'hono/html'
 import { type Day, day, firstDay, formatDay, formatShortDay, lastDay } from '../../shared/day.ts'
+import type { AskedPast, ChangeDays, Past } from '../../shared/past.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { type FigureProps, figure, figures } from '../../web/components/figure.ts'
 import { findings } from '../../web/components/finding.ts'
-import { type Mark, marks } from '../../web/components/mark.ts'
+import { actions } from '../../web/components/form.ts'
+import { absent, type Mark, marks } from '../../web/components/mark.ts'
+import { inPast, pastControl, pastNotices } from '../../web/components/past.ts'
 import { rail } from '../../web/components/rail.ts'
 import { section } from '../../web/components/section.ts'
 import { table } from '../../web/components/table.ts'
@@ -11,36 +14,65 @@ import { tally } from '../../web/components/tag.ts'
 import { timetable, timetableKey } from '../../web/components/timetable.ts'
 import { type Html, join } from '../../web/html.ts'
 import { paths } from '../../web/paths.ts'
-import { agreementPage, phaseOn } from '../agreements/index.ts'
+import { type AgreementState, agreementPage, phaseOn, stateOn } from '../agreements/index.ts'
 import { formatBareAmount, type Unit } from '../contributions/index.ts'
 import { countByWeight } from '../findings/index.ts'
+import { nextPeriodLink, originNotice, relatedSection } from '../lineage/index.ts'
 import { distinctMarks } from '../provenance/index.ts'
 import { contributorsSection } from './contributors-view.ts'
 import { enumerate } from './enumerate.ts'
-import { figureOf, overYears, perYear, type YearView, yearView } from './figures.ts'
+import { figureOf, ledgerOf, overYears, perYear, whyNoFigure, type YearView, yearView } from './figures.ts'
 import { goalsSection } from './goals-view.ts'
 import { type LifeCycle, lifeCycle } from './life-cycle.ts'
 import { milestoneRows } from './milestone-rows.ts'
 import { overviewMessages as texts } from './overview-messages.ts'
 import { papersTable } from './papers-view.ts'
 import type { Overview } from './read-overview.ts'
-import { relatedSection, risksSection, undertakingsSection } from './related-view.ts'
+import { risksSection, undertakingsSection } from './related-view.ts'
 import { themesSection } from './themes-view.ts'
 
+export type OverviewOn = {
+  /** the day it is about */
+  readonly today: Day
+  readonly asked: AskedPast
+  /** the days on which something changed; null on a page of now */
+  readonly days: ChangeDays | null
+}
+
 /** The overview of an agreement on a day: where it stands, what it is about, and where each figure comes from. */
-export function overviewPage(overview: Overview, today: Day): Html {
+export function overviewPage(overview: Overview, { today, asked, days }: OverviewOn): Html {
   const { head, ledger } = overview
   const view = yearView(head.slug, ledger, today)
-  const { state, term } = head
+  const home = paths.agreement(head.slug)
+  const state = phaseState(overview, asked.past)
+  const { term } = head
+  const control = pastControl({
+    action: home,
+    past: asked.past,
+    hrefOf: (past) => inPast(home, past),
+    days,
+    changes: paths.agreementChanges(head.slug),
+  })
   return agreementPage(head, 'overview', {
+    past: asked.past,
+    notices: [
+      ...originNotice(overview.origin, head.slug),
+      ...pastNotices(asked, { back: home, changes: paths.agreementChanges(head.slug, asked.past) }),
+    ],
     title: head.title,
     heading: unbroken(head.title),
     lead: head.summary ?? undefined,
     below: rail(texts.railLabel, lifeCycle({ state, term, ...signedOn(overview) }, today)),
     body: html`${glance(overview, view)}${
       view === null ? null : html`${contributorsSection(overview, view)}${themesSection(overview, view)}`
-    }${signatoriesSection(overview)}${timeline(overview, today)}${goalsSection(overview)}${risksSection(overview)}${undertakingsSection(overview)}${relatedSection(overview)}${findingsSection(overview)}${papersSection(overview)}`,
+    }${signatoriesSection(overview, asked.past)}${timeline(overview, state, today, asked.past)}${goalsSection(overview)}${risksSection(overview)}${undertakingsSection(overview)}${relatedSection({ ...overview, instruments: overview.details.instruments })}${findingsSection(overview)}${papersSection(overview)}${actions(nextPeriodLink(head.slug))}${control}`,
   })
+}
+
+/** The stored state; of a day on which nobody had signed yet what it can have been. */
+function phaseState({ head, details }: Overview, { inForceOn }: Past): AgreementState {
+  const days = details.signatories.flatMap(({ signedOn: on }) => (on === null ? [] : [on]))
+  return inForceOn === null ? head.state : stateOn(head.state, days, inForceOn)
 }
 
 /** Keeps a word with a hyphen on one line: a name such as `Rijk-Bestuur` is one name. */
@@ -63,7 +95,11 @@ function glance(overview: Overview, view: YearView | null): Html {
 function bigFigure(view: YearView, unit: Unit, label: string): Html | null {
   const cell = { constituencyId: null, purpose: 'total' } as const
   const of = figureOf(view, cell, unit)
-  if (of === null) return null
+  if (of === null) {
+    const later: Mark = { kind: 'sum', label: texts.holdsLater, href: paths.contributions(view.slug) }
+    const isLater = whyNoFigure(view, cell, unit) === 'notYet'
+    return isLater ? figure({ label: `${label} ${perYear(view)}`, value: 'notYet', marks: [later] }) : null
+  }
   const { value, stage, marks: sources, reason } = of
   const bare = value === null ? '' : formatBareAmount(unit, value)
   const shown: FigureProps['value'] =
@@ -74,14 +110,14 @@ function bigFigure(view: YearView, unit: Unit, label: string): Html | null {
   return figure({ label: `${label} ${perYear(view)}`, value: shown, stage, marks: sources, over })
 }
 
-function glanceFacts({ head, details, findings: all, marks: sources }: Overview): Fact[] {
+function glanceFacts({ head, details, ledger, findings: all, marks: sources }: Overview): Fact[] {
   const { signatories, constituencies } = details
   const of = (kind: string, rows: readonly { readonly id: string }[]) =>
     distinctMarks(rows.flatMap(({ id }) => sources(kind, id, ''))).slice(0, 3)
   const names = signatories.map(({ shortName }) => shortName)
   const counts = countByWeight(all)
   const count = counts.hoog + counts.midden + counts.laag
-  const link = html`<a href="${paths.agreementFindings(head.slug)}">${texts.findingsCount(count, counts.hoog)}</a>`
+  const link = html`<a href="${inPast(paths.agreementFindings(head.slug), ledger.past)}">${texts.findingsCount(count, counts.hoog)}</a>`
   return [
     { term: texts.officialTitle, value: head.title, marks: sources('agreement', head.id, '') },
     {
@@ -97,15 +133,18 @@ function glanceFacts({ head, details, findings: all, marks: sources }: Overview)
     {
       term: texts.whoContributes,
       value: constituencies.length === 0 ? 'notInSource' : contributors(details),
-      marks: constituencies.length === 0 ? [] : [listed(head.slug, constituencies.length)],
+      marks:
+        ledger.positions.length === 0
+          ? of('constituency', constituencies)
+          : [listed(ledgerOf({ slug: head.slug, ledger }), constituencies.length)],
     },
     { term: texts.findings, value: count === 0 ? texts.noFindings : link },
   ]
 }
 
 /** The sources of every contributor stand in the ledger. */
-function listed(slug: string, count: number): Mark {
-  return { kind: 'sum', label: texts.listed(count), href: paths.contributions(slug) }
+function listed(href: string, count: number): Mark {
+  return { kind: 'sum', label: texts.listed(count), href }
 }
 
 function contributors({ signatories, constituencies }: Overview['details']): string {
@@ -116,7 +155,7 @@ function contributors({ signatories, constituencies }: Overview['details']): str
   return known ? `${all} ${texts.onlyContributes(names(silent), silent.length)}` : all
 }
 
-function signatoriesSection({ details, marks: sources }: Overview): Html {
+function signatoriesSection({ details, marks: sources }: Overview, past: Past): Html {
   const { signatories } = details
   if (signatories.length === 0) return html``
   const body = table({
@@ -126,7 +165,7 @@ function signatoriesSection({ details, marks: sources }: Overview): Html {
       head: html`<span class="kb-row-line"><a href="${paths.organisation(code)}">${name}</a> ${marks(sources('signatory', id, ''))}</span>${inOffice(office)}`,
       cells: [
         representedBy ?? 'notInSource',
-        on === null ? 'notInSource' : signedCell(on, sources('signatory', id, 'signedOn')),
+        on === null ? 'notInSource' : signedCell(on, sources('signatory', id, 'signedOn'), past),
       ],
     })),
   })
@@ -138,29 +177,35 @@ function inOffice(office: string | null): Html | null {
   return office === null ? null : html`<span class="kb-sub">${texts.inOffice(office)}</span>`
 }
 
-function signedCell(on: Day, sources: readonly Mark[]): Html {
+function signedCell(on: Day, sources: readonly Mark[], { inForceOn }: Past): Html {
+  if (inForceOn !== null && lastDay(on) > inForceOn) return absent('notYet', texts.notSignedYet)
   return html`<span class="kb-nowrap">${formatShortDay(on)}</span> ${marks(sources)}`
 }
 
-function timeline({ head, details, marks: sources }: Overview, today: Day): Html {
+function timeline(
+  { head, details, marks: sources }: Overview,
+  state: AgreementState,
+  today: Day,
+  { inForceOn }: Past,
+): Html {
   const milestones = details.milestones.map((each) => ({ ...each, marks: sources('milestone', each.id) }))
-  const isRunning = phaseOn(head, today) === 'running'
+  const isRunning = phaseOn({ ...head, state }, today) === 'running'
   const term = head.term === null ? null : { term: head.term, marks: sources('agreement', head.id, 'term'), isRunning }
-  const body = timetable({ caption: texts.timelineCaption, rows: milestoneRows(milestones, term) })
+  const body = timetable({ caption: texts.timelineCaption, rows: milestoneRows(milestones, term, inForceOn) })
   return section({ id: 'tijdlijn', title: texts.timeline, intro: [texts.timelineIntro, timetableKey()], body })
 }
 
-function findingsSection({ head, findings: all }: Overview): Html {
+function findingsSection({ head, ledger, findings: all }: Overview): Html {
   if (all.length === 0) return html``
   const top = all.filter((finding) => finding.weight !== 'holds').slice(0, 3)
-  const more = html`<p class="kb-more"><a href="${paths.agreementFindings(head.slug)}">${texts.seeFindings}</a></p>`
+  const more = html`<p class="kb-more"><a href="${inPast(paths.agreementFindings(head.slug), ledger.past)}">${texts.seeFindings}</a></p>`
   const body = html`${tally(countByWeight(all))}${findings(top)}${more}`
   return section({ id: 'bevindingen', title: texts.findings, intro: [texts.findingsIntro], layout: 'split', body })
 }
 
-function papersSection({ head, papers, marks: sources }: Overview): Html {
+function papersSection({ head, ledger, papers, marks: sources }: Overview): Html {
   if (papers.length === 0) return html``
-  const more = html`<p class="kb-more"><a href="${paths.agreementPapers(head.slug)}">${texts.seePapers}</a></p>`
+  const more = html`<p class="kb-more"><a href="${inPast(paths.agreementPapers(head.slug), ledger.past)}">${texts.seePapers}</a></p>`
   const withMarks = papers.map((paper) => ({ paper, marks: sources('paper', paper.id) }))
   return section({ id: 'stukken', title: texts.papers, layout: 'split', body: html`${papersTable(withMarks)}${more}` })
 }

@@ -83,7 +83,7 @@ describe('the example agreements', () => {
       '50% minder primaire grondstoffen',
       'Klimaatverandering tegengaan. jaar niet in bron',
       'Grondstoffenakkoord',
-      'het akkoord vloeit eruit voort',
+      'dit akkoord vloeit eruit voort',
     ]) {
       assert.ok(text.includes(figure), figure)
     }

@@ -1,8 +1,10 @@
 import { html } from 'hono/html'
 import { formatShortDay } from '../../shared/day.ts'
+import type { AskedPast } from '../../shared/past.ts'
 import { buttonLink } from '../../web/components/form.ts'
 import { type Mark, marks } from '../../web/components/mark.ts'
 import { empty } from '../../web/components/notice.ts'
+import { pastNotices } from '../../web/components/past.ts'
 import { section } from '../../web/components/section.ts'
 import { table } from '../../web/components/table.ts'
 import type { Html } from '../../web/html.ts'
@@ -12,12 +14,14 @@ import { overviewMessages as texts } from './overview-messages.ts'
 import type { AgreementPapers } from './read-overview.ts'
 
 /** The papers of an agreement: what each is, what it asks to decide, and where the agreement was discussed. */
-export function papersPage({ head, papers, meetings, marks: sources }: AgreementPapers): Html {
+export function papersPage({ head, papers, meetings, marks: sources }: AgreementPapers, asked: AskedPast): Html {
   const withMarks = papers.map((paper) => ({ paper, marks: sources('paper', paper.id) }))
   const body = html`${section({ id: 'lijst', title: texts.papers, body: papersTable(withMarks) })}${requestsSection(papers, sources)}${meetingsSection(meetings)}`
   return agreementPage(head, 'papers', {
     title: texts.papers,
     lead: texts.papersLead,
+    past: asked.past,
+    notices: pastNotices(asked, { back: paths.agreementPapers(head.slug), undated: true }),
     body: papers.length === 0 ? noPapers() : body,
   })
 }

@@ -1,4 +1,6 @@
 import type { ReadDb } from '../../database/doors.ts'
+import type { Day } from '../../shared/day.ts'
+import { now, type Past } from '../../shared/past.ts'
 import type { FindingProps } from '../../web/components/finding.ts'
 import type { Mark } from '../../web/components/mark.ts'
 import {
@@ -9,7 +11,6 @@ import {
   agreementsPerPage,
   type MeetingTable,
   readAgreementDetails,
-  readAgreementHead,
   readAgreements,
   readMeetings,
   readPapers,
@@ -17,6 +18,7 @@ import {
 import { type Ledger, type LedgerPosition, readLedger, readPositions } from '../contributions/index.ts'
 import { readFindings } from '../findings/index.ts'
 import { type GoalTable, readGoals } from '../goals/index.ts'
+import { type AgreementRef, type Relation, readIncoming, readOrigin } from '../lineage/index.ts'
 import { type RecordKey, readSources, type SourceMarks } from '../provenance/index.ts'
 import { type RiskTable, readRisks } from '../risks/index.ts'
 
@@ -29,39 +31,49 @@ export type Overview = {
   readonly papers: readonly AgreementPaper[]
   readonly goals: readonly GoalTable[]
   readonly risks: readonly RiskTable[]
+  /** of other agreements that name this one */
+  readonly incoming: readonly Relation[]
+  /** the agreement that this one was made from, for the next period */
+  readonly origin: AgreementRef | null
   readonly marks: SourceMarks
 }
 
-/** Reads an agreement for its overview. Throws NotFound. */
-export async function readOverview(db: ReadDb, slug: string): Promise<Overview> {
-  const head = await readAgreementHead(db, slug)
-  const details = await readAgreementDetails(db, head.id)
-  const papers = await readPapers(db, head.id)
-  const goals = await readGoals(db, head.id)
-  const risks = await readRisks(db, head.id)
+/** Reads what an overview shows, now or in a past, of an agreement that was in the register then. */
+export async function readOverview(db: ReadDb, head: AgreementHead, past: Past = now): Promise<Overview> {
+  const { standOn } = past
+  const details = await readAgreementDetails(db, head.id, standOn)
+  const papers = await readPapers(db, head.id, standOn)
+  const goals = await readGoals(db, head.id, standOn)
+  const risks = await readRisks(db, head.id, standOn)
   const keys = (kind: string, rows: readonly { readonly id: string }[]): RecordKey[] =>
     rows.map(({ id }) => ({ kind, id }))
   return {
     head,
     details,
-    ledger: await readLedger(db, head.id),
-    findings: await readFindings(db, head),
+    ledger: await readLedger(db, head.id, past),
+    findings: await readFindings(db, head, standOn),
     papers,
     goals,
     risks,
-    marks: await readSources(db, [
-      { kind: 'agreement', id: head.id },
-      ...keys('signatory', details.signatories),
-      ...keys('constituency', details.constituencies),
-      ...keys('theme', details.themes),
-      ...keys('theme-role', details.roles),
-      ...keys('milestone', details.milestones),
-      ...keys('paper', papers),
-      ...keys('goal', goals),
-      ...keys('risk', risks),
-      ...keys('instrument', details.instruments),
-      ...keys('undertaking', details.undertakings),
-    ]),
+    incoming: (await readIncoming(db, head.id)).incoming,
+    origin: await readOrigin(db, head.id),
+    marks: await readSources(
+      db,
+      [
+        { kind: 'agreement', id: head.id },
+        ...keys('signatory', details.signatories),
+        ...keys('constituency', details.constituencies),
+        ...keys('theme', details.themes),
+        ...keys('theme-role', details.roles),
+        ...keys('milestone', details.milestones),
+        ...keys('paper', papers),
+        ...keys('goal', goals),
+        ...keys('risk', risks),
+        ...keys('instrument', details.instruments),
+        ...keys('undertaking', details.undertakings),
+      ],
+      standOn,
+    ),
   }
 }
 
@@ -94,15 +106,19 @@ export type AgreementPapers = {
   readonly marks: SourceMarks
 }
 
-/** Reads the papers of an agreement. Throws NotFound. */
-export async function readAgreementPapers(db: ReadDb, slug: string): Promise<AgreementPapers> {
-  const head = await readAgreementHead(db, slug)
-  const papers = await readPapers(db, head.id)
-  const meetings = await readMeetings(db, head.id)
-  const marks = await readSources(db, [
+/** Reads the papers of an agreement, now or as the register showed them at the end of a day. */
+export async function readAgreementPapers(
+  db: ReadDb,
+  head: AgreementHead,
+  standOn: Day | null = null,
+): Promise<AgreementPapers> {
+  const papers = await readPapers(db, head.id, standOn)
+  const meetings = await readMeetings(db, head.id, standOn)
+  const keys: RecordKey[] = [
     ...papers.map(({ id }) => ({ kind: 'paper', id })),
     ...papers.flatMap(({ requests }) => requests.map(({ id }) => ({ kind: 'requested-decision', id }))),
     ...meetings.map(({ id }) => ({ kind: 'meeting', id })),
-  ])
+  ]
+  const marks = await readSources(db, keys, standOn)
   return { head, papers, meetings: meetings.map((each) => ({ ...each, marks: marks('meeting', each.id) })), marks }
 }

@@ -4,7 +4,6 @@ import { marks } from '../../web/components/mark.ts'
 import { section } from '../../web/components/section.ts'
 import { table } from '../../web/components/table.ts'
 import type { Html } from '../../web/html.ts'
-import { instrumentMessages } from '../agreements/index.ts'
 import { overviewMessages as texts } from './overview-messages.ts'
 import type { Overview } from './read-overview.ts'
 
@@ -34,28 +33,4 @@ export function undertakingsSection({ details, marks: sources }: Overview): Html
   })
   const intro = [texts.undertakingsIntro]
   return section({ id: 'toezeggingen', title: texts.undertakings, intro, layout: 'split', body })
-}
-
-/** The agreements, programmes, plans and laws that this one rests on or is named beside. Nothing without any. */
-export function relatedSection({ details, marks: sources }: Overview): Html {
-  const { instruments } = details
-  if (instruments.length === 0) return html``
-  const body = table({
-    caption: texts.relatedCaption,
-    columns: [
-      { label: texts.instrument },
-      { label: texts.instrumentKind },
-      { label: texts.instrumentYear },
-      { label: texts.relation },
-    ],
-    rows: instruments.map(({ id, name, kind, year, relation }) => ({
-      head: html`<span class="kb-row-line">${name} ${marks(sources('instrument', id))}</span>`,
-      cells: [
-        instrumentMessages.kinds[kind],
-        year === null ? 'notInSource' : formatShortDay(year),
-        relation === null ? 'notInSource' : instrumentMessages.relations[relation],
-      ],
-    })),
-  })
-  return section({ id: 'samenhang', title: texts.related, intro: [texts.relatedIntro], layout: 'split', body })
 }

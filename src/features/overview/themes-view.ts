@@ -4,10 +4,9 @@ import { section } from '../../web/components/section.ts'
 import { strip } from '../../web/components/strip.ts'
 import { type TableCell, type TableRow, table } from '../../web/components/table.ts'
 import { type Content, type Html, join } from '../../web/html.ts'
-import { paths } from '../../web/paths.ts'
 import { type Cell, positionsIn, purposeOf, type Unit } from '../contributions/index.ts'
 import { distinctMarks } from '../provenance/index.ts'
-import { figureOf, perYear, type YearView } from './figures.ts'
+import { figureOf, ledgerOf, perYear, whyNoFigure, type YearView } from './figures.ts'
 import { overviewMessages as texts } from './overview-messages.ts'
 import type { Overview } from './read-overview.ts'
 
@@ -35,7 +34,7 @@ export function themesSection(overview: Overview, view: YearView): Html {
     ],
     foot: [undividedRow(view)],
   })
-  const link = html`<a href="${paths.contributions(view.slug)}">${texts.allContributions}</a>`
+  const link = html`<a href="${ledgerOf(view)}">${texts.allContributions}</a>`
   return section({ id: 'themas', title: texts.themes(themes.length), intro: [divided(overview, view), link], body })
 }
 
@@ -55,7 +54,8 @@ function themeRow(overview: Overview, view: YearView, theme: Theme): TableRow {
   const leads = roles(overview, id)
   const chips = whoNames(overview, view, id)
   if (leads === null && positions(view, id).length === 0) {
-    return { head, cells: [{ content: 'notInSource', span: 3, label: texts.leadAndAmounts }, chips] }
+    const reason = whyNoFigure(view, { constituencyId: null, purpose: id })
+    return { head, cells: [{ content: reason, span: 3, label: texts.leadAndAmounts }, chips] }
   }
   return { head, cells: [leads ?? 'notInSource', amount(view, id, 'eur'), amount(view, id, 'fte'), chips] }
 }
@@ -85,8 +85,9 @@ function roles({ details, marks: sources }: Overview, themeId: Theme['id']): Con
 }
 
 function amount(view: YearView, purpose: Purpose, unit: Unit): TableCell {
-  const figure = figureOf(view, { constituencyId: null, purpose }, unit)
-  if (figure === null) return 'notInSource'
+  const cell = { constituencyId: null, purpose }
+  const figure = figureOf(view, cell, unit)
+  if (figure === null) return whyNoFigure(view, cell, unit)
   return figure.text === null ? figure.reason : html`${figure.text}<br>${marks(figure.marks)}`
 }
 

@@ -1,1 +1,2 @@
+export { constituencyRoutes } from './constituency-routes.ts'
 export { participationRoutes } from './participation-routes.ts'

@@ -19,6 +19,8 @@ export const participationMessages = {
   endedText:
     'Wat deze organisatie tekende en toezegde, blijft hier staan. Het gaat niet vanzelf over naar een opvolger: daar is een besluit voor nodig.',
 
+  unknownThen: (on: string) => `Op ${on} stond deze organisatie nog niet in dit register`,
+  unknownThenText: 'Kies een latere dag, of ga terug naar nu.',
   none: 'Deze organisatie doet nog aan geen akkoord mee',
   noneText: 'Zodra zij tekent of bijdraagt, staat hier wat zij tekent, wat zij bijdraagt en wat zij belooft.',
   agreements: 'Bekijk de akkoorden',
@@ -27,6 +29,7 @@ export const participationMessages = {
   signsNot: 'Tekent zelf niet.',
   representedBy: 'Door wie',
   signedOn: 'Getekend op',
+  notSignedYet: 'nog niet getekend',
   role: 'Rol',
   umbrellaOf: (group: string) => `koepel van ${group}`,
   memberOf: (group: string) => `hoort bij ${group}`,

@@ -1,14 +1,17 @@
 import { html } from 'hono/html'
-import { type Day, day, formatDay, formatShortDay } from '../../shared/day.ts'
+import { type Day, day, formatDay, formatShortDay, lastDay } from '../../shared/day.ts'
+import type { AskedPast, ChangeDays, Past } from '../../shared/past.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { buttonLink } from '../../web/components/form.ts'
-import { absent, marks } from '../../web/components/mark.ts'
+import { absent, type Mark, marks } from '../../web/components/mark.ts'
 import { empty, fictiveNote, notice } from '../../web/components/notice.ts'
+import { inPast, pastControl, pastNotices } from '../../web/components/past.ts'
 import { section } from '../../web/components/section.ts'
 import { stage } from '../../web/components/stage.ts'
 import { type TableCell, table } from '../../web/components/table.ts'
 import { type Content, type Html, join, link } from '../../web/html.ts'
 import { page } from '../../web/layout.ts'
+import { messages } from '../../web/messages.ts'
 import { paths } from '../../web/paths.ts'
 import { formatAmount, type Unit } from '../contributions/index.ts'
 import {
@@ -24,12 +27,23 @@ import type { ContributionRow, Group } from './participation.ts'
 import { participationMessages as texts } from './participation-messages.ts'
 import type { Participation } from './read-participation.ts'
 
+export type OrganisationOn = {
+  /** the day it is about */
+  readonly today: Day
+  readonly asked: AskedPast
+  /** the days on which something changed; null on a page of now */
+  readonly days: ChangeDays | null
+}
+
 /** One organisation on a day: what it is, and by agreement what it signs, contributes and owes. */
 export function organisationPage(
   organisation: OrganisationDetails,
   participations: readonly Participation[],
-  today: Day,
+  { today, asked, days }: OrganisationOn,
 ): Html {
+  const home = paths.organisation(organisation.code)
+  const { past } = asked
+  const control = pastControl({ action: home, past, hrefOf: (of) => inPast(home, of), days })
   const ended = existenceOn(organisation, today) === 'ended'
   return page({
     title: organisation.name,
@@ -38,17 +52,28 @@ export function organisationPage(
     crumbs: [{ label: texts.organisations, href: paths.organisations() }, { label: organisation.shortName }],
     notices: [
       ...(organisation.fictitious ? [fictiveNote(texts.fictitious)] : []),
-      ...(ended ? [endedNotice(organisation)] : []),
+      ...pastNotices(asked, { back: home }),
+      ...(ended ? [endedNote(organisation)] : []),
     ],
     body: html`${facts(factsOf(organisation, today))}${
-      participations.length === 0 ? none() : participations.map((each) => agreementSection(organisation, each))
-    }`,
+      participations.length === 0 ? none() : participations.map((each) => agreementSection(organisation, each, past))
+    }${control}`,
   })
 }
 
-function endedNotice({ validTo }: OrganisationDetails): Html {
-  const title = texts.endedNote(formatDay(dayAfter(validTo!)))
-  return notice({ tone: 'plain', title, text: texts.endedText })
+function endedNote({ validTo }: OrganisationDetails): Html {
+  return notice({ tone: 'plain', title: texts.endedNote(formatDay(dayAfter(validTo!))), text: texts.endedText })
+}
+
+/** An organisation that was not in the register yet on the day of the stand. */
+export function organisationUnknownThen({ name, shortName, code }: OrganisationDetails, standOn: Day): Html {
+  const action = buttonLink({ href: paths.organisation(code), label: messages.past.back, kind: 'primary' })
+  return page({
+    title: name,
+    current: 'organisations',
+    crumbs: [{ label: texts.organisations, href: paths.organisations() }, { label: shortName }],
+    body: empty({ title: texts.unknownThen(formatDay(standOn)), text: texts.unknownThenText, action }),
+  })
 }
 
 function factsOf(organisation: OrganisationDetails, today: Day): Fact[] {
@@ -86,13 +111,13 @@ function none(): Html {
   })
 }
 
-function agreementSection(organisation: OrganisationDetails, participation: Participation): Html {
+function agreementSection(organisation: OrganisationDetails, participation: Participation, past: Past): Html {
   const { slug, title, term } = participation
   return section({
     id: `akkoord-${slug}`,
-    title: link(paths.agreement(slug), title),
+    title: link(inPast(paths.agreement(slug), past), title),
     intro: term === null ? [] : [formatDay(term)],
-    body: html`${part(texts.signs, signing(organisation.id, participation))}${part(texts.contributes, contributions(organisation, participation))}${part(texts.owes, owed(participation))}`,
+    body: html`${part(texts.signs, signing(organisation.id, participation, past))}${part(texts.contributes, contributions(organisation, participation, past))}${part(texts.owes, owed(participation))}`,
   })
 }
 
@@ -100,15 +125,23 @@ function part(title: string, body: Html): Html {
   return html`<div class="kb-part"><h3>${title}</h3>${body}</div>`
 }
 
-function signing(id: OrganisationDetails['id'], { signature, groups }: Participation): Html {
+function signing(id: OrganisationDetails['id'], { signature, groups }: Participation, past: Past): Html {
   const roles = groups.map((group): Fact => ({ term: texts.role, value: roleIn(group, id) }))
   if (signature === null) return html`<p>${texts.signsNot}</p>${roles.length === 0 ? null : facts(roles)}`
   const { representedBy, signedOn, marks: sources, dayMarks } = signature
   return facts([
     { term: texts.representedBy, value: representedBy ?? 'notInSource', marks: sources },
-    { term: texts.signedOn, value: signedOn === null ? 'notInSource' : formatDay(signedOn), marks: dayMarks },
+    signedFact(signedOn, past, dayMarks),
     ...roles,
   ])
+}
+
+function signedFact(on: Day | null, { inForceOn }: Past, sources: readonly Mark[]): Fact {
+  if (on === null) return { term: texts.signedOn, value: 'notInSource' }
+  if (inForceOn !== null && lastDay(on) > inForceOn) {
+    return { term: texts.signedOn, value: absent('notYet', texts.notSignedYet) }
+  }
+  return { term: texts.signedOn, value: formatDay(on), marks: sources }
 }
 
 function roleIn(
@@ -123,7 +156,11 @@ function roleIn(
   return `${texts.memberOf(name)}${from}${to}.${signs}${bound}`
 }
 
-function contributions({ validTo }: OrganisationDetails, { slug, title, contributions: rows }: Participation): Html {
+function contributions(
+  { validTo }: OrganisationDetails,
+  { slug, title, contributions: rows }: Participation,
+  past: Past,
+): Html {
   if (rows.length === 0) return html`<p>${texts.noContributions}</p>`
   const body = table({
     caption: texts.contributesCaption(title),
@@ -141,7 +178,7 @@ function contributions({ validTo }: OrganisationDetails, { slug, title, contribu
       cells: [period(row, validTo), amount(row, 'eur'), amount(row, 'fte'), stage(row.stage), bindingCell(row)],
     })),
   })
-  return html`${body}<p class="kb-more"><a href="${paths.contributions(slug)}">${texts.seeContributions}</a></p>`
+  return html`${body}<p class="kb-more"><a href="${inPast(paths.contributions(slug), past)}">${texts.seeContributions}</a></p>`
 }
 
 /** Its own or its group's, and how it came to this amount. */

@@ -29,7 +29,12 @@ export type NewSource =
     }
   | { readonly kind: 'publication'; readonly address: string; readonly title: string; readonly readOn: Day }
   | { readonly kind: 'statement'; readonly saidBy: string; readonly saidOn: Day | null }
-  | { readonly kind: 'computed'; readonly formula: string }
+  | {
+      readonly kind: 'computed'
+      readonly formula: string
+      /** the page of this register where what it was made from stands */
+      readonly address?: string | undefined
+    }
 
 /** Gives the source its record: the one that is there already when it is the same place, or a new one. */
 export async function addSource(tx: Tx, input: NewSource): Promise<Id<'source'>> {
@@ -66,6 +71,27 @@ export async function linkSource(
     .execute()
 }
 
+/** One source of a record. */
+export type SourceLink = {
+  readonly recordKind: string
+  readonly recordId: string
+  readonly sourceId: Id<'source'>
+  readonly field: string
+  readonly position: number
+}
+
+/** Gives records that have no source yet their sources, in one go. */
+export async function linkSources(tx: Tx, links: readonly SourceLink[]): Promise<void> {
+  for (let from = 0; from < links.length; from += mostAtOnce)
+    await tx
+      .insertInto('recordSource')
+      .values(links.slice(from, from + mostAtOnce))
+      .execute()
+}
+
+/** A statement takes 65 535 values at most. */
+const mostAtOnce = 1000
+
 type Columns = Omit<SourceTable, 'id'>
 
 const nothing: Omit<Columns, 'kind'> = {
@@ -95,7 +121,7 @@ function columnsOf(input: NewSource): Columns {
     case 'statement':
       return { ...nothing, kind: 'statement', saidBy: input.saidBy, saidOn: input.saidOn }
     case 'computed':
-      return { ...nothing, kind: 'computed', formula: input.formula }
+      return { ...nothing, kind: 'computed', formula: input.formula, address: input.address ?? null }
   }
 }
 

@@ -109,7 +109,7 @@ function sourceFacts(source: SourceTable): Fact[] {
         { term: texts.saidOn, value: day(source.saidOn) },
       ]
     case 'computed':
-      return [kind, { term: texts.formula, value: source.formula ?? '' }]
+      return [kind, { term: texts.formula, value: link(source.address, source.formula ?? '') }]
     default:
       return [kind]
   }

@@ -41,6 +41,7 @@ export type SourceTable = {
   endOffset: number | null
   quote: string | null
   label: string | null
+  /** of a publication its place on the web; of a computation the page of this register it was made from, if it says so */
   address: string | null
   title: string | null
   readOn: string | null

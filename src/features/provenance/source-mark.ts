@@ -14,7 +14,7 @@ export function markOf(source: SourceTable): Mark {
     case 'statement':
       return { kind: 'source', label: source.saidBy!, href: paths.source(source.id) }
     case 'computed':
-      return { kind: 'sum', label: source.formula!, href: paths.source(source.id) }
+      return { kind: 'sum', label: source.formula!, href: source.address ?? paths.source(source.id) }
     case 'sign-up':
     case 'decision':
       return { kind: 'source', label: source.label ?? texts.kinds[source.kind], href: paths.source(source.id) }

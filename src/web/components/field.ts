@@ -23,15 +23,18 @@ export type TextFieldProps = FieldProps & {
   readonly maxLength?: number | undefined
   readonly inputMode?: 'numeric' | 'decimal' | undefined
   readonly autocomplete?: string | undefined
+  /** what the browser offers while somebody types; anything else may be typed too */
+  readonly suggestions?: readonly string[] | undefined
 }
 
 /** A field of one line; it shows what was typed, also when that was refused. */
 export function textField(props: TextFieldProps): Html {
   const { type = 'text', value = '', size, maxLength, inputMode, autocomplete } = props
-  return field(
-    props,
-    html`<input${attributes({ ...own(props), type, value, size, maxlength: maxLength, inputmode: inputMode, autocomplete })}>`,
-  )
+  const { suggestions = [] } = props
+  const list = suggestions.length === 0 ? null : `${idOf(props)}-keuzes`
+  const input = { ...own(props), type, value, size, maxlength: maxLength, inputmode: inputMode, autocomplete, list }
+  const offered = html`<datalist id="${list}">${suggestions.map((each) => html`<option value="${each}"></option>`)}</datalist>`
+  return field(props, html`<input${attributes(input)}>${list === null ? null : offered}`)
 }
 
 /** A field of several lines. */
@@ -72,6 +75,14 @@ export function radioField(
   props: FieldProps & { readonly options: readonly RadioOption[]; readonly value?: string | undefined },
 ): Html {
   return choices(props, 'radio', (value) => value === props.value)
+}
+
+/** Fields that belong together, under one heading. */
+export function fieldGroup(
+  props: Omit<FieldProps, 'name' | 'optional'> & { readonly id: string; readonly body: Content },
+): Html {
+  const of = { ...props, name: props.id }
+  return html`<fieldset class="${fieldClasses(of)}"${attributes({ 'aria-describedby': describedBy(of, 'groep-') })}><legend class="kb-field__label">${props.label}</legend>${notes(of, 'groep-')}<div class="kb-fields">${props.body}</div></fieldset>`
 }
 
 /** Any number of a few. */

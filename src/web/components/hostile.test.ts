@@ -5,7 +5,16 @@ import type { Html } from '../html.ts'
 import { page } from '../layout.ts'
 import { bars } from './bars.ts'
 import { facts } from './facts.ts'
-import { checkbox, checkboxField, fileField, radioField, selectField, textArea, textField } from './field.ts'
+import {
+  checkbox,
+  checkboxField,
+  fieldGroup,
+  fileField,
+  radioField,
+  selectField,
+  textArea,
+  textField,
+} from './field.ts'
 import { figure } from './figure.ts'
 import { findings } from './finding.ts'
 import { button, buttonLink, errorSummary, filterForm, form } from './form.ts'
@@ -163,10 +172,11 @@ const components: Readonly<Record<string, Html>> = {
   errors: errorSummary({ [bad]: bad }, bad),
   button: button({ label: bad, about: bad, name: bad, value: bad, formaction: evil }),
   link: buttonLink({ href: evil, label: bad }),
-  text: textField({ ...field, value: bad, autocomplete: bad }),
+  text: textField({ ...field, value: bad, autocomplete: bad, suggestions: [bad] }),
   area: textArea({ ...field, value: bad }),
   select: selectField({ ...field, options, value: bad }),
-  radios: radioField({ ...field, options }),
+  radios: radioField({ ...field, options: options.map((each) => ({ ...each, fields: bad })) }),
+  fields: fieldGroup({ ...field, body: bad }),
   boxes: checkboxField({ ...field, options }),
   box: checkbox({ name: bad, value: bad, label: bad, id: bad }),
   file: fileField({ ...field, accept: bad }),

@@ -18,6 +18,8 @@ export type MatrixProps = {
 
 export type MatrixGroup = {
   readonly name: string
+  /** the page about the group */
+  readonly href?: string | undefined
   readonly marks: readonly Mark[]
   readonly rows: readonly MatrixRow[]
 }
@@ -73,13 +75,14 @@ export function gapKey(): Html {
 
 const texts = messages.matrix
 
-function group({ name, marks: sources, rows }: MatrixGroup, columns: readonly string[]): Html {
+function group({ name, href, marks: sources, rows }: MatrixGroup, columns: readonly string[]): Html {
+  const linked = href === undefined ? name : link(href, name)
   return html`<tbody>${rows.map((row, index) => {
     const head =
       index > 0
         ? null
-        : html`<th scope="rowgroup" rowspan="${rows.length}" class="kb-matrix__party">${name}<span class="kb-sub">${marks(sources)}</span></th>`
-    return html`<tr>${head}<th scope="row" class="kb-matrix__year"><span class="kb-matrix__repeat">${name}, </span>${row.label}<span class="kb-matrix__repeat"> ${marks(sources)}</span></th>${cells(row, columns)}</tr>`
+        : html`<th scope="rowgroup" rowspan="${rows.length}" class="kb-matrix__party">${linked}<span class="kb-sub">${marks(sources)}</span></th>`
+    return html`<tr>${head}<th scope="row" class="kb-matrix__year"><span class="kb-matrix__repeat">${index === 0 ? linked : name}, </span>${row.label}<span class="kb-matrix__repeat"> ${marks(sources)}</span></th>${cells(row, columns)}</tr>`
   })}</tbody>`
 }
 

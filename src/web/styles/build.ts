@@ -33,6 +33,7 @@ const order = [
   'figure',
   'rail',
   'tree',
+  'family-tree',
   'table',
   'goal',
   'finding',

@@ -1,0 +1,133 @@
+import type { LeftReason, Part } from './carry-over.ts'
+import type { CopiedKind } from './copy-rows.ts'
+
+/** The names of the fields of the form that makes an agreement for the next period. */
+export const nextPeriodFields = {
+  step: 'stap',
+  title: 'titel',
+  shortTitle: 'korte-titel',
+  begin: 'begin',
+  end: 'eind',
+  relation: 'verhouding',
+  undertaking: (id: string) => `toezegging-${id}`,
+} as const
+
+/** The parts as the form sends them. */
+export const partFields = {
+  constituencies: 'achterbannen',
+  members: 'leden',
+  themes: 'themas',
+  roles: 'rollen',
+  goals: 'doelen',
+  risks: 'risicos',
+} as const satisfies Record<Part, string>
+
+/** Texts of making an agreement for the next period: Dutch, B1. */
+export const nextPeriodMessages = {
+  notFound: 'Dit akkoord staat niet in het register. Ga naar Akkoorden om te zien welke er wel zijn.',
+  title: 'Zelfde akkoord, volgende periode',
+  crumb: 'Volgende periode',
+  link: 'Zelfde akkoord, volgende periode',
+  lead: (name: string) => `Je maakt een nieuw akkoord met de opzet van ${name}. Dat akkoord zelf verandert niet.`,
+  never: 'Geld gaat nooit mee',
+  neverText:
+    'Bijdragen, totalen uit stukken en mandaten horen bij de oude periode. Ook stukken, vergaderingen, mijlpalen en handtekeningen gaan niet mee. Het nieuwe akkoord begint als concept.',
+  stands: 'Er is al een volgend akkoord',
+  standsText: 'Kijk eerst of dat het akkoord is dat je wilt maken:',
+
+  which: 'Het nieuwe akkoord',
+  newTitle: 'Titel',
+  newTitleHint: 'Ons voorstel. Pas haar aan als het akkoord anders gaat heten.',
+  titleMissing: 'Vul de titel van het nieuwe akkoord in.',
+  titleTaken: 'Er is al een akkoord met deze naam. Kies een andere titel, of ga naar dat akkoord.',
+  titleTakenBy: 'Dit akkoord heet al zo:',
+  shortTitle: 'Korte titel',
+  shortTitleHint: 'Voor lijsten, en voor het adres van de pagina. Het adres verandert later niet meer.',
+  shortTitleMissing: 'Vul een korte titel in.',
+  begin: 'Eerste dag, maand of jaar',
+  end: 'Laatste dag, maand of jaar',
+  termHint: 'Bijvoorbeeld 2027, januari 2027 of 1 januari 2027.',
+  noTerm: 'Van dit akkoord staat geen looptijd met een einde in het register. Daarom stellen wij niets voor.',
+  beginMissing: 'Vul in wanneer het nieuwe akkoord begint.',
+  endMissing: 'Vul in wanneer het nieuwe akkoord eindigt.',
+  notSingle: 'Vul één dag, maand of jaar in. Een periode kan hier niet.',
+  endsBefore: 'Het eind ligt voor het begin. Vul een eind in dat na het begin ligt.',
+  beginsTooEarly: 'De volgende periode begint na het begin van de oude. Vul een later begin in.',
+  relation: 'Hoe staat het nieuwe akkoord tot het oude?',
+  relations: { follows: 'het volgt op het oude', replaces: 'het vervangt het oude' },
+  relationMissing: 'Kies hoe het nieuwe akkoord tot het oude staat.',
+  comesAfter: 'Het register zegt dat het oude akkoord na een akkoord met deze titel komt. Kies een andere titel.',
+
+  along: 'Wat gaat mee?',
+  alongIntro:
+    'Tussen haakjes staat hoeveel het oude akkoord er heeft. Alles wat je meeneemt, verwijst naar waar het vandaan komt.',
+  none: 'Dit akkoord heeft niets wat mee kan: geen achterbannen, thema’s, doelen of toezeggingen.',
+  parts: {
+    constituencies: 'Achterbannen, met hun koepel',
+    members: 'Leden van achterbannen',
+    themes: 'Thema’s',
+    roles: 'Wie een thema trekt of eraan deelneemt',
+    goals: 'Doelen die nog niet voorbij zijn',
+    risks: 'Risico’s en aandachtspunten',
+  } satisfies Record<Part, string>,
+  partHints: {
+    members: 'Alleen wie op de eerste dag nog bestaat. Wat een lid aan het oude akkoord bond, gaat niet mee.',
+    risks: 'Niemand heeft ze voor de nieuwe periode gewogen. Neem ze alleen mee als ze nog gelden.',
+  } satisfies Partial<Record<Part, string>>,
+  needs: {
+    members: 'Leden gaan alleen mee als hun achterban meegaat. Kies ook de achterbannen, of laat de leden weg.',
+    roles: 'Een rol gaat alleen mee als de achterban en het thema meegaan. Kies die ook, of laat de rollen weg.',
+  } satisfies Partial<Record<Part, string>>,
+  undertakings: 'Toezeggingen die nog openstaan',
+  undertakingsIntro: 'Het register weet niet welke toezeggingen zijn nagekomen. Laat weg wat al is gedaan.',
+  by: (name: string) => `door ${name}`,
+  due: (when: string) => `uiterlijk ${when}`,
+  overdue: 'de termijn is voorbij',
+
+  look: 'Bekijk wat er meegaat',
+  make: 'Maak het akkoord',
+  change: 'Pas aan',
+  cancel: 'Terug naar het akkoord',
+  preview: 'Controleer de volgende periode',
+  previewLead: 'Er is nog niets vastgelegd.',
+  goes: 'Dit gaat mee',
+  goesCaption: 'Wat meegaat naar het nieuwe akkoord: soort, aantal en namen',
+  stays: 'Dit gaat niet mee',
+  part: 'Soort',
+  names: 'Namen',
+  all: (count: number) => `alle ${count}`,
+  nothing: 'niets',
+  openUndertakings: 'Toezeggingen',
+  term: 'Looptijd',
+  reasons: {
+    ended: (name: string, on: string) => `${name}: opgehouden per ${on}`,
+    'not-yet': (name: string, on: string) => `${name}: bestaat pas per ${on}`,
+    left: (name: string, on: string) => `${name}: lid tot en met ${on}`,
+  } satisfies Record<LeftReason, (name: string, on: string) => string>,
+  leftGoal: (text: string, year: number) => `Doel van ${year}: ${text}`,
+  money: 'Geld en mensen: geen bijdragen, geen totalen, geen mandaten.',
+  roleOf: (role: string, theme: string, group: string) => `${group} ${role} ${theme}`,
+  roles: { lead: 'trekt', participant: 'neemt deel aan' },
+  memberOf: (count: number, group: string) => `${count} ${count === 1 ? 'lid' : 'leden'} van ${group}`,
+  kinds: {
+    constituency: 'achterban',
+    'constituency-member': 'leden',
+    theme: 'thema',
+    'theme-role': 'rol bij een thema',
+    goal: 'doel',
+    undertaking: 'toezegging',
+    risk: 'risico of aandachtspunt',
+  } satisfies Record<CopiedKind, string>,
+
+  from: (name: string) => `overgenomen uit ${name}`,
+  dutyFrom: (name: string) => `komt uit ${name}`,
+  origin: 'Dit akkoord is de volgende periode van',
+  originText: 'De opzet is daaruit overgenomen, geld niet.',
+  originLink: 'Bekijk wat is overgenomen',
+  taken: 'Overgenomen',
+  takenIntro: 'Wat uit het vorige akkoord kwam, waar het daar staat, en op welke bron het daar rust.',
+  takenCaption: 'Wat is overgenomen, met de plek in het vorige akkoord en de bron daar',
+  what: 'Wat',
+  where: 'Waar het vandaan komt',
+  source: 'Bron daar',
+} as const

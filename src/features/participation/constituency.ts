@@ -1,0 +1,121 @@
+import type { Day } from '../../shared/day.ts'
+import type { Id } from '../../shared/id.ts'
+import type { Mark } from '../../web/components/mark.ts'
+import { type Stage, type Total, totalOf, type Unit } from '../contributions/index.ts'
+import { type Binding, bindingOf } from './binding.ts'
+
+/** A current amount of a group in one year: of the group as a whole, or of one organisation in it. */
+export type GroupPosition = {
+  readonly entryId: Id<'entry'>
+  readonly lineId: Id<'line'>
+  readonly organisationId: Id<'organisation'> | null
+  readonly withinId: Id<'line'> | null
+  readonly unit: Unit
+  readonly stage: Stage
+  readonly period: string
+  /** cents or hundredths of fte; null is not stated */
+  readonly amount: number | null
+  readonly hasMandate: boolean
+}
+
+/** A membership of the group, from and to a day: null is unknown (from) or open (to). */
+export type Membership = {
+  readonly id: Id<'member'>
+  readonly organisationId: Id<'organisation'>
+  readonly validFrom: Day | null
+  readonly validTo: Day | null
+  readonly associationArticle: string | null
+  readonly marks: readonly Mark[]
+}
+
+/** What a group says in one series, what its members fill in, and what they add. */
+export type GroupTotal = {
+  readonly stage: Stage
+  readonly period: string
+  readonly unit: Unit
+  readonly total: Total
+  /** whether the group has a line of its own, and whether that states an amount */
+  readonly own: 'stated' | 'notStated' | 'notInSource'
+  /** whether any organisation says anything in this series */
+  readonly isFilled: boolean
+}
+
+/** Per stage, period and unit the total of a group: the firmest last, euro before fte. Stages are never added. */
+export function groupTotals(positions: readonly GroupPosition[]): readonly GroupTotal[] {
+  const series = Map.groupBy(positions, seriesOf)
+  return [...series.values()].toSorted(byStage).map((lines) => {
+    const { stage, period, unit } = lines[0]!
+    const own = lines.filter(({ organisationId }) => organisationId === null)
+    const isStated = own.some(({ amount }) => amount !== null)
+    return {
+      stage,
+      period,
+      unit,
+      total: totalOf(lines),
+      isFilled: lines.length > own.length,
+      own: own.length === 0 ? 'notInSource' : isStated ? 'stated' : 'notStated',
+    }
+  })
+}
+
+/** What one organisation says in one series: within what its group says, or extra. */
+export type Share = {
+  readonly stage: Stage
+  readonly period: string
+  readonly unit: Unit
+  readonly filling: 'within' | 'extra'
+  /** null: none of its amounts is stated */
+  readonly amount: number | null
+  readonly entryIds: readonly Id<'entry'>[]
+}
+
+/** What one organisation contributes, per stage, period and unit. */
+export function sharesOf(positions: readonly GroupPosition[]): readonly Share[] {
+  const series = Map.groupBy(positions, (position) => `${position.withinId === null} ${seriesOf(position)}`)
+  return [...series.values()].toSorted(byStage).map((lines) => {
+    const { stage, period, unit, withinId } = lines[0]!
+    const stated = lines.flatMap(({ amount }) => (amount === null ? [] : [amount]))
+    return {
+      stage,
+      period,
+      unit,
+      filling: withinId === null ? 'extra' : 'within',
+      amount: stated.length === 0 ? null : stated.reduce((sum, amount) => sum + amount, 0),
+      entryIds: lines.map(({ entryId }) => entryId),
+    }
+  })
+}
+
+/** What binds an organisation in a year: its own decision before all, then what its membership in that year says. */
+export function bindingIn(
+  year: number,
+  own: readonly GroupPosition[],
+  memberships: readonly Membership[],
+  hasUmbrella: boolean,
+): { readonly binding: Binding; readonly article: string | null } {
+  if (own.some(({ hasMandate }) => hasMandate)) return { binding: 'own-decision', article: null }
+  const membership = memberships.find((each) => touchesYear(each, year))
+  if (membership === undefined) return { binding: 'unknown', article: null }
+  const article = membership.associationArticle
+  const binding = bindingOf({ role: 'member', hasMandate: false, hasUmbrella, associationArticle: article })
+  return { binding, article }
+}
+
+/** Whether the membership holds on some day of the year. */
+function touchesYear({ validFrom, validTo }: Membership, year: number): boolean {
+  return (validFrom ?? '') <= `${year}-12-31` && (validTo ?? '9999') >= `${year}-01-01`
+}
+
+function seriesOf({ stage, period, unit }: GroupPosition): string {
+  return [stage, period, unit].join(' ')
+}
+
+const stageOrder: readonly Stage[] = ['indicative', 'pledged', 'budgeted', 'realised']
+
+function byStage([a]: readonly GroupPosition[], [b]: readonly GroupPosition[]): number {
+  const place = (of: GroupPosition | undefined) =>
+    stageOrder.indexOf(of!.stage) * 4 +
+    (of!.withinId === null && of!.organisationId !== null ? 2 : 0) +
+    (of!.unit === 'eur' ? 0 : 1)
+  return place(a) - place(b)
+}

@@ -1,0 +1,2 @@
+export { checkExit, runCheck } from './check-command.ts'
+export { reconciliationRoutes } from './reconciliation-routes.ts'
