@@ -1,4 +1,4 @@
-import { type Day, day } from './day.ts'
+import { type Day, day, firstDay, lastDay } from './day.ts'
 
 /** From and to a calendar day, both included. validFrom null is unknown; validTo null is open. */
 export type DayRange = { readonly validFrom: Day | null; readonly validTo: Day | null }
@@ -21,9 +21,9 @@ export function dayBefore(value: Day): Day {
 }
 
 function beginOf({ validFrom }: DayRange): string {
-  return validFrom ?? '0000-01-01'
+  return firstDay(validFrom ?? '0000')
 }
 
 function endOf({ validTo }: DayRange): string {
-  return validTo ?? '9999-12-31'
+  return lastDay(validTo ?? '9999')
 }

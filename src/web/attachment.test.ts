@@ -19,6 +19,10 @@ test('what means something to a file system is no part of a name', () => {
   assert.equal(attachment(' .. ', 'pdf'), 'attachment; filename="bestand.pdf"')
 })
 
+test('a name of which no plain letter is left still has a plain name', () => {
+  assert.equal(attachment('\u0610', 'pdf'), `attachment; filename="bestand.pdf"; filename*=UTF-8''%D8%90.pdf`)
+})
+
 test('any name gives a header of one line that a server can send', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) => {

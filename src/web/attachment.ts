@@ -12,11 +12,12 @@ export const fileTypes = {
  * no better, and the whole name beside it. Source: RFC 6266 and RFC 8187.
  */
 export function attachment(stem: string, extension: string): string {
-  const name = `${safeName(stem)}.${extension}`
-  const plain = name
+  const bare = safeName(stem)
+  const letters = bare
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\w .-]/g, '-')
+  const [name, plain] = [`${bare}.${extension}`, `${safeName(letters)}.${extension}`]
   const whole = encodeURIComponent(name).replace(
     /['()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { look } from '../support/axe.ts'
 import { type Visit, visit, withoutBrowser } from '../support/browser.ts'
 
-describe('a secretary who keeps the ledger', { skip: withoutBrowser, timeout: 240_000 }, () => {
+describe('a secretary who keeps the ledger', { skip: withoutBrowser, timeout: 360_000 }, () => {
   let guest: Visit
 
   before(async () => {
@@ -14,10 +14,9 @@ describe('a secretary who keeps the ledger', { skip: withoutBrowser, timeout: 24
 
   for (const javaScriptEnabled of [true, false]) {
     it(`enters an amount, corrects it and splits it, ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
-      await guest.startOver()
       const page = await guest.open({ javaScriptEnabled })
       const check = javaScriptEnabled ? () => look(page) : async () => {} // axe itself is script
-      await enter(page, check)
+      await enter(page, check, javaScriptEnabled ? '2031' : '2032')
       await correct(page, check)
       await split(page, check)
       await seeBack(page, check)
@@ -28,7 +27,7 @@ describe('a secretary who keeps the ledger', { skip: withoutBrowser, timeout: 24
 type Check = () => Promise<void>
 
 /** First with a mistake: the form says what is wrong and keeps what was typed. */
-async function enter(page: Page, check: Check): Promise<void> {
+async function enter(page: Page, check: Check, year: string): Promise<void> {
   await page.goto('/akkoorden')
   await page.locator('main a[href^="/akkoorden/"]').first().click()
   await page.getByRole('link', { name: 'Bijdragen', exact: true }).click()
@@ -37,7 +36,7 @@ async function enter(page: Page, check: Check): Promise<void> {
   await page.getByLabel('Bijdrager', { exact: true }).selectOption({ index: 1 })
   await page.getByLabel('De groep als geheel').check()
   await page.getByLabel('Waarvoor', { exact: true }).selectOption('geheel')
-  await page.getByLabel('Jaar', { exact: true }).fill('2031')
+  await page.getByLabel('Jaar', { exact: true }).fill(year)
   await page.getByLabel('Euro', { exact: true }).check()
   await page.getByLabel('Hoeveel', { exact: true }).fill('1,5')
   await page.getByLabel('indicatief', { exact: true }).check()
@@ -46,7 +45,7 @@ async function enter(page: Page, check: Check): Promise<void> {
   await page.getByRole('button', { name: 'Voer het bedrag in' }).click()
   assert.match(await page.title(), /^Fout: /)
   await check()
-  assert.equal(await page.getByLabel('Jaar', { exact: true }).inputValue(), '2031')
+  assert.equal(await page.getByLabel('Jaar', { exact: true }).inputValue(), year)
   await page.getByLabel('Hoeveel', { exact: true }).fill('25.000')
   await page.getByRole('button', { name: 'Voer het bedrag in' }).click()
   await page.getByText('Het bedrag is ingevoerd.').waitFor()

@@ -14,14 +14,32 @@ export function testDatabase(): Promise<OpenDatabase> {
   return opened
 }
 
-/** Empties every table, so that a test file starts from nothing. */
+/**
+ * Empties every table, so that a test file starts from nothing. Rows are deleted and vacuumed away, which takes a tenth of
+ * what truncating takes: that makes new files for every table and index. Foreign keys are not looked at meanwhile, for
+ * which the tests must be superuser.
+ */
 export async function emptyDatabase(): Promise<OpenDatabase> {
   const database = await testDatabase()
+  const run = (statements: string) => sql.raw<{ name: string }>(statements).execute(database.kysely)
+  const { rows } = await run(await whichHaveRows(database))
+  const names = rows.map(({ name }) => name)
+  if (names.length === 0) return database
+  const deletes = names.map((name) => `delete from ${name};`).join(' ')
+  await run(`begin; set local session_replication_role = replica; ${deletes} ${restartSequences}; commit`)
+  await run(`vacuum ${names.join(', ')}`)
+  return database
+}
+
+const restartSequences = `select setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false)
+  from pg_sequences where schemaname = 'public' and last_value is not null`
+
+/** The query that names the tables with rows. */
+async function whichHaveRows({ kysely }: OpenDatabase): Promise<string> {
   const { rows } = await sql<{ name: string }>`
     select quote_ident(tablename) as name from pg_tables
-    where schemaname = 'public' and tablename not like 'kysely%'`.execute(database.kysely)
-  await sql.raw(`truncate ${rows.map((row) => row.name).join(', ')} restart identity cascade`).execute(database.kysely)
-  return database
+    where schemaname = 'public' and tablename not like 'kysely%'`.execute(kysely)
+  return rows.map(({ name }) => `select '${name}' as name where exists (select from ${name})`).join(' union all ')
 }
 
 async function openEmbedded(): Promise<OpenDatabase> {

@@ -83,8 +83,14 @@ export async function findAgreementByName(
  * stays free: another agreement may be related to it meanwhile.
  */
 export async function lockAgreement(tx: Tx, id: Id<'agreement'>): Promise<void> {
+  const held = locks.get(tx) ?? new Set()
+  if (held.has(id)) return
   await tx.selectFrom('agreement').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+  locks.set(tx, held.add(id))
 }
+
+/** What a transaction has locked stays locked until it ends: asking again would be a round trip for nothing. */
+const locks = new WeakMap<Tx, Set<Id<'agreement'>>>()
 
 async function freeSlug(tx: Tx, wanted: string): Promise<string> {
   await sql`select pg_advisory_xact_lock(hashtext(${`agreement ${wanted}`}))`.execute(tx) // of two at once, the second sees the first

@@ -10,8 +10,8 @@ export const changeMessages = {
   to: 'Tot en met',
   kind: 'Soort datum',
   kinds: {
-    stand: 'Stand: wat dit register liet zien',
-    peildatum: 'Peildatum: wat gold, zoals nu bekend',
+    stand: 'Stand van het register',
+    peildatum: 'Peildatum: wat gold',
   } satisfies Record<SpanKind, string>,
   show: 'Toon',
   spans: {

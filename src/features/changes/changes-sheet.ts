@@ -1,6 +1,7 @@
 import { type Column, type Sheet, sheetOf } from '../../documents/workbook.ts'
 import { euroCents } from '../../shared/euro.ts'
 import { fteHundredths } from '../../shared/fte.ts'
+import { formatMarks } from '../../web/components/mark.ts'
 import { messages } from '../../web/messages.ts'
 import { purposeName, purposeOf, type Stage, type Unit } from '../contributions/index.ts'
 import { changeMessages as texts } from './change-messages.ts'
@@ -64,7 +65,7 @@ function lineRow({ ledger }: Changes, line: ExplainedLine): Row {
     wasWords: line.was === undefined ? texts.wasNone : null,
     becameWords: line.became === undefined ? texts.isGone : null,
     why: told.filter((each) => each !== null).join('. '),
-    sources: why === null ? null : why.marks.map(({ label }) => label.replaceAll('\u00a0', ' ')).join(' | '),
+    sources: why === null ? null : formatMarks(why.marks),
   }
 }
 

@@ -1,11 +1,10 @@
 import { html } from 'hono/html'
 import { type Day, day, formatShortDay } from '../../shared/day.ts'
-import type { ChangeDays } from '../../shared/past.ts'
+import { type ChangeDays, pastQuery } from '../../shared/past.ts'
 import { selectField, textField } from '../../web/components/field.ts'
 import { filterForm } from '../../web/components/form.ts'
 import { absent, marks } from '../../web/components/mark.ts'
 import { empty, notice } from '../../web/components/notice.ts'
-import { inPast } from '../../web/components/past.ts'
 import { section } from '../../web/components/section.ts'
 import { stage } from '../../web/components/stage.ts'
 import { type TableRow, table } from '../../web/components/table.ts'
@@ -35,7 +34,7 @@ export function changesPage({ changes, problem, days, today }: ChangesPageProps)
   const isNothing = lines.length === 0 && records.length === 0
   const body = isNothing
     ? empty({ title: texts.none, text: texts.noneText })
-    : html`${linesSection(changes)}${totalsSection(changes)}${recordsSection(changes)}`
+    : html`${totalsSection(changes)}${linesSection(changes)}${recordsSection(changes)}`
   return agreementPage(head, 'changes', {
     title: texts.title,
     lead: texts.lead,
@@ -108,7 +107,8 @@ function lineRow({ ledger, head, span }: Changes, line: ExplainedLine): TableRow
   const name = ledger.constituencies.find(({ id }) => id === constituencyId)?.name ?? ''
   const who = line.organisation ?? name
   const purpose = purposeName(ledger, purposeOf(position))
-  const href = inPast(paths.contributions(head.slug, formatCell(ledger, cellOf(line))), pastAt(span.kind, span.to))
+  const past = pastQuery(pastAt(span.kind, span.to)).toString()
+  const href = paths.contributions(head.slug, formatCell(ledger, cellOf(line)), past)
   const title = line.gone === null ? html`<a href="${href}">${who}</a>` : who
   return {
     head: html`${title}<span class="kb-sub">${line.organisation === null ? purpose : `${name}, ${purpose}`}</span>`,
@@ -146,11 +146,17 @@ function why({ why: of }: ExplainedLine): Content {
 
 function totalsSection({ totals }: Changes): Html {
   if (totals.length === 0) return html``
-  const cell = (unit: Unit, value: number | null) =>
-    value === null ? absent('notYet', texts.wasNone) : formatAmount(unit, value)
+  const cell = (unit: Unit, value: number | null, none: string) =>
+    value === null ? absent('notYet', none) : formatAmount(unit, value)
   const row = ({ stage: of, unit, year, before, after, difference: by }: TotalChange): TableRow => ({
     head: stage(of),
-    cells: [texts.units[unit], String(year), cell(unit, before), cell(unit, after), signed(unit, by)],
+    cells: [
+      texts.units[unit],
+      String(year),
+      cell(unit, before, texts.wasNone),
+      cell(unit, after, texts.isGone),
+      signed(unit, by),
+    ],
   })
   const body = table({
     caption: texts.totalsCaption,

@@ -25,7 +25,24 @@ function kindTable({ kind, changes }: KindChanges, href: string): Html {
     columns: [{ label: texts.record }, { label: texts.happened }, { label: texts.was }, { label: texts.became }],
     rows: changes.slice(0, mostShown).flatMap(rowsOf),
   })
-  return html`<div class="kb-part"><h3>${kind.title}</h3>${body}${rest(changes.length)}<p class="kb-more"><a href="${href}">${texts.look}<span class="kb-sr">: ${kind.title}</span></a></p></div>`
+  const more = html`<p class="kb-more"><a href="${href}">${texts.look}<span class="kb-sr">: ${kind.title}</span></a></p>`
+  const open = changes.length <= mostOpen ? html` open` : null
+  return html`<details class="kb-details kb-group"${open}><summary><h3>${kind.title}</h3><span class="kb-group__count">${countsOf(changes)}</span></summary>${body}${rest(changes.length)}${more}</details>`
+}
+
+/** A kind with more changes than this is folded up. */
+const mostOpen = 5
+
+/** `9 nieuw, 1 gewijzigd`. */
+function countsOf(changes: readonly RecordChange[]): string {
+  const counts = (['added', 'changed', 'gone'] as const).map((what) => ({
+    what,
+    count: changes.filter((change) => change.what === what).length,
+  }))
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ what, count }) => `${count} ${texts.what[what]}`)
+    .join(', ')
 }
 
 /** Of a new record one row with what is known of it; of one that changed a row for each part. */

@@ -1,6 +1,7 @@
 import { type Column, type Sheet, sheetOf } from '../../documents/workbook.ts'
 import { euroCents } from '../../shared/euro.ts'
 import { fteHundredths } from '../../shared/fte.ts'
+import { formatMarks } from '../../web/components/mark.ts'
 import { pastInWords } from '../../web/components/past.ts'
 import { messages } from '../../web/messages.ts'
 import type { AgreementHead } from '../agreements/index.ts'
@@ -62,7 +63,7 @@ function columnsOf(ledger: Ledger, organisations: ReadonlyMap<string, string>): 
     {
       label: labels.sources,
       type: 'text',
-      of: ({ marks }) => marks.map(({ label }) => label.replaceAll('\u00a0', ' ')).join(' | '),
+      of: ({ marks }) => formatMarks(marks),
     },
   ]
 }

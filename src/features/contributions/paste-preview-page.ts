@@ -199,5 +199,8 @@ function finish({ preview }: PastePreviewPageProps): Html {
   const again = button({ label: texts.lookAgain, name: 'doe', value: 'kijk' })
   const label = texts.confirm(preview.plan.writes.length)
   const confirm = button({ label, kind: 'primary', name: 'doe', value: 'vastleggen' })
-  return html`<div class="kb-finish kb-verdict">${preview.ready ? null : html`<p>${texts.notReady}</p>`}${actions(...(preview.ready ? [confirm] : []), again)}</div>`
+  const { writes, faults, undecided } = preview.plan
+  const isNothing = writes.length + faults + undecided === 0 && Object.keys(preview.errors).length === 0
+  const why = preview.ready ? null : html`<p>${isNothing ? texts.nothingToDo : texts.notReady}</p>`
+  return html`<div class="kb-finish kb-verdict">${why}${actions(...(preview.ready ? [confirm] : []), again)}</div>`
 }

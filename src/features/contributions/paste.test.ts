@@ -196,6 +196,7 @@ describe('a table that is pasted into the ledger', () => {
     const same = await paste(csv)
     assert.match(same.words, /2 staan er al/)
     assert.match(same.words, /Er is niets om vast te leggen/)
+    assert.doesNotMatch(same.words, /Maak eerst in orde/)
     const other = await paste(csv, { fase: 'begroot' })
     assert.match(other.words, /een andere fase: deze rij slaan wij over/)
     assert.match(other.words, /Er is niets om vast te leggen/)

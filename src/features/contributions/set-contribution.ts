@@ -50,7 +50,8 @@ export async function setContribution(
   if (!input.onTop) checkOnce(input, positions)
   const line = await ensureLine(tx, agreementId, input, input.filling ?? undefined)
   checkPlace(line, input.filling)
-  checkPeriod(input, await periodsOf(tx, line.id, input.stage))
+  // only what was realised has periods that could overlap
+  checkPeriod(input, input.stage === 'realised' ? await periodsOf(tx, line.id, input.stage) : [])
   const { stage, period, amount, effectiveOn, fromId, voids } = input
   const fields = { lineId: line.id, stage, period, amount, effectiveOn, fromId, voids, kind: 'set' } as const
   return addEntry(tx, actor, agreementId, newEntry(actor, { ...fields, ...termsOf(input), ...groundsOf(input) }), line)

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { oddFiles } from '../../../bench/odd-files.ts'
+import { type OddFile, oddFiles } from '../../../bench/odd-files.ts'
 import { assertSound } from '../../../bench/sound.ts'
 import { testApp } from '../../../test/support/app.ts'
 import { Unreadable } from '../../documents/document.ts'
 import { readApart } from './read-apart.ts'
+import { Readers } from './readers.ts'
 
 /** `npm run bench:fuzz` reads ten thousand. */
 function some(count: number, seed: number) {
@@ -14,8 +15,9 @@ function some(count: number, seed: number) {
 describe('odd files', () => {
   it('are read soundly or refused with a reason', async () => {
     const reasons = new Set<string>()
-    for (const { what, bytes } of some(200, 7)) {
-      const read = await readApart('vreemd', bytes).catch((error: unknown) => error)
+    const readers = new Readers(2, 200)
+    const readOne = async ({ what, bytes }: OddFile) => {
+      const read = await readApart('vreemd', bytes, { readers }).catch((error: unknown) => error)
       if (read instanceof Unreadable) reasons.add(read.reason)
       else {
         assert.ok(!(read instanceof Error), `${what}: ${read}`)
@@ -23,6 +25,7 @@ describe('odd files', () => {
         assertSound(document, reading)
       }
     }
+    await Promise.all(some(200, 7).map(readOne))
     assert.ok(reasons.size > 3 && !reasons.has('too-complex'), [...reasons].join())
   })
 

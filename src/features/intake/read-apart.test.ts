@@ -80,11 +80,11 @@ describe('reading a file apart', () => {
 describe('files that come at once', () => {
   it('wait their turn, their limits with them, and twenty at most', async () => {
     const readers = new Readers(1)
-    const settings = { readers, limits: { seconds: 8, megabytes: 1024 } }
+    const settings = { readers, limits: { seconds: 3, megabytes: 1024 } }
     const first = readApart('lang.txt', long, settings).catch((error: unknown) => error)
     const waiting = Array.from({ length: 20 }, () => readApart(name, sample, settings))
     await assert.rejects(readApart(name, sample, settings), TooBusy)
-    // each has eight seconds from when its reader has started: behind the first they all wait longer than that
+    // each has three seconds of its own reader: behind the first they all wait longer than that
     assert.ok(isUnreadable('too-complex')(await first))
     const read = await Promise.all(waiting)
     assert.equal(read.filter(({ document }) => document.pages === 2).length, 20)

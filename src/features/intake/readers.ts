@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { Unreadable } from '../../documents/document.ts'
 import type { Answer, Message, Question } from './reader-worker.ts'
 
-/** What one file may take, from when a reader that has started is given it; `megabytes` is all the memory of the reader's process. */
+/**
+ * What one file may take of a reader that has started: seconds of computing, so that a busy machine is not the file's fault,
+ * and all the memory of the reader's process.
+ */
 export type Limits = { readonly seconds: number; readonly megabytes: number }
 
 /** How far a reading is: null as long as it waits for a reader, or when the file has no pages. */
@@ -29,8 +32,10 @@ const mostWaitingBytes = 200 * 1024 * 1024
 const keptMegabytes = 300
 /** What a reader may take to start, in seconds: the file is not to blame for a busy machine. */
 const mostToStart = 60
-/** How often a reader's memory is looked at, in milliseconds. */
+/** How often is looked at what a reader takes, in milliseconds. */
 const watchEvery = 100
+/** How many times its limit of computing a file may take by the clock, on a machine that is busy with other things. */
+const mostByClock = 10
 
 /**
  * Processes that read files, few at a time; others wait their turn. A file can take no more than its own reader: that one is
@@ -107,10 +112,14 @@ async function answerFrom(reader: ChildProcess, { question, limits, onProgress }
     reject(new Unreadable('too-complex'))
     reader.kill('SIGKILL')
   }
+  let timer = setTimeout(stop, mostToStart * 1000)
+  let computedBefore = Number.POSITIVE_INFINITY
   const begin = () => {
     ready.add(reader)
     clearTimeout(timer)
-    timer = setTimeout(stop, limits.seconds * 1000)
+    const computed = computingSecondsOf(reader)
+    computedBefore = computed ?? Number.POSITIVE_INFINITY
+    timer = setTimeout(stop, limits.seconds * 1000 * (computed === null ? 1 : mostByClock))
   }
   const hear = (message: Message) => {
     if (message.kind === 'ready') begin()
@@ -118,9 +127,10 @@ async function answerFrom(reader: ChildProcess, { question, limits, onProgress }
     else if (message.megabytes > limits.megabytes) stop()
     else onProgress({ page: message.page, pages: message.pages })
   }
-  let timer = setTimeout(stop, (ready.has(reader) ? limits.seconds : mostToStart) * 1000)
+  if (ready.has(reader)) begin()
   const watch = setInterval(() => {
-    if ((megabytesOf(reader) ?? 0) > limits.megabytes) stop()
+    const computed = (computingSecondsOf(reader) ?? 0) - computedBefore
+    if (computed > limits.seconds || (megabytesOf(reader) ?? 0) > limits.megabytes) stop()
   }, watchEvery)
   reader.ref()
   reader.channel?.ref()
@@ -140,6 +150,17 @@ async function answerFrom(reader: ChildProcess, { question, limits, onProgress }
 function megabytesOf({ pid }: ChildProcess): number | null {
   try {
     return (Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096) / 1024 ** 2
+  } catch {
+    return null
+  }
+}
+
+/** The processor time of all its threads, which Linux counts in hundredths of a second; null elsewhere. */
+function computingSecondsOf({ pid }: ChildProcess): number | null {
+  try {
+    const [, after] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+    const fields = after!.split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
   } catch {
     return null
   }

@@ -9,6 +9,7 @@ import { stateTag } from '../../web/components/tag.ts'
 import type { Content, Html } from '../../web/html.ts'
 import { page } from '../../web/layout.ts'
 import { paths } from '../../web/paths.ts'
+import { fileLinks } from '../../web/send-file.ts'
 import { dayAfter, existenceOn, type OrganisationFacts, organisationKinds } from './organisation.ts'
 import { formatFilter, longestSearch } from './organisation-filter.ts'
 import { organisationMessages as texts } from './organisation-messages.ts'
@@ -22,7 +23,9 @@ export function organisationsPage(list: OrganisationList, filter: OrganisationFi
     current: 'organisations',
     scripts: ['search.js'],
     body: html`${filters(list, filter)}<div id="resultaat">${
-      list.rows.length === 0 ? noneFound() : html`${organisationsTable(list, today)}${pages(list, filter)}`
+      list.rows.length === 0
+        ? noneFound()
+        : html`${organisationsTable(list, today)}${pages(list, filter)}${files(filter)}`
     }</div>`,
   })
 }
@@ -90,6 +93,12 @@ function pages({ rows, total, skipped }: OrganisationList, filter: OrganisationF
     previous: skipped > 0 ? to({ after: null, before: rows[0]!.code }) : undefined,
     next: until < total ? to({ after: rows.at(-1)!.code, before: null }) : undefined,
   })
+}
+
+/** Of the whole list that was asked for, not of this page of it alone. */
+function files(filter: OrganisationFilter): Html {
+  const query = formatFilter({ ...filter, after: null, before: null })
+  return html`<p class="kb-more kb-small">${fileLinks((form) => paths.organisationsFile(form, query))}</p>`
 }
 
 function noneFound(): Html {

@@ -103,6 +103,23 @@ describe('the organisations that come along', () => {
     assert.ok(long.includes(`value="${'a'.repeat(100)}"`))
   })
 
+  it('go along as a file: all that the filter lets through, each with its source', async () => {
+    const answer = await app.get('/organisaties.csv?soort=water-authority')
+    const lines = (await answer.text()).trim().split('\r\n')
+    assert.equal(lines[1], '21 organisaties')
+    assert.equal(lines[2], 'Zoals het nu in dit register staat.')
+    assert.equal(lines.length, 21 + 5)
+    assert.match(lines.join('\n'), /Wetterskip Fryslân;Wetterskip Fryslân;ws\d+;waterschap;.*;Register waterschappen/)
+    assert.match(
+      await (await app.get('/organisaties?soort=water-authority&zoek=fry')).text(),
+      /organisaties\.csv\?zoek=fry&amp;soort=water-authority"/,
+    )
+    for (const form of ['xlsx', 'ods']) {
+      const file = await app.get(`/organisaties.${form}?zoek=%00`)
+      assert.equal(file.headers.get('content-disposition'), `attachment; filename="organisaties.${form}"`)
+    }
+  })
+
   it('give the first page for a page key, kind or province that is none', async () => {
     const first = namesIn(await page('/organisaties'))
     for (const query of [

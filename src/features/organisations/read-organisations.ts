@@ -2,6 +2,8 @@ import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { ReadDb } from '../../database/doors.ts'
 import type { Tables } from '../../database/tables.ts'
 import { nameKey } from '../../shared/name-key.ts'
+import type { Mark } from '../../web/components/mark.ts'
+import { readSources } from '../provenance/index.ts'
 import type { OrganisationKind } from './organisation.ts'
 import type { OrganisationTable } from './organisation-table.ts'
 
@@ -60,6 +62,31 @@ export async function readOrganisationList(db: ReadDb, filter: OrganisationFilte
     .orderBy(sql`sort_name collate "und-x-icu"`)
     .execute()
   return { rows, provinces, ...counted }
+}
+
+/** Every organisation that the filter lets through, by sort name, with its sources: what goes into a file. */
+export async function readOrganisationsForFile(
+  db: ReadDb,
+  filter: OrganisationFilter,
+): Promise<readonly (OrganisationRow & { readonly marks: readonly Mark[] })[]> {
+  const rows = await db
+    .selectFrom('organisation')
+    .leftJoin('organisation as region', 'region.code', 'organisation.province')
+    .select([
+      'organisation.id',
+      'organisation.code',
+      'organisation.name',
+      'organisation.shortName',
+      'organisation.kind',
+    ])
+    .select(['organisation.validFrom', 'organisation.validTo', 'region.shortName as provinceName'])
+    .where((eb) => matching(eb, filter))
+    .orderBy(sql`organisation.sort_name collate "und-x-icu"`)
+    .orderBy('organisation.code')
+    .execute()
+  const keys = rows.map(({ id }) => ({ kind: 'organisation', id }))
+  const marks = await readSources(db, keys)
+  return rows.map(({ id, ...row }) => ({ ...row, marks: marks('organisation', id) }))
 }
 
 /** Every word of the search is somewhere in the name, the short name or the code; a province comes with what lies in it. */

@@ -63,9 +63,9 @@ export function overviewPage(overview: Overview, { today, asked, days }: Overvie
     heading: unbroken(head.title),
     lead: head.summary ?? undefined,
     below: rail(texts.railLabel, lifeCycle({ state, term, ...signedOn(overview) }, today)),
-    body: html`${glance(overview, view)}${
+    body: html`${control}${glance(overview, view)}${
       view === null ? null : html`${contributorsSection(overview, view)}${themesSection(overview, view)}`
-    }${signatoriesSection(overview, asked.past)}${timeline(overview, state, today, asked.past)}${goalsSection(overview)}${risksSection(overview)}${undertakingsSection(overview)}${relatedSection({ ...overview, instruments: overview.details.instruments })}${findingsSection(overview)}${papersSection(overview)}${actions(nextPeriodLink(head.slug))}${control}`,
+    }${signatoriesSection(overview, asked.past)}${timeline(overview, state, today, asked.past)}${goalsSection(overview)}${risksSection(overview)}${undertakingsSection(overview)}${relatedSection({ ...overview, instruments: overview.details.instruments })}${findingsSection(overview)}${papersSection(overview)}${actions(nextPeriodLink(head.slug))}`,
   })
 }
 

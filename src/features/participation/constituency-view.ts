@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { type Day, formatShortDay } from '../../shared/day.ts'
+import { type Day, day, formatShortDay } from '../../shared/day.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { selectField } from '../../web/components/field.ts'
 import { actions, buttonLink, filterForm } from '../../web/components/form.ts'
@@ -84,32 +84,33 @@ type Part = keyof typeof texts.columns
 
 /** What is more than the group says, and what is extra, only where there is any. */
 function shownParts(totals: readonly GroupTotal[]): readonly Part[] {
-  const occurs = (part: 'over' | 'extra') => totals.some(({ total }) => total[part] > 0)
+  const hasOver = totals.some(({ said, over }) => said === 'stated' && over > 0)
+  const hasExtra = totals.some(({ extra }) => extra > 0)
   const all = ['own', 'filled', 'open', 'over', 'extra', 'total'] as const
-  return all.filter((part) => (part !== 'over' && part !== 'extra') || occurs(part))
+  return all.filter((part) => (part !== 'over' || hasOver) && (part !== 'extra' || hasExtra))
 }
 
 function totalRow(content: ConstituencyContent, each: GroupTotal, shown: readonly Part[]): TableRow {
   const { stage: of, period } = each
-  const when = period === String(content.year) ? null : html`<span class="kb-sub">${period}</span>`
+  const when = period === String(content.year) ? null : html`<span class="kb-sub">${formatShortDay(day(period))}</span>`
   return { head: html`${stage(of)}${when}`, cells: shown.map((part) => totalCell(content, each, part)) }
 }
 
 function totalCell({ head, constituency, year }: ConstituencyContent, each: GroupTotal, part: Part): TableCell {
-  const { unit, total, own, isFilled } = each
+  const { unit, said } = each
   switch (part) {
     case 'own':
     case 'open':
-      return own === 'stated' ? formatAmount(unit, total[part]) : own
-    case 'filled':
-      return isFilled ? formatAmount(unit, total.filled) : 'notReported'
     case 'over':
+      return said === 'stated' ? formatAmount(unit, each[part]) : said
+    case 'filled':
+      return each.isFilled ? formatAmount(unit, each.filled) : 'notReported'
     case 'extra':
-      return formatAmount(unit, total[part])
+      return formatAmount(unit, each.extra)
     case 'total': {
-      const sum = total.stated === 0 ? absent('notStated') : formatAmount(unit, total.amount)
+      const sum = each.amount === null ? absent('notStated') : formatAmount(unit, each.amount)
       const href = paths.contributions(head.slug, `${constituency.nameKey}.-.${year}`)
-      const blanks = total.notStated === 0 ? null : html`<span class="kb-sub">${texts.blanks(total.notStated)}</span>`
+      const blanks = each.notStated === 0 ? null : html`<span class="kb-sub">${texts.blanks(each.notStated)}</span>`
       return html`<a href="${href}">${sum}</a>${blanks}`
     }
   }
@@ -177,16 +178,14 @@ function bindingCell({ binding, article }: MemberRow): Content {
 function sharesCell(content: ConstituencyContent, shares: readonly Share[]): TableCell {
   if (shares.length === 0) return 'notReported'
   const alike = Map.groupBy(shares, ({ stage: of, period, filling }) => [of, period, filling].join(' '))
-  return join(
-    [...alike.values()].map((group) => shareLine(content, group)),
-    html`<br>`,
-  )
+  const lines = [...alike.values()].map((group) => shareLine(content, group))
+  return html`<div>${join(lines, html`<br>`)}</div>`
 }
 
 /** `◧ toegezegd € 5.000 en 0,10 fte, invulling`: the amounts lead to their entry, or to the cell of all of them. */
 function shareLine({ head, constituency, year }: ConstituencyContent, group: readonly Share[]): Html {
   const { stage: of, period, filling } = group[0]!
-  const when = period === String(year) ? '' : ` ${period}`
+  const when = period === String(year) ? '' : ` ${formatShortDay(day(period))}`
   const amounts = group.map(({ unit, amount, entryIds }) => {
     const [single, ...more] = entryIds
     const cell = paths.contributions(head.slug, `${constituency.nameKey}.-.${year}`)

@@ -35,9 +35,9 @@ describe('what a group and its members contribute', () => {
     const all = [own, aPosition(within), aPosition(within), aPosition({ amount: 5 })]
     const [only, ...more] = groupTotals(all)
     assert.equal(more.length, 0)
-    const { own: ofGroup, filled, open, over, extra, amount } = only!.total
+    const { own: ofGroup, filled, open, over, extra, amount, said, isFilled } = only!
     assert.deepEqual([ofGroup, filled, open, over, extra, amount], [30, 20, 10, 0, 5, 35])
-    assert.deepEqual([only!.own, only!.isFilled], ['stated', true])
+    assert.deepEqual([said, isFilled], ['stated', true])
   })
 
   it('never adds stages, periods or units, and says whose amount is not known', () => {
@@ -48,13 +48,35 @@ describe('what a group and its members contribute', () => {
       aPosition({ organisationId: null, stage: 'indicative', unit: 'eur' }),
     ])
     assert.deepEqual(
-      totals.map(({ stage, unit, own, isFilled }) => [stage, unit, own, isFilled]),
+      totals.map(({ stage, unit, said, isFilled }) => [stage, unit, said, isFilled]),
       [
         ['indicative', 'eur', 'stated', false],
         ['indicative', 'fte', 'notStated', false],
         ['realised', 'eur', 'notInSource', true],
         ['realised', 'fte', 'notInSource', true],
       ],
+    )
+  })
+
+  it('shows what is filled in as filled in, also where the group says nothing, and adds up', () => {
+    const line = fc.record({
+      organisationId: fc.constantFrom(null, newId<'organisation'>(), newId<'organisation'>()),
+      lineId: fc.constantFrom(...['a', 'b', 'c'].map(() => newId<'line'>())),
+      amount: fc.option(fc.nat(1000)),
+      within: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), (all) => {
+        const group = all.filter(({ organisationId }) => organisationId === null)
+        const lines = all.map(({ within, organisationId, lineId, amount }) => {
+          const withinId = within && organisationId !== null ? (group[0]?.lineId ?? newId<'line'>()) : null
+          return aPosition({ organisationId, amount, withinId, lineId: organisationId === null ? lineId : newId() })
+        })
+        const [total] = groupTotals(distinctLines(lines))
+        const { amount, own, filled, open, over, extra } = total!
+        assert.equal(amount ?? 0, own + over + extra)
+        assert.equal(own - open, filled - over)
+      }),
     )
   })
 
@@ -79,6 +101,11 @@ describe('what a group and its members contribute', () => {
   })
 })
 
+/** A line has one position in a series. */
+function distinctLines(all: readonly GroupPosition[]): GroupPosition[] {
+  return [...new Map(all.map((each) => [each.lineId, each])).values()]
+}
+
 describe('what binds a member in a year', () => {
   const article = { associationArticle: 'Ledenbesluit 7, artikel 4' }
 
@@ -102,5 +129,10 @@ describe('what binds a member in a year', () => {
     assert.equal(bindingIn(2026, [], [left], true).binding, 'unknown')
     assert.equal(bindingIn(2025, [], [left], true).binding, 'association-decision')
     assert.equal(bindingIn(2026, [], [left, joined], true).binding, 'on-behalf')
+    const inYear = aMembership({ validFrom: day('2025'), validTo: day('2026') })
+    assert.deepEqual(
+      [2024, 2025, 2026, 2027].map((year) => bindingIn(year, [], [inYear], true).binding),
+      ['unknown', 'on-behalf', 'on-behalf', 'unknown'],
+    )
   })
 })

@@ -1,7 +1,7 @@
-import type { Day } from '../../shared/day.ts'
+import { type Day, firstDay, lastDay } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Mark } from '../../web/components/mark.ts'
-import { type Stage, type Total, totalOf, type Unit } from '../contributions/index.ts'
+import { type Stage, totalOf, type Unit } from '../contributions/index.ts'
 import { type Binding, bindingOf } from './binding.ts'
 
 /** A current amount of a group in one year: of the group as a whole, or of one organisation in it. */
@@ -28,34 +28,55 @@ export type Membership = {
   readonly marks: readonly Mark[]
 }
 
-/** What a group says in one series, what its members fill in, and what they add. */
+/**
+ * What a group says in one series, what its members fill in, and what they add, in cents or hundredths of fte. The amount is
+ * own + over + extra: what members fill in where the group says nothing is all over.
+ */
 export type GroupTotal = {
   readonly stage: Stage
   readonly period: string
   readonly unit: Unit
-  readonly total: Total
   /** whether the group has a line of its own, and whether that states an amount */
-  readonly own: 'stated' | 'notStated' | 'notInSource'
+  readonly said: 'stated' | 'notStated' | 'notInSource'
   /** whether any organisation says anything in this series */
   readonly isFilled: boolean
+  /** null: nobody states an amount */
+  readonly amount: number | null
+  readonly own: number
+  readonly filled: number
+  readonly open: number
+  readonly over: number
+  readonly extra: number
+  /** how many lines state no amount */
+  readonly notStated: number
 }
 
 /** Per stage, period and unit the total of a group: the firmest last, euro before fte. Stages are never added. */
 export function groupTotals(positions: readonly GroupPosition[]): readonly GroupTotal[] {
   const series = Map.groupBy(positions, seriesOf)
-  return [...series.values()].toSorted(byStage).map((lines) => {
-    const { stage, period, unit } = lines[0]!
-    const own = lines.filter(({ organisationId }) => organisationId === null)
-    const isStated = own.some(({ amount }) => amount !== null)
-    return {
-      stage,
-      period,
-      unit,
-      total: totalOf(lines),
-      isFilled: lines.length > own.length,
-      own: own.length === 0 ? 'notInSource' : isStated ? 'stated' : 'notStated',
-    }
-  })
+  return [...series.values()].toSorted(byStage).map(groupTotal)
+}
+
+function groupTotal(lines: readonly GroupPosition[]): GroupTotal {
+  const { stage, period, unit } = lines[0]!
+  const total = totalOf(lines)
+  const ofGroup = lines.filter(({ organisationId }) => organisationId === null)
+  const isStated = ofGroup.some(({ amount }) => amount !== null)
+  const beside = lines.filter(({ organisationId, withinId }) => organisationId !== null && withinId === null)
+  const extra = beside.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
+  const unnamed = total.extra - extra
+  return {
+    ...{ stage, period, unit },
+    said: ofGroup.length === 0 ? 'notInSource' : isStated ? 'stated' : 'notStated',
+    isFilled: lines.length > ofGroup.length,
+    amount: total.stated === 0 ? null : total.amount,
+    own: total.own,
+    filled: total.filled + unnamed,
+    open: total.open,
+    over: total.over + unnamed,
+    extra,
+    notStated: total.notStated,
+  }
 }
 
 /** What one organisation says in one series: within what its group says, or extra. */
@@ -103,7 +124,7 @@ export function bindingIn(
 
 /** Whether the membership holds on some day of the year. */
 function touchesYear({ validFrom, validTo }: Membership, year: number): boolean {
-  return (validFrom ?? '') <= `${year}-12-31` && (validTo ?? '9999') >= `${year}-01-01`
+  return firstDay(validFrom ?? '0000') <= `${year}-12-31` && lastDay(validTo ?? '9999') >= `${year}-01-01`
 }
 
 function seriesOf({ stage, period, unit }: GroupPosition): string {

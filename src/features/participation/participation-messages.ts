@@ -52,6 +52,7 @@ export const participationMessages = {
     withdrawn: 'ingetrokken',
   } satisfies Record<NonNullable<ContributionRow['moved']>, string>,
   noContributions: 'Van een bijdrage is niets bekend.',
+  noContributionsOn: 'Op deze dag gold van haar geen bijdrage.',
   seeContributions: 'Bekijk alle bijdragen',
   bindings: {
     'own-decision': 'zelf besloten',
@@ -65,4 +66,18 @@ export const participationMessages = {
   undertaking: 'Toezegging',
   due: 'Uiterlijk',
   owesNothing: 'Van een toezegging is niets bekend.',
+
+  sheet: {
+    name: 'Organisatie',
+    sourcesLine: 'Achter elke rij staan de bronnen.',
+    agreement: 'Akkoord',
+    part: 'Onderdeel',
+    what: 'Wat',
+    group: 'Van wie',
+    euro: 'Bedrag in euro',
+    fte: 'Capaciteit in fte',
+    article: 'Artikel',
+    on: 'Datum',
+    sources: 'Bronnen',
+  },
 } as const

@@ -113,6 +113,29 @@ describe('the page of an organisation in the past', () => {
     assert.match(html, /<a href="\/akkoorden\/proef\/bijdragen\?stand=2025-03-20">/)
   })
 
+  it('gives the same as a file, which names both dates and the sources', async () => {
+    const file = (query: string, form = 'csv') => app.get(`/organisaties/gm9991/bijdragen.${form}?${query}`)
+    const csv = await (await file('peildatum=2025-04-01&stand=2025-04-20')).text()
+    assert.match(csv, /Peildatum 1 april 2025: .*\r\nStand van 20 april 2025: /)
+    assert.match(
+      csv,
+      /Proefakkoord \(fictief\);Draagt bij;Daken;eigen bijdrage;2025;toegezegd;987,00;;zelf besloten;;;E\. Proef/,
+    )
+    assert.doesNotMatch(await (await file('peildatum=2025-03-31')).text(), /987/)
+    const signed = await (await app.get('/organisaties/kp-proefbond/bijdragen.csv?peildatum=2025-03-31')).text()
+    assert.match(signed, /Tekent;D\. Proef;;;;;;;;;/)
+    assert.doesNotMatch(signed, /2025-04-01/)
+    for (const form of ['xlsx', 'ods']) {
+      assert.match((await file('', form)).headers.get('content-disposition')!, new RegExp(`Nieuwstad\\.${form}"`))
+    }
+    assert.equal((await app.get('/organisaties/gm0000/bijdragen.csv')).status, 404)
+    assert.equal((await file('stand=%00')).status, 200)
+    assert.doesNotMatch(
+      await (await app.get('/organisaties/gm9992/bijdragen.csv?stand=2025-03-19')).text(),
+      /Draagt bij/,
+    )
+  })
+
   it('says that it did not know the organisation yet, and refuses a day that is none', async () => {
     assert.match(await words('gm9992', 'stand=2025-03-19'), /Op 19 maart 2025 stond deze organisatie nog niet/)
     for (const wrong of ['peildatum=2025-02-31', 'stand=2025-13', 'stand=..', 'peildatum=0001', 'stand=%00']) {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { type Day, day, formatDay, formatShortDay, lastDay } from '../../shared/day.ts'
+import { type Day, day, formatDay, formatShortDay } from '../../shared/day.ts'
 import type { AskedPast, ChangeDays, Past } from '../../shared/past.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { buttonLink } from '../../web/components/form.ts'
@@ -13,6 +13,7 @@ import { type Content, type Html, join, link } from '../../web/html.ts'
 import { page } from '../../web/layout.ts'
 import { messages } from '../../web/messages.ts'
 import { paths } from '../../web/paths.ts'
+import { fileLinks } from '../../web/send-file.ts'
 import { formatAmount, type Unit } from '../contributions/index.ts'
 import {
   dayAfter,
@@ -25,7 +26,9 @@ import {
 } from '../organisations/index.ts'
 import type { ContributionRow, Group } from './participation.ts'
 import { participationMessages as texts } from './participation-messages.ts'
+import { purposeOf } from './purpose-of.ts'
 import type { Participation } from './read-participation.ts'
+import { isSigned } from './signed.ts'
 
 export type OrganisationOn = {
   /** the day it is about */
@@ -55,10 +58,14 @@ export function organisationPage(
       ...pastNotices(asked, { back: home }),
       ...(ended ? [endedNote(organisation)] : []),
     ],
-    body: html`${facts(factsOf(organisation, today))}${
+    body: html`${control}${facts(factsOf(organisation, today))}${
       participations.length === 0 ? none() : participations.map((each) => agreementSection(organisation, each, past))
-    }${control}`,
+    }${participations.length === 0 ? null : files(organisation, past)}`,
   })
+}
+
+function files({ code }: OrganisationDetails, past: Past): Html {
+  return html`<p class="kb-more kb-small">${fileLinks((form) => inPast(paths.organisationFile(code, form), past))}</p>`
 }
 
 function endedNote({ validTo }: OrganisationDetails): Html {
@@ -136,12 +143,10 @@ function signing(id: OrganisationDetails['id'], { signature, groups }: Participa
   ])
 }
 
-function signedFact(on: Day | null, { inForceOn }: Past, sources: readonly Mark[]): Fact {
-  if (on === null) return { term: texts.signedOn, value: 'notInSource' }
-  if (inForceOn !== null && lastDay(on) > inForceOn) {
-    return { term: texts.signedOn, value: absent('notYet', texts.notSignedYet) }
-  }
-  return { term: texts.signedOn, value: formatDay(on), marks: sources }
+function signedFact(signedOn: Day | null, past: Past, sources: readonly Mark[]): Fact {
+  if (signedOn === null) return { term: texts.signedOn, value: 'notInSource' }
+  if (!isSigned({ signedOn }, past)) return { term: texts.signedOn, value: absent('notYet', texts.notSignedYet) }
+  return { term: texts.signedOn, value: formatDay(signedOn), marks: sources }
 }
 
 function roleIn(
@@ -161,7 +166,8 @@ function contributions(
   { slug, title, contributions: rows }: Participation,
   past: Past,
 ): Html {
-  if (rows.length === 0) return html`<p>${texts.noContributions}</p>`
+  if (rows.length === 0)
+    return html`<p>${past.inForceOn === null ? texts.noContributions : texts.noContributionsOn}</p>`
   const body = table({
     caption: texts.contributesCaption(title),
     className: 'kb-contributes',
@@ -193,10 +199,6 @@ function period({ stage: of, period: reported, year }: ContributionRow, validTo:
   if (validTo === null || validTo >= `${year}-01-01`) return shown
   const ended = organisationMessages.endedOn(formatShortDay(dayAfter(validTo)))
   return html`${shown}<span class="kb-sub">${ended}</span>`
-}
-
-function purposeOf({ purpose, theme }: ContributionRow): string {
-  return theme ?? (purpose === null || purpose === 'theme' ? texts.purposes.undivided : texts.purposes[purpose])
 }
 
 function amount({ amounts }: ContributionRow, unit: Unit): TableCell {

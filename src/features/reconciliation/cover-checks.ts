@@ -1,5 +1,4 @@
 import { firstDay, formatDay, lastDay, yearsOf } from '../../shared/day.ts'
-import { messages } from '../../web/messages.ts'
 import { paths } from '../../web/paths.ts'
 import { type Outcome, orHolds, outcome } from './outcome.ts'
 import { reconciliationMessages } from './reconciliation-messages.ts'
@@ -46,22 +45,27 @@ function planned({ amounts }: RegisterFacts): readonly Amount[] {
   )
 }
 
-/** An indication may still go without cover. */
+/** What is promised or budgeted needs its cover named; an indication may still go without. */
 function withoutCover(facts: RegisterFacts): readonly Outcome[] {
   const silent = planned(facts).filter(({ cover }) => cover === null)
-  const groups = Map.groupBy(silent, ({ year, stage }) => `${year} ${stage}`)
-  return [...groups.values()]
-    .toSorted((a, b) => a[0]!.year - b[0]!.year)
-    .map((amounts) => {
-      const { year, stage } = amounts[0]!
-      return outcome({
+  const groups = Map.groupBy(silent, ({ stage }) => (stage === 'indicative' ? 'indication' : 'promise'))
+  return (['promise', 'indication'] as const).flatMap((way) => {
+    const amounts = groups.get(way)?.toSorted((a, b) => a.year - b.year) ?? []
+    if (amounts.length === 0) return []
+    const years = enumerated(
+      amounts.map(({ year }) => String(year)),
+      10,
+    )
+    return [
+      outcome({
         kind,
-        weight: stage === 'indicative' ? 'laag' : 'midden',
-        title: texts.notCovered(year),
-        sentence: texts.notCoveredText(amounts.length, messages.stages[stage], namesOf(facts, amounts)),
-        place: cellPlace(facts, { constituencyId: null, purpose: 'total', year }),
-      })
-    })
+        weight: way === 'promise' ? 'midden' : 'laag',
+        title: texts.notCovered[way](years),
+        sentence: texts.notCoveredText(amounts.length, namesOf(facts, amounts)),
+        place: cellPlace(facts, { constituencyId: null, purpose: 'total', year: amounts[0]!.year }),
+      }),
+    ]
+  })
 }
 
 function coverNone(facts: RegisterFacts): readonly Outcome[] {

@@ -1,3 +1,4 @@
+import { day, formatShortDay } from '../../shared/day.ts'
 import { messages } from '../../web/messages.ts'
 import { formatAmount, type Total, totalOf } from '../contributions/index.ts'
 import { type Outcome, orHolds, outcome } from './outcome.ts'
@@ -13,8 +14,9 @@ type Series = { readonly total: Total; readonly own: Amount | undefined; readonl
 /** What members fill in beside what their group says, where members fill in at all: too much, not yet all, or of nothing. */
 export function fillingChecks(facts: RegisterFacts): readonly Outcome[] {
   const all = seriesOf(facts).filter(({ inside }) => inside.length > 0)
+  const named = new Set(facts.amounts.filter(isOfGroup).map(lineKey))
   const over = all.filter(({ own, total }) => own !== undefined && total.over > 0)
-  const unnamed = all.filter(({ own }) => own === undefined)
+  const unnamed = all.filter(({ inside, total }) => !named.has(lineKey(inside[0]!)) && total.extra > 0)
   const open = all.filter(({ total }) => total.open > 0)
   const place = ledgerPlace(facts)
   const kind = 'members'
@@ -43,32 +45,43 @@ function seriesOf({ amounts }: RegisterFacts): readonly Series[] {
   })
 }
 
-function keyOf({ constituencyId, purpose, themeId, year, unit, stage, period }: Amount): string {
-  return [constituencyId, purpose, themeId, year, unit, stage, period].join(' ')
+/** An amount that a group names itself, in whatever stage. */
+function isOfGroup({ organisationId, amount }: Amount): boolean {
+  return organisationId === null && amount !== null
 }
 
-/** One outcome per group, year and stage, that names the purposes. */
+function lineKey({ constituencyId, purpose, themeId, year, unit }: Amount): string {
+  return [constituencyId, purpose, themeId, year, unit].join(' ')
+}
+
+function keyOf(amount: Amount): string {
+  return [lineKey(amount), amount.stage, amount.period].join(' ')
+}
+
+/** One outcome per group and stage, that names the years and purposes. */
 function perGroup(facts: RegisterFacts, all: readonly Series[], way: 'over' | 'unnamed' | 'open'): readonly Outcome[] {
-  const groups = Map.groupBy(all, ({ inside }) => {
-    const { constituencyId, year, stage } = inside[0]!
-    return [constituencyId, year, stage].join(' ')
-  })
+  const groups = Map.groupBy(all, ({ inside }) => `${inside[0]!.constituencyId} ${inside[0]!.stage}`)
   return [...groups.values()].map((group) => {
-    const first = group[0]!.inside[0]!
-    const { constituencyId, year, stage } = first
+    const sorted = group.toSorted((a, b) => a.inside[0]!.year - b.inside[0]!.year)
+    const first = sorted[0]!.inside[0]!
     return outcome({
       kind: 'members',
       weight: way === 'over' ? 'midden' : 'laag',
-      title: texts[way](constituencyName(facts, constituencyId), year),
-      sentence: texts[`${way}Text`](messages.stages[stage], enumerated(group.map((each) => inWords(facts, each, way)))),
+      title: texts[way](constituencyName(facts, first.constituencyId)),
+      sentence: texts[`${way}Text`](
+        messages.stages[first.stage],
+        enumerated(sorted.map((each) => inWords(facts, each, way))),
+      ),
       place: amountPlace(facts, first),
     })
   })
 }
 
+/** `2025 Water € 10.000 (groep: € 40.000)`; of what was realised in a part of a year that part. */
 function inWords(facts: RegisterFacts, { own, inside, total }: Series, way: 'over' | 'unnamed' | 'open'): string {
-  const amount = (of: number) => formatAmount(inside[0]!.unit, of)
-  const purpose = purposeWord(facts, inside[0]!)
-  if (own === undefined) return `${purpose} ${amount(total.extra)}`
-  return texts.part(purpose, amount(way === 'over' ? total.over : total.open), amount(total.own))
+  const { unit, period } = inside[0]!
+  const amount = (of: number) => formatAmount(unit, of)
+  const what = `${formatShortDay(day(period))} ${purposeWord(facts, inside[0]!)}`
+  if (way === 'unnamed' || own === undefined) return `${what} ${amount(total.extra)}`
+  return texts.part(what, amount(total[way]), amount(total.own))
 }

@@ -19,32 +19,50 @@ export function mandateChecks(facts: RegisterFacts): readonly Outcome[] {
   )
   const held = [...facts.mandates.values()].map((mandate) => ({ mandate, amounts: resting.get(mandate.id) ?? [] }))
   const outside = held.flatMap((each) => notCovering(facts, each))
-  const lapsing = held.flatMap((each) => lapse(facts, each))
   return [
     ...orHolds(outside, { kind, title: texts.allCover, sentence: texts.allCoverText, place }),
-    ...orHolds(lapsing, { kind, title: texts.noneLapse, sentence: texts.noneLapseText, place }),
+    ...orHolds(lapsing(facts, held), { kind, title: texts.noneLapse, sentence: texts.noneLapseText, place }),
   ]
 }
 
 type Held = { readonly mandate: Mandate; readonly amounts: readonly Amount[] }
 
+/** A decision about the budget of a year comes before it, and then holds for that year: that weighs little. */
 function notCovering(facts: RegisterFacts, { mandate, amounts }: Held): readonly Outcome[] {
   const wrong = amounts.filter(({ countsFrom }) => !holdsOn(mandate, countsFrom))
-  if (wrong.length === 0) return []
+  const [early, outside] = [
+    wrong.filter((each) => isOfWholeYear(mandate, each)),
+    wrong.filter((each) => !isOfWholeYear(mandate, each)),
+  ]
+  return [
+    ...(outside.length === 0 ? [] : [notHolding(facts, mandate, outside, 'outside')]),
+    ...(early.length === 0 ? [] : [notHolding(facts, mandate, early, 'early')]),
+  ]
+}
+
+function notHolding(
+  facts: RegisterFacts,
+  mandate: Mandate,
+  wrong: readonly Amount[],
+  way: 'outside' | 'early',
+): Outcome {
   const days = enumerated(
     wrong.map(({ effectiveOn }) => formatDay(effectiveOn)),
     3,
   )
-  return [
-    outcome({
-      kind,
-      weight: 'hoog',
-      title: texts.outside(wrong.length),
-      sentence: texts.outsideText(mandate.description, periodOf(mandate), namesOf(facts, wrong), days),
-      place: amountsPlace(facts, wrong),
-      marks: mandate.marks,
-    }),
-  ]
+  const said = texts.outsideText(mandate.description, periodOf(mandate), namesOf(facts, wrong), days)
+  return outcome({
+    kind,
+    weight: way === 'outside' ? 'hoog' : 'laag',
+    title: texts[way](wrong.length),
+    sentence: way === 'early' ? `${said} ${texts.earlyText}` : said,
+    place: amountsPlace(facts, wrong),
+    marks: mandate.marks,
+  })
+}
+
+function isOfWholeYear(mandate: Mandate, { year }: Amount): boolean {
+  return holdsOn(mandate, `${year}-01-01`) && holdsOn(mandate, `${year}-12-31`)
 }
 
 /** A begin or end that is not known does not make it hold less. */
@@ -52,21 +70,48 @@ function holdsOn({ validFrom, validTo }: Mandate, on: string): boolean {
   return (validFrom === null || firstDay(validFrom) <= on) && (validTo === null || on <= lastDay(validTo))
 }
 
-/** What lapsed under amounts of this year or later weighs most; one under which nothing rests any more is no matter. */
-function lapse(facts: RegisterFacts, { mandate, amounts }: Held): readonly Outcome[] {
+/**
+ * What lapsed under amounts of this year or later weighs most. What lapses soon with nothing resting on it after its last day is
+ * told in one line, and what lapsed so is no matter.
+ */
+function lapsing(facts: RegisterFacts, all: readonly Held[]): readonly Outcome[] {
   const { today } = facts
-  if (mandate.validTo === null) return []
-  const last = lastDay(mandate.validTo)
-  const ahead = amounts.filter(({ year }) => year >= Number(today.slice(0, 4)))
-  const hasLapsed = last < today
-  if (last > daysAfter(today, noticeDays) || (hasLapsed && ahead.length === 0)) return []
-  const until = formatDay(mandate.validTo)
-  const shared = { kind, place: amountsPlace(facts, ahead), marks: mandate.marks } as const
-  const said =
-    ahead.length === 0 ? texts.nothingRests : texts.rests(ahead.length, namesOf(facts, ahead), yearsOf(ahead))
-  const weight = hasLapsed ? 'hoog' : ahead.length > 0 ? 'midden' : 'laag'
-  const title = hasLapsed ? texts.lapsed(until) : texts.lapses(until)
-  return [outcome({ ...shared, weight, title, sentence: `${texts.named(mandate.description)} ${said}` })]
+  const soon = all.flatMap(({ mandate, amounts }) => {
+    const last = lastDay(mandate.validTo ?? '9999')
+    const ahead = amounts.filter(({ year }) => year >= Number(today.slice(0, 4)) && last < `${year}-12-31`)
+    return last > daysAfter(today, noticeDays) ? [] : [{ mandate, ahead, hasLapsed: last < today }]
+  })
+  const bare = soon.filter(({ ahead, hasLapsed }) => ahead.length === 0 && !hasLapsed)
+  return [
+    ...soon.filter(({ ahead }) => ahead.length > 0).map((each) => lapse(facts, each)),
+    ...(bare.length === 0 ? [] : [lapseOfNothing(facts, bare)]),
+  ]
+}
+
+type Lapse = { readonly mandate: Mandate; readonly ahead: readonly Amount[]; readonly hasLapsed: boolean }
+
+function lapse(facts: RegisterFacts, { mandate, ahead, hasLapsed }: Lapse): Outcome {
+  const until = formatDay(mandate.validTo!)
+  return outcome({
+    kind,
+    weight: hasLapsed ? 'hoog' : 'midden',
+    title: hasLapsed ? texts.lapsed(until) : texts.lapses(until),
+    sentence: texts.rests(mandate.description, ahead.length, namesOf(facts, ahead), yearsOf(ahead)),
+    place: amountsPlace(facts, ahead),
+    marks: mandate.marks,
+  })
+}
+
+function lapseOfNothing(facts: RegisterFacts, bare: readonly Lapse[]): Outcome {
+  const names = bare.map(({ mandate }) => texts.namedUntil(mandate.description, formatDay(mandate.validTo!)))
+  return outcome({
+    kind,
+    weight: 'laag',
+    title: texts.lapsesBare(bare.length),
+    sentence: texts.nothingRests(enumerated(names)),
+    place: ledgerPlace(facts),
+    marks: bare.flatMap(({ mandate }) => mandate.marks),
+  })
 }
 
 function periodOf({ validFrom, validTo }: Mandate): string {

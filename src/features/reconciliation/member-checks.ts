@@ -1,4 +1,4 @@
-import { formatDay } from '../../shared/day.ts'
+import { firstDay, formatDay, lastDay } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import { paths } from '../../web/paths.ts'
 import { dayAfter } from '../organisations/index.ts'
@@ -16,6 +16,7 @@ export function memberChecks(facts: RegisterFacts): readonly Outcome[] {
   return [
     ...orHolds(strangers(facts), { kind, title: texts.allMembers, sentence: texts.allMembersText, place }),
     ...orHolds(ended(facts), { kind, title: texts.noneEnded, sentence: texts.noneEndedText, place }),
+    ...orHolds(lingering(facts), { kind, title: texts.noneLingers, sentence: texts.noneLingersText, place }),
     ...orHolds(overlapping(facts), { kind, title: texts.noOverlap, sentence: texts.noOverlapText, place }),
     ...umbrellaChecks(facts),
   ]
@@ -23,7 +24,8 @@ export function memberChecks(facts: RegisterFacts): readonly Outcome[] {
 
 /** Amounts of an organisation that is in the group on no day of their year. Of a group without members nothing is known: that weighs less. */
 function strangers(facts: RegisterFacts): readonly Outcome[] {
-  const wrong = ownAmounts(facts).filter((amount) => !belongs(facts, amount))
+  const belongs = belongingIn(facts)
+  const wrong = ownAmounts(facts).filter((amount) => !belongs(amount) && !hasEnded(facts, amount))
   const groups = Map.groupBy(wrong, ({ constituencyId }) => constituencyId)
   return [...groups].map(([id, amounts]) => {
     const isUnknown = !facts.members.some(({ constituencyId }) => constituencyId === id)
@@ -39,41 +41,68 @@ function strangers(facts: RegisterFacts): readonly Outcome[] {
   })
 }
 
-/** A member, the umbrella itself, or who signs for the group. */
-function belongs({ members, signatories, ledger }: RegisterFacts, amount: Amount): boolean {
-  const { constituencyId, organisationId, year } = amount
-  const isSame = (each: { readonly constituencyId: string | null; readonly organisationId: string }) =>
-    each.constituencyId === constituencyId && each.organisationId === organisationId
-  return (
-    members.some((member) => isSame(member) && touches(member, year)) ||
-    signatories.some(isSame) ||
-    ledger.constituencies.some(({ id, umbrellaId }) => id === constituencyId && umbrellaId === organisationId)
-  )
+/** Whether an amount is of a member in that year, of the umbrella itself, or of who signs for the group. */
+function belongingIn({ members, signatories, ledger }: RegisterFacts): (amount: Amount) => boolean {
+  const key = (group: string | null, organisation: string | null) => `${group} ${organisation}`
+  const held = Map.groupBy(members, ({ constituencyId, organisationId }) => key(constituencyId, organisationId))
+  const speaking = new Set([
+    ...signatories.map(({ constituencyId, organisationId }) => key(constituencyId, organisationId)),
+    ...ledger.constituencies.map(({ id, umbrellaId }) => key(id, umbrellaId)),
+  ])
+  return ({ constituencyId, organisationId, year }) => {
+    const of = key(constituencyId, organisationId)
+    return speaking.has(of) || held.get(of)?.some((member) => touches(member, year)) === true
+  }
 }
 
 function touches({ validFrom, validTo }: Member, year: number): boolean {
-  return (validFrom ?? '') <= `${year}-12-31` && (validTo ?? '9999') >= `${year}-01-01`
+  return firstDay(validFrom ?? '0000') <= `${year}-12-31` && lastDay(validTo ?? '9999') >= `${year}-01-01`
 }
 
 /** Amounts for a year after an organisation ended stay with it until a decision transfers them. */
 function ended(facts: RegisterFacts): readonly Outcome[] {
-  const left = ownAmounts(facts).filter(({ organisationId, year }) => {
-    const validTo = facts.organisations.get(organisationId!)?.validTo ?? null
-    return validTo !== null && validTo < `${year}-01-01`
-  })
-  const groups = Map.groupBy(left, ({ organisationId, year }) => `${organisationId} ${year}`)
+  const left = ownAmounts(facts).filter((amount) => hasEnded(facts, amount))
+  const groups = Map.groupBy(left, ({ organisationId, constituencyId }) => `${organisationId} ${constituencyId}`)
   return [...groups.values()].map((amounts) => {
-    const { organisationId, constituencyId, year } = amounts[0]!
+    const { organisationId, constituencyId } = amounts[0]!
     const { name, code, validTo } = facts.organisations.get(organisationId!)!
-    const group = constituencyName(facts, constituencyId)
+    const years = [...Map.groupBy(amounts, ({ year }) => year)].toSorted(([a], [b]) => a - b)
+    const sums = years.map(([year, of]) => texts.sumFor(sumInWords(firmest(of)), year))
     return outcome({
       kind,
       weight: 'midden',
-      title: texts.ended(name, year),
-      sentence: texts.endedText(formatDay(dayAfter(validTo!)), sumInWords(firmest(amounts)), group),
+      title: texts.ended(name),
+      sentence: texts.endedText(
+        formatDay(dayAfter(validTo!)),
+        enumerated(sums),
+        constituencyName(facts, constituencyId),
+      ),
       place: { label: texts.organisation, path: paths.organisation(code) },
     })
   })
+}
+
+/** Whether it is of an organisation that exists on no day of its year. */
+function hasEnded({ organisations }: RegisterFacts, { organisationId, year }: Amount): boolean {
+  const validTo = organisations.get(organisationId!)?.validTo ?? null
+  return validTo !== null && validTo < `${year}-01-01`
+}
+
+/** Who ended before today and is still written down as a member, by group. */
+function lingering(facts: RegisterFacts): readonly Outcome[] {
+  const { members, today } = facts
+  const wrong = members.filter(
+    ({ validTo, endedOn }) => endedOn !== null && endedOn < today && (validTo === null || validTo > endedOn),
+  )
+  return [...Map.groupBy(wrong, ({ constituencyId }) => constituencyId)].map(([id, of]) =>
+    outcome({
+      kind,
+      weight: 'laag',
+      title: texts.lingers(constituencyName(facts, id)),
+      sentence: texts.lingersText(enumerated(of.map(({ name }) => name))),
+      place: membersPlace(facts, id),
+    }),
+  )
 }
 
 function overlapping(facts: RegisterFacts): readonly Outcome[] {
@@ -96,8 +125,11 @@ function overlapping(facts: RegisterFacts): readonly Outcome[] {
   })
 }
 
+/** Whether two ranges share a day; a begin or end that is not known is open. */
 function overlaps(one: Member, other: Member): boolean {
-  return (one.validFrom ?? '') <= (other.validTo ?? '9999') && (other.validFrom ?? '') <= (one.validTo ?? '9999')
+  const begins = ({ validFrom }: Member) => firstDay(validFrom ?? '0000')
+  const ends = ({ validTo }: Member) => lastDay(validTo ?? '9999')
+  return begins(one) <= ends(other) && begins(other) <= ends(one)
 }
 
 /** An umbrella may contribute without signing; a reader must know. */

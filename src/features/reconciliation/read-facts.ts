@@ -59,7 +59,7 @@ function readMembers(db: ReadDb, id: Id<'agreement'>) {
     .innerJoin('constituency', 'constituency.id', 'member.constituencyId')
     .innerJoin('organisation', 'organisation.id', 'member.organisationId')
     .select(['member.constituencyId', 'member.organisationId', 'organisation.name'])
-    .select(['member.validFrom', 'member.validTo'])
+    .select(['member.validFrom', 'member.validTo', 'organisation.validTo as endedOn'])
     .where('constituency.agreementId', '=', id)
     .orderBy('organisation.sortName')
     .orderBy('member.validFrom')

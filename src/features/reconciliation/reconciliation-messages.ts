@@ -86,14 +86,13 @@ export const reconciliationMessages = {
     allFilled: 'Waar leden invullen, is niets meer open',
     allFilledText: (count: number) =>
       count === 1 ? 'Dat geldt voor 1 bedrag van een groep.' : `Dat geldt voor ${count} bedragen van groepen.`,
-    over: (group: string, year: number) => `Leden van ${group} vullen voor ${year} meer in dan de groep noemt`,
+    over: (group: string) => `Leden van ${group} vullen meer in dan de groep noemt`,
     overText: (stage: string, parts: string) =>
       `Meer ${stage} dan de groep zelf: ${parts}. In het totaal telt wat de leden noemen.`,
-    unnamed: (group: string, year: number) =>
-      `Leden van ${group} vullen voor ${year} iets in wat de groep nog niet noemt`,
+    unnamed: (group: string) => `Leden van ${group} vullen iets in wat de groep nog niet noemt`,
     unnamedText: (stage: string, parts: string) =>
-      `Door leden ${stage}: ${parts}. De groep zelf noemt daarvoor nog geen bedrag.`,
-    open: (group: string, year: number) => `Bij ${group} is voor ${year} nog niet alles ingevuld`,
+      `Door leden ${stage}: ${parts}. De groep zelf noemt daarvoor nog geen bedrag, in geen enkele fase.`,
+    open: (group: string) => `Bij ${group} is nog niet alles ingevuld`,
     openText: (stage: string, parts: string) => `Door de groep ${stage} en nog open: ${parts}.`,
     part: (purpose: string, part: string, own: string) => `${purpose} ${part} (groep: ${own})`,
   },
@@ -111,9 +110,15 @@ export const reconciliationMessages = {
     membersUnknownText: (who: string) => `Wel dragen bij: ${who}. Leg vast wie lid is, dan kunnen wij dit nagaan.`,
     noneEnded: 'Geen bedrag staat bij een organisatie die er dan niet meer is',
     noneEndedText: 'Een bedrag voor later gaat niet vanzelf naar een opvolger.',
-    ended: (name: string, year: number) => `${name} bestaat in ${year} niet meer, maar draagt nog wel bij`,
-    endedText: (on: string, sum: string, group: string) =>
-      `Opgehouden per ${on}. Bij haar staat nog ${sum} voor ${group}. Een besluit kan dat overdragen.`,
+    ended: (name: string) => `${name} bestaat niet meer, maar draagt nog wel bij`,
+    endedText: (on: string, sums: string, group: string) =>
+      `Opgehouden per ${on}. Bij haar staat nog ${sums} (${group}). Een besluit kan dat overdragen.`,
+    sumFor: (sum: string, year: number) => `${sum} voor ${year}`,
+    noneLingers: 'Elk lid dat nu vastligt, bestaat',
+    noneLingersText: 'Een organisatie die ophoudt, houdt ook op lid te zijn.',
+    lingers: (group: string) => `Bij ${group} staat iemand als lid die niet meer bestaat`,
+    lingersText: (who: string) =>
+      `Opgehouden, en nog lid: ${who}. Beëindig het lidmaatschap, en voeg een opvolger zelf toe.`,
     noOverlap: 'Niemand is op één dag twee keer lid van dezelfde groep',
     noOverlapText: 'De begin- en einddagen van leden overlappen niet.',
     overlap: (name: string) => `${name} is op een dag twee keer lid`,
@@ -132,12 +137,16 @@ export const reconciliationMessages = {
     agreement: 'Bekijk het akkoord',
     allCovered: 'Elk bedrag in euro noemt zijn dekking',
     allCoveredText: 'Per bijdrage gekeken naar de meest vaste fase.',
-    notCovered: (year: number) => `Voor ${year} is niet overal gezegd waar het geld vandaan komt`,
-    notCoveredText: (count: number, stage: string, names: string) =>
-      `${count === 1 ? '1 bedrag' : `${count} bedragen`} (${stage}) zonder dekking in de bron: ${names}.`,
+    notCovered: {
+      promise: (years: string) =>
+        `Van toegezegd of begroot geld voor ${years} is niet overal gezegd waar het vandaan komt`,
+      indication: (years: string) => `Van indicaties voor ${years} is niet overal gezegd waar het geld vandaan komt`,
+    },
+    notCoveredText: (count: number, names: string) =>
+      `${count === 1 ? '1 bedrag' : `${count} bedragen`} zonder dekking in de bron: ${names}.`,
     noneUncovered: 'Van geen bedrag is gezegd dat er geen dekking is',
     noneUncoveredText: 'Per bijdrage gekeken naar de meest vaste fase.',
-    uncovered: (year: number) => `Voor ${year} is er geen dekking`,
+    uncovered: (year: number) => `Voor ${year} staat er geld zonder dekking`,
     uncoveredText: (sum: string, names: string) => `Bij ${sum} staat dat er geen dekking is: ${names}.`,
     coverInTerm: 'Elke genoemde dekking valt in de looptijd',
     coverInTermText: 'Vergeleken met de jaren van het akkoord.',
@@ -181,9 +190,11 @@ export const reconciliationMessages = {
     record: (kind: string, count: number) => `${count} × ${recordNames[kind] ?? kind}`,
     allOpen: 'Elke bron van een bedrag is te openen',
     allOpenText: 'De tekst van het stuk is hier, of het adres wijst naar een openbare pagina.',
-    withoutText: (document: string) => `De tekst van “${document}” is niet hier`,
-    withoutTextText: (count: number) =>
-      `${count === 1 ? '1 plek' : `${count} plekken`} in het stuk kun je daardoor niet nalezen. Lees het stuk in om ze te zien.`,
+    papers: 'Bekijk de stukken',
+    withoutText: (count: number) =>
+      count === 1 ? 'Van een stuk is de tekst niet hier' : `Van ${count} stukken is de tekst niet hier`,
+    withoutTextText: (documents: string, places: number) =>
+      `${documents}. Daardoor ${places === 1 ? 'kun je 1 plek' : `kun je ${places} plekken`} niet nalezen. Lees in wat ontbreekt.`,
     lost: 'Een bron heeft een adres dat niet opengaat',
     lostText: (address: string) => `Er staat “${address}”. Een adres begint met https:// of http://.`,
   },
@@ -197,6 +208,11 @@ export const reconciliationMessages = {
         : `${count} bedragen rusten op een mandaat dat toen niet gold`,
     outsideText: (mandate: string, period: string, names: string, days: string) =>
       `“${mandate}” geldt ${period}. Van ${names} gaat een bedrag in op ${days}.`,
+    early: (count: number) =>
+      count === 1
+        ? 'Een bedrag gaat in voordat zijn mandaat begint'
+        : `${count} bedragen gaan in voordat hun mandaat begint`,
+    earlyText: 'Voor het jaar waarvoor het geld is, geldt het mandaat wel.',
     from: (from: string) => `vanaf ${from}`,
     until: (to: string) => `tot en met ${to}`,
     fromUntil: (from: string, to: string) => `van ${from} tot en met ${to}`,
@@ -204,10 +220,14 @@ export const reconciliationMessages = {
     noneLapseText: 'Gekeken naar de komende 90 dagen, en naar wat al afliep onder bedragen voor dit jaar of later.',
     lapsed: (on: string) => `Een mandaat is afgelopen: het gold tot en met ${on}`,
     lapses: (on: string) => `Een mandaat loopt binnenkort af: het geldt tot en met ${on}`,
-    named: (mandate: string) => `“${mandate}”.`,
-    rests: (count: number, names: string, years: string) =>
-      `Er ${count === 1 ? 'rust nog 1 bedrag' : `rusten nog ${count} bedragen`} op, voor ${years}: ${names}.`,
-    nothingRests: 'Er rust geen bedrag voor dit jaar of later op.',
+    rests: (mandate: string, count: number, names: string, years: string) =>
+      `“${mandate}”. Er ${count === 1 ? 'rust nog 1 bedrag' : `rusten nog ${count} bedragen`} op, voor ${years}: ${names}.`,
+    lapsesBare: (count: number) =>
+      count === 1
+        ? 'Een mandaat loopt binnenkort af, zonder gevolg voor bedragen'
+        : `${count} mandaten lopen binnenkort af, zonder gevolg voor bedragen`,
+    namedUntil: (mandate: string, until: string) => `“${mandate}” (tot en met ${until})`,
+    nothingRests: (names: string) => `${names}. Er rust geen bedrag op voor na die tijd.`,
   },
 
   positions: {

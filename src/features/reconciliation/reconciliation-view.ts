@@ -27,9 +27,10 @@ export function reconciliationPage({ facts, outcomes, weight }: ReconciliationPr
   const shown = shownOutcomes(outcomes, weight)
   const open = shown.filter((each) => each.weight !== 'holds')
   const holds = shown.filter((each) => each.weight === 'holds')
-  const parts = html`${part('nakijken', texts.open, texts.openIntro, open)}${part('kloppend', texts.holds, texts.holdsIntro, holds)}`
+  const parts = html`${part('nakijken', texts.open, texts.openIntro, open, 'one')}${part('kloppend', texts.holds, texts.holdsIntro, holds, 'two')}`
   return agreementPage(facts.head, 'reconciliation', {
     title: texts.title,
+    eyebrow: facts.head.title,
     lead: texts.lead,
     notices:
       facts.amounts.length === 0 ? [notice({ tone: 'plain', title: texts.noAmounts, text: texts.noAmountsText })] : [],
@@ -73,12 +74,13 @@ function noneShown(slug: string): Html {
   return empty({ title: texts.noneShown, text: texts.noneShownText, action })
 }
 
-function part(id: string, title: string, intro: string, items: readonly Outcome[]): Html {
+/** Over the full width: a heading beside a list this long would keep it from breaking over pages of paper. */
+function part(id: string, title: string, intro: string, items: readonly Outcome[], layout: 'one' | 'two'): Html {
   if (items.length === 0) return html``
-  return section({ id, title, intro: [intro], layout: 'split', body: findings(items.map(findingOf)) })
+  return section({ id, title, intro: [intro], body: findings(items.map(findingOf), layout) })
 }
 
 function findingOf({ weight, title, sentence, place, marks }: Outcome): FindingProps {
-  const link = html`<a href="${place.path}">${place.label}<span class="kb-sr">: ${title}</span></a>`
+  const link = html`<a class="kb-nowrap" href="${place.path}">${place.label}<span class="kb-sr">: ${title}</span></a>`
   return { weight, title, text: html`${sentence} ${link}`, marks }
 }

@@ -38,6 +38,8 @@ export type Member = {
   readonly name: string
   readonly validFrom: Day | null
   readonly validTo: Day | null
+  /** the last day of the organisation itself; null while it exists */
+  readonly endedOn: Day | null
 }
 
 export type Signatory = {

@@ -53,14 +53,11 @@ function recordsWithout({ head, unsourced }: RegisterFacts): readonly Outcome[] 
   ]
 }
 
-/** Sources that lead nowhere: a paper without its text, and an address that no browser opens. */
-function closed({ sources }: RegisterFacts): readonly Outcome[] {
-  const papers = Map.groupBy(
-    sources.filter(({ withoutText }) => withoutText),
-    ({ documentId }) => documentId!,
-  )
+/** Sources that lead nowhere: papers without their text, and an address that no browser opens. */
+function closed({ head, sources }: RegisterFacts): readonly Outcome[] {
+  const places = sources.filter(({ withoutText }) => withoutText)
   const lost = sources.filter(({ kind: of, address }) => of === 'publication' && !isAddress(address))
-  return [...lost.map(lostAddress), ...[...papers].map(([id, of]) => withoutText(id, of))]
+  return [...lost.map(lostAddress), ...(places.length === 0 ? [] : [withoutText(head.slug, places)])]
 }
 
 function lostAddress({ id, address }: Source): Outcome {
@@ -68,14 +65,17 @@ function lostAddress({ id, address }: Source): Outcome {
   return outcome({ kind, weight: 'midden', title: texts.lost, sentence: texts.lostText(address ?? ''), place })
 }
 
-function withoutText(id: string, of: readonly Source[]): Outcome {
-  const place = { label: texts.paper, path: paths.document(id) }
+function withoutText(slug: string, places: readonly Source[]): Outcome {
+  const papers = new Map(places.map(({ documentId, document }) => [documentId!, document ?? '']))
   return outcome({
     kind,
     weight: 'laag',
-    title: texts.withoutText(of[0]!.document ?? ''),
-    sentence: texts.withoutTextText(of.length),
-    place,
+    title: texts.withoutText(papers.size),
+    sentence: texts.withoutTextText(enumerated([...papers.values()].map((title) => `“${title}”`)), places.length),
+    place:
+      papers.size === 1
+        ? { label: texts.paper, path: paths.document(places[0]!.documentId!) }
+        : { label: texts.papers, path: paths.agreementPapers(slug) },
   })
 }
 

@@ -30,6 +30,11 @@ export function marks(all: readonly Mark[]): Html {
   return html`<span class="kb-sources">${all.map(mark)}</span>`
 }
 
+/** Marks in the cell of a file: their words, between bars. Null when there are none. */
+export function formatMarks(all: readonly Mark[]): string | null {
+  return all.length === 0 ? null : all.map(({ label }) => label.replaceAll('\u00a0', ' ')).join(' | ')
+}
+
 /** The void in words, under a dotted line. */
 export function absent(reason: Void, words: Content = messages.voids[reason]): Html {
   return html`<span class="kb-absent">${words}</span>`

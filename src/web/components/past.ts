@@ -65,16 +65,16 @@ export type PastControlProps = {
 export function pastControl({ action, past, keep = {}, hrefOf, days, changes }: PastControlProps): Html {
   const hidden = Object.entries(keep).map(([name, value]) => hiddenField(name, value))
   const form = filterForm({ action, fields: html`${hidden}${pastFields(past)}`, submit: texts.show })
-  const more = changes === undefined ? null : html`<p><a href="${changes}">${texts.changes}</a></p>`
+  const more = changes === undefined ? null : html`<p class="kb-small"><a href="${changes}">${texts.changes}</a></p>`
   const open = isNow(past) ? '' : ' open'
-  return html`<details class="kb-details kb-past"${open}><summary>${texts.look}</summary><p>${texts.explained}</p>${form}${
+  return html`<details class="kb-details kb-past"${open}><summary>${texts.look}</summary><p class="kb-small">${texts.explained}</p>${form}${
     days === null ? null : dayLists(days, hrefOf)
   }${more}</details>`
 }
 
 /** The days on which something changed, each a way to that day; folded up. */
 export function changeDaysView(days: ChangeDays, hrefOf: PastControlProps['hrefOf'], changes?: string): Html {
-  const more = changes === undefined ? null : html`<p><a href="${changes}">${texts.changes}</a></p>`
+  const more = changes === undefined ? null : html`<p class="kb-small"><a href="${changes}">${texts.changes}</a></p>`
   return html`<details class="kb-details kb-past"><summary>${texts.days}</summary>${dayLists(days, hrefOf)}${more}</details>`
 }
 
@@ -85,7 +85,7 @@ function dayLists({ inForce, recorded }: ChangeDays, hrefOf: PastControlProps['h
       ' · ',
     )
   const part = (label: string, days: readonly Day[], of: (on: Day) => Past) =>
-    days.length === 0 ? null : html`<p><b>${label}</b> ${list(days, of)}</p>`
+    days.length === 0 ? null : html`<p class="kb-small"><b>${label}</b> ${list(days, of)}</p>`
   return html`${part(texts.inForceDays, inForce, (on) => ({ inForceOn: on, standOn: null }))}${part(
     texts.recordedDays,
     recorded,
@@ -98,7 +98,7 @@ export function inPast(path: string, past: Past): string {
   const query = pastQuery(past).toString()
   if (query === '') return path
   const [page, anchor] = path.split('#')
-  return `${page}?${query}${anchor === undefined ? '' : `#${anchor}`}`
+  return `${page}${page!.includes('?') ? '&' : '?'}${query}${anchor === undefined ? '' : `#${anchor}`}`
 }
 
 const texts = messages.past

@@ -1,0 +1,3 @@
+import { importTests, intake } from './import-tests.ts'
+
+importTests('intake', intake)

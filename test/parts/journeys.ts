@@ -1,0 +1,3 @@
+import { importTests, journeys } from './import-tests.ts'
+
+importTests('journeys', journeys)

@@ -1,0 +1,3 @@
+import { all, importTests, intake, journeys } from './import-tests.ts'
+
+importTests('everything else', all, [...intake, ...journeys])
