@@ -5,6 +5,7 @@ import type { Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import { readOrganisations } from '../organisations/index.ts'
 import type { ConstituencyTable, MeetingTable, ThemeTable } from './agreement-table.ts'
+import { readOfficeTitles } from './office-titles.ts'
 import type { AgreementDetails, AgreementPaper } from './read-agreement.ts'
 
 /** Records of an agreement as the register held them at the end of a day; `kinds` as the journal calls them. */
@@ -36,10 +37,11 @@ export async function readDetailsThen(db: ReadDb, id: Id<'agreement'>, standOn: 
     signatories.map((row) => row.organisationId),
     standOn,
   )
+  const officeOf = await readOfficeTitles(db, signatories)
   return {
     signatories: signatories.map((row) => {
       const { code, name, shortName } = organisations.get(row.organisationId)!
-      return { ...row, code, name, shortName }
+      return { ...row, code, name, shortName, office: officeOf(row) }
     }),
     constituencies: inOrder(images.of('constituency')),
     themes: inOrder(images.of('theme')),

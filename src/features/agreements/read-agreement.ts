@@ -19,6 +19,7 @@ import type {
   UndertakingTable,
 } from './agreement-table.ts'
 import { readDetailsThen, readMeetingsThen, readPapersThen } from './agreement-then.ts'
+import { readOfficeTitles } from './office-titles.ts'
 
 /** What every page of an agreement needs: who it is, and how much is behind its tabs. */
 export type AgreementHead = Pick<
@@ -60,8 +61,13 @@ export async function readAgreements(db: ReadDb, after: string): Promise<readonl
     .execute()
 }
 
-/** A signatory with the names and the code of its organisation. */
-type Signatory = SignatoryTable & { readonly code: string; readonly name: string; readonly shortName: string }
+/** A signatory with the names and the code of its organisation, and the office that signs. */
+type Signatory = SignatoryTable & {
+  readonly code: string
+  readonly name: string
+  readonly shortName: string
+  readonly office: string | null
+}
 
 /** Everything an overview shows of an agreement, apart from its ledger and findings. */
 export type AgreementDetails = {
@@ -167,13 +173,14 @@ export async function readMeetings(
 
 async function readSignatories(db: ReadDb, id: Id<'agreement'>): Promise<readonly Signatory[]> {
   const rows = await db.selectFrom('signatory').selectAll().where('agreementId', '=', id).orderBy('position').execute()
+  const officeOf = await readOfficeTitles(db, rows)
   const organisations = await readOrganisations(
     db,
     rows.map((row) => row.organisationId),
   )
   return rows.map((row) => {
     const { code, name, shortName } = organisations.get(row.organisationId)!
-    return { ...row, code, name, shortName }
+    return { ...row, code, name, shortName, office: officeOf(row) }
   })
 }
 

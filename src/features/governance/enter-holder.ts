@@ -3,11 +3,10 @@ import type { Actor } from '../../shared/actor.ts'
 import { RuleBroken } from '../../shared/errors.ts'
 import type { Id } from '../../shared/id.ts'
 import { nameKey } from '../../shared/name-key.ts'
-import { linkSource } from '../provenance/index.ts'
 import { isTaken } from './governance.ts'
 import { governanceRules as rules } from './governance-messages.ts'
 import type { OfficeHolderTable } from './governance-table.ts'
-import { addHolder, lockOffice, type NewHolder } from './keep-holder.ts'
+import { addHolder, confirmHolder, lockOffice, type NewHolder } from './keep-holder.ts'
 import { loadHolders } from './load-governance.ts'
 
 export type EnterHolder = NewHolder & { readonly officeId: Id<'office'>; readonly sourceId: Id<'source'> }
@@ -24,10 +23,7 @@ export async function enterHolder(
   checkDays(offered)
   const office = await lockOffice(tx, officeId)
   const same = await findSame(tx, officeId, offered)
-  if (same !== undefined) {
-    await linkSource(tx, 'office-holder', same.id, sourceId)
-    return same
-  }
+  if (same !== undefined) return confirmHolder(tx, actor, office, same, sourceId)
   if (isTaken(await loadHolders(tx, officeId), offered)) throw new RuleBroken(rules.taken)
   return addHolder(tx, actor, office, offered, sourceId)
 }

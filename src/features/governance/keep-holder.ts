@@ -50,12 +50,24 @@ export async function closeHolder(
   return ended
 }
 
+/** Gives somebody in an office a second source. */
+export async function confirmHolder(
+  tx: Tx,
+  actor: Actor,
+  office: OfficeTable,
+  row: OfficeHolderTable,
+  sourceId: Id<'source'>,
+): Promise<OfficeHolderTable> {
+  await settle(tx, actor, office, row, 'confirmed', '', sourceId)
+  return row
+}
+
 async function settle(
   tx: Tx,
   actor: Actor,
   { organisationId }: OfficeTable,
   row: OfficeHolderTable,
-  deed: 'entered' | 'ended',
+  deed: 'entered' | 'confirmed' | 'ended',
   field: string,
   sourceId: Id<'source'>,
 ): Promise<void> {

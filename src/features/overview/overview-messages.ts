@@ -126,6 +126,7 @@ export const overviewMessages = {
   signatoriesCaption: 'Ondertekenaars, met wie hen vertegenwoordigt',
   signatoriesIntro: 'De handtekening van een koepel bindt de leden niet.',
   organisation: 'Organisatie',
+  inOffice: (office: string) => `in het ambt ${office}`,
   representedBy: 'Vertegenwoordigd door',
   signedOn: 'Getekend op',
   notSignedYet: 'nog niet getekend',

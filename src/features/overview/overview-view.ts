@@ -161,8 +161,8 @@ function signatoriesSection({ details, marks: sources }: Overview, past: Past): 
   const body = table({
     caption: texts.signatoriesCaption,
     columns: [{ label: texts.organisation }, { label: texts.representedBy }, { label: texts.signedOn }],
-    rows: signatories.map(({ id, code, name, representedBy, signedOn: on }) => ({
-      head: html`<span class="kb-row-line"><a href="${paths.organisation(code)}">${name}</a> ${marks(sources('signatory', id, ''))}</span>`,
+    rows: signatories.map(({ id, code, name, office, representedBy, signedOn: on }) => ({
+      head: html`<span class="kb-row-line"><a href="${paths.organisation(code)}">${name}</a> ${marks(sources('signatory', id, ''))}</span>${inOffice(office)}`,
       cells: [
         representedBy ?? 'notInSource',
         on === null ? 'notInSource' : signedCell(on, sources('signatory', id, 'signedOn'), past),
@@ -170,6 +170,11 @@ function signatoriesSection({ details, marks: sources }: Overview, past: Past): 
     })),
   })
   return section({ id: 'tekenaars', title: texts.whoSigns, intro: [texts.signatoriesIntro], layout: 'split', body })
+}
+
+/** The office that signs for its organisation; an office stays when its holder goes. */
+function inOffice(office: string | null): Html | null {
+  return office === null ? null : html`<span class="kb-sub">${texts.inOffice(office)}</span>`
 }
 
 function signedCell(on: Day, sources: readonly Mark[], { inForceOn }: Past): Html {

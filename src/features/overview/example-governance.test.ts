@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { type TestApp, testApp } from '../../../test/support/app.ts'
+import { loadExamples } from './load-examples.ts'
+
+let app: TestApp
+
+const real = '/akkoorden/circulaire-economie-2025-2026'
+const invented = '/akkoorden/groene-wijken-proefdelta-fictief'
+
+describe('how the example agreements are steered', () => {
+  before(async () => {
+    app = await testApp()
+    await loadExamples(app.doors)
+  })
+
+  it('says what the sources say of the real one, and shows what they leave open', async () => {
+    const text = await words(`${real}/sturing`)
+    assert.match(text, /Ledenvergadering van de Unie van Waterschappen .*? besluit Openbare bron/)
+    assert.match(text, /Commissie Waterketens en Emissies .*? adviseert Openbare bron/)
+    assert.match(text, /Werkgroep Inkoop Bron: [^.]*\. 1, kern 1, werkgroepen UvW en waterschappen/)
+    assert.match(text, /Werkgroep MKB Bron: [^.]*\. 1, kern 1, werkgroepen niet in bron niet in bron niet in bron/)
+    assert.match(text, /Secretariaat: niet in bron/)
+    assert.match(text, /Minister van EZ Ministerie van Economische Zaken .*? niet in bron Nieuwe bekleder/)
+  })
+
+  it('names the office that signs beside its organisation', async () => {
+    assert.match(await words(real), /Ministerie van Economische Zaken .*? in het ambt Minister van EZ/)
+  })
+
+  it('lets an election change who holds the office, and leave its mandate and its seat alone', async () => {
+    const text = await words(`${invented}/sturing`)
+    const office = /Wethouder Klimaat Gemeente Voorbeeldstad \(fictief\) .*? 2 andere personen (.*?) Dijkgraaf/.exec(
+      text,
+    )!
+    assert.match(office[0], /H\. Hersenschim \(fictief\) sinds 4 jun 2026/)
+    assert.match(office[0], /B\. Bedacht \(fictief\), bekleder 9 juni 2022 tot en met 3 juni 2026/)
+    assert.match(office[0], /lid in Stuurgroep Groene wijken mandaat: Volmacht wethouder Klimaat/)
+  })
+})
+
+/** What a page says, without its markup. */
+async function words(path: string): Promise<string> {
+  const response = await app.get(path)
+  assert.equal(response.status, 200, path)
+  const main = /<main[\s\S]*<\/main>/.exec(await response.text())![0]
+  return main
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ')
+    .replaceAll(' ,', ',')
+}
