@@ -123,7 +123,7 @@ describe('the pages that make an agreement for the next period', () => {
       told,
       /Achterbannen, met hun koepel 1 Proefbond en leden .*Leden van achterbannen 1 Proefdam .*Thema’s 1 Dijken/,
     )
-    assert.match(told, /Proefbond en leden trekt Dijken .*Droog in 2030 .*Toezeggingen 2 Elk jaar een kaart/)
+    assert.match(told, /Proefbond en leden trekt Dijken .*Droog in 2030, 2030 .*Toezeggingen 2 Elk jaar een kaart/)
     assert.match(
       told,
       /Dit gaat niet mee .*geen bijdragen, geen totalen, geen mandaten\. .*Proefveen: opgehouden per 1 jan 2027 .*Doel van 2026: Droog in 2026/,

@@ -68,10 +68,7 @@ function goesSection(carried: CarryOver): Html {
         texts.roleOf(texts.roles[each.role], themes.get(each.themeId)!, groups.get(each.constituencyId)!),
       ),
     ),
-    row(
-      texts.parts.goals,
-      carried.goals.map(({ text }) => text),
-    ),
+    row(texts.parts.goals, carried.goals.map(goalName)),
     row(
       texts.openUndertakings,
       carried.undertakings.map(({ text }) => text),
@@ -88,6 +85,11 @@ function goesSection(carried: CarryOver): Html {
     layout: 'split',
     body: table({ caption: texts.goesCaption, columns, rows }),
   })
+}
+
+/** A goal with its year and whose it is: goals of two owners may have the same words. */
+function goalName({ text, year, owner }: Structure['goals'][number]): string {
+  return [text, year, owner].filter((part) => part !== null).join(', ')
 }
 
 /** More names than this are folded away. */

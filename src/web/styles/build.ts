@@ -32,10 +32,13 @@ const order = [
   'mark',
   'figure',
   'rail',
+<<<<<<< HEAD
   'tree',
+=======
+  'family-tree',
+>>>>>>> lineage
   'table',
   'goal',
-  'family-tree',
   'finding',
   'form',
   'matrix',
