@@ -32,11 +32,8 @@ const order = [
   'mark',
   'figure',
   'rail',
-<<<<<<< HEAD
   'tree',
-=======
   'family-tree',
->>>>>>> lineage
   'table',
   'goal',
   'finding',
