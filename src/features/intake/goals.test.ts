@@ -154,7 +154,7 @@ describe('goals, instruments, undertakings and risks in a paper', () => {
     for (const words of [
       '20%',
       'Regionaal Klimaatplan',
-      'het akkoord werkt het uit',
+      'dit akkoord werkt het uit',
       'Het college stuurt een brief.',
       'sep 2026',
       'Aandachtspunten',

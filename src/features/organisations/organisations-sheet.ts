@@ -8,10 +8,11 @@ import type { readOrganisationsForFile } from './read-organisations.ts'
 
 /** The organisations that the list was asked for, all pages of it, as a table for a spreadsheet. */
 export function organisationsSheet(rows: Awaited<ReturnType<typeof readOrganisationsForFile>>): Sheet {
+  const invented = rows.filter(({ fictitious }) => fictitious).length
   const blank = { absent: messages.voids.notInSource }
   return sheetOf({
     name: texts.title,
-    lines: [texts.title, texts.found(rows.length), ...pastInWords(now)],
+    lines: [texts.title, texts.found(rows.length, invented), ...pastInWords(now)],
     columns: [
       { label: texts.organisation, type: 'text', of: ({ name }) => name },
       { label: texts.shortName, type: 'text', of: ({ shortName }) => shortName },
