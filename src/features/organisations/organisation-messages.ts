@@ -27,8 +27,10 @@ export const organisationMessages = {
     umbrella: 'koepel',
     partner: 'partner',
   } satisfies Record<OrganisationKind, string>,
-  found: (count: number) =>
-    count === 0 ? 'Geen organisatie gevonden' : `${count} ${count === 1 ? 'organisatie' : 'organisaties'}`,
+  found: (count: number, invented: number) =>
+    count === 0
+      ? 'Geen organisatie gevonden'
+      : `${count} ${count === 1 ? 'organisatie' : 'organisaties'}${invented === 0 ? '' : `, waarvan ${invented} fictief`}`,
   shown: (from: number, to: number, total: number) => `${from} tot en met ${to} van ${total} organisaties`,
   none: 'Geen organisatie gevonden',
   noneText: 'Controleer hoe je de naam schrijft, of kies een andere soort of provincie.',

@@ -30,7 +30,10 @@ export function organisationsPage(list: OrganisationList, filter: OrganisationFi
   })
 }
 
-function filters({ provinces, total }: OrganisationList, { search, kind, province }: OrganisationFilter): Html {
+function filters(
+  { provinces, total, invented }: OrganisationList,
+  { search, kind, province }: OrganisationFilter,
+): Html {
   const fields = html`${textField({ name: 'zoek', label: texts.search, type: 'search', value: search, autocomplete: 'off', maxLength: longestSearch })}${selectField(
     {
       name: 'soort',
@@ -55,7 +58,7 @@ function filters({ provinces, total }: OrganisationList, { search, kind, provinc
     fields,
     submit: texts.show,
     enhance: 'search',
-    result: html`<p id="aantal" class="kb-status" role="status">${texts.found(total)}</p>`,
+    result: html`<p id="aantal" class="kb-status" role="status">${texts.found(total, invented)}</p>`,
   })
 }
 

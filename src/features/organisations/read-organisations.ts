@@ -26,6 +26,8 @@ export type OrganisationList = {
   readonly rows: readonly OrganisationRow[]
   /** how many there are in all, and how many stand before this page */
   readonly total: number
+  /** how many of them are invented */
+  readonly invented: number
   readonly skipped: number
   readonly provinces: readonly Pick<OrganisationTable, 'code' | 'shortName'>[]
 }
@@ -53,6 +55,7 @@ export async function readOrganisationList(db: ReadDb, filter: OrganisationFilte
     .selectFrom('organisation')
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .select(sql<number>`count(*) filter (where ${isBefore(first)})`.as('skipped'))
+    .select(sql<number>`count(*) filter (where organisation.fictitious)`.as('invented'))
     .where((eb) => matching(eb, filter))
     .executeTakeFirstOrThrow()
   const provinces = await db

@@ -296,5 +296,6 @@ describe('the invented agreement', () => {
     assert.doesNotMatch(await words(real), /fictief/)
     assert.doesNotMatch(await (await app.get(`${real}/bijdragen.csv`)).text(), /[Ff]ictie/)
     assert.doesNotMatch(await words('/organisaties/kp-vng'), /fictief/)
+    assert.match(await words('/organisaties?zoek=proef'), /7 organisaties, waarvan 7 fictief/)
   })
 })
