@@ -38,7 +38,7 @@ const features: Readonly<Record<string, readonly string[]>> = {
   intake: ['agreements', 'contributions', 'findings', 'goals', 'organisations', 'provenance', 'risks'],
   governance: ['agreements', 'organisations', 'provenance'],
   participation: ['agreements', 'contributions', 'organisations', 'provenance'],
-  changes: ['agreements', 'contributions', 'goals', 'organisations', 'provenance'],
+  changes: ['agreements', 'contributions', 'goals', 'governance', 'organisations', 'provenance'],
   reconciliation: ['agreements', 'contributions', 'organisations', 'provenance'],
   start: ['agreements', 'intake', 'overview'],
 }

@@ -104,6 +104,11 @@ export const changeMessages = {
     finding: 'Bevindingen',
     mandate: 'Mandaten',
     'stated-total': 'Totalen die een stuk noemt',
+    body: 'Gremia',
+    'body-seat': 'Wie in een gremium zit',
+    'agreement-office': 'Ambten bij dit akkoord',
+    office: 'Ambten',
+    'office-holder': 'Bekleders en plaatsvervangers',
   },
   fields: {
     title: 'Titel',
@@ -138,6 +143,11 @@ export const changeMessages = {
     owner: 'Van wie',
     severity: 'Ernst',
     amount: 'Bedrag',
+    does: 'Wat het doet',
+    theme: 'Thema',
+    goesTo: 'Gaat naar',
+    office: 'Ambt',
+    organisation: 'Organisatie',
   },
   states: {
     concept: 'concept',

@@ -6,8 +6,8 @@ import { recordKinds } from './record-kinds.ts'
 import type { Span } from './span.ts'
 
 /**
- * Of the records that have a day of their own what happened between two days, as known now: who signed, who came and went, and
- * what was realised. A day that is not exact counts from its last.
+ * Of the records that have a day of their own what happened between two days, as known now: who signed, who came and went, who
+ * held an office, and what was realised. A day that is not exact counts from its last.
  */
 export function datedChanges(images: AfterImages, names: Names, { from, to }: Span): readonly KindChanges[] {
   const isBetween = (on: Day | null) => on !== null && lastDay(on) > from && lastDay(on) <= to
@@ -23,6 +23,12 @@ export function datedChanges(images: AfterImages, names: Names, { from, to }: Sp
     }),
     'constituency-member': images.of('constituencyMember').flatMap(({ id, organisationId, validFrom, validTo }) =>
       changeOf(id, names.organisation(organisationId) ?? '', [
+        [fields.from, validFrom],
+        [fields.until, validTo],
+      ]),
+    ),
+    'office-holder': images.of('officeHolder').flatMap(({ id, officeId, personId, validFrom, validTo }) =>
+      changeOf(id, [names.office(officeId), names.person(personId)].filter((name) => name !== null).join(', '), [
         [fields.from, validFrom],
         [fields.until, validTo],
       ]),

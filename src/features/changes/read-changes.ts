@@ -6,6 +6,7 @@ import type { Id } from '../../shared/id.ts'
 import type { Mark } from '../../web/components/mark.ts'
 import { type AgreementHead, readImagesOf } from '../agreements/index.ts'
 import { type EntryKind, type Ledger, type LedgerPosition, readLedger } from '../contributions/index.ts'
+import { readOfficesThen } from '../governance/index.ts'
 import { readOrganisations } from '../organisations/index.ts'
 import { readSources } from '../provenance/index.ts'
 import { datedChanges } from './dated-changes.ts'
@@ -44,8 +45,10 @@ export async function readChanges(db: ReadDb, head: AgreementHead, span: Span, t
   const [before, ledger] = [await readLedger(db, head.id, from), await readLedger(db, head.id, to)]
   const changed = lineChanges(before, ledger)
   const kinds = recordKinds.map(({ kind }) => kind)
-  const later = await readImagesOf(db, head.id, to.standOn ?? today, kinds)
-  const earlier = from.standOn === null ? later : await readImagesOf(db, head.id, from.standOn, kinds)
+  const imagesOn = async (standOn: Day) =>
+    together(await readImagesOf(db, head.id, standOn, kinds), await readOfficesThen(db, head.id, standOn))
+  const later = await imagesOn(to.standOn ?? today)
+  const earlier = from.standOn === null ? later : await imagesOn(from.standOn)
   const names = await readNames(db, [earlier, later], changed, to.standOn)
   const records =
     span.kind === 'peildatum'
@@ -62,6 +65,11 @@ export async function readChanges(db: ReadDb, head: AgreementHead, span: Span, t
   }
 }
 
+/** The records of an agreement, and those of its offices, which stand elsewhere in the journal. */
+function together(one: AfterImages, other: AfterImages): AfterImages {
+  return { of: (table, more) => [...one.of(table, more), ...other.of(table, more)] }
+}
+
 async function readNames(
   db: ReadDb,
   images: readonly AfterImages[],
@@ -72,6 +80,9 @@ async function readNames(
     ...of.of('signatory').map((row) => row.organisationId),
     ...of.of('constituencyMember').map((row) => row.organisationId),
     ...of.of('constituency').flatMap((row) => row.umbrellaId ?? []),
+    ...(['body', 'bodySeat', 'office'] as const).flatMap((table) =>
+      of.of(table).flatMap((row) => row.organisationId ?? []),
+    ),
   ])
   const ofLines = lines.flatMap(({ position }) => position.organisationId ?? [])
   const organisations = await readOrganisations(db, [...new Set([...ids, ...ofLines])], standOn)
@@ -80,12 +91,26 @@ async function readNames(
   const paper = new Map(
     papers.map(({ id, title, documentId }) => [id as string, title ?? documents.get(documentId) ?? '']),
   )
-  const nameIn = (table: 'constituency' | 'theme') =>
+  const nameIn = (table: 'constituency' | 'theme' | 'body') =>
     new Map(images.flatMap((of) => of.of(table).map(({ id, name }) => [id as string, name] as const)))
-  const [constituencies, themes] = [nameIn('constituency'), nameIn('theme')]
+  const office = new Map(images.flatMap((of) => of.of('office').map(({ id, title }) => [id as string, title] as const)))
+  const person = await readPeople(
+    db,
+    images.flatMap((of) => of.of('officeHolder').map(({ personId }) => personId)),
+  )
   const organisation = new Map([...organisations].map(([id, { name }]) => [id as string, name]))
   const of = (all: ReadonlyMap<string, string>) => (id: string | null) => (id === null ? null : (all.get(id) ?? null))
-  return { organisation: of(organisation), constituency: of(constituencies), theme: of(themes), paper: of(paper) }
+  const [constituency, theme, body] = [of(nameIn('constituency')), of(nameIn('theme')), of(nameIn('body'))]
+  return {
+    ...{ organisation: of(organisation), paper: of(paper), office: of(office), person: of(person) },
+    ...{ constituency, theme, body },
+  }
+}
+
+async function readPeople(db: ReadDb, ids: readonly Id<'person'>[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 async function readTitles(db: ReadDb, ids: readonly Id<'document'>[]): Promise<ReadonlyMap<string, string>> {

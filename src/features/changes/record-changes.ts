@@ -8,6 +8,9 @@ export type Names = {
   constituency(id: string | null): string | null
   theme(id: string | null): string | null
   paper(id: string | null): string | null
+  body(id: string | null): string | null
+  office(id: string | null): string | null
+  person(id: string | null): string | null
 }
 
 /** A record of which something changed between two days, in words. */

@@ -5,6 +5,7 @@ import { instrumentMessages } from '../agreements/index.ts'
 import { formatAmount } from '../contributions/index.ts'
 import { formatPercentage } from '../goals/index.ts'
 import { changeMessages as texts } from './change-messages.ts'
+import { governanceKinds } from './governance-kinds.ts'
 import { type RecordKind, recordKind } from './record-changes.ts'
 
 const { fields, titles } = texts
@@ -35,6 +36,7 @@ export const recordKinds: readonly RecordKind[] = [
     name: ({ organisationId }, names) => names.organisation(organisationId) ?? '',
     fields: [
       [fields.group, ({ constituencyId }, names) => names.constituency(constituencyId)],
+      [fields.office, ({ officeId }, names) => names.office(officeId ?? null)],
       [fields.representedBy, ({ representedBy }) => representedBy],
       [fields.signedOn, ({ signedOn }) => inDays(signedOn)],
     ],
@@ -77,6 +79,7 @@ export const recordKinds: readonly RecordKind[] = [
     ...{ table: 'mandate', kind: 'mandate', title: titles.mandate, href: paths.contributions },
     name: ({ description }) => description,
     fields: [
+      [fields.office, ({ officeId }, names) => names.office(officeId ?? null)],
       [fields.from, ({ validFrom }) => inDays(validFrom)],
       [fields.until, ({ validTo }) => inDays(validTo)],
     ],
@@ -166,4 +169,5 @@ export const recordKinds: readonly RecordKind[] = [
       [fields.papers, ({ papers }) => listed(papers)],
     ],
   }),
+  ...governanceKinds,
 ]

@@ -7,7 +7,7 @@ import { saveSource } from '../provenance/index.ts'
 import { endHolder } from './end-holder.ts'
 import { type GovernanceForm, readExactDay, readId, taken, typedField } from './governance-form.ts'
 import { formTexts as texts } from './governance-form-messages.ts'
-import { governanceTexts as pageTexts } from './governance-page-messages.ts'
+import { governanceWords as words } from './governance-messages.ts'
 import { loadOffice } from './load-governance.ts'
 import { officeOf } from './named-in-address.ts'
 
@@ -21,7 +21,7 @@ export const endForm: GovernanceForm = {
     const open = [holder, ...deputies, ...others].filter((each) => each !== null && each.validTo === null)
     const options = open.map((each) => ({
       value: each!.id,
-      label: `${each!.name}, ${pageTexts.holderKinds[each!.kind]}`,
+      label: `${each!.name}, ${words.holderKinds[each!.kind]}`,
     }))
     const last = { ...typedField(props, 'laatste', texts.end.last), hint: texts.holder.fromHint, size: 20 }
     return html`${radioField({ ...typedField(props, 'wie', texts.end.who), options })}${textField(last)}`

@@ -1,4 +1,4 @@
-import type { BodyKind, BodyRole, SeatRole } from './governance.ts'
+import type { BodyKind, BodyRole, HolderKind, SeatRole } from './governance.ts'
 
 /** What the records of governance are, in words: Dutch, B1. */
 export const governanceWords = {
@@ -16,6 +16,7 @@ export const governanceWords = {
     lead: 'trekker',
     member: 'lid',
   } satisfies Record<SeatRole, string>,
+  holderKinds: { holder: 'bekleder', deputy: 'plaatsvervanger' } satisfies Record<HolderKind, string>,
 } as const
 
 /** What somebody reads when an act cannot be done: what is the matter, and what to do. */

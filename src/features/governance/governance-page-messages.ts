@@ -98,7 +98,6 @@ export const governanceTexts = {
   from: 'Vanaf',
   to: 'Tot en met',
   still: 'nu',
-  holderKinds: { holder: 'bekleder', deputy: 'plaatsvervanger' },
   noHolders: 'Wie dit ambt bekleedt, is niet bekend',
   noHoldersText: 'Geen bron noemt een naam.',
 

@@ -10,6 +10,7 @@ import { type Html, link } from '../../web/html.ts'
 import { paths } from '../../web/paths.ts'
 import { type AgreementHead, agreementPage } from '../agreements/index.ts'
 import { doneNotice } from './done-notice.ts'
+import { governanceWords as words } from './governance-messages.ts'
 import { governanceTexts as texts } from './governance-page-messages.ts'
 import { partOf } from './offices-view.ts'
 import type { Holder, Office } from './read-offices.ts'
@@ -52,7 +53,7 @@ function row({ name, kind, validFrom, validTo, marks: sources, endMarks }: Holde
   return {
     head: html`<span class="kb-row-line">${name} ${marks(sources)}</span>`,
     cells: [
-      texts.holderKinds[kind],
+      words.holderKinds[kind],
       validFrom === null ? 'notInSource' : onOneLine(validFrom),
       validTo === null ? texts.still : html`${onOneLine(validTo)} ${marks(endMarks)}`,
     ],

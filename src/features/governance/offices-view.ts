@@ -67,7 +67,7 @@ function earlier({ holders }: Office): Html | null {
   if (others.length === 0) return null
   const items = others.map(
     (each) =>
-      html`<li>${each.name}, ${texts.holderKinds[each.kind]}<span class="kb-sub">${rangeOf(each)}</span> ${marks([...each.marks, ...each.endMarks])}</li>`,
+      html`<li>${each.name}, ${words.holderKinds[each.kind]}<span class="kb-sub">${rangeOf(each)}</span> ${marks([...each.marks, ...each.endMarks])}</li>`,
   )
   return html`<details class="kb-details"><summary class="kb-small">${texts.earlier(others.length)}</summary><ul class="kb-plain">${items}</ul></details>`
 }

@@ -37,6 +37,15 @@ describe('how the example agreements are steered', () => {
     assert.match(office[0], /B\. Bedacht \(fictief\), bekleder 9 juni 2022 tot en met 3 juni 2026/)
     assert.match(office[0], /lid in Stuurgroep Groene wijken mandaat: Volmacht wethouder Klimaat/)
   })
+
+  it('tells that election among what changed, as the register showed it and as it was', async () => {
+    const recorded = await words(`${invented}/veranderingen?van=2026-06-01&tot=2026-06-30`)
+    assert.match(recorded, /Bekleders en plaatsvervangers .*?Wethouder Klimaat, B\. Bedacht \(fictief\)/)
+    assert.match(recorded, /Wethouder Klimaat, H\. Hersenschim \(fictief\)/)
+    const happened = await words(`${invented}/veranderingen?soort=peildatum&van=2025-12-01&tot=2026-01-31`)
+    assert.match(happened, /Programmamanager Groene wijken, L\. Luchtkasteel \(fictief\)/)
+    assert.doesNotMatch(happened, /Hersenschim/)
+  })
 })
 
 /** What a page says, without its markup. */
