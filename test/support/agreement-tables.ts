@@ -16,6 +16,7 @@ const otherwise: Readonly<Record<string, string>> = {
   ledger_line: 'stands in the after-image of its first entry; never changes',
   ledger_position: 'follows from the entries',
   journal: 'the journal itself',
+  record_origin: 'from which earlier record a copy was made: written with the copy, never changes',
   person: 'the name of who holds an office, which stands nowhere else: decision 22',
   intake: 'has its own acts; no page of an agreement shows it',
   intake_sketch: 'of an intake',

@@ -1,6 +1,6 @@
 export { lineageRoutes } from './lineage-routes.ts'
 export { nextPeriodLink } from './next-period-view.ts'
-export { type AgreementRef, type Relation, readIncoming } from './read-lineage.ts'
+export { type AgreementRef, type Relation, readIncoming, readIncomingThen } from './read-lineage.ts'
 export { readOrigin } from './read-taken.ts'
 export { relatedSection } from './related-section.ts'
 export { originNotice } from './taken-view.ts'

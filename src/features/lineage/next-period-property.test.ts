@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { before, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { emptyDatabase } from '../../../test/support/database.ts'
@@ -34,34 +34,36 @@ const someAmounts: fc.Arbitrary<Amounts> = fc.array(fc.tuple(fc.nat(2), fc.optio
   maxLength: 3,
 })
 
-before(async () => {
-  doors = (await emptyDatabase()).doors
-})
+describe('a next period', () => {
+  before(async () => {
+    doors = (await emptyDatabase()).doors
+  })
 
-it('a next period has the structure and the open duties of the one before it, and never its money; that one stays as it is', async () => {
-  await fc.assert(
-    fc.asyncProperty(aPlan, someAmounts, async (plan, amounts) => {
-      await doors.write(actor, async (tx) => {
-        const made = await anAgreement(tx, plan)
-        await addMoney(tx, made, amounts)
-        const { agreementId } = made.input
-        const original = await structureOf(tx, agreementId)
-        const untouched = await everythingOf(tx, agreementId)
-        const copy = await nextPeriod(tx, actor, made.input)
-        for (const table of money) assert.equal(await count(tx, table, copy.id), 0, table)
-        const exists = (line: string) => (line.split('|')[2] ?? '9999') >= '2027-01-01'
-        assert.deepEqual(await structureOf(tx, copy.id), {
-          ...original,
-          members: original.members.filter(exists),
-          goals: original.goals.filter((line) => !line.includes('|2026|')),
-          undertakings: plan.undertakings.flatMap((goes, index) => (goes ? [`Belofte ${index}`] : [])),
+  it('has the structure and the open duties of the one before it, and never its money; that one stays as it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(aPlan, someAmounts, async (plan, amounts) => {
+        await doors.write(actor, async (tx) => {
+          const made = await anAgreement(tx, plan)
+          await addMoney(tx, made, amounts)
+          const { agreementId } = made.input
+          const original = await structureOf(tx, agreementId)
+          const untouched = await everythingOf(tx, agreementId)
+          const copy = await nextPeriod(tx, actor, made.input)
+          for (const table of money) assert.equal(await count(tx, table, copy.id), 0, table)
+          const exists = (line: string) => (line.split('|')[2] ?? '9999') >= '2027-01-01'
+          assert.deepEqual(await structureOf(tx, copy.id), {
+            ...original,
+            members: original.members.filter(exists),
+            goals: original.goals.filter((line) => !line.includes('|2026|')),
+            undertakings: plan.undertakings.flatMap((goes, index) => (goes ? [`Belofte ${index}`] : [])),
+          })
+          assert.deepEqual(await everythingOf(tx, agreementId), untouched)
+          await assertFollowable(tx, copy.id)
         })
-        assert.deepEqual(await everythingOf(tx, agreementId), untouched)
-        await assertFollowable(tx, copy.id)
-      })
-    }),
-    { numRuns: 8 },
-  )
+      }),
+      { numRuns: 8 },
+    )
+  })
 })
 
 /** A mandate, a total that a paper states, and pledges. */

@@ -1,4 +1,6 @@
+import { readAfterImages } from '../../database/after-images.ts'
 import type { ReadDb } from '../../database/doors.ts'
+import type { Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Mark } from '../../web/components/mark.ts'
 import {
@@ -66,6 +68,27 @@ export async function readIncoming(db: ReadDb, id: Id<'agreement'>): Promise<Pic
     .where('relatedId', '=', id)
     .executeTakeFirstOrThrow()
   return { incoming, more: Number(all) - incoming.length }
+}
+
+/**
+ * The relations of other agreements that named this one by the end of a day, as they stood then. No relation is ever taken
+ * away, so that those of today hold all that there were.
+ */
+export async function readIncomingThen(db: ReadDb, id: Id<'agreement'>, standOn: Day): Promise<readonly Relation[]> {
+  const { incoming } = await readIncoming(db, id)
+  const records = incoming.flatMap(({ id: instrument, by }) => [
+    { kind: 'instrument', id: instrument },
+    { kind: 'agreement', id: by.id },
+  ])
+  const images = await readAfterImages(db, { records }, standOn)
+  const agreements = new Map(images.of('agreement').map((row) => [row.id, row]))
+  const instruments = new Map(images.of('instrument').map((row) => [row.id, row]))
+  return incoming.flatMap((now) => {
+    const [then, by] = [instruments.get(now.id), agreements.get(now.by.id)]
+    if (then === undefined || by === undefined || then.relatedId !== id) return []
+    const { name, kind, year, relation } = then
+    return [{ ...now, name, kind, year, relation, by }]
+  })
 }
 
 async function readRelations(

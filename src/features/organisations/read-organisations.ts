@@ -71,7 +71,7 @@ export async function readOrganisationList(db: ReadDb, filter: OrganisationFilte
 export async function readOrganisationsForFile(
   db: ReadDb,
   filter: OrganisationFilter,
-): Promise<readonly (OrganisationRow & { readonly marks: readonly Mark[] })[]> {
+): Promise<readonly (OrganisationRow & { readonly fictitious: boolean; readonly marks: readonly Mark[] })[]> {
   const rows = await db
     .selectFrom('organisation')
     .leftJoin('organisation as region', 'region.code', 'organisation.province')
@@ -82,7 +82,8 @@ export async function readOrganisationsForFile(
       'organisation.shortName',
       'organisation.kind',
     ])
-    .select(['organisation.validFrom', 'organisation.validTo', 'region.shortName as provinceName'])
+    .select(['organisation.validFrom', 'organisation.validTo', 'organisation.fictitious'])
+    .select('region.shortName as provinceName')
     .where((eb) => matching(eb, filter))
     .orderBy(sql`organisation.sort_name collate "und-x-icu"`)
     .orderBy('organisation.code')

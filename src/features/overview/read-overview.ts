@@ -18,7 +18,7 @@ import {
 import { type Ledger, type LedgerPosition, readLedger, readPositions } from '../contributions/index.ts'
 import { readFindings } from '../findings/index.ts'
 import { type GoalTable, readGoals } from '../goals/index.ts'
-import { type AgreementRef, type Relation, readIncoming, readOrigin } from '../lineage/index.ts'
+import { type AgreementRef, type Relation, readIncoming, readIncomingThen, readOrigin } from '../lineage/index.ts'
 import { type RecordKey, readSources, type SourceMarks } from '../provenance/index.ts'
 import { type RiskTable, readRisks } from '../risks/index.ts'
 
@@ -55,7 +55,8 @@ export async function readOverview(db: ReadDb, head: AgreementHead, past: Past =
     papers,
     goals,
     risks,
-    incoming: (await readIncoming(db, head.id)).incoming,
+    incoming:
+      standOn === null ? (await readIncoming(db, head.id)).incoming : await readIncomingThen(db, head.id, standOn),
     origin: await readOrigin(db, head.id),
     marks: await readSources(
       db,
