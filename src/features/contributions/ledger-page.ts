@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { type Day, formatDay } from '../../shared/day.ts'
-import { type AskedPast, type ChangeDays, type Past, pastQuery } from '../../shared/past.ts'
+import { type AskedPast, type ChangeDays, isNow, type Past, pastQuery } from '../../shared/past.ts'
 import { selectField } from '../../web/components/field.ts'
 import { actions, buttonLink, filterForm } from '../../web/components/form.ts'
 import { type Mark, marks } from '../../web/components/mark.ts'
@@ -53,7 +53,7 @@ export function ledgerPage({ head, ledger, view, panel, changeDays, asked, done 
       ...(panel === 'wrong' ? [wrong] : []),
       ...pastNotices(asked, waysOut(head.slug, view, ledger.past)),
     ],
-    body: ledger.positions.length === 0 && changeDays.recorded.length === 0 ? nothingYet(head.slug) : body,
+    body: ledger.positions.length === 0 && isNow(ledger.past) ? nothingYet(head.slug) : body,
   })
 }
 

@@ -76,19 +76,24 @@ export async function readIncoming(db: ReadDb, id: Id<'agreement'>): Promise<Pic
  */
 export async function readIncomingThen(db: ReadDb, id: Id<'agreement'>, standOn: Day): Promise<readonly Relation[]> {
   const { incoming } = await readIncoming(db, id)
-  const records = incoming.flatMap(({ id: instrument, by }) => [
-    { kind: 'instrument', id: instrument },
-    { kind: 'agreement', id: by.id },
-  ])
-  const images = await readAfterImages(db, { records }, standOn)
-  const agreements = new Map(images.of('agreement').map((row) => [row.id, row]))
+  const keys = incoming.map((each) => ({ kind: 'instrument', id: each.id }))
+  const agreements = [id, ...incoming.map(({ by }) => by.id)].map((each) => ({ kind: 'agreement', id: each }))
+  const images = await readAfterImages(db, { records: [...keys, ...agreements] }, standOn)
+  const marks = await readSources(db, keys, standOn)
+  const refs = new Map(images.of('agreement').map((row) => [row.id, refOf(row)]))
   const instruments = new Map(images.of('instrument').map((row) => [row.id, row]))
   return incoming.flatMap((now) => {
-    const [then, by] = [instruments.get(now.id), agreements.get(now.by.id)]
+    const [then, by] = [instruments.get(now.id), refs.get(now.by.id)]
     if (then === undefined || by === undefined || then.relatedId !== id) return []
     const { name, kind, year, relation } = then
-    return [{ ...now, name, kind, year, relation, by }]
+    return [
+      { id: now.id, name, kind, year, relation, by, related: refs.get(id) ?? null, marks: marks('instrument', now.id) },
+    ]
   })
+}
+
+function refOf({ id, slug, shortTitle, term, state }: AgreementTable): AgreementRef {
+  return { id, slug, shortTitle, term, state }
 }
 
 async function readRelations(
