@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { type Day, day, formatShortDay } from '../../shared/day.ts'
+import { dayBefore } from '../../shared/day-range.ts'
 import { type ChangeDays, pastQuery } from '../../shared/past.ts'
 import { selectField, textField } from '../../web/components/field.ts'
 import { filterForm } from '../../web/components/form.ts'
@@ -18,7 +19,7 @@ import { type Amount, cellOf, type TotalChange } from './ledger-changes.ts'
 import type { Changes, ExplainedLine } from './read-changes.ts'
 import { recordsSection } from './records-view.ts'
 import { mostShown, rest } from './rest.ts'
-import { type AskedSpan, dayBefore, monthBefore, pastAt, type Span, spanQuery } from './span.ts'
+import { type AskedSpan, monthBefore, pastAt, type Span, spanQuery } from './span.ts'
 import { inWords } from './span-words.ts'
 
 export type ChangesPageProps = {

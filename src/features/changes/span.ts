@@ -1,4 +1,5 @@
 import { type Day, day } from '../../shared/day.ts'
+import { dayBefore } from '../../shared/day-range.ts'
 import { askedDay, type ChangeDays, type Past } from '../../shared/past.ts'
 
 /** The two kinds of past between which changes are asked for. */
@@ -39,12 +40,6 @@ export function pastAt(kind: SpanKind, on: Day): Past {
 /** The query that keeps a span in an address. */
 export function spanQuery({ kind, from, to }: Span): string {
   return new URLSearchParams({ van: from, tot: to, ...(kind === 'stand' ? {} : { soort: kind }) }).toString()
-}
-
-export function dayBefore(of: Day): Day {
-  const date = new Date(`${of}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - 1)
-  return day(date.toISOString().slice(0, 10))
 }
 
 /** The same day a month earlier, or the last of that month where it has no such day. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../../test/support/app.ts'
+import { wordsOn } from '../../../test/support/words.ts'
 import { day } from '../../shared/day.ts'
 import { type Id, newId } from '../../shared/id.ts'
 import { enterMeeting } from '../agreements/index.ts'
@@ -346,14 +347,4 @@ function bare(address: string): string {
   return address.split('?')[0]!
 }
 
-/** What a page says, without its markup. */
-async function words(path: string): Promise<string> {
-  const response = await app.get(path)
-  assert.equal(response.status, 200, path)
-  const main = /<main[\s\S]*<\/main>/.exec(await response.text())![0]
-  return main
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('\u00a0', ' ')
-    .replace(/\s+/g, ' ')
-    .replaceAll(' ,', ',')
-}
+const words = (path: string) => wordsOn(app, path)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../../test/support/app.ts'
+import { wordsOn } from '../../../test/support/words.ts'
 import type { Tx } from '../../database/doors.ts'
 import { localActor } from '../../shared/actor.ts'
 import { day } from '../../shared/day.ts'
@@ -193,13 +194,4 @@ describe('a member of a group', () => {
   })
 })
 
-/** What a page says, without its markup. */
-async function words(path: string): Promise<string> {
-  const response = await app.get(path)
-  assert.equal(response.status, 200, path)
-  const main = /<main[\s\S]*<\/main>/.exec(await response.text())![0]
-  return main
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('\u00a0', ' ')
-    .replace(/\s+/g, ' ')
-}
+const words = (path: string) => wordsOn(app, path)
