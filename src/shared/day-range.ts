@@ -9,15 +9,25 @@ export function overlaps(one: DayRange, other: DayRange): boolean {
 }
 
 /** Whether the day lies in the range; a begin that nobody knows leaves nothing out. */
-export function holdsOn(range: DayRange, on: Day): boolean {
+export function holdsOn(range: DayRange, on: string): boolean {
   return beginOf(range) <= on && on <= endOf(range)
+}
+
+/** Whether the range holds on some day of the year. */
+export function touchesYear(range: DayRange, year: number): boolean {
+  return beginOf(range) <= `${year}-12-31` && `${year}-01-01` <= endOf(range)
+}
+
+/** The calendar day so many days later, or earlier below nought. */
+export function daysAfter(value: Day, days: number): Day {
+  const date = new Date(`${value}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return day(date.toISOString().slice(0, 10))
 }
 
 /** The calendar day before this one. */
 export function dayBefore(value: Day): Day {
-  const date = new Date(`${value}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - 1)
-  return day(date.toISOString().slice(0, 10))
+  return daysAfter(value, -1)
 }
 
 function beginOf({ validFrom }: DayRange): string {

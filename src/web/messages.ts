@@ -118,5 +118,6 @@ export const messages = {
     changesSince: 'Wat veranderde er sindsdien?',
   },
   download: 'Download:',
+  fictitiousFile: 'Fictief: dit is een voorbeeld, alles erin is verzonnen.',
   pagination: { label: 'Bladeren', previous: 'Vorige', next: 'Volgende' },
 } as const

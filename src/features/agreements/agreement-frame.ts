@@ -56,7 +56,7 @@ function tabsOf({ slug, findings, papers }: AgreementHead): (Tab & { readonly ke
 /** A page of an agreement that was not in the register yet on the day of the stand. */
 export function unknownThen(head: AgreementHead, current: AgreementTab, standOn: Day): Html {
   const { slug, title } = head
-  const href = current === 'contributions' ? paths.contributions(slug) : paths.agreement(slug)
+  const href = tabsOf(head).find(({ key }) => key === current)?.href ?? paths.agreement(slug)
   const action = buttonLink({ href, label: messages.past.back, kind: 'primary' })
   const body = empty({ title: texts.unknownThen(formatDay(standOn)), text: texts.unknownThenText, action })
   return agreementPage(head, current, { title, body })

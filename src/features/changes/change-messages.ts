@@ -72,12 +72,12 @@ export const changeMessages = {
 
   records: 'Andere gegevens',
   recordsIntro: 'Wat erbij kwam en wat anders werd.',
-  recordsOn: 'Van andere gegevens heeft alleen een deel een dag waarop het ingaat: tekenen, meedoen en gebeuren.',
+  recordsOn:
+    'Van andere gegevens heeft alleen een deel een dag waarop het ingaat: tekenen, meedoen, een ambt bekleden en gebeuren.',
   recordCaption: (title: string) => `${title}: wat erbij kwam of anders werd`,
   record: 'Gegeven',
   happened: 'Wat',
   what: { added: 'nieuw', changed: 'gewijzigd', gone: 'weg' } satisfies Record<RecordChange['what'], string>,
-  unknown: 'niet in bron',
   look: 'Bekijk op de pagina',
 
   none: 'Er veranderde niets',
@@ -161,7 +161,7 @@ export const changeMessages = {
 
   sheetLines: 'Veranderingen',
   sheetTotals: 'Totalen',
-  sheetSources: 'Achter elke verandering staan de reden en de bronnen.',
+  sheetSources: 'Achter elke verandering van een bijdrage staan de reden en de bronnen.',
   sheet: {
     what: 'Wat',
     name: 'Naam',

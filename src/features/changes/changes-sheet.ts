@@ -31,7 +31,8 @@ type Row = {
 
 /** All that changed, one change a row, and the totals; both name the two days. */
 export function changesSheets(changes: Changes): readonly [Sheet, Sheet] {
-  const above = [`${texts.title}: ${changes.head.title}`, inWords(changes.span)]
+  const { head, span } = changes
+  const above = [`${texts.title}: ${head.title}`, ...(head.fictitious ? [messages.fictitiousFile] : []), inWords(span)]
   const rows = [...changes.lines.map((line) => lineRow(changes, line)), ...recordRows(changes)]
   return [
     sheetOf({ name: texts.sheetLines, lines: [...above, texts.sheetSources], columns: changeColumns, rows }),

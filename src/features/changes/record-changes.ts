@@ -29,16 +29,15 @@ export type KindChanges = { readonly kind: RecordKind; readonly changes: readonl
 
 /** A kind of record as the screens know it. */
 export type RecordKind = {
-  readonly table: keyof Tables
   /** as the journal calls it */
   readonly kind: string
   readonly title: string
-  /** where its records stand, as the register showed them at the end of a day */
+  /** where its records stand */
   href(slug: string): string
   compare(before: AfterImages, after: AfterImages, names: Names): readonly RecordChange[]
 }
 
-type Described<Table extends keyof Tables> = Omit<RecordKind, 'compare' | 'table'> & {
+type Described<Table extends keyof Tables> = Omit<RecordKind, 'compare'> & {
   readonly table: Table
   name(row: Selectable<Tables[Table]>, names: Names): string
   /** its parts, in words of the screen; null is not known */
@@ -52,7 +51,7 @@ type Described<Table extends keyof Tables> = Omit<RecordKind, 'compare' | 'table
 export function recordKind<Table extends keyof Tables & RecordTable>(described: Described<Table>): RecordKind {
   const { table, kind, title, href, name, fields } = described
   const wordsOf = (row: Selectable<Tables[Table]> | undefined, names: Names) =>
-    fields.map(([label, of]) => ({ label, value: row === undefined ? null : of(row, names) }))
+    fields.map(([label, of]) => ({ label, value: row === undefined ? null : (of(row, names) ?? null) }))
   const compare: RecordKind['compare'] = (before, after, names) => {
     const earlier = new Map(before.of(table, { kind }).map((row) => [idOf(row), row]))
     const later = new Map(after.of(table, { kind }).map((row) => [idOf(row), row]))
@@ -67,7 +66,7 @@ export function recordKind<Table extends keyof Tables & RecordTable>(described: 
       return [{ id, name: name((became ?? was)!, names), what, fields: differing }]
     })
   }
-  return { table, kind, title, href, compare }
+  return { kind, title, href, compare }
 }
 
 /** Tables of records with an id of their own. */

@@ -36,7 +36,7 @@ export const recordKinds: readonly RecordKind[] = [
     name: ({ organisationId }, names) => names.organisation(organisationId) ?? '',
     fields: [
       [fields.group, ({ constituencyId }, names) => names.constituency(constituencyId)],
-      [fields.office, ({ officeId }, names) => names.office(officeId ?? null)],
+      [fields.office, ({ officeId }, names) => names.office(officeId)],
       [fields.representedBy, ({ representedBy }) => representedBy],
       [fields.signedOn, ({ signedOn }) => inDays(signedOn)],
     ],
@@ -79,7 +79,7 @@ export const recordKinds: readonly RecordKind[] = [
     ...{ table: 'mandate', kind: 'mandate', title: titles.mandate, href: paths.contributions },
     name: ({ description }) => description,
     fields: [
-      [fields.office, ({ officeId }, names) => names.office(officeId ?? null)],
+      [fields.office, ({ officeId }, names) => names.office(officeId)],
       [fields.from, ({ validFrom }) => inDays(validFrom)],
       [fields.until, ({ validTo }) => inDays(validTo)],
     ],

@@ -107,7 +107,6 @@ export const contributionMessages = {
   sumOfAll: 'Som van de bijdragers per jaar',
   sumOf: (name: string) => `Uitsplitsing van ${name}`,
 
-  sheetFictitious: 'Fictief: dit is een voorbeeld, alles erin is verzonnen.',
   sheetSources: 'Achter elk bedrag staan de bronnen.',
   sheetColumns: {
     constituency: 'Bijdrager',

@@ -7,6 +7,7 @@ import { type Grounds, groundsOf, type Terms, termsOf } from './grounds.ts'
 import { ledgerRuleMessages as texts } from './ledger-rule-messages.ts'
 import { checkAmount, checkCorrectable, checkMandate } from './ledger-rules.ts'
 import { type LoadedEntry, loadEntry } from './load-entry.ts'
+import { isVoided } from './read-positions.ts'
 import { type SetContribution, setContribution } from './set-contribution.ts'
 
 export type CorrectContribution = Grounds & Terms & { readonly entryId: Id<'entry'>; readonly amount: number | null }
@@ -52,12 +53,16 @@ export async function replaceContribution(
 
 async function loadCorrectable(tx: Tx, agreementId: Id<'agreement'>, id: Id<'entry'>): Promise<LoadedEntry> {
   const { entry } = await loadEntry(tx, agreementId, id)
-  const columns = ['id', 'seq', 'countsFrom', 'kind', 'voids'] as const
   const { lineId, stage, period } = entry
-  const series = tx.selectFrom('ledgerEntry').select(columns).where('lineId', '=', lineId)
-  const alike = await series.where('stage', '=', stage).where('period', '=', period).execute()
-  const voiding = await tx.selectFrom('ledgerEntry').select('id').where('voids', '=', id).executeTakeFirst()
-  checkCorrectable(entry, alike, voiding !== undefined)
+  const valid = await tx
+    .selectFrom('ledgerEntry as entry')
+    .select(['entry.id', 'entry.seq', 'entry.countsFrom', 'entry.kind'])
+    .where('entry.lineId', '=', lineId)
+    .where('entry.stage', '=', stage)
+    .where('entry.period', '=', period)
+    .where(({ not }) => not(isVoided()))
+    .execute()
+  checkCorrectable(entry, valid, !valid.some((each) => each.id === id))
   return entry
 }
 

@@ -232,6 +232,25 @@ describe('the commands of the ledger', () => {
     await assert.rejects(set({ period: '2025-01', unit: 'eur' }), /hele jaar/)
   })
 
+  it('set a report period anew where it was too long, and correct what a later entry of the day left when that went elsewhere', async () => {
+    scene = await aLedgerScene(doors)
+    const spent = { stage: 'realised', unit: 'eur', mandateId: null, themeId: scene.themes[0]! } as const
+    const tooLong = await set({ ...spent, period: '2025-01/2025-06' })
+    const shorter = { ...aSetContribution(scene, { ...spent, period: '2025-01/2025-05' }), voids: tooLong }
+    await write((tx) => replaceContribution(tx, actor, scene.agreementId, shorter))
+    await assert.rejects(set({ ...spent, period: '2025-05' }), /overlapt/)
+    await set({ ...spent, period: '2025-06' })
+
+    scene = await aLedgerScene(doors)
+    const first = await set()
+    const gone = await withdraw(first, '2025-04-01')
+    await assert.rejects(correct(first, 30), /dezelfde dag/)
+    const elsewhere = { ...aSetContribution(scene, { themeId: scene.themes[1]! }), voids: gone }
+    await write((tx) => replaceContribution(tx, actor, scene.agreementId, elsewhere))
+    await correct(first, 30)
+    assert.equal((await current())?.amount, 30)
+  })
+
   it('know no entry of another agreement', async () => {
     scene = await aLedgerScene(doors)
     const elsewhere = await set()

@@ -42,18 +42,19 @@ export function ledgerPage({ head, ledger, view, panel, changeDays, asked, done 
   const wrong = notice({ tone: 'alert', title: texts.noCell, text: texts.noCellText })
   const open = panel === null || panel === 'wrong' ? null : ledgerPanel(ledger, view, view.open!, panel)
   const body = html`${filter(ledger, view)}${changeDaysView(changeDays, (past) => inPast(paths.contributions(head.slug), past), paths.agreementChanges(head.slug))}${matrixBlock(ledger, view)}${open}${checksSection(ledger, view.slug)}`
+  const isEmpty = ledger.positions.length === 0 && isNow(ledger.past)
   return agreementPage(head, 'contributions', {
     title: texts.title,
     lead: texts.lead,
     past: ledger.past,
     wide: true,
-    below: enterButtons(head.slug),
+    below: isEmpty ? undefined : enterButtons(head.slug),
     notices: [
       ...(done === null ? [] : [done]),
       ...(panel === 'wrong' ? [wrong] : []),
       ...pastNotices(asked, waysOut(head.slug, view, ledger.past)),
     ],
-    body: ledger.positions.length === 0 && isNow(ledger.past) ? nothingYet(head.slug) : body,
+    body: isEmpty ? nothingYet(head.slug) : body,
   })
 }
 

@@ -10,7 +10,7 @@ export const ledgerRuleMessages = {
   otherYear: (year: number) => `De periode moet in ${year} liggen.`,
   overlaps: 'Deze periode overlapt een periode waarover al iets is gemeld. Dan zou die tijd dubbel tellen.',
   notLater:
-    'Een wijziging gaat later in dan wat er nu geldt. Kies een latere datum. Stond er een fout? Kies dan ‘Verbeter’.',
+    'Een wijziging gaat later in dan wat er nu geldt. Kies een latere datum. Stond er een fout? Kies dan ‘Verbeteren’.',
   tooEarly: 'Dit kan niet eerder ingaan dan het bedrag waar het van afgaat. Kies een latere datum.',
   voidedAlready: 'Iemand anders heeft deze post al verbeterd.',
   changedAlready: 'Iemand anders heeft dit bedrag al veranderd.',

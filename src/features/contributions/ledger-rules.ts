@@ -61,16 +61,16 @@ export function checkNotBefore(current: Pick<LedgerEntryTable, 'countsFrom'>, ef
 }
 
 /** What of an entry decides whether it can still be corrected. */
-export type Correctable = Pick<LedgerEntryTable, 'id' | 'countsFrom' | 'kind' | 'voids'> & { readonly seq: number }
+export type Correctable = Pick<LedgerEntryTable, 'countsFrom' | 'kind'> & { readonly seq: number }
 
 /**
  * Throws Conflict for an entry that was voided already, and RuleBroken for one half of a split or transfer, or for one that
- * another of the same day came after: its correction would count before that other.
+ * another of the same day came after: its correction would count before that other. `valid` are the entries of its series that
+ * are not voided.
  */
-export function checkCorrectable(entry: Correctable, series: readonly Correctable[], voided: boolean): void {
+export function checkCorrectable(entry: Correctable, valid: readonly Correctable[], voided: boolean): void {
   if (voided) throw new Conflict(texts.voidedAlready)
   if (entry.kind === 'split' || entry.kind === 'transfer') throw new RuleBroken(texts.halfOfTwo)
-  const valid = series.filter((each) => !series.some((other) => other.voids === each.id))
   if (valid.some((other) => other.countsFrom === entry.countsFrom && other.seq > entry.seq))
     throw new RuleBroken(texts.sameDayLater)
 }

@@ -20,7 +20,7 @@ export function ledgerSheet(
     name: texts.title,
     lines: [
       `${texts.title}: ${title}`,
-      ...(fictitious ? [texts.sheetFictitious] : []),
+      ...(fictitious ? [messages.fictitiousFile] : []),
       ...pastInWords(ledger.past),
       texts.sheetSources,
     ],

@@ -32,9 +32,10 @@ export function guessColumns(
 ): readonly ColumnRole[] {
   const columns = columnsOf(rows, headRows)
   const hasBoth = columns.some(isOrganisation) && columns.some(isConstituency)
-  const hasYear = columns.some((column) => kindOf(column, names, hasBoth) === 'year')
-  const roles = columns.map((column): ColumnRole => {
-    const kind = kindOf(column, names, hasBoth)
+  const kinds = columns.map((column) => kindOf(column, names, hasBoth))
+  const hasYear = kinds.includes('year')
+  const roles = columns.map((column, index): ColumnRole => {
+    const kind = kinds[index]!
     return kind === 'amount' ? amountRole(column, unit, hasYear) : { kind }
   })
   return withContributor(columns, onlyFirst(roles))

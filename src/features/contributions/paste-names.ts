@@ -1,8 +1,9 @@
-import { type Day, firstDay, lastDay } from '../../shared/day.ts'
+import { type Day, lastDay } from '../../shared/day.ts'
+import { holdsOn } from '../../shared/day-range.ts'
 import type { Id } from '../../shared/id.ts'
 import { nameKey } from '../../shared/name-key.ts'
 import type { ConstituencyTable, ThemeTable } from '../agreements/index.ts'
-import { matchOrganisation, type OrganisationMatch, type OrganisationTable } from '../organisations/index.ts'
+import { exactKeys, matchOrganisation, type OrganisationMatch, type OrganisationTable } from '../organisations/index.ts'
 import type { LineFields } from './add-entry.ts'
 import { pasteMessages as texts } from './paste-messages.ts'
 
@@ -100,10 +101,18 @@ function matchName(organisations: PasteNames['organisations'], text: string): Or
   return match
 }
 
+/** By what organisations are known: every cell of a table is asked, so that one with many must not be compared one by one. */
+const exact = new WeakMap<PasteNames['organisations'], ReadonlySet<string>>()
+
 /** Whether somebody is known by this name. */
 export function isContributor(names: PasteNames, text: string): boolean {
   if (!/\p{L}/u.test(text) || text.length > longestName) return false
-  return findConstituency(names, text) !== null || findOrganisation(names, text) !== null
+  const { organisations } = names
+  const known = exact.get(organisations) ?? exactKeys(organisations)
+  exact.set(organisations, known)
+  const code = text.trim().toLowerCase()
+  const isKnown = known.has(nameKey(text)) || organisations.some((each) => each.code === code)
+  return isKnown || findConstituency(names, text) !== null
 }
 
 const asGroup = ({ id, name }: ConstituencyTable): Named<Contributor> => ({
@@ -135,9 +144,7 @@ function inGroup(
 /** The groups that an organisation is in on a day; it counts as in on every day of which that is not known. */
 function groupsOf({ memberships }: PasteNames, organisationId: Id<'organisation'>, on: Day): Id<'constituency'>[] {
   const day = lastDay(on)
-  const isIn = ({ validFrom, validTo }: Membership) =>
-    (validFrom === null || firstDay(validFrom) <= day) && (validTo === null || lastDay(validTo) >= day)
-  const own = memberships.filter((each) => each.organisationId === organisationId && isIn(each))
+  const own = memberships.filter((each) => each.organisationId === organisationId && holdsOn(each, day))
   return [...new Set(own.map((each) => each.constituencyId))]
 }
 

@@ -13,8 +13,8 @@ const texts = entryMessages.impossible
 /** Why an act is not possible on this entry as it stands; null when it is. The commands check the same once more. */
 export function whyNot(act: Act, { entry, series, current }: EntryStory): string | null {
   if (act === 'correct' || act === 'replace') {
-    const isVoided = entry.state === 'voided'
-    return sentenceOf(() => checkCorrectable(entry, series, isVoided))
+    const valid = series.filter(({ state }) => state !== 'voided')
+    return sentenceOf(() => checkCorrectable(entry, valid, entry.state === 'voided'))
   }
   if (entry.state !== 'current') return current === null ? texts.void : texts.replaced
   switch (act) {

@@ -9,7 +9,7 @@ import { formatAmount, isSamePurpose, type Stage, type Unit } from './contributi
 import { type Grounds, groundsOf, type Terms, termsOf } from './grounds.ts'
 import { ledgerRuleMessages as texts } from './ledger-rule-messages.ts'
 import { checkAmount, checkMandate, checkPeriod, checkPlace, checkPurpose } from './ledger-rules.ts'
-import { type LedgerPosition, readPositionsOf } from './read-positions.ts'
+import { isVoided, type LedgerPosition, readPositionsOf } from './read-positions.ts'
 
 export type SetContribution = LineFields &
   Grounds &
@@ -51,7 +51,7 @@ export async function setContribution(
   const line = await ensureLine(tx, agreementId, input, input.filling ?? undefined)
   checkPlace(line, input.filling)
   // only what was realised has periods that could overlap
-  checkPeriod(input, input.stage === 'realised' ? await periodsOf(tx, line.id, input.stage) : [])
+  checkPeriod(input, input.stage === 'realised' ? await periodsOf(tx, line.id, input) : [])
   const { stage, period, amount, effectiveOn, fromId, voids } = input
   const fields = { lineId: line.id, stage, period, amount, effectiveOn, fromId, voids, kind: 'set' } as const
   return addEntry(tx, actor, agreementId, newEntry(actor, { ...fields, ...termsOf(input), ...groundsOf(input) }), line)
@@ -77,9 +77,22 @@ function checkOnce(input: SetContribution, positions: readonly LedgerPosition[])
   if (input.purpose === null && others.length > 0) throw new MayCountTwice(texts.dividedStands)
 }
 
-async function periodsOf(tx: Tx, lineId: Id<'line'>, stage: Stage): Promise<readonly string[]> {
-  const query = tx.selectFrom('ledgerPosition').select('period').where('lineId', '=', lineId).where('stage', '=', stage)
-  return (await query.execute()).map(({ period }) => period)
+/** The periods of a line in which something counts, also without the entry that is voided. */
+async function periodsOf(
+  tx: Tx,
+  lineId: Id<'line'>,
+  { stage, voids }: Pick<SetContribution, 'stage' | 'voids'>,
+): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('ledgerEntry as entry')
+    .select('entry.period')
+    .distinct()
+    .where('entry.lineId', '=', lineId)
+    .where('entry.stage', '=', stage)
+    .$if(voids !== null, (query) => query.where('entry.id', '!=', voids!))
+    .where(({ not }) => not(isVoided()))
+    .execute()
+  return rows.map(({ period }) => period)
 }
 
 /** An amount in a sentence: `€ 40.000`, or that none was stated. */

@@ -57,25 +57,32 @@ export async function enterBody(
 
 /** The body that goes by the name, or by its short name: papers write both. */
 function sameBody(all: readonly BodyTable[], { name, shortName }: BodyFields): BodyTable | undefined {
-  const keys = new Set([name, shortName ?? name].map(nameKey))
+  const keys = new Set([name, shortName ?? name].map(nameKey).filter((key) => key !== ''))
   return all.find((row) => keys.has(row.nameKey)) ?? all.find((row) => keys.has(nameKey(row.shortName)))
 }
 
-function bodyDifference(row: BodyTable, { kind, role }: BodyFields): Difference | null {
+/** Of all parties together is a value, and not unknown: a body never becomes that of one organisation. */
+function bodyDifference(row: BodyTable, { kind, role, organisationId, themeId }: BodyFields): Difference | null {
   if (row.kind !== kind) return { existing: words.kinds[row.kind], offered: words.kinds[kind] }
+  if (row.organisationId !== organisationId)
+    return { existing: ownerWords(row.organisationId, organisationId), offered: ownerWords(organisationId, null) }
+  if (row.themeId !== null && themeId !== null && row.themeId !== themeId) return words.otherTheme
   if (row.role === null || role === null || row.role === role) return null
   return { existing: words.roles[row.role], offered: words.roles[role] }
+}
+
+/** Whose a body is, beside whose it may be. */
+function ownerWords(id: Id<'organisation'> | null, other: Id<'organisation'> | null): string {
+  if (id === null) return words.together
+  return other === null ? words.ofOne : words.ofAnother
 }
 
 async function completeBody(tx: Tx, row: BodyTable, offered: BodyFields): Promise<BodyTable | null> {
   const completed = {
     role: row.role ?? offered.role,
-    organisationId: row.organisationId ?? offered.organisationId,
     themeId: row.themeId ?? offered.themeId,
   }
-  const same =
-    completed.role === row.role && completed.organisationId === row.organisationId && completed.themeId === row.themeId
-  if (same) return null
+  if (completed.role === row.role && completed.themeId === row.themeId) return null
   await tx.updateTable('body').set(completed).where('id', '=', row.id).execute()
   return { ...row, ...completed }
 }

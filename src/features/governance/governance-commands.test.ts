@@ -6,6 +6,7 @@ import { day } from '../../shared/day.ts'
 import { NotFound, RuleBroken } from '../../shared/errors.ts'
 import { newId } from '../../shared/id.ts'
 import { endHolder } from './end-holder.ts'
+import { type BodyFields, enterBody } from './enter-body.ts'
 import { enterSeat } from './enter-seat.ts'
 import {
   aBody,
@@ -18,6 +19,15 @@ import {
 } from './governance-samples.ts'
 import { setEscalation } from './set-escalation.ts'
 import { succeedHolder } from './succeed-holder.ts'
+
+const aCollege: BodyFields = {
+  name: 'College van Proefland',
+  shortName: null,
+  kind: 'steering',
+  role: null,
+  organisationId: null,
+  themeId: null,
+}
 
 let app: TestApp
 let scene: GovernanceScene
@@ -46,6 +56,30 @@ describe('a body', () => {
     )
     assert.equal(row.role, 'advises')
     assert.equal(row.name, 'Commissie Proefwater')
+  })
+
+  it('is of all parties together or of one organisation, and never becomes the other', async () => {
+    const { organisationId } = scene
+    const outcomes = await write(async (tx) => {
+      const enter = (of: Partial<BodyFields>) =>
+        enterBody(tx, sampleActor, scene.agreementId, { ...aCollege, ...of }, scene.sourceId)
+      return [await enter({}), await enter({ organisationId }), await enter({ name: 'Ene groep', shortName: '-' })]
+    })
+    assert.deepEqual(
+      outcomes.map(({ outcome }) => outcome),
+      ['added', 'differs', 'added'],
+    )
+    assert.equal(outcomes[1]!.existing, 'van alle partijen samen')
+    const again = await write((tx) =>
+      enterBody(
+        tx,
+        sampleActor,
+        scene.agreementId,
+        { ...aCollege, name: 'Andere groep', shortName: '-' },
+        scene.sourceId,
+      ),
+    )
+    assert.equal(again.outcome, 'added', 'a short name without letters is no name in common')
   })
 
   it('is a working group when it has a theme', async () => {

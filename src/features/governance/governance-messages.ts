@@ -9,6 +9,10 @@ export const governanceWords = {
     secretariat: 'secretariaat',
     other: 'ander gremium',
   } satisfies Record<BodyKind, string>,
+  together: 'van alle partijen samen',
+  ofOne: 'van één organisatie',
+  ofAnother: 'van een andere organisatie',
+  otherTheme: { existing: 'een ander thema', offered: 'dit thema' },
   roles: { decides: 'besluit', advises: 'adviseert', prepares: 'bereidt voor' } satisfies Record<BodyRole, string>,
   seatRoles: {
     chair: 'voorzitter',
@@ -33,7 +37,7 @@ export const governanceRules = {
     `In het register staat al iets anders: ${existing}, en niet ${offered}. Er is niets veranderd.`,
   taken: 'Op een van deze dagen heeft het ambt al een bekleder. Kies een begin na de laatste dag van de vorige.',
   beganLater: (on: string) =>
-    `De huidige bekleder begon pas op ${on}. Kies een latere dag, of vul ook een laatste dag in.`,
+    `Wie nu in het ambt zit, begon pas op ${on}. Kies een latere dag, of vul ook een laatste dag in.`,
   endsBeforeItBegins: 'De laatste dag ligt voor de eerste. Kies een latere laatste dag.',
   mandateNotFound: 'Kies een mandaat van dit akkoord.',
   mandateGiven: 'Dit mandaat hoort al bij een ander ambt. Er is niets veranderd.',

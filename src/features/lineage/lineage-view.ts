@@ -77,7 +77,6 @@ function yearOr(year: Day | null, words: string): string | Html {
 function tableSection({ head, own, further, incoming, onwards }: Lineage): Html {
   const body = table({
     caption: texts.caption,
-    className: 'kb-lineage',
     columns: [
       { label: texts.name },
       { label: texts.kind },

@@ -1,4 +1,5 @@
 import { type Day, day, firstDay, formatDay, isDay, lastDay } from '../../shared/day.ts'
+import { dayBefore } from '../../shared/day-range.ts'
 import { dayAfter } from '../organisations/index.ts'
 
 /** The term after this one: from the day after its end, as long, in the same notation. Null for a term without an end. */
@@ -7,7 +8,7 @@ export function nextTerm(term: Day): Day | null {
   if (last > '2199') return null
   const begin = dayAfter(last)
   const months = monthsBetween(first, begin)
-  const end = months === null ? daysOn(begin, daysBetween(first, last)) : dayBefore(monthsOn(begin, months))
+  const end = months === null ? daysOn(begin, daysBetween(first, last)) : dayBefore(day(monthsOn(begin, months)))
   const length = Math.min(10, Math.max(...term.split('/').map((part) => part.length)))
   return termOf(day(begin.slice(0, length)), day(end.slice(0, length)))
 }
@@ -77,8 +78,4 @@ function daysBetween(from: string, to: string): number {
 
 function daysOn(of: string, days: number): string {
   return new Date(Date.parse(of) + days * dayLength).toISOString().slice(0, 10)
-}
-
-function dayBefore(of: string): string {
-  return daysOn(of, -1)
 }

@@ -13,16 +13,18 @@ export type RelatedProps = {
   readonly head: AgreementHead
   readonly instruments: readonly InstrumentTable[]
   readonly incoming: readonly Relation[]
+  /** how many more name it than `incoming` has */
+  readonly more: number
   readonly marks: SourceMarks
 }
 
 /** On the overview: what the agreement hangs together with and how, in short, and the way to all of it. Nothing without any. */
-export function relatedSection({ head, instruments, incoming, marks: sources }: RelatedProps): Html {
+export function relatedSection({ head, instruments, incoming, more, marks: sources }: RelatedProps): Html {
   const all = [...instruments.map((each) => earlier(each, sources('instrument', each.id))), ...incoming.map(later)]
   if (all.length === 0) return html``
   const [said, unsaid] = [all.filter(({ words }) => words !== null), all.filter(({ words }) => words === null)]
-  const more = html`<p class="kb-more"><a href="${paths.agreementRelated(head.slug)}">${texts.shortLink(all.length)}</a></p>`
-  const body = html`<div class="kb-prose">${said.map(saidLine)}${unsaidLine(unsaid)}${more}</div>`
+  const link = html`<p class="kb-more"><a href="${paths.agreementRelated(head.slug)}">${texts.shortLink(all.length + more)}</a></p>`
+  const body = html`<div class="kb-prose">${said.map(saidLine)}${unsaidLine(unsaid)}${link}</div>`
   return section({ id: 'samenhang', title: texts.short, intro: [texts.shortIntro], layout: 'split', body })
 }
 

@@ -1,6 +1,6 @@
 export { ensureOrganisation, readAllOrganisations, readOrganisations } from './ensure-organisation.ts'
 export { addSuccessions } from './enter-organisations.ts'
-export { matchOrganisation, type OrganisationMatch } from './match-organisation.ts'
+export { exactKeys, matchOrganisation, type OrganisationMatch } from './match-organisation.ts'
 export { dayAfter, existenceOn, officialAddress } from './organisation.ts'
 export { organisationMessages } from './organisation-messages.ts'
 export { organisationRoutes } from './organisation-routes.ts'

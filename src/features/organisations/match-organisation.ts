@@ -26,6 +26,13 @@ export function matchOrganisation(
   return { exact: null, similar: alike.slice(0, mostCandidates) }
 }
 
+/** The names, as keys, that one organisation alone goes by: any other text is no exact match. */
+export function exactKeys(organisations: readonly OrganisationTable[]): ReadonlySet<string> {
+  const bearers = new Map<string, number>()
+  for (const each of organisations) for (const key of knownAs(each).keys) bearers.set(key, (bearers.get(key) ?? 0) + 1)
+  return new Set([...bearers].flatMap(([key, count]) => (key !== '' && count === 1 ? [key] : [])))
+}
+
 type Given = { readonly key: string; readonly words: ReadonlySet<string> }
 
 /** What an organisation goes by, worked out once: a register holds hundreds, and a paper dozens of names. */

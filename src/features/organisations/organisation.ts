@@ -1,4 +1,5 @@
-import { type Day, day } from '../../shared/day.ts'
+import type { Day } from '../../shared/day.ts'
+import { daysAfter } from '../../shared/day-range.ts'
 import { nameKey } from '../../shared/name-key.ts'
 
 /** The kinds of organisation, in the order in which a reader chooses from them. */
@@ -44,9 +45,7 @@ export function existenceOn(
 
 /** The first day on which it is no more: the day after its last. */
 export function dayAfter(last: Day): Day {
-  const date = new Date(`${last}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + 1)
-  return day(date.toISOString().slice(0, 10))
+  return daysAfter(last, 1)
 }
 
 const registers = new Map(

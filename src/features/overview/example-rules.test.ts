@@ -291,7 +291,13 @@ describe('the invented agreement', () => {
     for (const path of ['', '/bijdragen', '/bevindingen', '/stukken'])
       assert.match(await words(home + path), /fictief Dit is een voorbeeld/, path)
     assert.match(await organisation('gemeente-modeldam'), /fictief Deze organisatie is verzonnen/)
-    assert.match(await (await app.get(`${home}/bijdragen.csv`)).text(), /\r\nFictief: dit is een voorbeeld/)
+    for (const file of [
+      `${home}/bijdragen.csv`,
+      `${home}/veranderingen.csv`,
+      `${home}/controle.csv`,
+      '/organisaties/kp-fictief-gemeente-modeldam/bijdragen.csv',
+    ])
+      assert.match(await (await app.get(file)).text(), /\r\nFictief: dit is een voorbeeld/, file)
     const real = '/akkoorden/circulaire-economie-2025-2026'
     assert.doesNotMatch(await words(real), /fictief/)
     assert.doesNotMatch(await (await app.get(`${real}/bijdragen.csv`)).text(), /[Ff]ictie/)

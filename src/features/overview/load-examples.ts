@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import type { Doors, Tx } from '../../database/doors.ts'
+import type { Doors, ReadDb, Tx } from '../../database/doors.ts'
 import { systemActor } from '../../shared/actor.ts'
 import { loadOrganisations } from '../organisations/index.ts'
 import { type LoadInto, newNames } from './example-names.ts'
@@ -20,13 +20,17 @@ const folder = new URL('../../../examples/', import.meta.url)
 export async function loadExamples(doors: Doors): Promise<number> {
   await loadOrganisations(doors)
   const actor = systemActor()
+  if (await doors.read(actor, hasAgreement)) return 0
   const examples = await readExamples()
   return doors.write(actor, async (tx) => {
-    const present = await tx.selectFrom('agreement').select('id').limit(1).executeTakeFirst()
-    if (present !== undefined) return 0
+    if (await hasAgreement(tx)) return 0
     for (const example of examples) await loadExample(tx, example, actor.now)
     return examples.length
   })
+}
+
+async function hasAgreement(db: ReadDb): Promise<boolean> {
+  return (await db.selectFrom('agreement').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
 /** The first part, and what was added since, each recorded at its own moment. */

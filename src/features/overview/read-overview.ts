@@ -33,6 +33,8 @@ export type Overview = {
   readonly risks: readonly RiskTable[]
   /** of other agreements that name this one */
   readonly incoming: readonly Relation[]
+  /** how many more name it than `incoming` has */
+  readonly more: number
   /** the agreement that this one was made from, for the next period */
   readonly origin: AgreementRef | null
   readonly marks: SourceMarks
@@ -55,8 +57,9 @@ export async function readOverview(db: ReadDb, head: AgreementHead, past: Past =
     papers,
     goals,
     risks,
-    incoming:
-      standOn === null ? (await readIncoming(db, head.id)).incoming : await readIncomingThen(db, head.id, standOn),
+    ...(standOn === null
+      ? await readIncoming(db, head.id)
+      : { incoming: await readIncomingThen(db, head.id, standOn), more: 0 }),
     origin: await readOrigin(db, head.id),
     marks: await readSources(
       db,

@@ -1,7 +1,8 @@
-import { type Day, firstDay, lastDay } from '../../shared/day.ts'
+import type { Day } from '../../shared/day.ts'
+import { touchesYear } from '../../shared/day-range.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Mark } from '../../web/components/mark.ts'
-import { type Stage, totalOf, type Unit } from '../contributions/index.ts'
+import { type Stage, stages, totalOf, type Unit } from '../contributions/index.ts'
 import { type Binding, bindingOf } from './binding.ts'
 
 /** A current amount of a group in one year: of the group as a whole, or of one organisation in it. */
@@ -54,7 +55,7 @@ export type GroupTotal = {
 /** Per stage, period and unit the total of a group: the firmest last, euro before fte. Stages are never added. */
 export function groupTotals(positions: readonly GroupPosition[]): readonly GroupTotal[] {
   const series = Map.groupBy(positions, seriesOf)
-  return [...series.values()].toSorted(byStage).map(groupTotal)
+  return [...series.values()].map(groupTotal).toSorted(byStage)
 }
 
 function groupTotal(lines: readonly GroupPosition[]): GroupTotal {
@@ -93,7 +94,7 @@ export type Share = {
 /** What one organisation contributes, per stage, period and unit. */
 export function sharesOf(positions: readonly GroupPosition[]): readonly Share[] {
   const series = Map.groupBy(positions, (position) => `${position.withinId === null} ${seriesOf(position)}`)
-  return [...series.values()].toSorted(byStage).map((lines) => {
+  const shares = [...series.values()].map((lines): Share => {
     const { stage, period, unit, withinId } = lines[0]!
     const stated = lines.flatMap(({ amount }) => (amount === null ? [] : [amount]))
     return {
@@ -105,6 +106,7 @@ export function sharesOf(positions: readonly GroupPosition[]): readonly Share[] 
       entryIds: lines.map(({ entryId }) => entryId),
     }
   })
+  return shares.toSorted(byStage)
 }
 
 /** What binds an organisation in a year: its own decision before all, then what its membership in that year says. */
@@ -122,21 +124,16 @@ export function bindingIn(
   return { binding, article }
 }
 
-/** Whether the membership holds on some day of the year. */
-function touchesYear({ validFrom, validTo }: Membership, year: number): boolean {
-  return firstDay(validFrom ?? '0000') <= `${year}-12-31` && lastDay(validTo ?? '9999') >= `${year}-01-01`
-}
-
 function seriesOf({ stage, period, unit }: GroupPosition): string {
   return [stage, period, unit].join(' ')
 }
 
-const stageOrder: readonly Stage[] = ['indicative', 'pledged', 'budgeted', 'realised']
+type Placed = Pick<GroupPosition, 'stage' | 'unit'> & { readonly filling?: Share['filling'] }
 
-function byStage([a]: readonly GroupPosition[], [b]: readonly GroupPosition[]): number {
-  const place = (of: GroupPosition | undefined) =>
-    stageOrder.indexOf(of!.stage) * 4 +
-    (of!.withinId === null && of!.organisationId !== null ? 2 : 0) +
-    (of!.unit === 'eur' ? 0 : 1)
-  return place(a) - place(b)
+function byStage(one: Placed, other: Placed): number {
+  return placeOf(one) - placeOf(other)
+}
+
+function placeOf({ stage, unit, filling }: Placed): number {
+  return stages.indexOf(stage) * 4 + (filling === 'extra' ? 2 : 0) + (unit === 'eur' ? 0 : 1)
 }

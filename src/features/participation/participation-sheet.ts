@@ -26,13 +26,13 @@ type Row = {
 
 /** What is on the page of an organisation: what it signs, contributes and owes, and in which past. */
 export function participationSheet(
-  { name }: OrganisationDetails,
+  { name, fictitious }: OrganisationDetails,
   participations: readonly Participation[],
   past: Past,
 ): Sheet {
   return sheetOf({
     name: texts.sheet.name,
-    lines: [name, ...pastInWords(past), texts.sheet.sourcesLine],
+    lines: [name, ...(fictitious ? [messages.fictitiousFile] : []), ...pastInWords(past), texts.sheet.sourcesLine],
     columns,
     rows: participations.flatMap((each) => rowsOf(each, past)),
   })

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { type Day, day, formatDay, formatShortDay } from '../../shared/day.ts'
+import { type Day, day, formatDay, formatShortDay, lastDay } from '../../shared/day.ts'
 import type { AskedPast, ChangeDays, Past } from '../../shared/past.ts'
 import { type Fact, facts } from '../../web/components/facts.ts'
 import { buttonLink } from '../../web/components/form.ts'
@@ -155,7 +155,7 @@ function roleIn(
 ): Content {
   if (umbrellaId === id) return html`${texts.umbrellaOf(name)}. ${texts.umbrellaNote}`
   const from = memberFrom === null ? '' : `, ${texts.since(formatDay(memberFrom))}`
-  const to = memberTo === null ? '' : `, ${organisationMessages.endedOn(formatDay(dayAfter(memberTo)))}`
+  const to = memberTo === null ? '' : `, ${organisationMessages.endedOn(formatDay(dayAfter(day(lastDay(memberTo)))))}`
   const signs = umbrella !== null && umbrellaSigns ? ` ${texts.umbrellaSigns(umbrella)}` : ''
   const bound = associationArticle === null ? '' : ` ${texts.boundBy(associationArticle)}`
   return `${texts.memberOf(name)}${from}${to}.${signs}${bound}`

@@ -1,4 +1,5 @@
-import { type Day, firstDay, lastDay } from '../../shared/day.ts'
+import type { Day } from '../../shared/day.ts'
+import { type DayRange, touchesYear } from '../../shared/day-range.ts'
 import type { Id } from '../../shared/id.ts'
 import type { Mark } from '../../web/components/mark.ts'
 import type { AgreementState } from '../agreements/index.ts'
@@ -25,12 +26,9 @@ export type Group = AgreementRef & {
   readonly memberFrom: Day | null
   readonly memberTo: Day | null
   /** every range of days in which it is a member; empty when nobody wrote its membership down */
-  readonly memberships: readonly Membership[]
+  readonly memberships: readonly DayRange[]
   readonly associationArticle: string | null
 }
-
-/** From and to which day an organisation is in a group; null is unknown or open. */
-export type Membership = { readonly validFrom: Day | null; readonly validTo: Day | null }
 
 /** A current amount that concerns the organisation: of a line of its own, or of a group it is in. */
 export type Position = {
@@ -98,10 +96,7 @@ export function contributionRows(
 /** Whether it is a member on a day of this year. Where nobody wrote its membership down it may be. */
 function isMemberIn(group: Group | undefined, year: number): boolean {
   const memberships = group?.memberships ?? []
-  const isIn = ({ validFrom, validTo }: Membership) =>
-    (validFrom === null || firstDay(validFrom) <= `${year}-12-31`) &&
-    (validTo === null || lastDay(validTo) >= `${year}-01-01`)
-  return memberships.length === 0 || memberships.some(isIn)
+  return memberships.length === 0 || memberships.some((each) => touchesYear(each, year))
 }
 
 function movedOf({ kind, amount }: Position): ContributionRow['moved'] {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Doors } from '../../database/doors.ts'
-import { day } from '../../shared/day.ts'
+import { calendarDay } from '../../shared/day.ts'
 import { NotFound } from '../../shared/errors.ts'
 import { isId } from '../../shared/id.ts'
 import type { WebContext, WebEnv } from '../../web/context.ts'
@@ -31,7 +31,7 @@ async function showDocument(c: WebContext, doors: Doors, id: string): Promise<Re
     return { document: found, sources: found === null ? [] : await readSourcesIn(db, id) }
   })
   if (document === null) throw new NotFound(texts.documentNotFound)
-  const addedOn = day(document.createdAt.toISOString().slice(0, 10))
+  const addedOn = calendarDay(document.createdAt)
   return c.html(documentPage({ document, addedOn, sources, span: askedSpan(c, document.text) }))
 }
 

@@ -4,6 +4,7 @@ import { paths } from '../../web/paths.ts'
 import { countOutcomes, type Outcome } from './outcome.ts'
 import { reconciliationMessages as texts } from './reconciliation-messages.ts'
 import type { RegisterFacts } from './register-facts.ts'
+import { plain } from './wording.ts'
 
 /** The outcomes of one agreement, as lines for a terminal: what a person must look at with its address, then what holds. */
 export function describeOutcomes({ head, today }: RegisterFacts, outcomes: readonly Outcome[]): string {
@@ -39,8 +40,4 @@ const indent = ' '.repeat(8)
 /** A name in the register may hold signs that a terminal obeys. */
 function printable(text: string): string {
   return plain(text).replace(/\p{Cc}/gu, '')
-}
-
-function plain(text: string): string {
-  return text.replaceAll('\u00a0', ' ')
 }

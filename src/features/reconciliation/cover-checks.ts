@@ -3,7 +3,7 @@ import { paths } from '../../web/paths.ts'
 import { type Outcome, orHolds, outcome } from './outcome.ts'
 import { reconciliationMessages } from './reconciliation-messages.ts'
 import type { Amount, RegisterFacts } from './register-facts.ts'
-import { amountsPlace, cellPlace, constituencyName, enumerated, ledgerPlace, sumInWords } from './wording.ts'
+import { amountsPlace, cellPlace, enumerated, ledgerPlace, namesOf, sumInWords } from './wording.ts'
 
 const texts = reconciliationMessages.cover
 const kind = 'cover'
@@ -83,7 +83,7 @@ function coverNone(facts: RegisterFacts): readonly Outcome[] {
 function coverOutside(facts: RegisterFacts): readonly Outcome[] {
   const { term } = facts.head
   const wrong = facts.amounts.filter(({ coverYear }) => coverYear !== null && !isInTerm(term!, coverYear))
-  return perYear(wrong).map((amounts) =>
+  return perYearAnd(wrong, ({ coverYear }) => coverYear).map((amounts) =>
     outcome({
       kind,
       weight: 'midden',
@@ -134,8 +134,8 @@ function oddDays(facts: RegisterFacts): readonly Outcome[] {
     ({ stage, countsFrom, period }) => stage === 'realised' && countsFrom < firstDay(period),
   )
   return [
-    ...perYear(late).map((amounts) => oddDay(facts, amounts, 'late')),
-    ...perYear(early).map((amounts) => oddDay(facts, amounts, 'early')),
+    ...perYearAnd(late, ({ effectiveOn }) => effectiveOn).map((amounts) => oddDay(facts, amounts, 'late')),
+    ...perYearAnd(early, ({ effectiveOn }) => effectiveOn).map((amounts) => oddDay(facts, amounts, 'early')),
   ]
 }
 
@@ -154,6 +154,7 @@ function perYear(amounts: readonly Amount[]): readonly (readonly Amount[])[] {
   return [...groups.values()].toSorted((a, b) => a[0]!.year - b[0]!.year)
 }
 
-function namesOf(facts: RegisterFacts, amounts: readonly Amount[]): string {
-  return enumerated(amounts.map(({ constituencyId }) => constituencyName(facts, constituencyId)))
+/** By year, and within a year by what the sentence names. */
+function perYearAnd(amounts: readonly Amount[], of: (amount: Amount) => unknown): readonly (readonly Amount[])[] {
+  return perYear(amounts).flatMap((ofYear) => [...Map.groupBy(ofYear, of).values()])
 }

@@ -1,8 +1,9 @@
-import { type Day, firstDay, formatDay, lastDay } from '../../shared/day.ts'
+import { formatDay, lastDay } from '../../shared/day.ts'
+import { daysAfter, holdsOn } from '../../shared/day-range.ts'
 import { type Outcome, orHolds, outcome } from './outcome.ts'
 import { reconciliationMessages } from './reconciliation-messages.ts'
 import type { Amount, Mandate, RegisterFacts } from './register-facts.ts'
-import { amountsPlace, constituencyName, enumerated, ledgerPlace } from './wording.ts'
+import { amountsPlace, enumerated, ledgerPlace, namesOf } from './wording.ts'
 
 const texts = reconciliationMessages.mandates
 const kind = 'mandates'
@@ -65,11 +66,6 @@ function isOfWholeYear(mandate: Mandate, { year }: Amount): boolean {
   return holdsOn(mandate, `${year}-01-01`) && holdsOn(mandate, `${year}-12-31`)
 }
 
-/** A begin or end that is not known does not make it hold less. */
-function holdsOn({ validFrom, validTo }: Mandate, on: string): boolean {
-  return (validFrom === null || firstDay(validFrom) <= on) && (validTo === null || on <= lastDay(validTo))
-}
-
 /**
  * What lapsed under amounts of this year or later weighs most. What lapses soon with nothing resting on it after its last day is
  * told in one line, and what lapsed so is no matter.
@@ -119,17 +115,6 @@ function periodOf({ validFrom, validTo }: Mandate): string {
   return validTo === null ? texts.from(formatDay(validFrom)) : texts.fromUntil(formatDay(validFrom), formatDay(validTo))
 }
 
-function namesOf(facts: RegisterFacts, amounts: readonly Amount[]): string {
-  return enumerated(amounts.map(({ constituencyId }) => constituencyName(facts, constituencyId)))
-}
-
 function yearsOf(amounts: readonly Amount[]): string {
   return enumerated([...new Set(amounts.map(({ year }) => year))].sort().map(String))
-}
-
-/** The day this many days later, `YYYY-MM-DD`. */
-function daysAfter(from: Day, days: number): string {
-  const date = new Date(`${from}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
 }

@@ -1,10 +1,12 @@
-import { firstDay, formatDay, lastDay } from '../../shared/day.ts'
+import { formatDay, lastDay } from '../../shared/day.ts'
+import { overlaps, touchesYear } from '../../shared/day-range.ts'
 import type { Id } from '../../shared/id.ts'
 import { paths } from '../../web/paths.ts'
+import { stages } from '../contributions/index.ts'
 import { dayAfter } from '../organisations/index.ts'
 import { type Outcome, orHolds, outcome } from './outcome.ts'
 import { reconciliationMessages } from './reconciliation-messages.ts'
-import type { Amount, Member, RegisterFacts } from './register-facts.ts'
+import type { Amount, RegisterFacts } from './register-facts.ts'
 import { constituencyName, enumerated, ledgerPlace, membersPlace, sumInWords } from './wording.ts'
 
 const texts = reconciliationMessages.members
@@ -51,12 +53,8 @@ function belongingIn({ members, signatories, ledger }: RegisterFacts): (amount: 
   ])
   return ({ constituencyId, organisationId, year }) => {
     const of = key(constituencyId, organisationId)
-    return speaking.has(of) || held.get(of)?.some((member) => touches(member, year)) === true
+    return speaking.has(of) || held.get(of)?.some((member) => touchesYear(member, year)) === true
   }
-}
-
-function touches({ validFrom, validTo }: Member, year: number): boolean {
-  return firstDay(validFrom ?? '0000') <= `${year}-12-31` && lastDay(validTo ?? '9999') >= `${year}-01-01`
 }
 
 /** Amounts for a year after an organisation ended stay with it until a decision transfers them. */
@@ -92,7 +90,7 @@ function hasEnded({ organisations }: RegisterFacts, { organisationId, year }: Am
 function lingering(facts: RegisterFacts): readonly Outcome[] {
   const { members, today } = facts
   const wrong = members.filter(
-    ({ validTo, endedOn }) => endedOn !== null && endedOn < today && (validTo === null || validTo > endedOn),
+    ({ validTo, endedOn }) => endedOn !== null && endedOn < today && (validTo === null || lastDay(validTo) > endedOn),
   )
   return [...Map.groupBy(wrong, ({ constituencyId }) => constituencyId)].map(([id, of]) =>
     outcome({
@@ -125,13 +123,6 @@ function overlapping(facts: RegisterFacts): readonly Outcome[] {
   })
 }
 
-/** Whether two ranges share a day; a begin or end that is not known is open. */
-function overlaps(one: Member, other: Member): boolean {
-  const begins = ({ validFrom }: Member) => firstDay(validFrom ?? '0000')
-  const ends = ({ validTo }: Member) => lastDay(validTo ?? '9999')
-  return begins(one) <= ends(other) && begins(other) <= ends(one)
-}
-
 /** An umbrella may contribute without signing; a reader must know. */
 function umbrellaChecks(facts: RegisterFacts): readonly Outcome[] {
   const { head, ledger, signatories, organisations } = facts
@@ -160,10 +151,9 @@ function ownAmounts({ amounts }: RegisterFacts): readonly Amount[] {
 
 /** Stages are never added: of each unit the firmest that is there. */
 function firmest(amounts: readonly Amount[]): readonly Amount[] {
-  const order = ['realised', 'budgeted', 'pledged', 'indicative']
   return (['eur', 'fte'] as const).flatMap((unit) => {
     const alike = amounts.filter((each) => each.unit === unit)
-    const stage = order.find((each) => alike.some((amount) => amount.stage === each))
+    const stage = stages.findLast((each) => alike.some((amount) => amount.stage === each))
     return alike.filter((amount) => amount.stage === stage)
   })
 }

@@ -20,7 +20,6 @@ export const reconciliationMessages = {
   showAll: 'Toon alles',
   noneShown: 'Niets met deze ernst',
   noneShownText: 'Kies een andere ernst, of bekijk alle uitkomsten.',
-  download: 'Download:',
   sheetColumns: {
     weight: 'Ernst',
     kind: 'Controle',

@@ -4,13 +4,18 @@ import { messages } from '../../web/messages.ts'
 import type { Outcome } from './outcome.ts'
 import { reconciliationMessages as texts } from './reconciliation-messages.ts'
 import type { RegisterFacts } from './register-facts.ts'
+import { plain } from './wording.ts'
 
 /** The outcomes as a table for a spreadsheet, one a row. */
 export function reconciliationSheet({ head, today }: RegisterFacts, outcomes: readonly Outcome[]): Sheet {
   const labels = texts.sheetColumns
   return sheetOf<Outcome>({
     name: texts.title,
-    lines: [`${texts.title}: ${head.title}`, texts.countedOn(formatDay(today))],
+    lines: [
+      `${texts.title}: ${head.title}`,
+      ...(head.fictitious ? [messages.fictitiousFile] : []),
+      texts.countedOn(formatDay(today)),
+    ],
     columns: [
       { label: labels.weight, type: 'text', of: ({ weight }) => messages.weights[weight] },
       { label: labels.kind, type: 'text', of: ({ kind }) => texts.kinds[kind] },
@@ -20,8 +25,4 @@ export function reconciliationSheet({ head, today }: RegisterFacts, outcomes: re
     ],
     rows: outcomes,
   })
-}
-
-function plain(text: string): string {
-  return text.replaceAll('\u00a0', ' ')
 }

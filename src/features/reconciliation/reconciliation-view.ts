@@ -9,6 +9,7 @@ import { tally, type Weight } from '../../web/components/tag.ts'
 import type { Html } from '../../web/html.ts'
 import { messages } from '../../web/messages.ts'
 import { paths } from '../../web/paths.ts'
+import { fileLinks } from '../../web/send-file.ts'
 import { agreementPage } from '../agreements/index.ts'
 import { countOutcomes, type Outcome } from './outcome.ts'
 import { reconciliationMessages as texts } from './reconciliation-messages.ts'
@@ -58,14 +59,11 @@ function filter(slug: string, weight: Weight | null): Html {
   ]
   const value = weight === null ? '' : messages.weights[weight]
   const query = weight === null ? '' : `ernst=${messages.weights[weight]}`
-  const files = (['csv', 'xlsx', 'ods'] as const).map(
-    (form) => html` <a href="${paths.reconciliationFile(slug, form, query)}">${form.toUpperCase()}</a>`,
-  )
   return filterForm({
     action: paths.reconciliation(slug),
     fields: selectField({ name: 'ernst', label: texts.severity, options, value }),
     submit: texts.show,
-    result: html`${texts.download}${files}`,
+    result: fileLinks((form) => paths.reconciliationFile(slug, form, query)),
   })
 }
 

@@ -10,6 +10,16 @@ export function constituencyName({ ledger }: RegisterFacts, id: Id<'constituency
   return ledger.constituencies.find((each) => each.id === id)?.name ?? texts.everyone
 }
 
+/** Who contributes these amounts, each named once or more as they come. */
+export function namesOf(facts: RegisterFacts, amounts: readonly Amount[]): string {
+  return enumerated(amounts.map(({ constituencyId }) => constituencyName(facts, constituencyId)))
+}
+
+/** A text for where a no-break space is a stranger: a file or a terminal. */
+export function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ')
+}
+
 /** For what an amount is: `Inkoop`, `Governance`, `Niet verdeeld`. */
 export function purposeWord({ ledger }: RegisterFacts, amount: Amount): string {
   return purposeName(ledger, purposeOf(amount))
