@@ -6,7 +6,7 @@ type Outcome = Awaited<ReturnType<typeof readGrid>>
 
 /**
  * Reads a table from a file as `readGrid` does, in a thread of its own: a workbook at the limits takes two seconds, and nobody
- * else waits for it. One file at a time; a file that needs more memory than a table does is too large.
+ * else waits for it. One file at a time; a file that needs more memory or time than a table does is too large.
  */
 export function readGridApart(bytes: Uint8Array): Promise<Outcome> {
   const reading = last.then(() => inThread(bytes))
@@ -17,6 +17,9 @@ export function readGridApart(bytes: Uint8Array): Promise<Outcome> {
 let last: Promise<unknown> = Promise.resolve()
 
 const mostMemory = 512
+/** A file of a table is read in seconds; one that never ends must not hold up those that wait. */
+const mostTime = 60_000
+const tooLarge = { error: gridSentence('too-large', null) }
 
 function inThread(bytes: Uint8Array): Promise<Outcome> {
   return new Promise((resolve, reject) => {
@@ -25,10 +28,15 @@ function inThread(bytes: Uint8Array): Promise<Outcome> {
       resourceLimits: { maxOldGenerationSizeMb: mostMemory },
     })
     worker.once('message', resolve)
-    worker.once('error', (error) =>
-      isOutOfMemory(error) ? resolve({ error: gridSentence('too-large', null) }) : reject(error),
-    )
-    worker.once('exit', () => reject(new Error('the thread that reads tables has stopped')))
+    worker.once('error', (error) => (isOutOfMemory(error) ? resolve(tooLarge) : reject(error)))
+    const tooLong = setTimeout(() => {
+      resolve(tooLarge) // before the thread ends, which is an error otherwise
+      void worker.terminate()
+    }, mostTime)
+    worker.once('exit', () => {
+      clearTimeout(tooLong)
+      reject(new Error('the thread that reads tables has stopped'))
+    })
   })
 }
 

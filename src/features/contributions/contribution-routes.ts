@@ -11,7 +11,7 @@ import { readPassages, readSourceIds } from '../provenance/index.ts'
 import { stages } from './contribution.ts'
 import { parseCell } from './contribution-cell.ts'
 import { entryRoutes } from './entry-routes.ts'
-import { amountsOf, type Cell, type Ledger, positionsIn } from './ledger.ts'
+import { amountsIn, type Cell, type Ledger } from './ledger.ts'
 import type { LedgerView } from './ledger-matrix.ts'
 import { ledgerPage } from './ledger-page.ts'
 import type { PanelContent } from './ledger-panel.ts'
@@ -80,8 +80,7 @@ async function readPanel(
   view: LedgerView,
   cell: Cell,
 ): Promise<PanelContent | null> {
-  const isSum = cell.constituencyId === null || cell.purpose === 'total'
-  const amounts = amountsOf(positionsIn(ledger, cell), view.stage ?? (isSum ? 'least-firm' : 'firmest'))
+  const amounts = amountsIn(ledger, cell, view.stage)
   if (amounts === null) return null
   const entries = await readEntries(db, agreementId, cell, ledger)
   const keys = entries

@@ -2,20 +2,19 @@ import type { Void } from '../../web/components/mark.ts'
 import type { MatrixCell, MatrixGroup, MatrixProps, MatrixRow } from '../../web/components/matrix.ts'
 import { paths } from '../../web/paths.ts'
 import { distinctMarks } from '../provenance/index.ts'
-import { formatBareAmount, type Unit } from './contribution.ts'
+import { formatBareAmount, type Stage, type Unit } from './contribution.ts'
 import { formatCell } from './contribution-cell.ts'
 import { contributionMessages as texts } from './contribution-messages.ts'
 import { whyNothing } from './later.ts'
 import {
   type Amounts,
-  amountsOf,
+  amountsIn,
   type Cell,
   type CellPurpose,
   isSpent,
   type Ledger,
   positionsIn,
   purposeOf,
-  type StageChoice,
 } from './ledger.ts'
 import type { Total } from './total.ts'
 
@@ -24,7 +23,7 @@ export type LedgerView = {
   readonly slug: string
   readonly years: readonly number[]
   /** null: every stage, each cell its firmest */
-  readonly stage: Exclude<StageChoice, 'firmest' | 'least-firm'> | null
+  readonly stage: Stage | null
   readonly open: Cell | null
   /** the query that keeps the choice of years, stage and past */
   readonly filter: string
@@ -120,8 +119,7 @@ function sumRow(ledger: Ledger, view: LedgerView, purposes: readonly CellPurpose
 }
 
 function cellOf(ledger: Ledger, view: LedgerView, cell: Cell): MatrixCell {
-  const isSum = cell.constituencyId === null || cell.purpose === 'total'
-  const amounts = amountsOf(positionsIn(ledger, cell), view.stage ?? (isSum ? 'least-firm' : 'firmest'))
+  const amounts = amountsIn(ledger, cell, view.stage)
   if (amounts === null) return { kind: 'absent', reason: whyNothing(ledger, cell, { stage: view.stage }) }
   return knownCell(ledger, view, cell, amounts)
 }

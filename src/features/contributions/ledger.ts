@@ -94,6 +94,12 @@ function totalIn(positions: readonly LedgerPosition[], unit: Unit): Total | null
   return lines.length === 0 ? null : totalOf(overYear(lines))
 }
 
+/** What a cell shows of one stage, or of every stage its firmest; a sum takes the least firm of its entries. Null when it holds nothing. */
+export function amountsIn(ledger: Pick<Ledger, 'positions'>, cell: Cell, stage: Stage | null): Amounts | null {
+  const isSum = cell.constituencyId === null || cell.purpose === 'total'
+  return amountsOf(positionsIn(ledger, cell), stage ?? (isSum ? 'least-firm' : 'firmest'))
+}
+
 function chosenStage(positions: readonly LedgerPosition[], choice: StageChoice): Stage | null {
   const present = stages.filter((stage) => positions.some((position) => position.stage === stage))
   if (choice === 'firmest') return present.at(-1) ?? null

@@ -62,8 +62,9 @@ function totalsSection(content: ConstituencyContent): Html {
 }
 
 function yearFilter({ head, constituency, years, year }: ConstituencyContent): Html {
-  if (years.length < 2) return html``
-  const options = years.map((each) => ({ value: String(each), label: String(each) }))
+  const all = [...new Set([...years, year])].sort((a, b) => a - b) // also a year of which nothing is known: there is a way back
+  if (all.length < 2) return html``
+  const options = all.map((each) => ({ value: String(each), label: String(each) }))
   return filterForm({
     action: paths.constituency(head.slug, constituency.nameKey),
     fields: selectField({ name: 'jaar', label: texts.year, options, value: String(year) }),
